@@ -1,0 +1,29 @@
+/**
+ * One kind of fault for every file: alliance files, rubrics, results. Data only; the prose is in catalogue.ts.
+ * Pure: no file, no terminal, no colour.
+ */
+
+/** Path of keys and indices from the root of a document. */
+export type DataPath = readonly (string | number)[];
+
+/** A stretch of a text; lines and columns start at 1, columns count UTF-16 units, the end is exclusive. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export interface Diagnostic {
+  /** Stable code, the key of the catalogue, such as `unknown-key`. */
+  code: string;
+  severity: 'error' | 'warning';
+  /** File as the user named it; `-` is standard input. */
+  file: string;
+  path: DataPath;
+  place: Place | null;
+  /** Source lines around the place, for the excerpt; already made safe to print. */
+  excerpt: { line: number; text: string }[];
+  /** Values for the catalogue's text, such as `{key: 'geograhpy', nearest: 'geography'}`. */
+  args: Record<string, string | number>;
+}
