@@ -1,10 +1,11 @@
 /**
  * The shape of an alliance file. One zod schema is the only truth: types, the shipped JSON Schema, the compiled
  * validator and the messages come from it. Meaning that a shape can't state is in check-alliance.ts.
- * May import nothing but zod: no file, no terminal.
+ * May import nothing but zod, the vocabularies and the rubric's shape: no file, no terminal.
  */
 import * as z from 'zod';
 import { STAGES, Slug } from './rubric-schema.ts';
+import { AXES, CONTEXT, FUNCTIONS, SCALES, SPECTRUM } from './vocabulary.ts';
 
 /** Free text of people; control characters are refused by the document reader, not here. */
 const Words = z.string().min(1).max(4000);
@@ -16,13 +17,8 @@ export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A year, a month or a day; a bare year may be a number. */
 const When = z.union([z.number().int().min(1000).max(9999), z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)]);
 
-export const SCALES = ['local', 'regional', 'statewide', 'multi-state', 'national', 'transnational'] as const;
 const Scale = z.enum(SCALES);
-export const SPECTRUM = ['similar', 'mostly-similar', 'mixed', 'mostly-diverse', 'diverse'] as const;
 const Spectrum = z.enum(SPECTRUM);
-export const FUNCTIONS = ['information-sharing', 'strategic-dialogue', 'leadership-development', 'joint-action'] as const;
-export const AXES = ['functions-and-cultures', 'constituencies-and-sectors', 'ideology-and-values'] as const;
-export const CONTEXT = ['organizational-capacity', 'issue-unity', 'political-economic-climate', 'resources'] as const;
 
 /* ------------------------------------------------------------------ gate and members */
 
@@ -194,4 +190,4 @@ export type Round = z.infer<typeof Round>;
 export type Answer = z.infer<typeof Answer>;
 export type Member = z.infer<typeof Member>;
 export type MemberDetails = z.infer<typeof MemberDetails>;
-export { STAGES };
+export { AXES, CONTEXT, FUNCTIONS, SCALES, SPECTRUM, STAGES };

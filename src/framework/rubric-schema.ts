@@ -1,8 +1,9 @@
 /**
  * The shape of a rubric: the report's framework as data. One zod schema is the only truth; types, JSON Schema and
- * messages all come from it. May import nothing but zod: no file, no terminal.
+ * messages all come from it. May import nothing but zod and the vocabularies: no file, no terminal.
  */
 import * as z from 'zod';
+import { DIMENSIONS, STAGES } from './vocabulary.ts';
 
 /** Ids are slugs that never change: lower case, digits and hyphens. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -102,8 +103,7 @@ export const Aspect = z.strictObject({
 export const Challenge = Entry;
 export const Role = z.strictObject({ ...entry, aspects: z.array(Aspect).min(1), challenges: z.array(Challenge).default([]) });
 
-export const STAGES = ['strategy-development', 'outreach', 'formation', 'operation', 'institutionalization'] as const;
-export const DIMENSIONS = ['function', 'membership', 'geography', 'structure', 'stage'] as const;
+export { DIMENSIONS, STAGES };
 export const SECTIONS = [...DIMENSIONS, ...STAGES] as const;
 
 const Expectation = z.number().int().min(1).max(4);
