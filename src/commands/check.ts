@@ -1,0 +1,8 @@
+import { Refusal } from './exit-code.ts';
+import type { Register } from './program.ts';
+
+export const register: Register = (command) => {
+  command.action(() => {
+    throw new Refusal('check is not built yet');
+  });
+};

@@ -1,0 +1,153 @@
+/** Reading and writing whole files, with every system error turned into words. */
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { say, type WordKey } from '../words/say.ts';
+import { Refusal, systemCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+
+/** Longest input that is read at all, in bytes; the document reader has a lower limit of its own. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Bytes of a file, or of standard input for `-`. Refuses (exit 2) what is missing, a folder, or not allowed. */
+export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
+  return path === '-' ? readStdin(io) : readFileBytes(io, path);
+}
+
+/** The same without waiting, for a path that is not `-`. */
+export function readFileBytes(io: Io, path: string): Uint8Array {
+  try {
+    const descriptor = openSync(resolve(io.cwd, path), 'r');
+    try {
+      const stat = fstatSync(descriptor);
+      if (stat.isDirectory()) throw refuse('commands.read.directory', path);
+      if (stat.size > LARGEST) throw refuse('commands.read.large', path);
+      return readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw explain(error, path, 'read');
+  }
+}
+
+/** Text of a file or of `-`. Bytes that are not UTF-8 become U+FFFD, which the document reader then refuses with its place. */
+export async function readText(io: Io, path: string): Promise<string> {
+  return decode(await readBytes(io, path));
+}
+
+/** UTF-8 to text; the byte order mark stays, because the document reader decides about it. */
+export function decode(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+async function readStdin(io: Io): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of io.stdin) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > LARGEST) throw refuse('commands.read.large', '-');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What to do when a file is there already: replace it, or refuse. */
+export interface WriteOptions {
+  exclusive?: boolean;
+}
+
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, flushed, then renamed over the old one,
+ * whose mode it keeps. A symbolic link is written through. Refuses (exit 2) with the reason in words.
+ */
+export function writeWhole(io: Io, path: string, text: string | Uint8Array, options: WriteOptions = {}): void {
+  try {
+    const target = realTarget(resolve(io.cwd, path));
+    const former = statSync(target, { throwIfNoEntry: false });
+    if (former?.isDirectory()) throw refuse('commands.write.directory', path);
+    if (former && options.exclusive) throw refuse('commands.write.exists', path);
+    if (former && !former.isFile()) return writeInto(target, text);
+    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+    try {
+      writeInto(temporary, text, former?.mode);
+      renameSync(temporary, target);
+    } catch (error) {
+      remove(temporary);
+      throw error;
+    }
+  } catch (error) {
+    throw explain(error, path, 'write');
+  }
+}
+
+function realTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function writeInto(path: string, text: string | Uint8Array, mode = 0o666): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  const descriptor = openSync(path, 'w', mode & 0o777);
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+    if (fstatSync(descriptor).isFile()) fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // The error that is already on its way says more than that a leftover could not be removed.
+  }
+}
+
+const REASONS: Record<string, WordKey> = {
+  ENOENT: 'commands.reason.missing',
+  ENOTDIR: 'commands.reason.missing',
+  EISDIR: 'commands.reason.directory',
+  EACCES: 'commands.reason.permission',
+  EPERM: 'commands.reason.permission',
+  EROFS: 'commands.reason.read-only',
+  ENOSPC: 'commands.reason.full',
+  EDQUOT: 'commands.reason.full',
+  EFBIG: 'commands.reason.full',
+  EMFILE: 'commands.reason.too-many',
+  ENAMETOOLONG: 'commands.reason.name',
+  EBUSY: 'commands.reason.busy',
+};
+
+function explain(error: unknown, path: string, act: 'read' | 'write'): unknown {
+  const code = systemCode(error);
+  if (code === null) return error;
+  const reason = REASONS[code] ? say(REASONS[code]) : code;
+  const key = act === 'read' ? 'commands.read.failed' : 'commands.write.failed';
+  return new Refusal(say(key, { path: shown(path), reason }), { cause: error });
+}
+
+function refuse(key: WordKey, path: string): Refusal {
+  return new Refusal(say(key, { path: shown(path) }));
+}
+
+function shown(path: string): string {
+  return path === '-' ? say('commands.stdin') : path;
+}
