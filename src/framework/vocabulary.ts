@@ -11,6 +11,11 @@ export const DIMENSIONS = ['function', 'membership', 'geography', 'structure', '
 export const SCALES = ['local', 'regional', 'statewide', 'multi-state', 'national', 'transnational'] as const;
 /** The spectrum of membership, from similar to diverse. */
 export const SPECTRUM = ['similar', 'mostly-similar', 'mixed', 'mostly-diverse', 'diverse'] as const;
-export const FUNCTIONS = ['information-sharing', 'strategic-dialogue', 'leadership-development', 'joint-action'] as const;
+export const FUNCTIONS = [
+  'information-sharing',
+  'strategic-dialogue',
+  'leadership-development',
+  'joint-action',
+] as const;
 export const AXES = ['functions-and-cultures', 'constituencies-and-sectors', 'ideology-and-values'] as const;
 export const CONTEXT = ['organizational-capacity', 'issue-unity', 'political-economic-climate', 'resources'] as const;
