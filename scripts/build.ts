@@ -1,11 +1,9 @@
 /** Builds dist/ from src/: the rubric as JSON, the bundles, the code cache. `npm run build`. */
-import { rmSync } from 'node:fs';
 import { bundleAll } from './bundle.ts';
 import { writeCodeCache } from './code-cache.ts';
 import { compileRubric } from './compile-rubric.ts';
 
 async function buildAll(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
   await compileRubric('rubrics/crossroads', 'dist/rubric.json').catch((error: Error) => console.error(error.message));
   await bundleAll();
   writeCodeCache();

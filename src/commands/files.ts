@@ -79,7 +79,10 @@ export function writeWhole(io: Io, path: string, text: string | Uint8Array, opti
     const former = statSync(target, { throwIfNoEntry: false });
     if (former?.isDirectory()) throw refuse('commands.write.directory', path);
     if (former && options.exclusive) throw refuse('commands.write.exists', path);
-    if (former && !former.isFile()) return writeInto(target, text);
+    if (former && !former.isFile()) {
+      writeInto(target, text);
+      return;
+    }
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
     try {
       writeInto(temporary, text, former?.mode);

@@ -12,7 +12,10 @@ const Text = z.string().min(1);
 /** Where a statement comes from: a heading of the report's table of contents and that section's page range. */
 export const Source = z.strictObject({
   section: Text.describe('Heading of the section, as in the table of contents of the report'),
-  pages: z.string().regex(/^\d+(-\d+)?$/).describe('Page range of that section, such as "25-27"'),
+  pages: z
+    .string()
+    .regex(/^\d+(-\d+)?$/)
+    .describe('Page range of that section, such as "25-27"'),
 });
 /** `ours`: not in the report. Levels, expectations, weights and bands are always ours. */
 export const Origin = z.enum(['report', 'ours']);
@@ -64,7 +67,9 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
 export const GateTest = z.strictObject({
   ...entry,
   question: Text.describe('The test as a question'),
-  looksLike: z.array(z.strictObject({ id: Slug, name: Text, text: Text, origin: Origin.default('report') })).min(1)
+  looksLike: z
+    .array(z.strictObject({ id: Slug, name: Text, text: Text, origin: Origin.default('report') }))
+    .min(1)
     .describe('What an alliance that fails this test may be instead; the program picks by the facts'),
 });
 
@@ -75,7 +80,10 @@ export const FactChoice = z.strictObject({
 });
 /** One thing that a facilitator asks to describe the alliance; never scored. `id` is the fact's id. */
 export const FactQuestion = z.strictObject({
-  id: z.string().regex(/^[a-z-]+\.[a-z-]+(\.[a-z-]+)?$/).describe('Fact id, such as structure.form'),
+  id: z
+    .string()
+    .regex(/^[a-z-]+\.[a-z-]+(\.[a-z-]+)?$/)
+    .describe('Fact id, such as structure.form'),
   at: Text.describe('Path in the alliance file, such as profile.structure.form'),
   name: Text.describe('Short label for reports'),
   question: Text.max(140),
@@ -83,7 +91,11 @@ export const FactQuestion = z.strictObject({
   choices: z.array(FactChoice).default([]),
   origin: Origin.default('report'),
 });
-export const Dimension = z.strictObject({ ...entry, facts: z.array(FactQuestion), readings: z.array(FactChoice).default([]) });
+export const Dimension = z.strictObject({
+  ...entry,
+  facts: z.array(FactQuestion),
+  readings: z.array(FactChoice).default([]),
+});
 
 export const Stage = z.strictObject({
   ...entry,
@@ -101,7 +113,11 @@ export const Aspect = z.strictObject({
   essential: z.boolean().default(false),
 });
 export const Challenge = Entry;
-export const Role = z.strictObject({ ...entry, aspects: z.array(Aspect).min(1), challenges: z.array(Challenge).default([]) });
+export const Role = z.strictObject({
+  ...entry,
+  aspects: z.array(Aspect).min(1),
+  challenges: z.array(Challenge).default([]),
+});
 
 export { DIMENSIONS, STAGES };
 export const SECTIONS = [...DIMENSIONS, ...STAGES] as const;
@@ -111,10 +127,15 @@ export const Criterion = z.strictObject({
   id: Slug,
   name: Text.max(48).describe('Short label for reports, lower case, such as "hard conversations"'),
   section: z.enum(SECTIONS).describe('Where the interview asks it'),
-  aspect: z.string().regex(/^[a-z-]+\.[a-z-]+$/).describe('The one aspect it counts for, such as cement.trust'),
+  aspect: z
+    .string()
+    .regex(/^[a-z-]+\.[a-z-]+$/)
+    .describe('The one aspect it counts for, such as cement.trust'),
   kind: z.enum(['transaction', 'transformation']),
   weight: z.number().positive().default(1),
-  applies: Condition.optional().describe('A condition on facts alone; false: not asked, not-applicable for reason form'),
+  applies: Condition.optional().describe(
+    'A condition on facts alone; false: not asked, not-applicable for reason form',
+  ),
   question: Text.max(140),
   levels: z.strictObject({ 0: Text.max(150), 1: Text.max(150), 2: Text.max(150), 3: Text.max(150), 4: Text.max(150) }),
   signs: z.array(Text).min(1).max(3),
@@ -129,7 +150,10 @@ export const Criterion = z.strictObject({
   challenges: z.array(Slug).default([]),
   readings: z.array(Text).default([]).describe('Fact values it speaks to, such as structure.form.informal'),
   themes: z.array(Slug).default([]),
-  practice: z.enum(['evaluation-question']).optional().describe('Grades whether the stage\'s evaluation question is asked'),
+  practice: z
+    .enum(['evaluation-question'])
+    .optional()
+    .describe("Grades whether the stage's evaluation question is asked"),
   activity: Slug.optional().describe('The activity of its stage that it grades'),
   quick: z.boolean().default(false),
   origin: Origin.default('ours'),
@@ -152,7 +176,14 @@ export const Objective = z.strictObject({
   strategies: z.array(Strategy).length(4),
   source: Source,
 });
-export const Goal = z.strictObject({ id: z.string().regex(/^\d$/), role: Slug, name: Text, text: Text, objectives: z.array(Objective).min(1), source: Source });
+export const Goal = z.strictObject({
+  id: z.string().regex(/^\d$/),
+  role: Slug,
+  name: Text,
+  text: Text,
+  objectives: z.array(Objective).min(1),
+  source: Source,
+});
 
 export const Tension = z.strictObject({
   id: Slug,
@@ -173,12 +204,17 @@ export const Rubric = z.strictObject({
   language: z.string().default('en'),
   hash: z.string().describe('sha256 over the canonical JSON of everything else, first 16 hex digits'),
   report: z.strictObject({
-    title: Text, authors: Text, publisher: Text, date: Text,
+    title: Text,
+    authors: Text,
+    publisher: Text,
+    date: Text,
     contents: z.array(Source).describe('The table of contents: the only citations allowed'),
   }),
   scale: z.array(z.strictObject({ level: z.number().int(), name: Text, text: Text })).length(5),
   bands: z.array(z.strictObject({ id: Slug, from: z.number(), name: Text, text: Text })).length(4),
-  verdicts: z.array(z.strictObject({ id: Slug, name: Text, text: Text })).describe('ready, nearly, not-yet, none-expected'),
+  verdicts: z
+    .array(z.strictObject({ id: Slug, name: Text, text: Text }))
+    .describe('ready, nearly, not-yet, none-expected'),
   notes: z.array(Text).describe('What every report says of the method: not validated, conventions, grades are ours'),
   definition: z.strictObject({ text: Text, source: Source, tests: z.array(GateTest) }),
   dimensions: z.array(Dimension),

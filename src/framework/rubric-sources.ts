@@ -1,0 +1,106 @@
+/**
+ * The YAML files of a rubric folder as one raw value, remembering which file each part came from. A file is a map of
+ * top-level keys, or a bare list when it lies in criteria/ or tensions/ (or is criteria.yaml or tensions.yaml). Pure.
+ */
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Fault } from '../document/fault.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+
+export interface RubricFile {
+  /** Path as the user would name it, with `/` or `\` between folders. */
+  name: string;
+  text: string;
+}
+interface Origin {
+  document: SourceDocument;
+  path: DataPath;
+}
+/** A raw rubric, before it is validated. */
+export interface RawRubric {
+  value: Record<string, unknown>;
+  diagnostics: Diagnostic[];
+  /** A fault at a path of `value` as a diagnostic of the file that holds it, `part` of it, or the nearest part above. */
+  diagnose(path: DataPath, part: 'key' | 'value', fault: Omit<Fault, 'range' | 'path'>): Diagnostic;
+}
+
+const LISTS = ['criteria', 'tensions'];
+
+/** Reads and joins the files; every fault of every file is in `diagnostics`. */
+export async function joinFiles(files: readonly RubricFile[]): Promise<RawRubric> {
+  const { parseDocument } = await import('../document/parse-document.ts');
+  const value: Record<string, unknown> = {};
+  const origins = new Map<string, Origin[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, text } of files) {
+    const document = await parseDocument(text, name);
+    diagnostics.push(...document.diagnostics);
+    if (document.diagnostics.some(({ severity }) => severity === 'error')) continue;
+    for (const part of partsOf(document)) {
+      const former = value[part.key];
+      if (former === undefined) {
+        value[part.key] = part.value;
+        origins.set(part.key, originsOf(part.value, document, part.path));
+      } else if (Array.isArray(former) && Array.isArray(part.value)) {
+        value[part.key] = [...former, ...part.value];
+        origins.get(part.key)?.push(...originsOf(part.value, document, part.path));
+      } else {
+        const range = document.rangeOf(part.path, 'key');
+        diagnostics.push(
+          document.diagnose({ code: 'rubric-repeated-key', range, path: part.path, args: { key: part.key } }),
+        );
+      }
+    }
+  }
+  const first = files[0]?.name ?? '';
+  return { value, diagnostics, diagnose: (path, part, fault) => locate(origins, first, path, part, fault) };
+}
+
+interface FilePart {
+  key: string;
+  value: unknown;
+  path: DataPath;
+}
+
+function partsOf({ value, file }: SourceDocument): FilePart[] {
+  if (Array.isArray(value)) return [{ key: listKey(file), value, path: [] }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([key, part]) => ({ key, value: part, path: [key] }));
+}
+
+/** The key of a bare list: that of the nearest folder or file name which says it; else the file's own name. */
+function listKey(file: string): string {
+  const names = file
+    .replace(/\.ya?ml$/, '')
+    .split(/[/\\]/)
+    .reverse();
+  return names.find((name) => LISTS.includes(name)) ?? names[0] ?? '';
+}
+
+/** One origin for each element of a list, so that lists of several files can be joined; one for anything else. */
+function originsOf(value: unknown, document: SourceDocument, path: DataPath): Origin[] {
+  return Array.isArray(value) ? value.map((_, index) => ({ document, path: [...path, index] })) : [{ document, path }];
+}
+
+function locate(
+  origins: ReadonlyMap<string, Origin[]>,
+  firstFile: string,
+  path: DataPath,
+  part: 'key' | 'value',
+  fault: Omit<Fault, 'range' | 'path'>,
+): Diagnostic {
+  const [key, index] = path;
+  const found = origins.get(String(key));
+  const origin = typeof index === 'number' ? found?.[index] : found?.[0];
+  if (!origin) {
+    const { code, severity = 'error', args = {} } = fault;
+    return { code, severity, file: found?.[0]?.document.file ?? firstFile, path, place: null, excerpt: [], args };
+  }
+  const own = [...origin.path, ...path.slice(typeof index === 'number' ? 2 : 1)];
+  return origin.document.diagnose({ ...fault, path, range: nearestRange(origin.document, own, part) });
+}
+
+function nearestRange(document: SourceDocument, path: DataPath, part: 'key' | 'value') {
+  const exact = document.rangeOf(path, part) ?? document.rangeOf(path, 'value');
+  if (exact || path.length === 0) return exact;
+  return nearestRange(document, path.slice(0, -1), 'key');
+}
