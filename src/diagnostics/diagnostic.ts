@@ -22,8 +22,11 @@ export interface Diagnostic {
   file: string;
   path: DataPath;
   place: Place | null;
-  /** Source lines around the place, for the excerpt; already made safe to print. */
-  excerpt: { line: number; text: string }[];
+  /**
+   * Source lines around the place, for the excerpt; already made safe to print, with columns unchanged.
+   * `from`: column of the first character of `text`, where a long line was cut; 1 when left out.
+   */
+  excerpt: { line: number; text: string; from?: number }[];
   /** Values for the catalogue's text, such as `{key: 'geograhpy', nearest: 'geography'}`. */
   args: Record<string, string | number>;
 }

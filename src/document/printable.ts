@@ -1,0 +1,35 @@
+/**
+ * Text of a file made safe for a terminal: nothing in it can move the cursor, colour the screen or reorder the line.
+ * Pure; the length in UTF-16 units never changes, so columns stay true.
+ */
+
+// biome-ignore format: one range a line reads better
+const UNSAFE = new RegExp(
+  '[' +
+    '\\u0000-\\u0009\\u000b-\\u001f' + // C0 without line feed
+    '\\u007f-\\u009f' + // delete and C1
+    '\\u2028\\u2029' + // line and paragraph separator
+    '\\u202a-\\u202e\\u2066-\\u2069' + // embeddings, overrides and isolates of text direction
+    '\\ufff9-\\ufffb' + // interlinear annotation
+    '\\ufeff' + // byte order mark
+    ']|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+  'g',
+);
+
+/** `text` with every control character, direction mark and stray surrogate shown as one visible sign or a space. */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, visible);
+}
+
+/** `printable`, and on one line: line breaks and the blanks around them become one space. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/\s*\n\s*/g, ' ').trim();
+}
+
+function visible(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code === 0x09 || code === 0x2028 || code === 0x2029) return ' ';
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return '\u2421';
+  return '\ufffd';
+}

@@ -1,0 +1,107 @@
+/** From the nodes of the `yaml` package to a plain value, a place for each part, and the faults met on the way. Pure. */
+import type * as Yaml from 'yaml';
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { findSuspects } from './check-text.ts';
+import type { Fault } from './fault.ts';
+import { FORBIDDEN_KEYS, MAX_DEPTH } from './limits.ts';
+import { lineStarts, placeOf, type Range } from './lines.ts';
+
+export interface Walked {
+  value: unknown;
+  faults: Fault[];
+  /** Ranges by `pointer`. */
+  keys: Map<string, Range>;
+  values: Map<string, Range>;
+}
+
+interface Walk extends Walked {
+  yaml: typeof Yaml;
+  text: string;
+}
+
+/** A path as one string, to look places up by. */
+export function pointer(path: DataPath): string {
+  return path.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+}
+
+/** The value of `contents`; aliases, tags and what else a file of words doesn't need become faults. */
+export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): Walked {
+  const walk: Walk = { yaml, text, value: null, faults: [], keys: new Map(), values: new Map() };
+  walk.value = valueOf(walk, contents, []);
+  return walk;
+}
+
+function valueOf(walk: Walk, node: unknown, path: DataPath): unknown {
+  const { yaml, faults } = walk;
+  if (!yaml.isNode(node)) return null;
+  const range = rangeOf(node);
+  walk.values.set(pointer(path), range);
+  if (path.length > MAX_DEPTH) {
+    if (!faults.some(({ code }) => code === 'too-deep')) faults.push({ code: 'too-deep', path, range, args: { limit: MAX_DEPTH } });
+    return null;
+  }
+  if (yaml.isAlias(node)) {
+    if (!faults.some(({ code }) => code === 'yaml-alias')) faults.push({ code: 'yaml-alias', path, range, args: { name: node.source } });
+    return null;
+  }
+  if (node.tag !== undefined && isWritten(walk, node)) faults.push({ code: 'yaml-tag', path, range, args: { tag: node.tag } });
+  if (yaml.isMap(node)) return mapOf(walk, node.items, path);
+  if (yaml.isSeq(node)) return node.items.map((item, index) => valueOf(walk, item, [...path, index]));
+  return checked(walk, yaml.isScalar(node) ? node.value : null, path, range);
+}
+
+function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown {
+  const map: Record<string, unknown> = {};
+  for (const { key: keyNode, value: valueNode } of pairs) {
+    const key = keyOf(walk, keyNode, map, path);
+    if (key === null) continue;
+    const value = valueOf(walk, valueNode, [...path, key]);
+    map[key] = value;
+  }
+  return map;
+}
+
+function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: DataPath): string | null {
+  const { yaml, faults } = walk;
+  const range = yaml.isNode(node) ? rangeOf(node) : null;
+  if (node !== null && !yaml.isScalar(node)) {
+    faults.push({ code: yaml.isAlias(node) ? 'yaml-alias' : 'complex-key', path, range, args: yaml.isAlias(node) ? { name: node.source } : {} });
+    return null;
+  }
+  const key = node === null || node.value === null ? '' : String(node.value);
+  const at = [...path, key];
+  if (FORBIDDEN_KEYS.has(key)) {
+    faults.push({ code: 'forbidden-key', path: at, range, args: { key } });
+    return null;
+  }
+  if (Object.hasOwn(map, key)) {
+    const first = walk.keys.get(pointer(at));
+    const line = first === undefined ? 0 : placeOf(lineStarts(walk.text), first).line;
+    faults.push({ code: 'duplicate-key', path: at, range, args: { key, line } });
+    return null;
+  }
+  if (range !== null) walk.keys.set(pointer(at), range);
+  checked(walk, key, at, range);
+  return key;
+}
+
+/** Quoted text can spell what plain text may not hold: "\u202e", "\0". */
+function checked(walk: Walk, value: unknown, path: DataPath, range: Range | null): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value !== 'string') return value;
+  const [suspect] = findSuspects(value);
+  if (suspect !== undefined) walk.faults.push({ code: suspect.code, path, range, args: suspect.args });
+  return value;
+}
+
+/** Whether the node's tag stands in the text, rather than being the reader's own conclusion. */
+function isWritten(walk: Walk, node: Yaml.Node): boolean {
+  const start = node.range?.[0] ?? 0;
+  const before = walk.text.slice(Math.max(0, start - 80), start);
+  return /![^\s,[\]{}]*\s+(?:&\S+\s+)?$/.test(before);
+}
+
+function rangeOf(node: Yaml.Node): Range {
+  const [start, end] = node.range ?? [0, 0];
+  return { start, end };
+}

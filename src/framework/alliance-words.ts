@@ -1,0 +1,69 @@
+/** How the parts of an alliance file are called in messages, and the faults that deserve a word of their own. Pure. */
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Finding } from './finding.ts';
+import { kindOf, type ShapeWords, shown } from './shape-findings.ts';
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'an alliance file'],
+  [/^members\/\d+$/, 'a member'],
+  [/^members\/\d+\/issues\/\d+$/, 'an issue'],
+  [/^profile\/function$/, 'the functions'],
+  [/^profile\/membership$/, 'the membership'],
+  [/^profile\/membership\/[^/]+$/, 'an axis of the membership'],
+  [/^profile\/geography$/, 'the geography'],
+  [/^profile\/structure$/, 'the structure'],
+  [/^profile\/stage$/, 'the stages'],
+  [/^profile\/stage\/[^/]+$/, 'a stage'],
+  [/^profile$/, 'a profile'],
+  [/^targets\/\d+$/, 'a target'],
+  [/^values\/\d+$/, 'a value'],
+  [/^assessments\/\d+$/, 'a round'],
+  [/^assessments\/\d+\/answers$/, 'the answers'],
+  [/^assessments\/\d+\/answers\/[^/]+$/, 'an answer'],
+  [/^assessments\/\d+\/answers\/[^/]+\/held-by$/, 'held-by'],
+];
+
+/** What the part at `path` is called, such as `a member`. */
+export function nameOf(path: DataPath): string {
+  const written = path.join('/');
+  return NAMES.find(([pattern]) => pattern.test(written))?.[1] ?? String(path.at(-1));
+}
+
+const isDay = (path: DataPath) => path[0] === 'assessments' && path.at(-1) === 'date';
+const isAnswer = (path: DataPath) => path.length === 4 && path[0] === 'assessments' && path[2] === 'answers';
+const isLevel = (path: DataPath) => path.length === 5 && path[0] === 'assessments' && path[4] === 'level';
+
+type Special = ShapeWords['special'];
+
+/** Versions, dates, ids and answers: the places where people slip most. */
+export const special: Special = (issue, path, found) => {
+  if (path.length === 1 && path[0] === 'version' && found !== undefined && found !== null) return version(path, found);
+  if (issue.code === 'invalid_union' && !isAnswer(path)) return null;
+  if (isAnswer(path) && issue.code === 'invalid_union') return answer(path, found);
+  if (isAnswer(path) || isLevel(path)) return level(path, found);
+  if (issue.code !== 'invalid_format') return null;
+  const key = String(path.at(-1));
+  if (issue.pattern?.includes('\\d{4}')) return { code: 'not-a-date', path, args: { key, found: shown(found), form: isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD' } };
+  return { code: 'not-an-id', path, args: { key, found: shown(found) } };
+};
+
+function version(path: DataPath, found: unknown): Finding {
+  const newer = typeof found === 'number' && found > 1;
+  return { code: newer ? 'newer-version' : 'wrong-version', path, args: { found: shown(found) } };
+}
+
+/** An answer that fits none of its forms: told by what it is. A map is left to the general rule. */
+function answer(path: DataPath, found: unknown): Finding | null {
+  if (typeof found === 'number' || (typeof found === 'string' && /^\d+(\.\d+)?$/.test(found.trim()))) return level(path, found);
+  if (typeof found === 'object' && !Array.isArray(found)) return null;
+  const near = typeof found === 'string' ? nearest(found, ['unknown', 'declined']) : null;
+  return { code: 'not-an-answer', path, args: { found: shown(found), kind: kindOf(found), ...(near === null ? {} : { nearest: near }) } };
+}
+
+function level(path: DataPath, found: unknown): Finding | null {
+  if (typeof found === 'string') return { code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level', path, args: { found: shown(found) } };
+  if (typeof found !== 'number') return null;
+  const code = Number.isInteger(found) ? 'level-out-of-range' : 'level-not-whole';
+  return { code, path, args: { found: shown(found) } };
+}

@@ -1,0 +1,18 @@
+/** What a shape can't state: names that must be known, dates that must exist, answers that must be one thing. Pure. */
+import type { Alliance } from './alliance-schema.ts';
+import { checkDates } from './check-dates.ts';
+import { checkMembers } from './check-members.ts';
+import { checkRounds } from './check-rounds.ts';
+import type { Finding } from './finding.ts';
+import type { Rubric } from './rubric-schema.ts';
+
+export interface CheckOptions {
+  /** YYYY-MM-DD. */
+  today: string;
+  rubric: Rubric;
+}
+
+/** Every finding of meaning in an alliance whose shape is right. */
+export function checkAlliance(alliance: Alliance, { today, rubric }: CheckOptions): Finding[] {
+  return [...checkMembers(alliance, rubric), ...checkRounds(alliance, rubric), ...checkDates(alliance, today)];
+}
