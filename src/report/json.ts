@@ -1,0 +1,7 @@
+/** The Assessment itself: stable, versioned data with no sentence of ours in it. */
+import type { Assessment } from '../scoring/assessment-schema.ts';
+
+/** Two spaces deep, keys in the order of the schema, ending with one line break. */
+export function renderJson(assessment: Assessment): string {
+  return `${JSON.stringify(assessment, null, 2)}\n`;
+}

@@ -1,0 +1,64 @@
+/**
+ * Widths, padding and wrapping in terminal columns: wide characters count two, combining marks none, colour nothing.
+ * Pure. Text of a file is made inert here, before it is measured.
+ */
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { printable } from '../document/printable.ts';
+
+/** Columns that a text takes on a terminal; escapes of colour take none. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** Text on one line with nothing in it that could move the cursor, and every run of blanks as one space. */
+export function inert(text: string): string {
+  return printable(text.normalize().replace(/\s+/gu, ' '));
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Words longer than a line are parted between characters as people see them, never inside one. */
+export function partLongWords(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  return text
+    .split(' ')
+    .map((word) => (widthOf(word) <= width ? word : partWord(word, width)))
+    .join(' ');
+}
+
+function partWord(word: string, width: number): string {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment } of clusters.segment(word)) {
+    if (part !== '' && widthOf(part + segment) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part].join(' ');
+}
+
+/** Lines of at most `width` columns; `text` may carry colour. No line ends in a space. */
+export function wrap(text: string, width: number): string[] {
+  return wrapAnsi(text, Math.max(1, width)).split('\n');
+}
+
+/** Wrapped with `first` before the first line and `rest` before the others, both within `width`. */
+export function hang(text: string, width: number, first: string, rest: string): string[] {
+  const inner = width - Math.max(widthOf(first), widthOf(rest));
+  return wrap(text, inner).map((line, index) => trimEnd((index === 0 ? first : rest) + line));
+}
+
+export function trimEnd(line: string): string {
+  return line.replace(/[ ]+$/u, '');
+}

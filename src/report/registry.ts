@@ -1,0 +1,42 @@
+/** Every format of a report, one line each; choices, help and documentation are derived from it. */
+import type { Rubric } from '../framework/rubric-schema.ts';
+import type { Assessment } from '../scoring/assessment-schema.ts';
+import { say, type WordKey } from '../words/say.ts';
+import type { RenderOptions } from './blocks.ts';
+
+export type Render = (assessment: Assessment, rubric: Rubric, options: RenderOptions) => string;
+
+export interface Format {
+  name: string;
+  description: WordKey;
+  /** How a file of this format ends, without the dot. */
+  extension: string;
+  /** `details` tells whether tables will be drawn. */
+  load(details?: boolean): Promise<Render>;
+}
+
+export const formats: readonly Format[] = [
+  { name: 'terminal', description: 'report.format.terminal', extension: 'txt', load: loadTerminal },
+  { name: 'markdown', description: 'report.format.markdown', extension: 'md', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  { name: 'json', description: 'report.format.json', extension: 'json', load: async () => (await import('./json.ts')).renderJson },
+];
+
+async function loadTerminal(details = false): Promise<Render> {
+  const { renderTerminal } = await import('./terminal.ts');
+  const drawTable = details ? (await import('./terminal-table.ts')).drawTable : () => [];
+  return (assessment, rubric, options) => renderTerminal(assessment, rubric, options, drawTable);
+}
+
+export function findFormat(name: string): Format | null {
+  return formats.find((format) => format.name === name) ?? null;
+}
+
+/** The format whose extension a path has; null where none fits. */
+export function formatOfPath(path: string): Format | null {
+  return formats.find((format) => path.toLowerCase().endsWith(`.${format.extension}`)) ?? null;
+}
+
+/** "terminal: for reading here" for each, as help shows them. */
+export function formatHelp(): string {
+  return formats.map((format) => `${format.name} (${say(format.description)})`).join(', ');
+}

@@ -1,0 +1,93 @@
+/** What decides: blockers, and the open answers that would change a verdict, role by role. */
+import type { Gate, RoleResult } from '../../scoring/assessment-schema.ts';
+import { say } from '../../words/say.ts';
+import { type Block, type Inline, type Item, list, plain, quiet, type Section, spans, strong, text } from '../blocks.ts';
+import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import { blockerText, firstFew, listed, range, verdictText } from '../wording.ts';
+import { supportText } from './head.ts';
+
+const MOST = 2;
+
+export function decidesSection(look: Lookup, details: boolean): Section | null {
+  if (look.assessment.counts.answered === 0) return null;
+  const roles = look.assessment.roles.filter((role) => role.applicable);
+  const items = roles.flatMap((role) => roleItems(look, role, details));
+  return {
+    id: 'decides',
+    title: say('report.decides.title'),
+    blocks: [text(finding(look)), ...gaps(look), ...(items.length > 0 ? [list(items)] : [])],
+  };
+}
+
+/** Told and supported stage in a sentence: never one as the correction of the other. */
+function finding(look: Lookup): string {
+  const { stage } = look.assessment;
+  const supported = supportText(look);
+  const told = stage.present === null ? '' : stageName(look, stage.present);
+  if (stage.ending) return say('report.finding.ending', { told });
+  switch (stage.difference) {
+    case 'same':
+      return say('report.finding.same', { told });
+    case 'ahead':
+      return say('report.finding.ahead', { told, supported });
+    case 'behind':
+      return say('report.finding.behind', { told, supported });
+    case 'undecided':
+      return say('report.finding.undecided', { told, supported });
+    case 'untold':
+      return say('report.finding.untold', { supported });
+  }
+}
+
+function gaps(look: Lookup): Block[] {
+  const { stage, alliance } = look.assessment;
+  if (stage.gaps.length === 0) return [];
+  const stages = listed(stage.gaps.map((id) => stageName(look, id)));
+  const later = alliance.path?.current === 'joint-action-first';
+  return [text(say(later ? 'report.gaps.later' : 'report.gaps', { stages, n: stage.gaps.length }))];
+}
+
+function roleItems(look: Lookup, role: RoleResult, details: boolean): Item[] {
+  const { now, next } = focusStages(look.assessment);
+  const gates = [now, next].map((stage) => gateAt(role, stage)).filter((gate) => gate !== null);
+  const [first] = gates;
+  if (first === undefined) return [];
+  // The next stage repeats what is short now, so its blockers are shown only where nothing is short now.
+  const shown = gates.find((gate) => gate.blockers.length > 0) ?? first;
+  const most = details ? Number.POSITIVE_INFINITY : MOST;
+  const blockers = shown.blockers.slice(0, most).map((blocker): Item => ({
+    text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
+  }));
+  const rest = shown.blockers.slice(most).map((blocker) => criterionName(look, blocker.criterion));
+  if (rest.length > 0) blockers.push({ text: [quiet(say('report.decides.also', { names: listed(rest) }))] });
+  const below = [...(blockers.length > 0 ? [list(blockers)] : []), ...deciding(look, gates, details)];
+  return [{ text: gateLine(look, role, gates), ...(below.length > 0 ? { below } : {}) }];
+}
+
+function reaches(look: Lookup, blocker: { criterion: string; needs: number }): Inline & readonly ReturnType<typeof plain>[] {
+  const levels = look.criteria.get(blocker.criterion)?.levels as Record<number, string> | undefined;
+  const reached = levels?.[blocker.needs];
+  return reached === undefined ? [] : [plain(say('report.decides.reach', { level: blocker.needs, text: reached }))];
+}
+
+function gateLine(look: Lookup, role: RoleResult, gates: readonly Gate[]): Inline {
+  const parts = gates.flatMap((gate, index) => [
+    plain(`${index === 0 ? '  ' : ' · '}${stageName(look, gate.stage)} `),
+    ...spans(verdictText(look, gate)),
+    ...(gate.met === null ? [] : [quiet(say('report.decides.met', { met: range(gate.met) }))]),
+    ...(gate.cappedByNotApplicable ? [quiet(say('report.decides.capped'))] : []),
+  ]);
+  return [strong(roleName(look, role.id)), ...parts];
+}
+
+function deciding(look: Lookup, gates: readonly Gate[], details: boolean): Block[] {
+  return gates.flatMap((gate) => {
+    if (gate.deciding.length === 0) return [];
+    const alone = gate.deciding.filter((open) => open.alone).map((open) => criterionName(look, open.criterion));
+    const together = gate.deciding.filter((open) => !open.alone).map((open) => criterionName(look, open.criterion));
+    const most = details ? Number.POSITIVE_INFINITY : 4;
+    const names = firstFew(alone.length > 0 ? alone : together, most);
+    const key = alone.length > 0 ? 'report.decides.alone' : 'report.decides.together';
+    return [text(say(key, { stage: stageName(look, gate.stage), names }))];
+  });
+}

@@ -1,0 +1,164 @@
+/** The first half screen: it stands alone, and can be read out. */
+import type { Assessment, RoleResult } from '../../scoring/assessment-schema.ts';
+import { say } from '../../words/say.ts';
+import { type Block, type Inline, plain, quiet, type RoleBar, type Row, rows, strong, text } from '../blocks.ts';
+import { focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import { bandText, blockerText, points, range, verdictText } from '../wording.ts';
+
+/** Status, bars, what holds it back and what would tell more. */
+export function headBlocks(look: Lookup): Block[] {
+  const { round, counts } = look.assessment;
+  const blocks: Block[] = [text(statusLine(look))];
+  if (round !== null && counts.answered > 0) {
+    blocks.push({ kind: 'roles', roles: look.assessment.roles.map((role) => roleBar(look, role)) });
+  }
+  const summary = summaryRows(look);
+  if (summary.length > 0) blocks.push(rows(summary));
+  return blocks;
+}
+
+function statusLine(look: Lookup): Inline {
+  const { alliance, round } = look.assessment;
+  const parts = [answeredText(look.assessment), stageText(look)];
+  if (alliance.fictional) parts.push(say('report.fictional'));
+  return round === null ? parts.slice(1).join(' · ') : parts.join(' · ');
+}
+
+/** How many answered of how many that count; a quick round says so. */
+export function answeredText({ round, counts }: Assessment): string {
+  const { answered, criteria, notApplicable } = counts;
+  const share = say('report.answered', { answered, of: criteria - notApplicable });
+  if (round?.depth !== 'quick') return share;
+  return `${say('report.quick', { asked: criteria, full: counts.full })} · ${share}`;
+}
+
+/** The stage told and the stage supported, side by side; a finding in either direction. */
+function stageText(look: Lookup): string {
+  const { stage, counts } = look.assessment;
+  const told = stage.present === null ? say('report.stage.untold') : presentText(look, stage.present);
+  if (counts.answered === 0) return told;
+  return say('report.stage.both', { told, supported: supportText(look) });
+}
+
+function presentText(look: Lookup, present: string): string {
+  const { underWay, ending } = look.assessment.stage;
+  const name = stageName(look, present);
+  const key = underWay.includes(present) ? 'report.stage.in' : 'report.stage.done';
+  return ending ? say('report.stage.ending', { stage: say(key, { stage: name }) }) : say(key, { stage: name });
+}
+
+/** What the answers support, such as "its answers support outreach to formation". */
+export function supportText(look: Lookup): string {
+  const { low, high } = look.assessment.stage.supported;
+  if (high === null) return say('report.supports.none');
+  if (low === high) return say('report.supports', { stage: stageName(look, high) });
+  if (low === null) return say('report.supports.up-to', { stage: stageName(look, high) });
+  return say('report.supports.range', { low: stageName(look, low), high: stageName(look, high) });
+}
+
+function roleBar(look: Lookup, role: RoleResult): RoleBar {
+  return {
+    name: roleName(look, role.id),
+    low: role.interval?.low ?? null,
+    high: role.interval?.high ?? null,
+    score: role.score,
+    interval: role.interval === null ? '' : range(role.interval),
+    band: without(look, role, bandText(look, role)),
+    gates: role.applicable ? gateTexts(look, role) : [],
+  };
+}
+
+function without(look: Lookup, role: RoleResult, band: string): string {
+  if (role.without.length === 0) return band;
+  const names = role.without.map((id) => aspectShort(look, id)).join(', ');
+  return say('report.without', { band, aspects: names });
+}
+
+function aspectShort(look: Lookup, id: string): string {
+  return (look.aspects.get(id)?.name ?? id).toLowerCase();
+}
+
+function gateTexts(look: Lookup, role: RoleResult): RoleBar['gates'] {
+  const { present, next, ending } = look.assessment.stage;
+  if (present === null) {
+    return role.gates.map((gate) => gateEntry(look, role, gate.stage, stageName(look, gate.stage)));
+  }
+  const gates = [gateEntry(look, role, present, '')];
+  if (next !== null) gates.push(gateEntry(look, role, next, say('report.for-stage', { stage: stageName(look, next) })));
+  else if (ending) gates.push({ stage: '', label: '', text: [quiet(say('report.gate.ending'))] });
+  return gates;
+}
+
+function gateEntry(look: Lookup, role: RoleResult, stage: string, label: string): RoleBar['gates'][number] {
+  return { stage, label, text: verdictText(look, gateAt(role, stage)) };
+}
+
+function summaryRows(look: Lookup): Row[] {
+  const { round, counts } = look.assessment;
+  if (round === null) return [{ label: say('report.head.begin'), text: say('report.head.begin-text', { n: counts.full }) }];
+  if (counts.answered === 0) return [{ label: say('report.head.begin'), text: firstQuestions(look, 2) }];
+  return [...holdsBack(look), ...tellsMore(look)];
+}
+
+function firstQuestions(look: Lookup, most: number): Inline {
+  const first = look.assessment.firstToAnswer.slice(0, most).map((id) => quoted(look, id));
+  return say('report.head.first', { questions: first.join(' ') });
+}
+
+function quoted(look: Lookup, id: string): string {
+  return `“${look.criteria.get(id)?.question ?? id}”`;
+}
+
+/** The blockers of all roles at the stage in focus: essential ones first, then by weight of what is short. */
+function holdsBack(look: Lookup): Row[] {
+  const { now, next } = focusStages(look.assessment);
+  for (const stage of [now, next]) {
+    if (stage === null) continue;
+    const blockers = look.assessment.roles
+      .flatMap((role) => gateAt(role, stage)?.blockers ?? [])
+      .sort((a, b) => Number(b.essential) - Number(a.essential) || b.short - a.short)
+      .slice(0, 3);
+    if (blockers.length === 0) continue;
+    const label =
+      stage === look.assessment.stage.present
+        ? say('report.head.holds-back')
+        : say('report.head.towards', { stage: stageName(look, stage) });
+    return blockers.map((blocker, index) => ({ label: index === 0 ? label : '', text: blockerText(look, blocker) }));
+  }
+  return [];
+}
+
+/** One line for each role that an open answer would decide; else what to answer first for a score. */
+function tellsMore(look: Lookup): Row[] {
+  const { now, next } = focusStages(look.assessment);
+  const found = look.assessment.roles.flatMap((role) => {
+    const deciding = [now, next].map((stage) => gateAt(role, stage)?.deciding ?? []).find((open) => open.length > 0);
+    return deciding === undefined ? [] : [{ role: roleName(look, role.id), deciding: deciding.map((open) => open.criterion) }];
+  });
+  const label = say('report.head.tells-more');
+  const [first] = look.assessment.firstToAnswer;
+  if (found.length > 0) {
+    return found.map(({ role, deciding }, index) => ({
+      label: index === 0 ? label : '',
+      text: decidingText(look, role, deciding),
+    }));
+  }
+  if (first === undefined || look.assessment.roles.every((role) => role.score !== null)) return [];
+  return [{ label, text: say('report.head.for-score', { question: quoted(look, first) }) }];
+}
+
+function decidingText(look: Lookup, role: string, ids: readonly string[]): Inline {
+  const more = ids.length - 1;
+  const question = quoted(look, ids[0] ?? '');
+  return [
+    plain(more === 0 ? say('report.head.decides-one', { question }) : say('report.head.decides', { question, n: more })),
+    plain(' '),
+    strong(role),
+  ];
+}
+
+/** Points of a role for a sentence: the score, or the interval where there is none. */
+export function scoreText(role: RoleResult): string {
+  if (role.score !== null) return points(role.score);
+  return role.interval === null ? '–' : range(role.interval);
+}
