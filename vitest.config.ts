@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // What only ever runs in another process or thread than the tests' own is seen by the whole-run tests, not counted.
+      exclude: ['src/commands/boot.ts', 'src/commands/batch-worker.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 85, branches: 75, functions: 85, statements: 85 },
+    },
+  },
 });

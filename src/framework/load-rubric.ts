@@ -3,9 +3,9 @@
  * state (references, unused parts, expectations) is in check-rubric.ts. Loads `yaml` and `zod` when called.
  */
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { extendRubric } from './extend-rubric.ts';
-import { shapeFaults } from './rubric-faults.ts';
+import type { Finding } from './finding.ts';
 import type { Rubric } from './rubric-schema.ts';
 import { joinFiles, type RawRubric, type RubricFile } from './rubric-sources.ts';
 
@@ -25,7 +25,12 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   if (diagnostics.some(({ severity }) => severity === 'error')) return { rubric: null, diagnostics, diagnose };
   const parsed = schema.safeParse({ tensions: [], ...value, hash: '' });
   if (!parsed.success) {
-    const faults = shapeFaults(parsed.error.issues, value).map(({ path, part, fault }) => diagnose(path, part, fault));
+    const [{ shapeFindings }, { jsonSchemaOf }] = await Promise.all([
+      import('./shape-findings.ts'),
+      import('./json-schema.ts'),
+    ]);
+    const words = { json: jsonSchemaOf(schema), nameOf: nameOfPart, special: () => null };
+    const faults = shapeFindings(parsed.error.issues, value, words).map(diagnose);
     return { rubric: null, diagnostics: [...diagnostics, ...faults], diagnose };
   }
   const { criteria } = parsed.data;
@@ -35,32 +40,39 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   return {
     rubric: { ...rubric, hash: hashRubric(rubric) },
     diagnostics,
-    diagnose: ([key, index, ...rest], part, fault) => {
-      const written = key === 'criteria' && typeof index === 'number' ? order[index] : index;
-      return diagnose(
-        [key, written, ...rest].filter((step) => step !== undefined),
-        part,
-        fault,
-      );
-    },
+    diagnose: (finding) => diagnose({ ...finding, path: asWritten(finding.path, order) }),
   };
+}
+
+/** Criteria are sorted by section once loaded; a finding about one goes back to where it was read. */
+function asWritten(path: DataPath, order: readonly number[]): DataPath {
+  const [key, index, ...rest] = path;
+  if (key !== 'criteria' || typeof index !== 'number') return path;
+  return [key, order[index] ?? index, ...rest];
+}
+
+/** What a message calls the map at `path`: `a criterion` for criteria/3, `the report` for report. */
+function nameOfPart(path: DataPath): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key === undefined ? 'a rubric' : `"${key}"`;
 }
 
 function layOver(raw: RawRubric, base: Rubric | undefined): RawRubric {
   const wanted = raw.value.extends;
   if (wanted === undefined) return raw;
   if (base === undefined || wanted !== base.id) {
-    const fault = { code: 'rubric-unknown-base', args: { base: String(wanted), known: base?.id ?? '' } };
-    return { ...raw, diagnostics: [...raw.diagnostics, raw.diagnose(['extends'], 'value', fault)] };
+    const args = { base: String(wanted), known: base?.id ?? '' };
+    const fault = raw.diagnose({ code: 'rubric-unknown-base', path: ['extends'], args });
+    return { ...raw, diagnostics: [...raw.diagnostics, fault] };
   }
   const { value, unknownOff, ownPath } = extendRubric(base, raw.value);
   const unknown = unknownOff.map(({ id, index }) =>
-    raw.diagnose(['off', index], 'value', { code: 'rubric-unknown-off', args: { id } }),
+    raw.diagnose({ code: 'rubric-unknown-off', path: ['off', index], args: { id } }),
   );
   return {
     value,
     diagnostics: [...raw.diagnostics, ...unknown],
-    diagnose: (path, part, fault) => raw.diagnose(ownPath(path), part, fault),
+    diagnose: (finding) => raw.diagnose({ ...finding, path: ownPath(finding.path) }),
   };
 }
 

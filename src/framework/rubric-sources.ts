@@ -3,8 +3,8 @@
  * top-level keys, or a bare list when it lies in criteria/ or tensions/ (or is criteria.yaml or tensions.yaml). Pure.
  */
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Fault } from '../document/fault.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import { diagnoseFinding, type Finding } from './finding.ts';
 
 export interface RubricFile {
   /** Path as the user would name it, with `/` or `\` between folders. */
@@ -19,8 +19,8 @@ interface Origin {
 export interface RawRubric {
   value: Record<string, unknown>;
   diagnostics: Diagnostic[];
-  /** A fault at a path of `value` as a diagnostic of the file that holds it, `part` of it, or the nearest part above. */
-  diagnose(path: DataPath, part: 'key' | 'value', fault: Omit<Fault, 'range' | 'path'>): Diagnostic;
+  /** A finding at a path of `value` as a diagnostic of the file which holds that part, or the nearest part above it. */
+  diagnose(finding: Finding): Diagnostic;
 }
 
 const LISTS = ['criteria', 'tensions'];
@@ -44,15 +44,13 @@ export async function joinFiles(files: readonly RubricFile[]): Promise<RawRubric
         value[part.key] = [...former, ...part.value];
         origins.get(part.key)?.push(...originsOf(part.value, document, part.path));
       } else {
-        const range = document.rangeOf(part.path, 'key');
-        diagnostics.push(
-          document.diagnose({ code: 'rubric-repeated-key', range, path: part.path, args: { key: part.key } }),
-        );
+        const { key, path } = part;
+        diagnostics.push(diagnoseFinding(document, { code: 'rubric-repeated-key', path, at: 'key', args: { key } }));
       }
     }
   }
   const first = files[0]?.name ?? '';
-  return { value, diagnostics, diagnose: (path, part, fault) => locate(origins, first, path, part, fault) };
+  return { value, diagnostics, diagnose: (finding) => locate(origins, first, finding) };
 }
 
 interface FilePart {
@@ -81,26 +79,14 @@ function originsOf(value: unknown, document: SourceDocument, path: DataPath): Or
   return Array.isArray(value) ? value.map((_, index) => ({ document, path: [...path, index] })) : [{ document, path }];
 }
 
-function locate(
-  origins: ReadonlyMap<string, Origin[]>,
-  firstFile: string,
-  path: DataPath,
-  part: 'key' | 'value',
-  fault: Omit<Fault, 'range' | 'path'>,
-): Diagnostic {
+function locate(origins: ReadonlyMap<string, Origin[]>, firstFile: string, finding: Finding): Diagnostic {
+  const { code, path, severity = 'error', args = {} } = finding;
   const [key, index] = path;
   const found = origins.get(String(key));
   const origin = typeof index === 'number' ? found?.[index] : found?.[0];
   if (!origin) {
-    const { code, severity = 'error', args = {} } = fault;
     return { code, severity, file: found?.[0]?.document.file ?? firstFile, path, place: null, excerpt: [], args };
   }
   const own = [...origin.path, ...path.slice(typeof index === 'number' ? 2 : 1)];
-  return origin.document.diagnose({ ...fault, path, range: nearestRange(origin.document, own, part) });
-}
-
-function nearestRange(document: SourceDocument, path: DataPath, part: 'key' | 'value') {
-  const exact = document.rangeOf(path, part) ?? document.rangeOf(path, 'value');
-  if (exact || path.length === 0) return exact;
-  return nearestRange(document, path.slice(0, -1), 'key');
+  return { ...diagnoseFinding(origin.document, { ...finding, path: own }), path };
 }
