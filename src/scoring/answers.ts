@@ -1,0 +1,99 @@
+/**
+ * What a round says of each criterion: the level or which of the four non-answers, by depth and by form. Pure.
+ * Unanswered, unknown and declined stay in the denominator and are `open`; not-applicable leaves it.
+ */
+import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
+import type { Facts } from '../framework/facts.ts';
+import type { Criterion } from '../framework/rubric-schema.ts';
+import type { CriterionResult } from './assessment-schema.ts';
+import { evaluateCondition, onFactsAlone } from './conditions.ts';
+import type { RubricIndex } from './rubric-index.ts';
+
+export type AnswerState = CriterionResult['state'];
+type AnswerMap = Extract<Answer, object>;
+
+/** Codes beside the levels 0-4, so that one number a criterion is all that sums need. */
+export const OPEN = -1;
+export const NOT_APPLICABLE = -2;
+/** Not asked at the depth of the round: it counts for nothing. */
+export const OUTSIDE = -3;
+
+/** By place in the rubric: a level 0-4, or one of the codes above. */
+export interface Standing {
+  levels: readonly number[];
+  /** Left out by the form: `applies` is false. */
+  byForm: readonly boolean[];
+}
+
+export function isAnswered(level: number): boolean {
+  return level >= 0;
+}
+
+/** Answered or open: it has a weight in its role. */
+export function counts(level: number): boolean {
+  return level >= OPEN;
+}
+
+/** Where each criterion stands in a round; without a round all of them are open, at full depth. */
+export function readStanding(index: RubricIndex, round: Round | null, facts: Facts): Standing {
+  const isQuick = round?.depth === 'quick';
+  const context = onFactsAlone(facts);
+  const levels: number[] = [];
+  const byForm: boolean[] = [];
+  for (const { criterion } of index.criteria) {
+    const { applies } = criterion;
+    const isLeftOut = applies !== undefined && evaluateCondition(applies, context) === false;
+    byForm.push(isLeftOut);
+    if (isQuick && !criterion.quick) levels.push(OUTSIDE);
+    else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(findAnswer(round, criterion.id)));
+  }
+  return { levels, byForm };
+}
+
+/** Does a criterion apply to an alliance of this form? An unknown fact leaves it asked. */
+export function appliesTo(criterion: Criterion, facts: Facts): boolean {
+  return criterion.applies === undefined || evaluateCondition(criterion.applies, onFactsAlone(facts)) !== false;
+}
+
+/** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */
+export function findAnswer(round: Round | null, id: string): Answer | undefined {
+  const answers = round?.answers;
+  return answers != null && Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+/** Which of the five states an answer is in. A map with words alone and no level is unanswered. */
+export function stateOf(answer: Answer | undefined): AnswerState {
+  if (answer === undefined || answer === null) return 'unanswered';
+  if (typeof answer === 'number') return 'answered';
+  if (typeof answer === 'string') return answer;
+  if (answer.level !== undefined) return 'answered';
+  if (answer['not-applicable'] !== undefined) return 'not-applicable';
+  if (answer.unknown) return 'unknown';
+  return answer.declined ? 'declined' : 'unanswered';
+}
+
+function toLevel(answer: Answer | undefined): number {
+  if (typeof answer === 'number') return answer;
+  const state = stateOf(answer);
+  if (state === 'answered') return (answer as AnswerMap).level ?? OPEN;
+  return state === 'not-applicable' ? NOT_APPLICABLE : OPEN;
+}
+
+/** How many answers with a level a quick round keeps outside its depth, without those that the form leaves out. */
+export function countOutside(index: RubricIndex, round: Round | null, standing: Standing): number {
+  let outside = 0;
+  for (const { criterion, place } of index.criteria) {
+    if (standing.levels[place] !== OUTSIDE || standing.byForm[place]) continue;
+    if (stateOf(findAnswer(round, criterion.id)) === 'answered') outside += 1;
+  }
+  return outside;
+}
+
+/** The values that no practice is told for, with their place in the file. */
+export function findValuesWithoutPractice(alliance: Alliance): { name: string; place: string }[] {
+  const found: { name: string; place: string }[] = [];
+  for (const [place, value] of (alliance.values ?? []).entries()) {
+    if (!value.practices?.length) found.push({ name: value.name, place: `/values/${place}` });
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+/** What the Assessment says of each criterion within the depth of the round, in the alliance's own words. Pure. */
+import type { Answer } from '../framework/alliance-schema.ts';
+import { findAnswer, isAnswered, NOT_APPLICABLE, OUTSIDE, type Standing, stateOf } from './answers.ts';
+import type { Assessment, CriterionResult } from './assessment-schema.ts';
+import type { PickedRound } from './rounds.ts';
+import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
+
+type AnswerMap = Extract<Answer, object>;
+
+/** The criteria in the rubric's order, without those outside the depth. `e` is by place of the criterion. */
+export function describeCriteria(
+  index: RubricIndex,
+  picked: PickedRound | null,
+  standing: Standing,
+  e: readonly number[],
+): CriterionResult[] {
+  const results: CriterionResult[] = [];
+  for (const indexed of index.criteria) {
+    if (standing.levels[indexed.place] === OUTSIDE) continue;
+    results.push(describeCriterion(indexed, picked, standing, e[indexed.place] ?? 0));
+  }
+  return results;
+}
+
+/** What is left out by the form has no level, whatever was answered; its words and its place are kept. */
+function describeCriterion(
+  { criterion, aspect, place }: IndexedCriterion,
+  picked: PickedRound | null,
+  standing: Standing,
+  weight: number,
+): CriterionResult {
+  const answer = findAnswer(picked?.round ?? null, criterion.id);
+  const words: AnswerMap = typeof answer === 'object' && answer !== null ? answer : {};
+  const level = standing.levels[place] ?? NOT_APPLICABLE;
+  const byForm = standing.byForm[place] === true;
+  return {
+    id: criterion.id,
+    role: aspect.role,
+    aspect: aspect.id,
+    section: criterion.section,
+    kind: criterion.kind,
+    state: byForm ? 'not-applicable' : stateOf(answer),
+    level: isAnswered(level) ? level : null,
+    weight: level === NOT_APPLICABLE ? null : weight,
+    contribution: isAnswered(level) ? weight * (level / 4) : null,
+    reason: byForm ? { by: 'form' } : toReason(words),
+    evidence: words.evidence ?? null,
+    note: words.note ?? null,
+    by: words.by ?? null,
+    date: words.date ?? null,
+    heldBy: toHolder(words['held-by']),
+    place: answer === undefined ? null : `/assessments/${picked?.place}/answers/${criterion.id}`,
+  };
+}
+
+function toReason(words: AnswerMap): CriterionResult['reason'] {
+  const text = words['not-applicable'];
+  return text === undefined ? null : { by: 'alliance', text };
+}
+
+function toHolder(holder: AnswerMap['held-by']): CriterionResult['heldBy'] {
+  if (holder === undefined) return null;
+  if (typeof holder !== 'string') return { partner: holder.partner };
+  return holder === 'nobody' ? { nobody: true } : { member: holder };
+}
+
+/** How many criteria stand in which state, within depth. */
+export function countStates(results: readonly CriterionResult[], outside: number, full: number): Assessment['counts'] {
+  const counts = { criteria: 0, answered: 0, unanswered: 0, unknown: 0, declined: 0, notApplicable: 0, byForm: 0 };
+  for (const { state, reason } of results) {
+    if (reason?.by === 'form') {
+      counts.byForm += 1;
+      continue;
+    }
+    counts.criteria += 1;
+    if (state === 'not-applicable') counts.notApplicable += 1;
+    else counts[state] += 1;
+  }
+  return { ...counts, outside, full };
+}

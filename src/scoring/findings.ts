@@ -1,0 +1,111 @@
+/** What the same levels and weights say by kind and theme, and as strengths and tensions. Pure. */
+import type { Facts } from '../framework/facts.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { isAnswered, NOT_APPLICABLE, OPEN } from './answers.ts';
+import type { Assessment, RoleResult, TensionResult } from './assessment-schema.ts';
+import { type ConditionContext, evaluateCondition, findDeciders, type Reading } from './conditions.ts';
+import type { IndexedCriterion, IndexedRole, RubricIndex } from './rubric-index.ts';
+import type { AspectScore } from './scores.ts';
+import { heavierFirst } from './thresholds.ts';
+
+type Tagged = RoleResult['kinds'][number];
+
+/** With fewer answers than this a tag has no score. */
+const ENOUGH_ANSWERS = 3;
+const STRONG_LEVEL = 3;
+const KINDS = ['transaction', 'transformation'];
+
+/** A role's answers by kind: sum(e v) / sum(e) over the answered of each kind. */
+export function scoreKinds(role: IndexedRole, levels: readonly number[], e: readonly number[]): Tagged[] {
+  return KINDS.map((kind) => scoreTag(kind, role, levels, e, ({ criterion }) => criterion.kind === kind));
+}
+
+/** The same by theme; a criterion counts for each of its themes. */
+export function scoreThemes(
+  rubric: Rubric,
+  role: IndexedRole,
+  levels: readonly number[],
+  e: readonly number[],
+): Tagged[] {
+  return rubric.themes.map(({ id }) => scoreTag(id, role, levels, e, ({ criterion }) => criterion.themes.includes(id)));
+}
+
+function scoreTag(
+  id: string,
+  role: IndexedRole,
+  levels: readonly number[],
+  e: readonly number[],
+  has: (indexed: IndexedCriterion) => boolean,
+): Tagged {
+  let n = 0;
+  let all = 0;
+  let points = 0;
+  for (const indexed of role.criteria) {
+    const level = levels[indexed.place] ?? 0;
+    if (!isAnswered(level) || !has(indexed)) continue;
+    const weight = e[indexed.place] ?? 0;
+    n += 1;
+    all += weight;
+    points += weight * (level / 4);
+  }
+  return { id, n, score: n < ENOUGH_ANSWERS ? null : points / all };
+}
+
+/** Level 3 or more and at or above what the stage `aim` expects, if it expects anything; by weight. */
+export function findStrengths(
+  index: RubricIndex,
+  aim: string | null,
+  levels: readonly number[],
+  e: readonly number[],
+): Assessment['strengths'] {
+  const stage = aim === null ? -1 : index.stages.indexOf(aim);
+  const strengths: Assessment['strengths'] = [];
+  for (const { criterion, place, expected } of index.criteria) {
+    const level = levels[place] ?? 0;
+    if (level < STRONG_LEVEL || level < (expected[stage] ?? 0)) continue;
+    strengths.push({ criterion: criterion.id, level, weight: e[place] ?? 0 });
+  }
+  return strengths.sort((a, b) => heavierFirst(a.weight, b.weight));
+}
+
+/**
+ * The tensions that fire, and those that are unknown with what would tell, in the rubric's order. One that nothing
+ * could tell, since what it asks about doesn't apply, is left out.
+ */
+export function findTensions(rubric: Rubric, context: ConditionContext): TensionResult[] {
+  const found: TensionResult[] = [];
+  for (const { id, when } of rubric.tensions) {
+    const outcome = evaluateCondition(when, context);
+    if (outcome === false) continue;
+    const because = findDeciders(when, context);
+    if (outcome) found.push({ id, outcome: 'fires', because });
+    else if (because.length > 0) found.push({ id, outcome: 'unknown', because });
+  }
+  return found;
+}
+
+/** What conditions are held against: facts, levels within the depth, and aspect scores x 4. */
+export function makeContext(
+  index: RubricIndex,
+  facts: Facts,
+  levels: readonly number[],
+  aspects: readonly AspectScore[],
+): ConditionContext {
+  return {
+    facts,
+    criterion: (id) => readLevel(index.byId.get(id), levels),
+    aspect: (id) => readAspect(aspects[index.aspectById.get(id)?.place ?? -1]),
+  };
+}
+
+function readLevel(indexed: IndexedCriterion | undefined, levels: readonly number[]): Reading {
+  const level = indexed === undefined ? OPEN : (levels[indexed.place] ?? OPEN);
+  if (isAnswered(level)) return level;
+  return level === NOT_APPLICABLE ? 'not-applicable' : 'open';
+}
+
+function readAspect(aspect: AspectScore | undefined): Reading {
+  if (aspect === undefined) return 'open';
+  if (aspect.criteria === 0) return 'not-applicable';
+  return aspect.score === null ? 'open' : aspect.score * 4;
+}

@@ -1,0 +1,57 @@
+/** Which open criteria to answer first. Pure. */
+import { counts, isAnswered } from './answers.ts';
+import type { IndexedCriterion, IndexedRole, RubricIndex } from './rubric-index.ts';
+import { type AspectScore, isEnough, type RoleScore } from './scores.ts';
+import { heavierFirst } from './thresholds.ts';
+
+/**
+ * All open criteria: first those that would let a role have a point score, then the others, each by weight, ties in the
+ * rubric's order. What a role lacks is chosen with the fewest answers: the heaviest open criterion of each aspect
+ * without an answer, then the heaviest of the role until its coverage is enough. `scores` is by place of the role.
+ */
+export function findFirstToAnswer(
+  index: RubricIndex,
+  scores: readonly (RoleScore | null)[],
+  aspects: readonly AspectScore[],
+  levels: readonly number[],
+  e: readonly number[],
+): string[] {
+  const open = index.criteria.filter(({ place }) => isOpen(levels[place] ?? 0));
+  open.sort((a, b) => heavierFirst(e[a.place] ?? 0, e[b.place] ?? 0));
+  const needed = new Set<IndexedCriterion>();
+  for (const [place, role] of index.roles.entries()) {
+    const score = scores[place];
+    if (score != null && score.score === null) chooseFor(role, score.coverage, open, aspects, e, needed);
+  }
+  const rest = open.filter((indexed) => !needed.has(indexed));
+  return [...open.filter((indexed) => needed.has(indexed)), ...rest].map(({ criterion }) => criterion.id);
+}
+
+/** Adds to `needed` what gives this role a point score; `open` is sorted, the heaviest first. */
+function chooseFor(
+  role: IndexedRole,
+  coverage: number,
+  open: readonly IndexedCriterion[],
+  aspects: readonly AspectScore[],
+  e: readonly number[],
+  needed: Set<IndexedCriterion>,
+): void {
+  let reached = coverage;
+  const choose = (indexed: IndexedCriterion) => {
+    needed.add(indexed);
+    reached += e[indexed.place] ?? 0;
+  };
+  for (const aspect of role.aspects) {
+    if (aspects[aspect.place]?.answered !== 0) continue;
+    const heaviest = open.find((indexed) => indexed.aspect === aspect);
+    if (heaviest !== undefined) choose(heaviest);
+  }
+  for (const indexed of open) {
+    if (isEnough(reached)) return;
+    if (indexed.aspect.role === role.id && !needed.has(indexed)) choose(indexed);
+  }
+}
+
+function isOpen(level: number): boolean {
+  return counts(level) && !isAnswered(level);
+}

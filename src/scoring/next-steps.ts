@@ -1,0 +1,74 @@
+/**
+ * What to do next and what to answer first. Pure.
+ * Every low result leads to the objectives that answer it; their strategies are the rubric's.
+ */
+
+import { isAnswered } from './answers.ts';
+import type { Gate, NextStep, RoleResult, StageResult } from './assessment-schema.ts';
+import type { RubricIndex } from './rubric-index.ts';
+import { findAim } from './stages.ts';
+import { heavierFirst } from './thresholds.ts';
+
+const MOST_STEPS = 5;
+const TOP_LEVEL = 4;
+
+interface Shortfall {
+  criterion: string;
+  short: number;
+}
+
+/**
+ * At most five objectives: by the sum of levels short x e over the blockers at the present stage, then over those at
+ * the next one; ties in the report's order. An objective is named once, on the first basis it comes up. Where neither
+ * stage has a blocker: the objectives of the weakest aspect. With nothing told, the first stage stands for the next.
+ */
+export function findNextSteps(
+  index: RubricIndex,
+  stage: StageResult,
+  roles: readonly RoleResult[],
+  levels: readonly number[],
+  e: readonly number[],
+): NextStep[] {
+  const aim = stage.present === null ? findAim(index.stages, stage) : stage.next;
+  const now = rank(index, 'now', blockersAt(roles, stage.present));
+  const then = rank(index, 'next-stage', blockersAt(roles, aim));
+  const steps = [...now];
+  for (const step of then) if (!now.some((one) => one.objective === step.objective)) steps.push(step);
+  if (steps.length === 0) steps.push(...rank(index, 'weakest-aspect', findWeakest(index, roles, levels, e)));
+  return steps.slice(0, MOST_STEPS);
+}
+
+function blockersAt(roles: readonly RoleResult[], stage: string | null): Gate['blockers'] {
+  return roles.flatMap((role) => role.gates.find((gate) => gate.stage === stage)?.blockers ?? []);
+}
+
+/** Objectives by what they are short of; a criterion counts for each of its objectives. Its heaviest are named first. */
+function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: readonly Shortfall[]): NextStep[] {
+  const steps = index.objectives.map((objective): NextStep => ({ objective, basis, criteria: [], short: 0 }));
+  const byId = new Map(steps.map((step) => [step.objective, step]));
+  for (const { criterion, short } of shortfalls.toSorted((a, b) => heavierFirst(a.short, b.short))) {
+    for (const objective of index.byId.get(criterion)?.criterion.objectives ?? []) {
+      const step = byId.get(objective);
+      step?.criteria.push(criterion);
+      if (step !== undefined) step.short += short;
+    }
+  }
+  return steps.filter((step) => step.criteria.length > 0).sort((a, b) => heavierFirst(a.short, b.short));
+}
+
+/** The answered criteria below the top level in the aspect with the lowest score of all roles. */
+function findWeakest(
+  index: RubricIndex,
+  roles: readonly RoleResult[],
+  levels: readonly number[],
+  e: readonly number[],
+): Shortfall[] {
+  const scored = roles.flatMap((role) => role.aspects).filter((aspect) => aspect.score !== null);
+  const weakest = scored.sort((a, b) => heavierFirst(b.score ?? 0, a.score ?? 0))[0];
+  const criteria = index.aspectById.get(weakest?.id ?? '')?.criteria ?? [];
+  return criteria.flatMap(({ criterion, place }) => {
+    const level = levels[place] ?? 0;
+    if (!isAnswered(level) || level === TOP_LEVEL) return [];
+    return { criterion: criterion.id, short: (TOP_LEVEL - level) * (e[place] ?? 0) };
+  });
+}

@@ -1,0 +1,147 @@
+/**
+ * Readiness: a gate for a role at a stage, not an average. Judged twice, with open answers at level 0 and at 4; with
+ * what holds it back and which open answers would decide. Pure.
+ */
+import { counts, isAnswered } from './answers.ts';
+import type { Gate, VerdictId } from './assessment-schema.ts';
+import type { IndexedAspect, IndexedCriterion, IndexedRole } from './rubric-index.ts';
+import { heavierFirst, reaches } from './thresholds.ts';
+
+/** Conventions: met weight over the role, and within each essential aspect that has an expectation at the stage. */
+const READY = { role: 0.8, essential: 0.75 };
+const NEARLY = { role: 0.6, essential: 0.5 };
+
+/** Weight with an expectation, and how much of it is met with open answers at 0 and at 4. */
+interface Tally {
+  expected: number;
+  low: number;
+  high: number;
+}
+
+/** What is gathered of a role at a stage before it is judged. */
+interface Evidence {
+  expected: number;
+  whole: Tally;
+  /** Essential aspects with an expectation at the stage. */
+  essentials: Map<IndexedAspect, Tally>;
+  blockers: Gate['blockers'];
+  open: IndexedCriterion[];
+  /** An essential aspect of the role is wholly not applicable: nearly at most. */
+  isCapped: boolean;
+}
+
+/**
+ * The gate of a role at a stage, given by its place in the report's order. `e` are the weights by place of the
+ * criterion; `isCapped`: an essential aspect of the role is wholly not applicable.
+ * Blockers are answered and below the expectation; what is open is no blocker but may decide.
+ */
+export function judgeGate(
+  role: IndexedRole,
+  stage: { id: string; place: number },
+  levels: readonly number[],
+  e: readonly number[],
+  isCapped: boolean,
+): Gate {
+  const evidence = gather(role, stage.place, levels, e, isCapped);
+  const { whole, essentials, expected } = evidence;
+  const verdict = { low: judge(evidence, 'low'), high: judge(evidence, 'high') };
+  return {
+    stage: stage.id,
+    verdict,
+    met: expected === 0 ? null : share(whole),
+    essentials: Array.from(essentials, ([aspect, tally]) => ({ aspect: aspect.id, ...share(tally) })),
+    expected,
+    cappedByNotApplicable: isCapped,
+    blockers: evidence.blockers.sort(byUrgency),
+    deciding: verdict.low === verdict.high ? [] : findDeciding(evidence, verdict, e),
+  };
+}
+
+function gather(
+  role: IndexedRole,
+  stage: number,
+  levels: readonly number[],
+  e: readonly number[],
+  isCapped: boolean,
+): Evidence {
+  const whole: Tally = { expected: 0, low: 0, high: 0 };
+  const evidence: Evidence = { expected: 0, whole, essentials: new Map(), blockers: [], open: [], isCapped };
+  for (const indexed of role.expecting[stage] ?? []) {
+    const { aspect, place, criterion } = indexed;
+    const level = levels[place] ?? 0;
+    if (!counts(level)) continue;
+    const needs = indexed.expected[stage] ?? 0;
+    const weight = e[place] ?? 0;
+    evidence.expected += 1;
+    add(whole, weight, level, needs);
+    if (aspect.essential) add(tallyOf(evidence.essentials, aspect), weight, level, needs);
+    if (!isAnswered(level)) evidence.open.push(indexed);
+    else if (level < needs) {
+      const short = (needs - level) * weight;
+      evidence.blockers.push({ criterion: criterion.id, level, needs, essential: aspect.essential, short });
+    }
+  }
+  return evidence;
+}
+
+/** Level 4 meets every expectation and level 0 none, since they run from 1 to 4. */
+function add(tally: Tally, weight: number, level: number, needs: number): void {
+  tally.expected += weight;
+  if (level >= needs) tally.low += weight;
+  if (level >= needs || !isAnswered(level)) tally.high += weight;
+}
+
+function tallyOf(essentials: Map<IndexedAspect, Tally>, aspect: IndexedAspect): Tally {
+  let tally = essentials.get(aspect);
+  if (tally === undefined) {
+    tally = { expected: 0, low: 0, high: 0 };
+    essentials.set(aspect, tally);
+  }
+  return tally;
+}
+
+function share(tally: Tally): { low: number; high: number } {
+  return { low: tally.low / tally.expected, high: tally.high / tally.expected };
+}
+
+/** The verdict under one filling; `changed` moves the weight of one open criterion to the other filling. */
+function judge(
+  evidence: Evidence,
+  filling: 'low' | 'high',
+  changed?: { aspect: IndexedAspect; weight: number },
+): VerdictId {
+  if (evidence.expected === 0) return 'none-expected';
+  const moved = changed === undefined ? 0 : filling === 'low' ? changed.weight : -changed.weight;
+  const met = (evidence.whole[filling] + moved) / evidence.whole.expected;
+  let weakest = 1;
+  for (const [aspect, tally] of evidence.essentials) {
+    const own = aspect === changed?.aspect ? moved : 0;
+    weakest = Math.min(weakest, (tally[filling] + own) / tally.expected);
+  }
+  if (passes(met, weakest, READY)) return evidence.isCapped ? 'nearly' : 'ready';
+  return passes(met, weakest, NEARLY) ? 'nearly' : 'not-yet';
+}
+
+function passes(met: number, weakest: number, needs: { role: number; essential: number }): boolean {
+  return reaches(met, needs.role) && reaches(weakest, needs.essential);
+}
+
+/**
+ * Every open criterion with an expectation, first those that alone change a verdict: set to 4 with the others at 0, or
+ * to 0 with the others at 4; then by weight, then in the rubric's order.
+ */
+function findDeciding(evidence: Evidence, verdict: Gate['verdict'], e: readonly number[]): Gate['deciding'] {
+  const deciding = evidence.open.map(({ criterion, aspect, place }) => {
+    const weight = e[place] ?? 0;
+    const alone =
+      judge(evidence, 'low', { aspect, weight }) !== verdict.low ||
+      judge(evidence, 'high', { aspect, weight }) !== verdict.high;
+    return { criterion: criterion.id, alone, weight };
+  });
+  return deciding.sort((a, b) => Number(b.alone) - Number(a.alone) || heavierFirst(a.weight, b.weight));
+}
+
+/** Essential aspects first, then the most levels short by weight; ties stay in the rubric's order. */
+function byUrgency(a: Gate['blockers'][number], b: Gate['blockers'][number]): number {
+  return Number(b.essential) - Number(a.essential) || heavierFirst(a.short, b.short);
+}

@@ -1,0 +1,40 @@
+/** The weight of a criterion in its role. Pure. */
+import { counts } from './answers.ts';
+import type { IndexedAspect, RubricIndex } from './rubric-index.ts';
+
+export interface Weights {
+  /** By place of the criterion: e = (W / sum W) x (w / sum w), over applicable aspects and criteria; 0 where it doesn't count. */
+  e: readonly number[];
+  /** By place of the aspect: its share of the role, W / sum W over the applicable ones; 0 where not applicable. */
+  aspects: readonly number[];
+}
+
+/** Shares of one within each role that has anything applicable. An aspect is applicable when one of its criteria is. */
+export function weigh(index: RubricIndex, levels: readonly number[]): Weights {
+  const e: number[] = new Array(levels.length).fill(0);
+  const aspects: number[] = new Array(index.aspects.length).fill(0);
+  for (const role of index.roles) {
+    let roleWeight = 0;
+    for (const aspect of role.aspects) {
+      const weight = sumWeights(aspect, levels);
+      aspects[aspect.place] = weight;
+      if (weight > 0) roleWeight += aspect.weight;
+    }
+    for (const aspect of role.aspects) {
+      const within = aspects[aspect.place] ?? 0;
+      if (within === 0) continue;
+      const share = aspect.weight / roleWeight;
+      aspects[aspect.place] = share;
+      for (const { place, criterion } of aspect.criteria) {
+        if (counts(levels[place] ?? 0)) e[place] = share * (criterion.weight / within);
+      }
+    }
+  }
+  return { e, aspects };
+}
+
+function sumWeights(aspect: IndexedAspect, levels: readonly number[]): number {
+  let sum = 0;
+  for (const { place, criterion } of aspect.criteria) if (counts(levels[place] ?? 0)) sum += criterion.weight;
+  return sum;
+}
