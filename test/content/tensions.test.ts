@@ -40,8 +40,9 @@ function outcome(alliance: Alliance, tension: string): string {
 }
 
 /** Every value by its path, so that two files can be compared leaf by leaf. */
-function leaves(value: unknown, path = ''): Map<string, unknown> {
-  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return new Map([[path, value]]);
+function leaves(value: unknown, path = ''): Map<string, string> {
+  const isLeaf = typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+  if (isLeaf) return new Map([[path, JSON.stringify(value)]]);
   return new Map(Object.entries(value).flatMap(([key, inner]) => [...leaves(inner, `${path}/${key}`)]));
 }
 
