@@ -1,8 +1,67 @@
-import { Refusal } from './exit-code.ts';
-import type { Register } from './program.ts';
+/** `alliance assess`: the interview over an alliance file, one round at a time. */
+import { Option } from 'commander';
+import { DIMENSIONS, STAGES } from '../framework/vocabulary.ts';
+import type { Alliance } from '../framework/alliance-schema.ts';
+import type { Rubric, SectionId } from '../framework/rubric-schema.ts';
+import { say } from '../words/say.ts';
+import { EXIT, Refusal } from './exit-code.ts';
+import { readText } from './files.ts';
+import { type Io, today } from './io.ts';
+import { type Context, type Register, addExamples } from './program.ts';
+import { chooseRubric } from './rubric-source.ts';
 
-export const register: Register = (command) => {
-  command.action(() => {
-    throw new Refusal('assess is not built yet');
-  });
+export interface AssessOptions {
+  depth?: 'quick' | 'full';
+  section?: SectionId;
+  onlyUnanswered?: boolean;
+  newRound?: boolean;
+  roundId?: string;
+  date?: string;
+  mode?: 'consensus' | 'one-person' | 'interviews' | 'desk' | 'mixed';
+  rubric?: string;
+  color?: string;
+}
+const MODES = ['consensus', 'one-person', 'interviews', 'desk', 'mixed'] as const;
+
+export const register: Register = (command, context) => {
+  command
+    .argument('<file>', say('interview.assess.argument'))
+    .addOption(new Option('--depth <depth>', say('interview.assess.depth')).choices(['quick', 'full']))
+    .addOption(new Option('--section <name>', say('interview.assess.section')).choices([...DIMENSIONS, ...STAGES]))
+    .option('--only-unanswered', say('interview.assess.only-unanswered'))
+    .option('--new-round', say('interview.assess.new-round'))
+    .option('--round-id <id>', say('interview.assess.round-id'))
+    .option('--date <day>', say('interview.assess.date'))
+    .addOption(new Option('--mode <mode>', say('interview.assess.mode')).choices([...MODES]))
+    .option('--rubric <folder>', say('interview.assess.rubric'))
+    .action((file: string, options: AssessOptions) => assessFile(context, file, options));
+  addExamples(command, ['alliance assess harbor.alliance.yaml', 'alliance assess harbor.alliance.yaml --depth quick', 'alliance assess harbor.alliance.yaml --section formation --only-unanswered']);
 };
+
+async function assessFile(context: Context, file: string, options: AssessOptions): Promise<void> {
+  const { io } = context;
+  if (file === '-') throw new Refusal(say('interview.assess.no-stdin'));
+  const rubric = await chooseRubric(context, options.rubric);
+  const text = await readText(io, file);
+  const alliance = await loadForInterview(io, file, text, rubric);
+  requireTerminal(io, file);
+  const { holdInterview } = await import('./hold-interview.ts');
+  context.setExit(await holdInterview({ context, rubric, file, text, alliance, options }));
+}
+
+/** The alliance of a file; a file with faults is refused, with every fault. */
+async function loadForInterview(io: Io, file: string, text: string, rubric: Rubric): Promise<Alliance> {
+  const { loadAlliance } = await import('../framework/load-alliance.ts');
+  const { alliance, diagnostics } = await loadAlliance(text, { file, today: today(io), rubric });
+  if (alliance) return alliance;
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  throw new Refusal(say('interview.assess.faulty', { file, line: first?.place?.line ?? 1, n: diagnostics.length }), {
+    hint: say('interview.assess.faulty-hint', { file }),
+  });
+}
+
+/** Questions need someone who can answer: without a terminal nothing is asked, and the other ways are told. */
+function requireTerminal(io: Io, file: string): void {
+  if (io.isTTY.stdin && io.isTTY.stdout && !io.env.CI) return;
+  throw new Refusal(say('interview.assess.no-terminal', { file }), { exit: EXIT.unusable, hint: say('interview.assess.no-terminal-hint', { file }) });
+}

@@ -1,0 +1,35 @@
+/** Reading and replacing a value deep inside plain data. Pure: the data handed in is never changed. */
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+
+/** The value at a path; undefined where the path leads nowhere. */
+export function valueAt(data: unknown, path: DataPath): unknown {
+  let here = data;
+  for (const key of path) {
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, key)) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+/** The data with another value at the path; maps that are missing on the way are made. */
+export function withValue<T>(data: T, path: DataPath, value: unknown): T {
+  return replace(data, path, value) as T;
+}
+
+function replace(data: unknown, path: DataPath, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const inner = replace(valueAt(data, [key]), rest, value);
+  if (Array.isArray(data)) return data.map((item, i) => (i === key ? inner : item)).concat(key === data.length ? [inner] : []);
+  const map = data !== null && typeof data === 'object' ? data : {};
+  return { ...map, [key]: inner };
+}
+
+/** Whether two values of plain data say the same; order of keys doesn't matter. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(valueAt(a, [key]), valueAt(b, [key])));
+}

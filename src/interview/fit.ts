@@ -1,0 +1,56 @@
+/** Fitting text into a screen: wrapping, and leaving out what matters least until the rest has room. Pure. */
+import { wrapAnsi } from 'fast-wrap-ansi';
+import stringWidth from 'fast-string-width';
+
+/** Lines that stand or fall together. The lowest `keep` goes first when the screen is too small. */
+export interface Part {
+  lines: readonly string[];
+  keep: number;
+}
+
+/** Words on lines of at most `width` columns. */
+export function wrap(text: string, width: number): string[] {
+  return wrapAnsi(text, Math.max(10, width), { hard: true }).split('\n').map((line) => line.trimEnd());
+}
+
+/** Words beside a label: the first line after it, the others below the first word. */
+export function wrapBeside(label: string, text: string, width: number): string[] {
+  const indent = stringWidth(label);
+  return wrap(text, width - indent).map((line, i) => (i === 0 ? label : ' '.repeat(indent)) + line);
+}
+
+/** One line of at most `width` columns, with an ellipsis where something is cut off. */
+export function clip(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let short = '';
+  for (const char of text) {
+    if (stringWidth(`${short}${char}…`) > width) break;
+    short += char;
+  }
+  return `${short.trimEnd()}…`;
+}
+
+/** Every line of the parts that have room in `height` lines, in order. */
+export function fit(parts: readonly Part[], height: number): string[] {
+  const kept = [...parts];
+  while (countLines(kept) > height && kept.length > 1) {
+    const least = Math.min(...kept.map(({ keep }) => keep));
+    kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+  }
+  return kept.flatMap(({ lines }) => lines).slice(0, Math.max(1, height));
+}
+
+function countLines(parts: readonly Part[]): number {
+  return parts.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/** Short pieces beside one another, on as few lines as they need; no piece is broken. */
+export function flow(pieces: readonly string[], width: number, gap = '   '): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && stringWidth(last + gap + piece) <= width) lines[lines.length - 1] = last + gap + piece;
+    else lines.push(piece);
+  }
+  return lines;
+}

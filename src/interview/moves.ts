@@ -1,0 +1,71 @@
+/** Going on, going back, beginning and resuming. Back is the inverse of going on. Pure. */
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
+import { type Ask, type Plan } from './plan.ts';
+import { type State, currentAsk, factValue, isAnswered, isAsked } from './state.ts';
+
+/** The first state: on the first question that this round still has to ask, or at the end when there is none. */
+export function beginInterview(plan: Plan, alliance: Alliance, round: string, former: Round | null, now: number): State {
+  const state: State = {
+    plan,
+    alliance,
+    round,
+    former,
+    at: plan.asks.length,
+    seen: new Set(),
+    view: { kind: 'end' },
+    signs: false,
+    picked: [],
+    drafts: {},
+    message: null,
+    paces: [],
+    askedAt: now,
+  };
+  return show(state, whereToGoOn(state), now);
+}
+
+/** The next question that was seen in this sitting or is unanswered; what was answered before is not asked again. */
+export function goOn(state: State, now: number): State {
+  const { asks } = state.plan;
+  const next = asks.findIndex((ask, i) => i > state.at && isAsked(state, ask) && (state.seen.has(i) || !isAnswered(state, ask)));
+  return show(state, next < 0 ? asks.length : next, now);
+}
+
+/** The question before: of this sitting where there is one, else the nearest before it; null at the very first. */
+export function goBack(state: State, now: number): State | null {
+  const before = state.plan.asks.map((ask, i) => (i < state.at && isAsked(state, ask) ? i : -1)).filter((i) => i >= 0);
+  const target = before.findLast((i) => state.seen.has(i)) ?? before.at(-1);
+  return target === undefined ? null : show(state, target, now);
+}
+
+/** The first question without an answer, forgetting what was seen, so that only such are asked from there on. */
+export function goToUnanswered(state: State, now: number): State {
+  const first = state.plan.asks.findIndex((ask) => isAsked(state, ask) && !isAnswered(state, ask));
+  return first < 0 ? state : show({ ...state, seen: new Set() }, first, now);
+}
+
+function show(state: State, at: number, now: number): State {
+  const seen = at < state.plan.asks.length ? new Set(state.seen).add(at) : state.seen;
+  return openView({ ...state, at, seen, signs: false, message: null, askedAt: now });
+}
+
+/** The view in which a question begins: choosing, or typing for one that is answered in words. */
+export function openView(state: State): State {
+  const ask = currentAsk(state);
+  if (ask === null) return { ...state, view: { kind: 'end' }, picked: [] };
+  const told = ask.kind === 'fact' ? factValue(state, ask) : undefined;
+  const list = Array.isArray(told) ? told.map(String) : [];
+  if (ask.kind === 'fact' && ask.fact.kind === 'words') {
+    return { ...state, view: { kind: 'write', what: 'words', text: list.join(', ') }, picked: [] };
+  }
+  return { ...state, view: { kind: 'choose' }, picked: list };
+}
+
+/** Where a sitting left off: the first open question with nothing answered after it in its section, else any open one. */
+function whereToGoOn(state: State): number {
+  const { asks } = state.plan;
+  const open = (ask: Ask) => isAsked(state, ask) && !isAnswered(state, ask);
+  const passed = (ask: Ask, i: number) => asks.some((other, j) => j > i && other.section === ask.section && isAnswered(state, other));
+  const first = asks.findIndex((ask, i) => open(ask) && !passed(ask, i));
+  const index = first >= 0 ? first : asks.findIndex(open);
+  return index < 0 ? asks.length : index;
+}

@@ -1,0 +1,76 @@
+/** The pages of the interview that are no question: where a question comes from, what the keys do, and the end. Pure. */
+import { printableLine } from '../document/printable.ts';
+import { say } from '../words/say.ts';
+import { type Part, flow, wrap, wrapBeside } from './fit.ts';
+import { ACTS, keyFor } from './keymap.ts';
+import type { Ask } from './plan.ts';
+import type { Style } from './screen.ts';
+import { type State, progressOf } from './state.ts';
+
+const GAP: Part = { lines: [''], keep: 1 };
+
+/** Why a question is asked, what it counts for, its signs and its source. */
+export function explainParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  const title = ask.kind === 'criterion' ? ask.criterion.name : ask.fact.name;
+  return [{ lines: [style.strong(title)], keep: 10 }, GAP, ...(ask.kind === 'criterion' ? criterionParts(ask, width) : factParts(ask, width))];
+}
+
+function criterionParts(ask: Ask & { kind: 'criterion' }, width: number): Part[] {
+  const { criterion } = ask;
+  const { section, pages } = criterion.source;
+  const signs = criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width));
+  return [
+    { lines: wrap(say(`interview.explain.kind.${criterion.kind}`), width), keep: 5 },
+    { lines: wrap(say('interview.explain.counts', { aspect: criterion.aspect.split('.').reverse().join(', ') }), width), keep: 6 },
+    GAP,
+    { lines: [say('interview.signs'), ...signs], keep: 7 },
+    GAP,
+    { lines: wrap(say('interview.explain.source', { section, pages }), width), keep: 9 },
+    { lines: wrap(say('interview.explain.more', { id: criterion.id }), width), keep: 4 },
+  ];
+}
+
+function factParts(ask: Ask & { kind: 'fact' }, width: number): Part[] {
+  const told = ask.fact.choices.flatMap(({ name, gives, costs }) => [
+    ...(gives || costs ? [name] : []),
+    ...(gives ? wrapBeside(`   ${say('interview.explain.gives')} `, printableLine(gives), width) : []),
+    ...(costs ? wrapBeside(`   ${say('interview.explain.costs')} `, printableLine(costs), width) : []),
+  ]);
+  return [
+    { lines: wrap(say('interview.explain.fact'), width), keep: 9 },
+    ...(told.length > 0 ? [GAP, { lines: told, keep: 8 }] : []),
+  ];
+}
+
+/** What every key does. */
+export function helpParts(width: number): Part[] {
+  const acts = ACTS.filter((act) => act !== 'unanswered' && act !== 'close');
+  return [
+    { lines: wrap(say('interview.help.intro'), width), keep: 8 },
+    GAP,
+    { lines: acts.flatMap((act) => wrapBeside(`  ${keyFor(act)}  `, say(`interview.help.${act}`), width)), keep: 9 },
+    GAP,
+    { lines: wrap(say('interview.help.saved'), width), keep: 5 },
+  ];
+}
+
+/** When every question was on the screen: what is still open, and what one can do now. */
+export function endParts(state: State, width: number, style: Style): Part[] {
+  const { answered, total, remaining } = progressOf(state, (ask) => ask.kind === 'criterion');
+  const all = progressOf(state).remaining;
+  const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
+  const keys = [
+    ...(all > 0 ? [press(keyFor('unanswered'), say('interview.do.unanswered', { n: all }))] : []),
+    press(keyFor('close'), say('interview.do.close')),
+    press(keyFor('back'), say('interview.do.back')),
+    press(keyFor('leave'), say('interview.do.leave-open')),
+  ];
+  return [
+    { lines: [style.strong(say('interview.end.title'))], keep: 9 },
+    { lines: wrap(say('interview.end.count', { answered, total, remaining }), width), keep: 8 },
+    GAP,
+    { lines: wrap(say('interview.end.close'), width), keep: 5 },
+    GAP,
+    { lines: flow(keys, width), keep: 10 },
+  ];
+}

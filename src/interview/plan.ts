@@ -1,0 +1,97 @@
+/**
+ * Which questions in which order: five dimensions, then five stages; in each first the facts that the file lacks, then
+ * the criteria. Pure. What `applies` says is looked up while walking, because facts change on the way.
+ */
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
+import type { Criterion, FactQuestion, Rubric, SectionId } from '../framework/rubric-schema.ts';
+import { say } from '../words/say.ts';
+import { readAnswer } from './answer-form.ts';
+import { valueAt } from './data.ts';
+import { contextFacts, pathFact, stagesUnderWay } from './own-facts.ts';
+
+export type Ask =
+  | { kind: 'criterion'; id: string; section: SectionId; criterion: Criterion }
+  | { kind: 'fact'; id: string; section: SectionId; fact: FactQuestion };
+
+export interface Section {
+  id: SectionId;
+  name: string;
+  text: string;
+  kind: 'dimension' | 'stage';
+  /** Place among the five of its kind, from 1. */
+  place: number;
+}
+
+export interface Plan {
+  asks: readonly Ask[];
+  sections: readonly Section[];
+  depth: 'quick' | 'full';
+  /** Whether a criterion is asked in this alliance; null while the facts don't tell, and then it is asked. */
+  applies(criterion: Criterion, alliance: Alliance): boolean | null;
+}
+
+export interface PlanOptions {
+  depth: 'quick' | 'full';
+  section?: SectionId;
+  onlyUnanswered?: boolean;
+  applies: Plan['applies'];
+}
+
+/** The questions for one round of one alliance. */
+export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, options: PlanOptions): Plan {
+  const sections = sectionsOf(rubric).filter(({ id }) => options.section === undefined || id === options.section);
+  const asks = sections.flatMap((section) => asksOf(rubric, alliance, section.id, options.depth));
+  const wanted = asks.filter((ask) => !options.onlyUnanswered || ask.kind === 'fact' || isOpen(round, ask.id));
+  return { asks: wanted, sections, depth: options.depth, applies: options.applies };
+}
+
+/** The ten sections of the walk, in order. */
+export function sectionsOf(rubric: Rubric): Section[] {
+  const dimensions = rubric.dimensions.map(({ id, name, text }, i) => section(id, name, text, 'dimension', i));
+  const stages = rubric.stages.map(({ id, name, text }, i) => section(id, name, text, 'stage', i));
+  return [...dimensions, ...stages];
+}
+
+function section(id: string, name: string, text: string, kind: Section['kind'], index: number): Section {
+  return { id: id as SectionId, name, text, kind, place: index + 1 };
+}
+
+function asksOf(rubric: Rubric, alliance: Alliance, section: SectionId, depth: 'quick' | 'full'): Ask[] {
+  const before = depth === 'quick' ? quickFacts(rubric, alliance, section) : fullFacts(rubric, alliance, section);
+  const after = depth === 'full' && section === 'stage' ? lacking(contextFacts(rubric), alliance) : [];
+  const criteria = rubric.criteria.filter((one) => one.section === section && (depth === 'full' || one.quick));
+  return [
+    ...before.map((fact): Ask => ({ kind: 'fact', id: fact.id, section, fact })),
+    ...criteria.map((criterion): Ask => ({ kind: 'criterion', id: criterion.id, section, criterion })),
+    ...after.map((fact): Ask => ({ kind: 'fact', id: fact.id, section, fact })),
+  ];
+}
+
+/** Readiness is judged at a stage, so a quick round asks that one thing, and nothing else about the form. */
+function quickFacts(rubric: Rubric, alliance: Alliance, section: SectionId): FactQuestion[] {
+  if (section !== 'stage') return [];
+  const told = rubric.stages.some(({ id }) => valueAt(alliance, ['profile', 'stage', id, 'progress']) !== undefined);
+  return told ? [] : [stagesUnderWay(rubric)];
+}
+
+function fullFacts(rubric: Rubric, alliance: Alliance, section: SectionId): FactQuestion[] {
+  const facts = rubric.dimensions.find(({ id }) => id === section)?.facts ?? [];
+  const own = section === 'stage' && !facts.some(({ id }) => id === 'path.current') ? [pathFact(rubric)] : [];
+  return lacking([...facts, ...own], alliance);
+}
+
+function lacking(facts: readonly FactQuestion[], alliance: Alliance): FactQuestion[] {
+  return facts.filter((fact) => valueAt(alliance, fact.at.split('.')) === undefined);
+}
+
+function isOpen(round: Round, id: string): boolean {
+  return readAnswer(round.answers?.[id]) === null;
+}
+
+/** Heading of a section, such as "Dimension 2 of 5: Membership". */
+export function sectionTitle(section: Section): string {
+  return say(section.kind === 'dimension' ? 'interview.section.dimension' : 'interview.section.stage', {
+    place: section.place,
+    name: section.name,
+  });
+}

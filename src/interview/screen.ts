@@ -1,0 +1,162 @@
+/** The state of the interview as lines of text, for any width and height. Pure; `style` adds what colour there is. */
+import { printableLine } from '../document/printable.ts';
+import { type Params, type WordKey, say } from '../words/say.ts';
+import { extrasOf, readAnswer } from './answer-form.ts';
+import { type Part, clip, fit, flow, wrap, wrapBeside } from './fit.ts';
+import { type Act, keyFor } from './keymap.ts';
+import { minutesLeft } from './pace.ts';
+import { endParts, explainParts, helpParts } from './pages.ts';
+import { type Ask, sectionTitle } from './plan.ts';
+import { type State, answerTo, currentAsk, progressOf } from './state.ts';
+
+export interface Style {
+  strong(text: string): string;
+  quiet(text: string): string;
+  chosen(text: string): string;
+}
+export const PLAIN: Style = { strong: (text) => text, quiet: (text) => text, chosen: (text) => text };
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Screen {
+  lines: string[];
+  /** What stands before the cursor, on a line of its own below the others. */
+  prompt: string;
+}
+
+/** What to draw. All lines and the prompt together are at most `height` lines high. */
+export function drawScreen(state: State, size: Size, style: Style = PLAIN): Screen {
+  const width = Math.max(20, size.width - 1);
+  const typed = state.view.kind === 'write' ? state.view.text.length : 0;
+  const prompt = say(promptOf(state));
+  const room = size.height - 1 - Math.floor((prompt.length + typed + 1) / Math.max(20, size.width));
+  return { lines: fit(partsOf(state, width, style), Math.max(3, room)), prompt };
+}
+
+function promptOf({ view }: State): WordKey {
+  if (view.kind === 'write') return `interview.prompt.${view.what}`;
+  return view.kind === 'read' ? 'interview.prompt.read' : 'interview.prompt.choose';
+}
+
+function partsOf(state: State, width: number, style: Style): Part[] {
+  const ask = currentAsk(state);
+  if (ask === null) return [...endParts(state, width, style), ...messageParts(state, width, style)];
+  const head = headParts(state, ask, width, style);
+  if (state.view.kind === 'read') {
+    const page = state.view.what === 'help' ? helpParts(width) : explainParts(state, ask, width, style);
+    return [...head, ...page];
+  }
+  return [...head, ...questionParts(state, ask, width, style), ...messageParts(state, width, style), ...keyParts(state, ask, width, style)];
+}
+
+const GAP: Part = { lines: [''], keep: 1 };
+
+function headParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  const section = state.plan.sections.find(({ id }) => id === ask.section);
+  const { answered, total, remaining } = progressOf(state);
+  const minutes = minutesLeft(state.paces, remaining);
+  const words = say(minutes === null ? 'interview.progress' : 'interview.progress.minutes', { answered, total, remaining, minutes: minutes ?? 0 });
+  const barWidth = 20;
+  const full = total === 0 ? 0 : Math.floor((answered / total) * barWidth);
+  const bar = '█'.repeat(full) + '░'.repeat(barWidth - full);
+  const first = section && state.plan.asks.findIndex((one) => one.section === ask.section) === state.at;
+  return [
+    { lines: [style.strong(clip(section ? sectionTitle(section) : '', width))], keep: 6 },
+    { lines: [style.quiet(clip(`${bar} ${words}`, width))], keep: 5 },
+    ...(first && section ? [{ lines: wrap(printableLine(section.text), width).map(style.quiet), keep: 0 }] : []),
+    GAP,
+  ];
+}
+
+function questionParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  const question = ask.kind === 'criterion' ? ask.criterion.question : ask.fact.question;
+  const parts: Part[] = [{ lines: wrap(printableLine(question), width).map(style.strong), keep: 10 }, GAP];
+  if (state.view.kind === 'write') return [...parts, ...writeParts(state, ask, width, style)];
+  parts.push({ lines: ask.kind === 'criterion' ? levelLines(state, ask, width, style) : choiceLines(state, ask, width, style), keep: 9 }, GAP);
+  if (ask.kind === 'criterion') parts.push(...besideParts(state, ask, width, style));
+  return parts;
+}
+
+function levelLines(state: State, ask: Ask & { kind: 'criterion' }, width: number, style: Style): string[] {
+  const given = readAnswer(answerTo(state, ask.id));
+  return ([0, 1, 2, 3, 4] as const).flatMap((level) => {
+    const now = given?.kind === 'level' && given.level === level;
+    const lines = wrapBeside(`${now ? ' ●' : '  '} ${level}  `, printableLine(ask.criterion.levels[level]), width);
+    return now ? lines.map(style.chosen) : lines;
+  });
+}
+
+function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, style: Style): string[] {
+  return ask.fact.choices.flatMap((choice, i) => {
+    const now = state.picked.includes(choice.id);
+    const box = ask.fact.kind === 'many' ? (now ? '[x]' : '[ ]') : now ? ' ● ' : '   ';
+    const same = choice.text.toLowerCase() === choice.name.toLowerCase();
+    const lines = wrapBeside(`${box} ${i + 1}  `, printableLine(same ? choice.name : `${choice.name}: ${choice.text}`), width);
+    return now ? lines.map(style.chosen) : lines;
+  });
+}
+
+/** What was answered before: in this round, in the round before; and the signs, when they are asked for. */
+function besideParts(state: State, ask: Ask & { kind: 'criterion' }, width: number, style: Style): Part[] {
+  const parts: Part[] = [];
+  const add = (key: WordKey, params: Params, keep: number) =>
+    parts.push({ lines: [style.quiet(clip(` ${printableLine(say(key, params))}`, width))], keep });
+  if (state.signs) {
+    const signs = ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width));
+    parts.push({ lines: [` ${say('interview.signs')}`, ...signs], keep: 8 });
+  }
+  const given = readAnswer(answerTo(state, ask.id));
+  if (given?.kind === 'not-applicable') add('interview.now.not-applicable', { reason: given.reason }, 7);
+  if (given?.kind === 'unknown' || given?.kind === 'declined') add(`interview.now.${given.kind}`, {}, 7);
+  const beside = { ...extrasOf(answerTo(state, ask.id)), ...state.drafts[ask.id] };
+  if (beside.evidence) add('interview.now.evidence', { text: beside.evidence }, 3);
+  if (beside.note) add('interview.now.note', { text: beside.note }, 3);
+  const before = readAnswer(state.former?.answers?.[ask.id]);
+  if (before && state.former) {
+    const said = before.kind === 'level' ? String(before.level) : say(`interview.former.${before.kind}`);
+    add('interview.former', { round: state.former.id, said }, 4);
+  }
+  return parts;
+}
+
+function writeParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  if (state.view.kind !== 'write') return [];
+  const given = ask.kind === 'criterion' ? readAnswer(answerTo(state, ask.id)) : null;
+  const chosen = ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style).slice(0) : [];
+  return [
+    ...(chosen.length > 0 ? [{ lines: chosen, keep: 2 }, GAP] : []),
+    ...(state.view.what === 'evidence' && ask.kind === 'criterion'
+      ? [{ lines: [` ${say('interview.signs')}`, ...ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width))], keep: 4 }, GAP]
+      : []),
+    { lines: wrap(say(`interview.write.${state.view.what}`), width), keep: 9 },
+  ];
+}
+
+function messageParts(state: State, width: number, style: Style): Part[] {
+  if (!state.message) return [];
+  return [{ lines: wrap(printableLine(say(state.message.key, state.message.params)), width).map(style.chosen), keep: 8 }];
+}
+
+const CRITERION_KEYS: readonly Act[] = ['unknown', 'not-applicable', 'declined', 'skip', 'back', 'evidence', 'note', 'signs', 'explain', 'help', 'leave'];
+const FACT_KEYS: readonly Act[] = ['skip', 'back', 'explain', 'help', 'leave'];
+
+function keyParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  if (state.view.kind === 'write') return [];
+  const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
+  const acts = (ask.kind === 'criterion' ? CRITERION_KEYS : FACT_KEYS).map((act) => press(keyFor(act), say(`interview.do.${act}`)));
+  const choosing =
+    ask.kind === 'criterion'
+      ? [press('0-4', say('interview.do.level'))]
+      : [press(`1-${ask.fact.choices.length}`, say(ask.fact.kind === 'many' ? 'interview.do.mark' : 'interview.do.choose'))];
+  const enter = enterWords(state, ask);
+  const pieces = [...choosing, ...(enter ? [press(say('interview.key.enter'), say(enter))] : []), ...acts];
+  return [{ lines: flow(pieces, width), keep: 9 }];
+}
+
+function enterWords(state: State, ask: Ask): WordKey | null {
+  if (ask.kind === 'fact') return ask.fact.kind === 'many' && state.picked.length > 0 ? 'interview.do.take' : null;
+  return readAnswer(answerTo(state, ask.id)) === null ? null : 'interview.do.keep';
+}
