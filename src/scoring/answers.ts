@@ -40,9 +40,8 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
   const context = onFactsAlone(facts);
   const levels: number[] = [];
   const byForm: boolean[] = [];
-  for (const { criterion } of index.criteria) {
-    const { applies } = criterion;
-    const isLeftOut = applies !== undefined && evaluateCondition(applies, context) === false;
+  for (const { criterion, applies } of index.criteria) {
+    const isLeftOut = applies !== null && applies.evaluate(context) === false;
     byForm.push(isLeftOut);
     if (isQuick && !criterion.quick) levels.push(OUTSIDE);
     else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(findAnswer(round, criterion.id)));

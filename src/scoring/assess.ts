@@ -43,7 +43,7 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
   const aspects = index.aspects.map((aspect) => scoreAspect(aspect, levels));
   const scores = index.roles.map((role) => scoreRole(role, aspects));
   const roles = index.roles.map((role, place) =>
-    describeRole(rubric, role, scores[place] ?? null, aspects, levels, weights),
+    describeRole(index.stages, role, scores[place] ?? null, aspects, levels, weights),
   );
   const stage = readStages(index.stages, facts, roles);
   const criteria = describeCriteria(index, picked, standing, weights.e);
@@ -55,7 +55,7 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
     roles,
     stage,
     strengths: findStrengths(index, findAim(index.stages, stage), levels, weights.e),
-    tensions: findTensions(rubric, makeContext(index, facts, levels, aspects)),
+    tensions: findTensions(index, makeContext(index, facts, levels, aspects)),
     nextSteps: findNextSteps(index, stage, roles, levels, weights.e),
     firstToAnswer: findFirstToAnswer(index, scores, aspects, levels, weights.e),
     valuesWithoutPractice: findValuesWithoutPractice(alliance),

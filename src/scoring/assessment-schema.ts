@@ -55,7 +55,9 @@ const Bands = z
 export const AspectResult = z.strictObject({
   id: Id,
   essential: z.boolean(),
-  weight: z.number().describe('Its share of the role: W / sum of W over the applicable aspects; 0 where not applicable'),
+  weight: z
+    .number()
+    .describe('Its share of the role: W / sum of W over the applicable aspects; 0 where not applicable'),
   applicable: z.boolean(),
   score: Unit.nullable().describe('Over its answered criteria; null where none is answered'),
   interval: Interval.nullable(),

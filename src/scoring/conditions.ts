@@ -1,6 +1,6 @@
 /**
  * Conditions over facts, levels and aspects, in three-valued logic: true, false, or null where something that is
- * unanswered would decide. Pure.
+ * unanswered would decide. Pure. A condition is turned into a test once and held against many alliances.
  */
 import { type Facts, factVocabulary } from '../framework/facts.ts';
 import type { Condition } from '../framework/rubric-schema.ts';
@@ -18,6 +18,13 @@ export interface ConditionContext {
   aspect(id: string): Reading;
 }
 
+/** A condition made ready: whether it holds, and who decided that. */
+export interface ConditionTest {
+  evaluate(context: ConditionContext): Outcome;
+  /** Adds the ids that decided the outcome, or would tell an unknown one, in the order of the condition. */
+  collect(context: ConditionContext, deciders: Set<string>): void;
+}
+
 /** A context for conditions on facts alone, as `applies` are: levels are never looked at. */
 export function onFactsAlone(facts: Facts): ConditionContext {
   return { facts, criterion: () => 'open', aspect: () => 'open' };
@@ -28,81 +35,116 @@ export function onFactsAlone(facts: Facts): ConditionContext {
  * level, is unknown. What is not applicable is unknown too: it neither falls below a level nor reaches one.
  */
 export function evaluateCondition(condition: Condition, context: ConditionContext): Outcome {
-  if ('all' in condition) return combine(condition.all, context, false);
-  if ('any' in condition) return combine(condition.any, context, true);
-  if ('not' in condition) return negate(evaluateCondition(condition.not, context));
-  if ('fact' in condition) return holdFact(condition, context.facts);
-  const reading = 'criterion' in condition ? context.criterion(condition.criterion) : context.aspect(condition.aspect);
-  if (typeof reading === 'string') return null;
-  return 'below' in condition ? !reaches(reading, condition.below) : reaches(reading, condition['at-least']);
+  return compileCondition(condition).evaluate(context);
 }
 
 /**
  * The facts, criteria and aspects that decided the outcome; of an unknown outcome those that would tell, without what
  * is not applicable, since no answer to it can come. In the order of the condition, each once.
  */
-export function findDeciders(condition: Condition, context: ConditionContext): string[] {
-  const found = new Set<string>();
-  collect(condition, context, found);
-  return [...found];
+export function findDeciders(test: ConditionTest, context: ConditionContext): string[] {
+  const deciders = new Set<string>();
+  test.collect(context, deciders);
+  return [...deciders];
 }
 
-function collect(condition: Condition, context: ConditionContext, found: Set<string>): void {
-  if ('not' in condition) collect(condition.not, context, found);
-  else if ('all' in condition) collectParts(condition, condition.all, context, found);
-  else if ('any' in condition) collectParts(condition, condition.any, context, found);
-  else if ('fact' in condition) found.add(condition.fact);
-  else if ('criterion' in condition) {
-    if (context.criterion(condition.criterion) !== 'not-applicable') found.add(condition.criterion);
-  } else if (context.aspect(condition.aspect) !== 'not-applicable') found.add(condition.aspect);
-}
-
-/** The parts that came out as the whole did are those that decided it, or left it open. */
-function collectParts(
-  whole: Condition,
-  parts: readonly Condition[],
-  context: ConditionContext,
-  found: Set<string>,
-): void {
-  const outcome = evaluateCondition(whole, context);
-  for (const part of parts) if (evaluateCondition(part, context) === outcome) collect(part, context, found);
+/** The test of a condition, for holding it against many alliances. */
+export function compileCondition(condition: Condition): ConditionTest {
+  if ('all' in condition) return compileParts(condition.all.map(compileCondition), false);
+  if ('any' in condition) return compileParts(condition.any.map(compileCondition), true);
+  if ('not' in condition) return compileNegation(compileCondition(condition.not));
+  if ('fact' in condition) return compileFact(condition);
+  const holds: (level: number) => boolean =
+    'below' in condition
+      ? (level) => !reaches(level, condition.below)
+      : (level) => reaches(level, condition['at-least']);
+  if ('criterion' in condition) {
+    return compileReading(condition.criterion, (context) => context.criterion(condition.criterion), holds);
+  }
+  return compileReading(condition.aspect, (context) => context.aspect(condition.aspect), holds);
 }
 
 /** `decisive` is what one part alone decides: false for `all`, true for `any`. */
-function combine(parts: readonly Condition[], context: ConditionContext, decisive: boolean): Outcome {
-  let outcome: Outcome = !decisive;
-  for (const part of parts) {
-    const held = evaluateCondition(part, context);
-    if (held === decisive) return decisive;
-    if (held === null) outcome = null;
-  }
-  return outcome;
+function compileParts(parts: readonly ConditionTest[], decisive: boolean): ConditionTest {
+  const evaluate = (context: ConditionContext): Outcome => {
+    let outcome: Outcome = !decisive;
+    for (const part of parts) {
+      const held = part.evaluate(context);
+      if (held === decisive) return decisive;
+      if (held === null) outcome = null;
+    }
+    return outcome;
+  };
+  return {
+    evaluate,
+    // The parts that came out as the whole did are those that decided it, or left it open.
+    collect(context, deciders) {
+      const outcome = evaluate(context);
+      for (const part of parts) if (part.evaluate(context) === outcome) part.collect(context, deciders);
+    },
+  };
 }
 
-function negate(outcome: Outcome): Outcome {
-  return outcome === null ? null : !outcome;
+function compileNegation(part: ConditionTest): ConditionTest {
+  return {
+    evaluate(context) {
+      const held = part.evaluate(context);
+      return held === null ? null : !held;
+    },
+    collect: part.collect,
+  };
+}
+
+function compileReading(
+  id: string,
+  read: (context: ConditionContext) => Reading,
+  holds: (level: number) => boolean,
+): ConditionTest {
+  return {
+    evaluate(context) {
+      const reading = read(context);
+      return typeof reading === 'number' ? holds(reading) : null;
+    },
+    collect(context, deciders) {
+      if (read(context) !== 'not-applicable') deciders.add(id);
+    },
+  };
 }
 
 type FactCondition = Extract<Condition, { fact: string }>;
+type FactValue = NonNullable<ReturnType<Facts['get']>>;
 
-/** `is` on a list means that the list contains it, `in` that it contains any of them. */
-function holdFact(condition: FactCondition, facts: Facts): Outcome {
-  const value = facts.get(condition.fact);
-  if (value === undefined) return null;
-  if ('is' in condition) return contains(value, condition.is);
-  if ('in' in condition) return condition.in.some((wanted) => contains(value, wanted));
-  const bound = 'above' in condition ? condition.above : condition.below;
-  const distance = compare(condition.fact, value, bound);
-  if (distance === null) return null;
-  return 'above' in condition ? distance > 0 : distance < 0;
+function compileFact(condition: FactCondition): ConditionTest {
+  const { fact } = condition;
+  const holds = compileComparison(condition);
+  return {
+    evaluate({ facts }) {
+      const value = facts.get(fact);
+      return value === undefined ? null : holds(value);
+    },
+    collect: (_, deciders) => void deciders.add(fact),
+  };
 }
 
-function contains(value: string | number | boolean | string[], wanted: string | number | boolean): boolean {
+/** `is` on a list means that the list contains it, `in` that it contains any of them. */
+function compileComparison(condition: FactCondition): (value: FactValue) => Outcome {
+  if ('is' in condition) return (value) => contains(value, condition.is);
+  if ('in' in condition) return (value) => condition.in.some((wanted) => contains(value, wanted));
+  const { fact } = condition;
+  const isAbove = 'above' in condition;
+  const bound = isAbove ? condition.above : condition.below;
+  return (value) => {
+    const distance = compare(fact, value, bound);
+    return distance === null ? null : isAbove ? distance > 0 : distance < 0;
+  };
+}
+
+function contains(value: FactValue, wanted: string | number | boolean): boolean {
   return Array.isArray(value) ? value.some((one) => one === wanted) : value === wanted;
 }
 
 /** How far a value is above a bound: as numbers, or as places in an ordered vocabulary; null where neither fits. */
-function compare(fact: string, value: unknown, bound: string | number): number | null {
+function compare(fact: string, value: FactValue, bound: string | number): number | null {
   if (typeof value === 'number' && typeof bound === 'number') return value - bound;
   const type = factVocabulary.get(fact);
   if (!type?.ordered || type.values === null || typeof value !== 'string' || typeof bound !== 'string') return null;

@@ -1,10 +1,9 @@
 /** What the same levels and weights say by kind and theme, and as strengths and tensions. Pure. */
 import type { Facts } from '../framework/facts.ts';
-import type { Rubric } from '../framework/rubric-schema.ts';
 import { isAnswered, NOT_APPLICABLE, OPEN } from './answers.ts';
 import type { Assessment, RoleResult, TensionResult } from './assessment-schema.ts';
-import { type ConditionContext, evaluateCondition, findDeciders, type Reading } from './conditions.ts';
-import type { IndexedCriterion, IndexedRole, RubricIndex } from './rubric-index.ts';
+import { type ConditionContext, findDeciders, type Reading } from './conditions.ts';
+import type { IndexedCriterion, RubricIndex, Tag } from './rubric-index.ts';
 import type { AspectScore } from './scores.ts';
 import { heavierFirst } from './thresholds.ts';
 
@@ -13,42 +12,23 @@ type Tagged = RoleResult['kinds'][number];
 /** With fewer answers than this a tag has no score. */
 const ENOUGH_ANSWERS = 3;
 const STRONG_LEVEL = 3;
-const KINDS = ['transaction', 'transformation'];
 
-/** A role's answers by kind: sum(e v) / sum(e) over the answered of each kind. */
-export function scoreKinds(role: IndexedRole, levels: readonly number[], e: readonly number[]): Tagged[] {
-  return KINDS.map((kind) => scoreTag(kind, role, levels, e, ({ criterion }) => criterion.kind === kind));
-}
-
-/** The same by theme; a criterion counts for each of its themes. */
-export function scoreThemes(
-  rubric: Rubric,
-  role: IndexedRole,
-  levels: readonly number[],
-  e: readonly number[],
-): Tagged[] {
-  return rubric.themes.map(({ id }) => scoreTag(id, role, levels, e, ({ criterion }) => criterion.themes.includes(id)));
-}
-
-function scoreTag(
-  id: string,
-  role: IndexedRole,
-  levels: readonly number[],
-  e: readonly number[],
-  has: (indexed: IndexedCriterion) => boolean,
-): Tagged {
-  let n = 0;
-  let all = 0;
-  let points = 0;
-  for (const indexed of role.criteria) {
-    const level = levels[indexed.place] ?? 0;
-    if (!isAnswered(level) || !has(indexed)) continue;
-    const weight = e[indexed.place] ?? 0;
-    n += 1;
-    all += weight;
-    points += weight * (level / 4);
-  }
-  return { id, n, score: n < ENOUGH_ANSWERS ? null : points / all };
+/** A role's answers by kind, or by theme: sum(e v) / sum(e) over the answered of each tag. */
+export function scoreTags(tags: readonly Tag[], levels: readonly number[], e: readonly number[]): Tagged[] {
+  return tags.map(({ id, criteria }) => {
+    let n = 0;
+    let all = 0;
+    let points = 0;
+    for (const { place } of criteria) {
+      const level = levels[place] ?? 0;
+      if (!isAnswered(level)) continue;
+      const weight = e[place] ?? 0;
+      n += 1;
+      all += weight;
+      points += weight * (level / 4);
+    }
+    return { id, n, score: n < ENOUGH_ANSWERS ? null : points / all };
+  });
 }
 
 /** Level 3 or more and at or above what the stage `aim` expects, if it expects anything; by weight. */
@@ -72,12 +52,12 @@ export function findStrengths(
  * The tensions that fire, and those that are unknown with what would tell, in the rubric's order. One that nothing
  * could tell, since what it asks about doesn't apply, is left out.
  */
-export function findTensions(rubric: Rubric, context: ConditionContext): TensionResult[] {
+export function findTensions(index: RubricIndex, context: ConditionContext): TensionResult[] {
   const found: TensionResult[] = [];
-  for (const { id, when } of rubric.tensions) {
-    const outcome = evaluateCondition(when, context);
+  for (const { id, test } of index.tensions) {
+    const outcome = test.evaluate(context);
     if (outcome === false) continue;
-    const because = findDeciders(when, context);
+    const because = findDeciders(test, context);
     if (outcome) found.push({ id, outcome: 'fires', because });
     else if (because.length > 0) found.push({ id, outcome: 'unknown', because });
   }

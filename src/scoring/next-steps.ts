@@ -43,17 +43,19 @@ function blockersAt(roles: readonly RoleResult[], stage: string | null): Gate['b
 }
 
 /** Objectives by what they are short of; a criterion counts for each of its objectives. Its heaviest are named first. */
-function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: readonly Shortfall[]): NextStep[] {
-  const steps = index.objectives.map((objective): NextStep => ({ objective, basis, criteria: [], short: 0 }));
-  const byId = new Map(steps.map((step) => [step.objective, step]));
-  for (const { criterion, short } of shortfalls.toSorted((a, b) => heavierFirst(a.short, b.short))) {
-    for (const objective of index.byId.get(criterion)?.criterion.objectives ?? []) {
-      const step = byId.get(objective);
-      step?.criteria.push(criterion);
-      if (step !== undefined) step.short += short;
+function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: Shortfall[]): NextStep[] {
+  const steps: (NextStep | undefined)[] = index.objectives.map(() => undefined);
+  for (const { criterion, short } of shortfalls.sort((a, b) => heavierFirst(a.short, b.short))) {
+    for (const place of index.byId.get(criterion)?.objectives ?? []) {
+      const objective = index.objectives[place];
+      if (objective === undefined) continue;
+      const step = steps[place] ?? { objective, basis, criteria: [], short: 0 };
+      step.criteria.push(criterion);
+      step.short += short;
+      steps[place] = step;
     }
   }
-  return steps.filter((step) => step.criteria.length > 0).sort((a, b) => heavierFirst(a.short, b.short));
+  return steps.filter((step) => step !== undefined).sort((a, b) => heavierFirst(a.short, b.short));
 }
 
 /** The answered criteria below the top level in the aspect with the lowest score of all roles. */

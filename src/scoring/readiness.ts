@@ -18,12 +18,16 @@ interface Tally {
   high: number;
 }
 
+interface EssentialTally extends Tally {
+  aspect: IndexedAspect;
+}
+
 /** What is gathered of a role at a stage before it is judged. */
 interface Evidence {
   expected: number;
   whole: Tally;
   /** Essential aspects with an expectation at the stage. */
-  essentials: Map<IndexedAspect, Tally>;
+  essentials: EssentialTally[];
   blockers: Gate['blockers'];
   open: IndexedCriterion[];
   /** An essential aspect of the role is wholly not applicable: nearly at most. */
@@ -49,7 +53,7 @@ export function judgeGate(
     stage: stage.id,
     verdict,
     met: expected === 0 ? null : share(whole),
-    essentials: Array.from(essentials, ([aspect, tally]) => ({ aspect: aspect.id, ...share(tally) })),
+    essentials: essentials.map(shareOfAspect),
     expected,
     cappedByNotApplicable: isCapped,
     blockers: evidence.blockers.sort(byUrgency),
@@ -65,7 +69,7 @@ function gather(
   isCapped: boolean,
 ): Evidence {
   const whole: Tally = { expected: 0, low: 0, high: 0 };
-  const evidence: Evidence = { expected: 0, whole, essentials: new Map(), blockers: [], open: [], isCapped };
+  const evidence: Evidence = { expected: 0, whole, essentials: [], blockers: [], open: [], isCapped };
   for (const indexed of role.expecting[stage] ?? []) {
     const { aspect, place, criterion } = indexed;
     const level = levels[place] ?? 0;
@@ -91,17 +95,19 @@ function add(tally: Tally, weight: number, level: number, needs: number): void {
   if (level >= needs || !isAnswered(level)) tally.high += weight;
 }
 
-function tallyOf(essentials: Map<IndexedAspect, Tally>, aspect: IndexedAspect): Tally {
-  let tally = essentials.get(aspect);
-  if (tally === undefined) {
-    tally = { expected: 0, low: 0, high: 0 };
-    essentials.set(aspect, tally);
-  }
+function tallyOf(essentials: EssentialTally[], aspect: IndexedAspect): Tally {
+  for (const tally of essentials) if (tally.aspect === aspect) return tally;
+  const tally = { aspect, expected: 0, low: 0, high: 0 };
+  essentials.push(tally);
   return tally;
 }
 
-function share(tally: Tally): { low: number; high: number } {
-  return { low: tally.low / tally.expected, high: tally.high / tally.expected };
+function share({ expected, low, high }: Tally): { low: number; high: number } {
+  return { low: low / expected, high: high / expected };
+}
+
+function shareOfAspect({ aspect, expected, low, high }: EssentialTally): Gate['essentials'][number] {
+  return { aspect: aspect.id, low: low / expected, high: high / expected };
 }
 
 /** The verdict under one filling; `changed` moves the weight of one open criterion to the other filling. */
@@ -114,8 +120,8 @@ function judge(
   const moved = changed === undefined ? 0 : filling === 'low' ? changed.weight : -changed.weight;
   const met = (evidence.whole[filling] + moved) / evidence.whole.expected;
   let weakest = 1;
-  for (const [aspect, tally] of evidence.essentials) {
-    const own = aspect === changed?.aspect ? moved : 0;
+  for (const tally of evidence.essentials) {
+    const own = tally.aspect === changed?.aspect ? moved : 0;
     weakest = Math.min(weakest, (tally[filling] + own) / tally.expected);
   }
   if (passes(met, weakest, READY)) return evidence.isCapped ? 'nearly' : 'ready';

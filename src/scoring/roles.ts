@@ -1,8 +1,7 @@
 /** All that is said of one role. Pure. */
-import type { Rubric } from '../framework/rubric-schema.ts';
 import type { AspectResult, RoleResult } from './assessment-schema.ts';
 import { bandRole } from './bands.ts';
-import { scoreKinds, scoreThemes } from './findings.ts';
+import { scoreTags } from './findings.ts';
 import { judgeGate } from './readiness.ts';
 import type { IndexedAspect, IndexedRole } from './rubric-index.ts';
 import type { AspectScore, RoleScore } from './scores.ts';
@@ -10,7 +9,7 @@ import type { Weights } from './weights.ts';
 
 /** The role's result; `score` is null where nothing of it is applicable. `aspects` is by place of the aspect. */
 export function describeRole(
-  rubric: Rubric,
+  stages: readonly string[],
   role: IndexedRole,
   score: RoleScore | null,
   aspects: readonly AspectScore[],
@@ -29,9 +28,9 @@ export function describeRole(
     band: score === null ? null : bandRole(role, score, aspects),
     without: without.map((aspect) => aspect.id),
     aspects: role.aspects.map((aspect) => describeAspect(aspect, aspects[aspect.place], weights)),
-    gates: rubric.stages.map(({ id }, place) => judgeGate(role, { id, place }, levels, weights.e, without.length > 0)),
-    kinds: scoreKinds(role, levels, weights.e),
-    themes: scoreThemes(rubric, role, levels, weights.e),
+    gates: stages.map((id, place) => judgeGate(role, { id, place }, levels, weights.e, without.length > 0)),
+    kinds: scoreTags(role.kinds, levels, weights.e),
+    themes: scoreTags(role.themes, levels, weights.e),
   };
 }
 

@@ -3,6 +3,7 @@
  * A rubric must not be changed after it has been scored with.
  */
 import type { Criterion, Rubric } from '../framework/rubric-schema.ts';
+import { type ConditionTest, compileCondition } from './conditions.ts';
 
 export interface IndexedCriterion {
   criterion: Criterion;
@@ -11,6 +12,10 @@ export interface IndexedCriterion {
   aspect: IndexedAspect;
   /** Expectation by stage, in the rubric's order of stages: its own there or the nearest earlier one; 0 = none. */
   expected: readonly number[];
+  /** Which forms it applies to; null = all. */
+  applies: ConditionTest | null;
+  /** Places among the rubric's objectives. */
+  objectives: readonly number[];
 }
 
 export interface IndexedAspect {
@@ -31,6 +36,14 @@ export interface IndexedRole {
   criteria: IndexedCriterion[];
   /** By stage: the criteria that have an expectation there. */
   expecting: readonly (readonly IndexedCriterion[])[];
+  kinds: readonly Tag[];
+  themes: readonly Tag[];
+}
+
+/** A kind or a theme, with the criteria of one role that carry it. */
+export interface Tag {
+  id: string;
+  criteria: readonly IndexedCriterion[];
 }
 
 export interface RubricIndex {
@@ -42,8 +55,10 @@ export interface RubricIndex {
   aspectById: ReadonlyMap<string, IndexedAspect>;
   /** Objective ids in the report's order. */
   objectives: readonly string[];
+  tensions: readonly { id: string; test: ConditionTest }[];
 }
 
+const KINDS = ['transaction', 'transformation'];
 const indexes = new WeakMap<Rubric, RubricIndex>();
 
 /** The index of a rubric, made at the first call. A criterion whose aspect is not in the rubric is an error of the loader. */
@@ -57,43 +72,62 @@ export function indexRubric(rubric: Rubric): RubricIndex {
 
 function makeIndex(rubric: Rubric): RubricIndex {
   const stages = rubric.stages.map((stage) => stage.id);
+  const objectives = rubric.goals.flatMap((goal) => goal.objectives.map((objective) => objective.id));
+  const aspects = indexAspects(rubric);
+  const aspectById = new Map(aspects.map((aspect) => [aspect.id, aspect]));
+  const criteria = rubric.criteria.map((criterion, place): IndexedCriterion => {
+    const aspect = aspectById.get(criterion.aspect);
+    if (aspect === undefined) throw new Error(`criterion ${criterion.id}: no aspect ${criterion.aspect}`);
+    const indexed = {
+      criterion,
+      place,
+      aspect,
+      expected: spreadExpectations(criterion, stages),
+      applies: criterion.applies === undefined ? null : compileCondition(criterion.applies),
+      objectives: criterion.objectives.map((id) => objectives.indexOf(id)),
+    };
+    aspect.criteria.push(indexed);
+    return indexed;
+  });
+  return {
+    stages,
+    roles: rubric.roles.map(({ id }) => indexRole(id, rubric, aspects, criteria)),
+    aspects,
+    criteria,
+    byId: new Map(criteria.map((indexed) => [indexed.criterion.id, indexed])),
+    aspectById,
+    objectives,
+    tensions: rubric.tensions.map(({ id, when }) => ({ id, test: compileCondition(when) })),
+  };
+}
+
+function indexAspects(rubric: Rubric): IndexedAspect[] {
   const aspects: IndexedAspect[] = [];
   for (const role of rubric.roles) {
     for (const { id, weight, essential } of role.aspects) {
       aspects.push({ id: `${role.id}.${id}`, role: role.id, place: aspects.length, weight, essential, criteria: [] });
     }
   }
-  const aspectById = new Map(aspects.map((aspect) => [aspect.id, aspect]));
-  const criteria = rubric.criteria.map((criterion, place) => {
-    const aspect = aspectById.get(criterion.aspect);
-    if (aspect === undefined) throw new Error(`criterion ${criterion.id}: no aspect ${criterion.aspect}`);
-    const indexed = { criterion, place, aspect, expected: spreadExpectations(criterion, stages) };
-    aspect.criteria.push(indexed);
-    return indexed;
-  });
-  return {
-    stages,
-    roles: rubric.roles.map(({ id }) => indexRole(id, aspects, criteria, stages)),
-    aspects,
-    criteria,
-    byId: new Map(criteria.map((indexed) => [indexed.criterion.id, indexed])),
-    aspectById,
-    objectives: rubric.goals.flatMap((goal) => goal.objectives.map((objective) => objective.id)),
-  };
+  return aspects;
 }
 
 function indexRole(
   id: string,
+  rubric: Rubric,
   aspects: readonly IndexedAspect[],
   all: readonly IndexedCriterion[],
-  stages: readonly string[],
 ): IndexedRole {
-  const criteria = all.filter((indexed) => indexed.aspect.role === id);
+  const criteria = all.filter(({ aspect }) => aspect.role === id);
   return {
     id,
     aspects: aspects.filter((aspect) => aspect.role === id),
     criteria,
-    expecting: stages.map((_, stage) => criteria.filter((indexed) => indexed.expected[stage] !== 0)),
+    expecting: rubric.stages.map((_, stage) => criteria.filter(({ expected }) => expected[stage] !== 0)),
+    kinds: KINDS.map((kind) => ({ id: kind, criteria: criteria.filter(({ criterion }) => criterion.kind === kind) })),
+    themes: rubric.themes.map((theme) => ({
+      id: theme.id,
+      criteria: criteria.filter(({ criterion }) => criterion.themes.includes(theme.id)),
+    })),
   };
 }
 
