@@ -61,7 +61,9 @@ export interface ReportView {
   name: string;
   /** Such as "round of 2026-05-14, agreed in the room". */
   round: string;
-  /** The first half screen under name and round. */
+  /** Lines right under name and round. */
+  status: readonly string[];
+  /** The rest of the first half screen. */
   head: readonly Block[];
   sections: readonly Section[];
 }

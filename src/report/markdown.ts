@@ -19,7 +19,7 @@ export function renderMarkdown(assessment: Assessment, rubric: Rubric, options: 
 export function drawMarkdown(view: ReportView): string {
   const blocks = [
     `# ${escapeText(view.name)}`,
-    escapeText(view.round),
+    [view.round, ...view.status].filter((line) => line !== '').map(escapeText).join('  \n'),
     ...view.head.map((block) => drawBlock(block, '')),
     ...view.sections.flatMap(drawSection),
   ];

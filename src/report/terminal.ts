@@ -16,6 +16,7 @@ export type DrawTable = (table: Table, width: number) => string[];
 const NARROWEST = 60;
 const WIDEST = 120;
 const INDENT = '  ';
+const WIDEST_LABEL = 16;
 
 export interface Canvas {
   width: number;
@@ -38,7 +39,8 @@ export function renderTerminal(
 export function drawView(view: ReportView, canvas: Canvas): string {
   const lines = [
     ...titleLines(view, canvas),
-    ...view.head.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...drawBlock(block, canvas, '')]),
+    ...view.status.flatMap((line) => hang(paint(line, canvas.ink, canvas.width), canvas.width, '', '')),
+    ...view.head.flatMap((block) => ['', ...drawBlock(block, canvas, '')]),
     ...view.sections.flatMap((section) => ['', ...drawSection(section, canvas)]),
   ];
   return `${lines.map(trimEnd).join('\n')}\n`;
@@ -83,7 +85,7 @@ function drawItem(item: Item, canvas: Canvas, indent: string, marker: string): s
 /** Labels stand in a column of their own; one that is too long for it goes on a line above its text. */
 function drawRows(found: readonly Row[], canvas: Canvas, indent: string): string[] {
   const widest = Math.max(...found.map((row) => widthOf(inert(row.label))));
-  const column = Math.min(widest, Math.floor(canvas.width / 4)) + 2;
+  const column = Math.min(widest, WIDEST_LABEL) + 2;
   const rest = indent + ' '.repeat(column);
   return found.flatMap((row) => {
     const label = inert(row.label);

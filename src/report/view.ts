@@ -9,7 +9,7 @@ import { anatomySection } from './view/anatomy.ts';
 import { decidesSection } from './view/decides.ts';
 import { detailSections } from './view/details.ts';
 import { strengthsSection, tensionsSection, valuesSection } from './view/findings.ts';
-import { headBlocks } from './view/head.ts';
+import { headBlocks, statusLines } from './view/head.ts';
 import { kindsSection, themeSection } from './view/kinds.ts';
 import { methodSection } from './view/method.ts';
 import { stepsSection } from './view/steps.ts';
@@ -29,7 +29,7 @@ export function buildView(
     decidesSection(look, details),
     anatomySection(look),
     strengthsSection(look, details),
-    tensionsSection(look),
+    tensionsSection(look, details),
     stepsSection(look),
     kindsSection(look),
     valuesSection(look),
@@ -40,6 +40,7 @@ export function buildView(
   return {
     name: assessment.alliance.name,
     round: roundText(assessment.round),
+    status: statusLines(look),
     head: headBlocks(look),
     sections: sections.filter((section) => section !== null),
   };

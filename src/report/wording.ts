@@ -9,6 +9,11 @@ export function points(share: number): string {
   return String(Math.round(share * 100));
 }
 
+/** Two ends as "54-78"; an interval is printed whole even where both ends are the same. */
+export function interval(ends: { low: number; high: number }): string {
+  return `${points(ends.low)}-${points(ends.high)}`;
+}
+
 /** Two ends as "54-78"; one number where both round to the same. */
 export function range(ends: { low: number; high: number }): string {
   const [low, high] = [points(ends.low), points(ends.high)];
@@ -101,13 +106,19 @@ export function listed(names: readonly string[]): string {
   return say('report.and', { some: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 }
 
-/** The first few names, and how many more there are. */
+/** Names of questions one after the other; they hold commas of their own. */
+export function named(names: readonly string[]): string {
+  return names.join('; ');
+}
+
+/** The first few names of questions, and how many more there are. */
 export function firstFew(names: readonly string[], most: number): string {
-  if (names.length <= most) return listed(names);
-  return say('report.and-more', { some: names.slice(0, most).join(', '), n: names.length - most });
+  // "and 1 more" says no less than the name itself would.
+  if (names.length <= most + 1) return named(names);
+  return say('report.and-more', { some: named(names.slice(0, most)), n: names.length - most });
 }
 
 /** A section of the report with its pages, as a citation. */
-export function sourceText(source: { section: string; pages: string } | undefined): string {
-  return source === undefined ? '' : say('report.source', { section: source.section, pages: source.pages });
+export function sourceText(source: { section: string; pages: string }): string {
+  return say('report.source', { section: source.section, pages: source.pages });
 }

@@ -5,7 +5,7 @@ import { type Block, type Row, rows, type Section, text } from '../blocks.ts';
 import { type Lookup, lowerFirst } from '../lookup.ts';
 import { listed } from '../wording.ts';
 import { describe, valueAt } from './described.ts';
-import { untoldRows } from './untold.ts';
+import { partLabel, untoldRows } from './untold.ts';
 
 export function anatomySection(look: Lookup): Section {
   const told: Row[] = [
@@ -51,8 +51,8 @@ function dimensionRows(look: Lookup): Row[] {
   return look.rubric.dimensions.flatMap((dimension) => {
     const { told, untold } = describe(look, dimension);
     const silent = untold.length > 0 ? say('report.untold', { names: untold.join(', ') }) : '';
-    if (told === '' ) return [];
-    return [{ label: dimension.name, text: [told, silent].filter((part) => part !== '').join('. ') }];
+    if (told === '') return [];
+    return [{ label: partLabel(dimension.id) ?? dimension.name, text: [told, silent].filter((part) => part !== '').join('. ') }];
   });
 }
 

@@ -1,12 +1,11 @@
 /** What decides: blockers, and the open answers that would change a verdict, role by role. */
 import type { Gate, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
-import { type Block, type Inline, type Item, list, plain, quiet, type Section, spans, strong, text } from '../blocks.ts';
+import { type Block, type Inline, type Item, list, plain, quiet, type Section, type Span, spans, strong, text } from '../blocks.ts';
 import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
 import { blockerText, firstFew, listed, range, verdictText } from '../wording.ts';
 import { supportText } from './head.ts';
 
-const MOST = 2;
 
 export function decidesSection(look: Lookup, details: boolean): Section | null {
   if (look.assessment.counts.answered === 0) return null;
@@ -54,17 +53,22 @@ function roleItems(look: Lookup, role: RoleResult, details: boolean): Item[] {
   if (first === undefined) return [];
   // The next stage repeats what is short now, so its blockers are shown only where nothing is short now.
   const shown = gates.find((gate) => gate.blockers.length > 0) ?? first;
-  const most = details ? Number.POSITIVE_INFINITY : MOST;
-  const blockers = shown.blockers.slice(0, most).map((blocker): Item => ({
-    text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
-  }));
-  const rest = shown.blockers.slice(most).map((blocker) => criterionName(look, blocker.criterion));
-  if (rest.length > 0) blockers.push({ text: [quiet(say('report.decides.also', { names: listed(rest) }))] });
-  const below = [...(blockers.length > 0 ? [list(blockers)] : []), ...deciding(look, gates, details)];
+  const below = [...blockerList(look, shown, details), ...deciding(look, gates, details)];
   return [{ text: gateLine(look, role, gates), ...(below.length > 0 ? { below } : {}) }];
 }
 
-function reaches(look: Lookup, blocker: { criterion: string; needs: number }): Inline & readonly ReturnType<typeof plain>[] {
+/** The first with what its level would look like, the others by name; of a gate that is passed, names alone. */
+function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
+  const told = details ? gate.blockers.length : gate.verdict.low === 'ready' ? 0 : 1;
+  const items = gate.blockers.slice(0, told).map((blocker): Item => ({
+    text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
+  }));
+  const rest = gate.blockers.slice(told).map((blocker) => blockerText(look, blocker));
+  if (rest.length > 0) items.push({ text: say('report.decides.also', { names: firstFew(rest, 3) }) });
+  return items.length === 0 ? [] : [list(items)];
+}
+
+function reaches(look: Lookup, blocker: { criterion: string; needs: number }): Span[] {
   const levels = look.criteria.get(blocker.criterion)?.levels as Record<number, string> | undefined;
   const reached = levels?.[blocker.needs];
   return reached === undefined ? [] : [plain(say('report.decides.reach', { level: blocker.needs, text: reached }))];
@@ -72,22 +76,22 @@ function reaches(look: Lookup, blocker: { criterion: string; needs: number }): I
 
 function gateLine(look: Lookup, role: RoleResult, gates: readonly Gate[]): Inline {
   const parts = gates.flatMap((gate, index) => [
-    plain(`${index === 0 ? '  ' : ' · '}${stageName(look, gate.stage)} `),
+    plain(`${index === 0 ? ': ' : ' · '}${stageName(look, gate.stage)} `),
     ...spans(verdictText(look, gate)),
-    ...(gate.met === null ? [] : [quiet(say('report.decides.met', { met: range(gate.met) }))]),
+    ...(gate.met === null ? [] : [quiet(say(index === 0 ? 'report.decides.met' : 'report.decides.met-next', { met: range(gate.met) }))]),
     ...(gate.cappedByNotApplicable ? [quiet(say('report.decides.capped'))] : []),
   ]);
   return [strong(roleName(look, role.id)), ...parts];
 }
 
 function deciding(look: Lookup, gates: readonly Gate[], details: boolean): Block[] {
-  return gates.flatMap((gate) => {
-    if (gate.deciding.length === 0) return [];
+  const undecided = gates.filter((gate) => gate.deciding.length > 0);
+  return undecided.slice(0, details ? undecided.length : 1).flatMap((gate) => {
     const alone = gate.deciding.filter((open) => open.alone).map((open) => criterionName(look, open.criterion));
     const together = gate.deciding.filter((open) => !open.alone).map((open) => criterionName(look, open.criterion));
     const most = details ? Number.POSITIVE_INFINITY : 4;
     const names = firstFew(alone.length > 0 ? alone : together, most);
     const key = alone.length > 0 ? 'report.decides.alone' : 'report.decides.together';
-    return [text(say(key, { stage: stageName(look, gate.stage), names }))];
+    return [text(say(key, { stage: stageName(look, gate.stage), names, n: alone.length > 0 ? alone.length : together.length }))];
   });
 }

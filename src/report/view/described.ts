@@ -40,12 +40,40 @@ export function describe(look: Lookup, dimension: Dimension): Described {
   const told: string[] = [];
   const untold: string[] = [];
   const grouped = dimension.id === 'function' ? groups(look, dimension) : null;
-  for (const fact of dimension.facts) {
-    const words = factText(look, fact);
-    if (words === null) untold.push(lowerFirst(fact.name));
-    else if (grouped === null) told.push(say('report.fact', { name: lowerFirst(fact.name), value: words }));
+  for (const { now, wanted } of paired(dimension.facts)) {
+    const words = factText(look, now);
+    const aim = wanted === null ? null : factText(look, wanted);
+    if (words === null && aim === null) untold.push(lowerFirst(now.name));
+    else if (grouped === null) told.push(factPair(now, words, wanted, aim));
   }
   return { dimension, told: (grouped ?? told).join('; '), untold };
+}
+
+interface Pair {
+  now: FactQuestion;
+  /** The same thing as the alliance wants it to be. */
+  wanted: FactQuestion | null;
+}
+
+function paired(facts: readonly FactQuestion[]): Pair[] {
+  const aims = new Map(facts.filter((fact) => fact.id.endsWith('.intended')).map((fact) => [fact.id, fact]));
+  return facts
+    .filter((fact) => !aims.has(fact.id))
+    .map((now) => ({ now, wanted: aims.get(`${now.id}.intended`) ?? null }));
+}
+
+/** What both names begin with is said once: "working styles today: alike, as you want them: mixed". */
+function factPair(now: FactQuestion, words: string | null, wanted: FactQuestion | null, aim: string | null): string {
+  const first = words === null ? '' : say('report.fact', { name: lowerFirst(now.name), value: words });
+  if (wanted === null || aim === null) return first;
+  const name = words === null ? lowerFirst(wanted.name) : unlike(wanted.name, now.name);
+  return [first, say('report.fact', { name, value: aim })].filter((part) => part !== '').join(', ');
+}
+
+function unlike(name: string, other: string): string {
+  const [words, others] = [name.split(' '), other.split(' ')];
+  const same = words.findIndex((word, index) => word !== others[index]);
+  return same <= 0 ? lowerFirst(name) : words.slice(same).join(' ');
 }
 
 /** Facts with the same choices read better by choice: "primary: strategic dialogue, joint action". */

@@ -1,10 +1,12 @@
 /** Strengths, tensions to talk about, and values without practice. */
+import type { Tension } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Item, list, plain, quiet, type Section, strong, text } from '../blocks.ts';
 import { criterionName, type Lookup } from '../lookup.ts';
 import { firstFew, sourceText } from '../wording.ts';
 
 const STRENGTHS = 3;
+const TENSIONS = 5;
 
 export function strengthsSection(look: Lookup, details: boolean): Section | null {
   const { strengths } = look.assessment;
@@ -12,10 +14,10 @@ export function strengthsSection(look: Lookup, details: boolean): Section | null
   const most = details ? strengths.length : STRENGTHS;
   const items = strengths.slice(0, most).map(({ criterion, level }): Item => {
     const name = say('report.strength', { name: criterionName(look, criterion), level });
-    return { text: [strong(name), plain(` ${whatIsSeen(look, criterion, level)}`)] };
+    return { text: [strong(name), plain(`: ${whatIsSeen(look, criterion, level)}`)] };
   });
   const rest = strengths.slice(most).map(({ criterion }) => criterionName(look, criterion));
-  if (rest.length > 0) items.push({ text: [quiet(say('report.strengths.also', { names: firstFew(rest, 8) }))] });
+  if (rest.length > 0) items.push({ text: [quiet(say('report.strengths.also', { names: firstFew(rest, 5) }))] });
   return { id: 'strengths', title: say('report.strengths.title'), blocks: [list(items)] };
 }
 
@@ -26,21 +28,38 @@ function whatIsSeen(look: Lookup, id: string, level: number): string {
 }
 
 /** Each tension that fires: what we see, why to watch it, what to ask one another. Never a verdict. */
-export function tensionsSection(look: Lookup): Section | null {
-  const fired = new Set(look.assessment.tensions.filter((one) => one.outcome === 'fires').map((one) => one.id));
-  const items: Item[] = look.rubric.tensions
-    .filter((tension) => fired.has(tension.id))
-    .map((tension) => ({
-      text: [strong(tension.says), plain(` ${tension.because}`), quiet(` ${cited(tension)}`)],
-      below: [text(say('report.tension.ask', { question: tension.ask }))],
-    }));
-  items.push(...withoutItems(look));
+export function tensionsSection(look: Lookup, details: boolean): Section | null {
+  const fired = firedTensions(look);
+  const most = details ? fired.length : TENSIONS;
+  const items = [...withoutItems(look), ...fired.slice(0, most).map((tension) => tensionItem(tension, details))];
+  const rest = fired.slice(most).map((tension): Item => ({ text: tension.says }));
+  if (rest.length > 0) items.push({ text: [quiet(say('report.tensions.also'))], below: [list(rest)] });
   if (items.length === 0) return null;
   return { id: 'tensions', title: say('report.tensions.title'), blocks: [list(items)] };
 }
 
-function cited(tension: { origin: string; source: { section: string; pages: string } }): string {
-  return tension.origin === 'ours' ? say('report.source.ours') : sourceText(tension.source);
+/** Those where an answer meets the form come before those that the form alone brings, else in the rubric's order. */
+function firedTensions(look: Lookup): Tension[] {
+  const fired = new Map(
+    look.assessment.tensions.filter((one) => one.outcome === 'fires').map((one) => [one.id, one.because]),
+  );
+  const graded = (tension: Tension) =>
+    (fired.get(tension.id) ?? []).some((id) => look.criteria.has(id) || look.aspects.has(id));
+  return look.rubric.tensions
+    .filter((tension) => fired.has(tension.id))
+    .sort((a, b) => Number(graded(b)) - Number(graded(a)));
+}
+
+function tensionItem(tension: Tension, details: boolean): Item {
+  return {
+    text: [strong(tension.says), plain(` ${tension.because}`), quiet(` ${cited(tension, details)}`)],
+    below: [text(say('report.tension.ask', { question: tension.ask }))],
+  };
+}
+
+function cited({ origin, source }: Tension, details: boolean): string {
+  if (origin === 'ours') return say('report.source.ours');
+  return details ? sourceText(source) : say('report.source.pages', { pages: source.pages });
 }
 
 /** An essential aspect that was wholly set aside is a tension of its own, which quotes the reasons given. */

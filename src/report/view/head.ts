@@ -1,14 +1,14 @@
 /** The first half screen: it stands alone, and can be read out. */
 import type { Assessment, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
-import { type Block, type Inline, plain, quiet, type RoleBar, type Row, rows, strong, text } from '../blocks.ts';
+import { type Block, type Inline, plain, quiet, type RoleBar, type Row, rows, strong } from '../blocks.ts';
 import { focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
-import { bandText, blockerText, points, range, verdictText } from '../wording.ts';
+import { bandText, blockerText, interval, verdictText } from '../wording.ts';
 
-/** Status, bars, what holds it back and what would tell more. */
+/** Bars, what holds it back and what would tell more. */
 export function headBlocks(look: Lookup): Block[] {
   const { round, counts } = look.assessment;
-  const blocks: Block[] = [text(statusLine(look))];
+  const blocks: Block[] = [];
   if (round !== null && counts.answered > 0) {
     blocks.push({ kind: 'roles', roles: look.assessment.roles.map((role) => roleBar(look, role)) });
   }
@@ -17,11 +17,12 @@ export function headBlocks(look: Lookup): Block[] {
   return blocks;
 }
 
-function statusLine(look: Lookup): Inline {
+/** What stands right under the name: how much is answered, stage told and supported. */
+export function statusLines(look: Lookup): string[] {
   const { alliance, round } = look.assessment;
-  const parts = [answeredText(look.assessment), stageText(look)];
-  if (alliance.fictional) parts.push(say('report.fictional'));
-  return round === null ? parts.slice(1).join(' · ') : parts.join(' · ');
+  const stage = stageText(look);
+  const status = round === null ? stage : `${answeredText(look.assessment)} · ${stage}`;
+  return alliance.fictional ? [status, say('report.fictional')] : [status];
 }
 
 /** How many answered of how many that count; a quick round says so. */
@@ -62,7 +63,7 @@ function roleBar(look: Lookup, role: RoleResult): RoleBar {
     low: role.interval?.low ?? null,
     high: role.interval?.high ?? null,
     score: role.score,
-    interval: role.interval === null ? '' : range(role.interval),
+    interval: role.interval === null ? '' : interval(role.interval),
     band: without(look, role, bandText(look, role)),
     gates: role.applicable ? gateTexts(look, role) : [],
   };
@@ -95,9 +96,13 @@ function gateEntry(look: Lookup, role: RoleResult, stage: string, label: string)
 
 function summaryRows(look: Lookup): Row[] {
   const { round, counts } = look.assessment;
-  if (round === null) return [{ label: say('report.head.begin'), text: say('report.head.begin-text', { n: counts.full }) }];
+  if (round === null) return [{ label: say('report.head.begin'), text: say('report.head.begin-text', { n: counts.full, quick: quickCount(look) }) }];
   if (counts.answered === 0) return [{ label: say('report.head.begin'), text: firstQuestions(look, 2) }];
   return [...holdsBack(look), ...tellsMore(look)];
+}
+
+function quickCount(look: Lookup): number {
+  return look.rubric.criteria.filter((criterion) => criterion.quick).length;
 }
 
 function firstQuestions(look: Lookup, most: number): Inline {
@@ -155,10 +160,4 @@ function decidingText(look: Lookup, role: string, ids: readonly string[]): Inlin
     plain(' '),
     strong(role),
   ];
-}
-
-/** Points of a role for a sentence: the score, or the interval where there is none. */
-export function scoreText(role: RoleResult): string {
-  if (role.score !== null) return points(role.score);
-  return role.interval === null ? '–' : range(role.interval);
 }

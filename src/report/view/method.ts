@@ -1,14 +1,13 @@
 /** How it was scored and what it is not. */
 import { say } from '../../words/say.ts';
-import { type Item, list, quiet, type Section, text } from '../blocks.ts';
+import { quiet, type Section, text } from '../blocks.ts';
 import type { Lookup } from '../lookup.ts';
 import { modeText, roundText } from '../wording.ts';
 import { answeredText } from './head.ts';
 
 export function methodSection(look: Lookup): Section {
   const { round, tool, rubric } = look.assessment;
-  const items: Item[] = look.rubric.notes.map((note) => ({ text: note }));
-  if (round !== null) items.unshift({ text: say('report.method.ranges') });
+  const notes = [...(round === null ? [] : [say('report.method.ranges')]), ...look.rubric.notes];
   const made = [
     round === null ? say('report.method.no-round') : say('report.method.round', { round: roundText(round), answered: answeredText(look.assessment), who: who(round) }),
     say('report.method.made', { rubric: rubric.id, version: rubric.version, hash: rubric.hash, tool: tool.name, toolVersion: tool.version }),
@@ -17,7 +16,7 @@ export function methodSection(look: Lookup): Section {
   return {
     id: 'method',
     title: say('report.method.title'),
-    blocks: [list(items), text(made.slice(0, 1).join('')), text([quiet(made.slice(1).join(' '))])],
+    blocks: [text(made.slice(0, 1).join('')), text(notes.join(' ')), text([quiet(made.slice(1).join(' '))])],
   };
 }
 

@@ -19,6 +19,12 @@ const parts: readonly { at: string; label: WordKey; adds: WordKey }[] = [
   { at: 'values', label: 'report.part.values', adds: 'report.adds.values' },
 ];
 
+/** The short label of a part of the file, by its key under profile; null for one of a rubric's own. */
+export function partLabel(dimension: string): string | null {
+  const part = parts.find(({ at }) => at === `profile.${dimension}`);
+  return part === undefined ? null : say(part.label);
+}
+
 export function untoldRows(look: Lookup): Row[] {
   return parts
     .filter(({ at }) => isSilent(look, at))

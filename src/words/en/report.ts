@@ -2,12 +2,13 @@
 export const report = {
   'report.range': '{low} to {high}',
   'report.and': '{some} and {last}',
-  'report.and-more': '{some} and {n} more',
+  'report.and-more': '{some}; {n} more',
   'report.not-applicable': 'not applicable',
   'report.aspects-open': '{n|one aspect|{n} aspects} without an answer',
   'report.coverage': '{share} of 100 answered',
   'report.blocker': '{name} ({level}, needs {needs})',
   'report.source': '({section}, {pages})',
+  'report.source.pages': '(report, {pages})',
   'report.source.ours': '(our reading)',
   'report.fact': '{name}: {value}',
 
@@ -44,7 +45,7 @@ export const report = {
   'report.without': '{band}, without {aspects}',
   'report.head.begin': 'To begin',
   'report.head.begin-text':
-    'Nothing is answered so far. `alliance assess` asks {n} questions with your file; `--depth quick` asks the shorter list.',
+    'Nothing is answered so far. `alliance assess` asks {n} questions, `--depth quick` the {quick} that tell most.',
   'report.head.first': 'Nothing is answered in this round so far. Good first questions: {questions}',
   'report.head.holds-back': 'Holds it back',
   'report.head.towards': 'Towards {stage}',
@@ -54,24 +55,24 @@ export const report = {
   'report.head.for-score': 'answer first: {question}',
 
   'report.decides.title': 'What decides',
-  'report.decides.also': 'also {names}',
-  'report.decides.reach': ' {level} is: {text}',
+  'report.decides.also': 'Also {names}',
+  'report.decides.reach': '. Level {level} is: {text}',
   'report.decides.met': ' ({met} of 100 met)',
+  'report.decides.met-next': ' ({met})',
   'report.decides.capped': ' (nearly at most: an essential aspect was set aside)',
-  'report.decides.alone': 'Any one of these alone would change the answer for {stage}: {names}.',
-  'report.decides.together': 'Together these would change the answer for {stage}: {names}.',
-  'report.finding.same': 'You say you are in {told}, and your answers carry it.',
+  'report.decides.alone': 'Open, and {n|alone enough|each alone enough} to change the answer for {stage}: {names}.',
+  'report.decides.together': 'Open, and together enough to change the answer for {stage}: {names}.',
+  'report.finding.same': 'It says it is in {told}, and its answers carry that.',
   'report.finding.ahead':
-    'You say you are in {told}; {supported}. That is a finding and no correction: what keeps you where you are, and is it where you want to be?',
+    'It says it is in {told}; {supported}. A finding, not a correction: what keeps it there, and is that where it wants to be?',
   'report.finding.behind':
-    'You say you are in {told}; {supported}. That is a finding and no correction: an alliance can be in the middle of things and still have ground to lay.',
-  'report.finding.undecided':
-    'You say you are in {told}; {supported}, depending on what is still open.',
+    'It says it is in {told}; {supported}. A finding, not a correction: one can be in the middle of things and still have ground to lay.',
+  'report.finding.undecided': 'It says it is in {told}; {supported}, depending on what is still open.',
   'report.finding.untold': 'The file does not say which stage is under way, so every stage is shown; {supported}.',
   'report.finding.ending':
-    'You say that you are ending on purpose. That is a good end to a piece of work, so nothing is asked of a next stage.',
+    'It is ending on purpose. That is a legitimate end, so no next stage is judged.',
   'report.gaps': 'Not carried so far, though earlier in order: {stages}.',
-  'report.gaps.later': 'Your path begins with joint action. It leaves for later: {stages}.',
+  'report.gaps.later': 'Its path begins with joint action, which leaves for later: {stages}.',
 
   'report.anatomy.title': 'What kind of alliance this is',
   'report.gate.label': 'An alliance?',
@@ -81,11 +82,11 @@ export const report = {
   'report.gate.looks-like': 'Does not pass: {name}. It looks like {like}: {text}',
   'report.gate.unknown': 'Not told: {names}.',
   'report.gate.informs': 'This informs and never blocks.',
-  'report.evaluation.label': 'Asked yourselves',
+  'report.evaluation.label': 'Asked so far',
   'report.evaluation': '“{question}” {answer}',
-  'report.path.label': 'Path to power',
+  'report.path.label': 'Path',
   'report.path': '{name}. {strength} Watch: {risk}',
-  'report.context.label': 'Place and time',
+  'report.context.label': 'Context',
   'report.context': '{told}. To read a score by; it changes none.',
   'report.context.at': '{when}: {told}. To read a score by; it changes none.',
   'report.untold': 'Not told: {names}',
@@ -117,8 +118,9 @@ export const report = {
 
   'report.strengths.title': 'Strengths',
   'report.strength': '{name} ({level})',
-  'report.strengths.also': 'also {names}',
+  'report.strengths.also': 'Also {names}',
   'report.tensions.title': 'Tensions to talk about',
+  'report.tensions.also': 'Also:',
   'report.tension.ask': 'Ask: {question}',
   'report.without.says': 'All of {aspect} was set aside as not applicable.',
   'report.without.because':
@@ -147,12 +149,13 @@ export const report = {
 
   'report.unanswered.title': 'Without a level',
   'report.unanswered.group': '{n}: {names}',
+  'report.unanswered.by-form': '{n} that your form leaves out: {names}',
   'report.unanswered.outside': '{n|one answer is|{n} answers are} kept and not counted at this depth',
   'report.state.unanswered': 'Unanswered',
   'report.state.unknown': 'Nobody knows',
   'report.state.declined': 'Declined',
   'report.state.not-applicable': 'Not applicable',
-  'report.state.by-form': 'Not asked of your form',
+  'report.state.by-form': 'Not asked',
   'report.state.outside': 'Another depth',
 
   'report.method.title': 'How it was scored, and what it is not',
@@ -205,4 +208,8 @@ export const report = {
   'report.details.note': 'note: “{text}”',
   'report.details.tensions': 'Tensions that could not be told',
   'report.details.tension': '{id}: would be told by {told}',
+
+  'report.batch.name': 'Alliance',
+  'report.batch.answered': 'Answered',
+  'report.batch.stage': 'Stage or fault',
 } as const;
