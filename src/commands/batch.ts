@@ -1,8 +1,126 @@
-import { Refusal } from './exit-code.ts';
-import type { Register } from './program.ts';
+/** `alliance batch`: many alliance files to one stream of records, in the order of their names. */
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { batchTable } from '../report/batch-table.ts';
+import { csvHeader } from '../report/csv-row.ts';
+import { say } from '../words/say.ts';
+import type { BatchFormat, BatchSettings } from './batch-chunk.ts';
+import { assessAll } from './batch-pool.ts';
+import { startProgress } from './batch-progress.ts';
+import { EXIT } from './exit-code.ts';
+import { decode, inWords, writeWhole } from './files.ts';
+import { findInputs } from './inputs.ts';
+import { today, writeErr, writeOut } from './io.ts';
+import { addExamples, type Context } from './program.ts';
+import { chooseRubric } from './rubric-source.ts';
+import { toolVersion } from './version.ts';
 
-export const register: Register = (command) => {
-  command.action(() => {
-    throw new Refusal('batch is not built yet');
-  });
-};
+interface Options {
+  format: BatchFormat;
+  output?: string;
+  rubric?: string;
+  round?: string;
+  workers?: number;
+}
+/** Files from which two threads are faster than one, their start included. */
+const WORTH_WORKERS = 300;
+
+export function register(command: Command, context: Context): void {
+  command
+    .argument('<paths...>', say('commands.batch.paths'))
+    .addOption(
+      new Option('-f, --format <format>', say('commands.batch.format'))
+        .choices(['ndjson', 'csv', 'table'])
+        .default('ndjson'),
+    )
+    .option('-o, --output <file>', say('commands.batch.output'))
+    .option('--round <id>', say('commands.batch.round'))
+    .option('--rubric <folder>', say('commands.option.rubric'))
+    .addOption(new Option('--workers <n>', say('commands.batch.workers')).argParser(Number))
+    .action((paths: string[], options: Options) => runBatch(context, paths, options));
+  addExamples(
+    command,
+    [
+      'alliance batch alliances/ > results.ndjson',
+      "alliance batch 'region/*/*.alliance.yaml' --format csv -o results.csv",
+      'git ls-files "*.alliance.yaml" | alliance batch - --format table',
+    ],
+    say('commands.batch.notes'),
+  );
+}
+
+async function runBatch(context: Context, paths: readonly string[], options: Options): Promise<void> {
+  const { io } = context;
+  const rubric = await chooseRubric(context, options.rubric);
+  const files = await findInputs(io, paths);
+  const settings: BatchSettings = {
+    cwd: io.cwd,
+    today: today(io),
+    version: toolVersion(),
+    rubric,
+    format: options.format,
+    ...(options.round !== undefined && { round: options.round }),
+  };
+  const progress = startProgress(io, files.length);
+  const sink = openSink(context, options.output);
+  let faults = 0;
+  try {
+    const rows: string[] = [];
+    if (options.format === 'csv') await sink.write(`${csvHeader(rubric)}\n`);
+    for await (const chunk of assessAll(files, settings, ...workersFor(files.length, options.workers))) {
+      faults += chunk.faults;
+      if (options.format === 'table') rows.push(...decode(chunk.text).trimEnd().split('\n'));
+      else await sink.write(chunk.text);
+      progress.add(chunk.files);
+    }
+    if (options.format === 'table') await sink.write(await draw(rows, rubric, io.columns ?? 120));
+  } finally {
+    progress.end();
+    sink.close();
+  }
+  if (faults === 0) return;
+  context.setExit(EXIT.unusable);
+  await writeErr(io, `${say('commands.batch.faults', { faults, files: files.length })}\n`);
+}
+
+async function draw(rows: readonly string[], rubric: Rubric, width: number): Promise<string> {
+  const { drawTable } = await import('../report/terminal-table.ts');
+  const cells = rows.map((row) => JSON.parse(row) as string[]);
+  return drawTable(batchTable(cells, rubric), width)
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
+
+/** Run from its sources, the program has no worker script; then, and for few files, one thread does it all. */
+function workersFor(files: number, wish: number | undefined): [number, URL] {
+  const script = new URL('../../dist/worker.js', import.meta.url);
+  const most = existsSync(script) ? Math.max(1, availableParallelism()) : 0;
+  const fitting = files < WORTH_WORKERS ? 0 : Math.min(2, most);
+  return [Math.min(wish ?? fitting, most), script];
+}
+
+interface Sink {
+  write(text: string | Uint8Array): Promise<void>;
+  close(): void;
+}
+
+/** Standard output, or a file that is written as the records come, because together they may not fit into memory. */
+function openSink({ io }: Context, output: string | undefined): Sink {
+  if (output === undefined || output === '-') return { write: (text) => writeOut(io, text), close: () => undefined };
+  writeWhole(io, output, '');
+  const descriptor = openSync(resolve(io.cwd, output), 'w');
+  return {
+    write: async (text) => {
+      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+      try {
+        for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      } catch (error) {
+        throw inWords(error, output, 'write');
+      }
+    },
+    close: () => closeSync(descriptor),
+  };
+}

@@ -26,7 +26,7 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
 }
 
 /** The same without waiting, for a path that is not `-`. */
-export function readFileBytes(io: Io, path: string): Uint8Array {
+export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
   try {
     const descriptor = openSync(resolve(io.cwd, path), 'r');
     try {
@@ -38,7 +38,7 @@ export function readFileBytes(io: Io, path: string): Uint8Array {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw explain(error, path, 'read');
+    throw inWords(error, path, 'read');
   }
 }
 
@@ -92,7 +92,7 @@ export function writeWhole(io: Io, path: string, text: string | Uint8Array, opti
       throw error;
     }
   } catch (error) {
-    throw explain(error, path, 'write');
+    throw inWords(error, path, 'write');
   }
 }
 
@@ -139,7 +139,8 @@ const REASONS: Record<string, WordKey> = {
   EBUSY: 'commands.reason.busy',
 };
 
-function explain(error: unknown, path: string, act: 'read' | 'write'): unknown {
+/** A system error as a refusal in words; any other error as it is. */
+export function inWords(error: unknown, path: string, act: 'read' | 'write'): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const reason = REASONS[code] ? say(REASONS[code]) : code;

@@ -1,9 +1,8 @@
 /** The way in: arguments and io to an exit status. Nothing below sets the status of the process or ends it. */
 import { say } from '../words/say.ts';
+import { buildProgram, isCommand } from './command-table.ts';
 import { EXIT, type ExitCode, isClosedOutput, isInterrupt, isRefusal } from './exit-code.ts';
 import { type Io, writeErr } from './io.ts';
-
-import { buildProgram, isCommand } from './program.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs one command line to its end; never throws. `argv` is what follows the name of the program. */

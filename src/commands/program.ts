@@ -3,7 +3,7 @@
  * that command is chosen, so that `alliance report` never pays for the interview.
  */
 import { Command, Option } from 'commander';
-import { say, type WordKey } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -16,43 +16,8 @@ export interface Context {
 /** A command file's one export: adds its options, arguments, examples and action to `command`. */
 export type Register = (command: Command, context: Context) => void;
 
-interface Entry {
-  name: string;
-  summary: WordKey;
-  load(): Promise<{ register: Register }>;
-}
-
-const COMMANDS: readonly Entry[] = [
-  { name: 'init', summary: 'commands.init.summary', load: () => import('./init.ts') },
-  { name: 'assess', summary: 'commands.assess.summary', load: () => import('./assess.ts') },
-  { name: 'report', summary: 'commands.report.summary', load: () => import('./report.ts') },
-  { name: 'explain', summary: 'commands.explain.summary', load: () => import('./explain.ts') },
-  { name: 'batch', summary: 'commands.batch.summary', load: () => import('./batch.ts') },
-  { name: 'check', summary: 'commands.check.summary', load: () => import('./check.ts') },
-  { name: 'rubric', summary: 'commands.rubric.summary', load: () => import('./rubric.ts') },
-  { name: 'schema', summary: 'commands.schema.summary', load: () => import('./schema.ts') },
-];
-
-export function isCommand(word: string): boolean {
-  return COMMANDS.some(({ name }) => name === word);
-}
-
-/** The whole command line, with the command that `argv` chooses loaded and ready to parse. */
-export async function buildProgram(argv: readonly string[], version: string, context: Context): Promise<Command> {
-  const program = root(version, context);
-  const chosen = chosenCommand(argv);
-  for (const entry of COMMANDS) {
-    const command = program.command(entry.name).description(say(entry.summary));
-    command.helpOption('-h, --help', say('commands.option.help'));
-    if (entry.name !== chosen) continue;
-    addGlobalOptions(command);
-    (await entry.load()).register(command, context);
-    command.addHelpText('after', () => `\n${exitTable()}`);
-  }
-  return program;
-}
-
-function root(version: string, context: Context): Command {
+/** The root without its commands. */
+export function buildRoot(version: string, context: Context): Command {
   const { io } = context;
   const program = new Command('alliance')
     .description(say('commands.program.summary'))
@@ -72,17 +37,12 @@ function root(version: string, context: Context): Command {
   return program;
 }
 
-function addGlobalOptions(command: Command): void {
+/** Options that every command has. */
+export function addGlobalOptions(command: Command): void {
   command.addOption(
     new Option('--color <when>', say('commands.option.color')).choices(['auto', 'always', 'never']).default('auto'),
   );
   command.option('--debug', say('commands.option.debug'));
-}
-
-/** First word that is no option and no option's value: the name of a command, or of what `help` is asked about. */
-function chosenCommand(argv: readonly string[]): string | undefined {
-  const words = argv.filter((word, i) => !word.startsWith('-') && argv[i - 1] !== '--color');
-  return words[0] === 'help' ? words[1] : words[0];
 }
 
 const ROOT_EXAMPLES = [
@@ -97,9 +57,9 @@ export function examples(lines: readonly string[]): string {
   return `${say('commands.help.examples')}\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 }
 
-/** Adds examples to a command's help. */
-export function addExamples(command: Command, lines: readonly string[]): void {
-  command.addHelpText('after', () => `\n${examples(lines)}`);
+/** Adds examples, and after them `notes`, to a command's help. */
+export function addExamples(command: Command, lines: readonly string[], notes?: string): void {
+  command.addHelpText('after', () => `\n${examples(lines)}${notes ? `\n${notes}\n` : ''}`);
 }
 
 /** The one table of exit statuses. */

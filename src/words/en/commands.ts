@@ -49,4 +49,16 @@ export const commands = {
   'commands.rubric.unusable':
     'the rubric {path} cannot be used: {count|one fault|{count} faults}, the first at {first}',
   'commands.rubric.unusable-hint': 'To see them all: alliance rubric check {path}',
+  'commands.option.rubric': 'use a rubric of your own: a folder of YAML files',
+  'commands.inputs.none': 'no alliance file found in {paths}',
+  'commands.batch.paths':
+    'files, folders (every *.alliance.yaml below), globs, or - for a list of paths on standard input',
+  'commands.batch.format': 'ndjson: one whole assessment a line; csv: a row an alliance; table: to look at',
+  'commands.batch.output': 'write to a file instead of standard output',
+  'commands.batch.round': 'the round to assess; without it the latest of each file',
+  'commands.batch.workers': 'threads beside the main one; 0 does without',
+  'commands.batch.notes':
+    'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
+  'commands.batch.progress': '{done} of {total} files, {rate} a second, {left} left',
+  'commands.batch.faults': '{faults|one file|{faults} files} of {files} could not be used; the records say why',
 } as const;

@@ -1,0 +1,53 @@
+/** Which files are meant by what stands on the command line: paths, folders, globs, or `-` for a list on standard input. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { say } from '../words/say.ts';
+import { Refusal } from './exit-code.ts';
+import { decode, readBytes } from './files.ts';
+import type { Io } from './io.ts';
+
+const ALLIANCE_FILE = /\.alliance\.ya?ml$/;
+const GLOB = /[*?[\]{}!]/;
+
+/**
+ * Files as the user would name them, sorted by code unit and each once. A folder stands for the `*.alliance.yaml` files
+ * below it. A path that isn't there stays in, so that reading it says so. Refuses when nothing at all is found.
+ */
+export async function findInputs(io: Io, paths: readonly string[]): Promise<string[]> {
+  const named = (await Promise.all(paths.map((path) => (path === '-' ? listOnStdin(io) : [path])))).flat();
+  const found = new Map<string, string>();
+  for (const path of named) {
+    for (const file of await expand(io, path)) {
+      const full = resolve(io.cwd, file);
+      if (!found.has(full)) found.set(full, file);
+    }
+  }
+  if (found.size === 0) throw new Refusal(say('commands.inputs.none', { paths: paths.join(' ') }));
+  return [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** One path a line, or with zero bytes between them, as `find -print0` writes them. */
+async function listOnStdin(io: Io): Promise<string[]> {
+  const text = decode(await readBytes(io, '-'));
+  const lines = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
+  return lines.filter((line) => line !== '');
+}
+
+async function expand(io: Io, path: string): Promise<string[]> {
+  const stat = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return filesBelow(io, path);
+  if (stat || !GLOB.test(path)) return [path];
+  const { glob } = await import('tinyglobby');
+  return glob(path.replaceAll('\\', '/'), {
+    cwd: io.cwd,
+    dot: false,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  });
+}
+
+function filesBelow(io: Io, folder: string): string[] {
+  const found = readdirSync(resolve(io.cwd, folder), { recursive: true, encoding: 'utf8' });
+  const files = found.filter((name) => ALLIANCE_FILE.test(name) && !/(^|[/\\])(\.|node_modules[/\\])/.test(name));
+  return files.map((name) => join(folder, name));
+}
