@@ -19,7 +19,11 @@ export function nearest(word: string, names: Iterable<string>): string | null {
 
 /** Case, blanks and underscores are the slips that count for nothing. */
 function simplified(word: string): string {
-  return word.slice(0, 64).trim().toLowerCase().replace(/[\s_]+/g, '-');
+  return word
+    .slice(0, 64)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 }
 
 /** Damerau-Levenshtein (optimal string alignment): edits, and swaps of neighbours, from `a` to `b`. */
@@ -31,7 +35,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let steps = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        steps = Math.min(steps, (before[j - 2] ?? 0) + 1);
       row.push(steps);
     }
     if (Math.min(...row) >= limit) return limit;

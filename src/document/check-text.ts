@@ -13,10 +13,24 @@ const SUSPECT = new RegExp(`${REPLACEMENT}|${CONTROL.source}|${DIRECTION.source}
 const MOST = 5;
 
 const NAMES: Record<number, string> = {
-  0: 'NUL', 7: 'bell', 8: 'backspace', 11: 'vertical tab', 12: 'form feed', 13: 'carriage return without line feed',
-  27: 'escape', 127: 'delete', 133: 'next line', 8234: 'left-to-right embedding', 8235: 'right-to-left embedding',
-  8236: 'pop directional formatting', 8237: 'left-to-right override', 8238: 'right-to-left override',
-  8294: 'left-to-right isolate', 8295: 'right-to-left isolate', 8296: 'first strong isolate', 8297: 'pop directional isolate',
+  0: 'NUL',
+  7: 'bell',
+  8: 'backspace',
+  11: 'vertical tab',
+  12: 'form feed',
+  13: 'carriage return without line feed',
+  27: 'escape',
+  127: 'delete',
+  133: 'next line',
+  8234: 'left-to-right embedding',
+  8235: 'right-to-left embedding',
+  8236: 'pop directional formatting',
+  8237: 'left-to-right override',
+  8238: 'right-to-left override',
+  8294: 'left-to-right isolate',
+  8295: 'right-to-left isolate',
+  8296: 'first strong isolate',
+  8297: 'pop directional isolate',
 };
 
 /** A character that a text may not hold: its offset, and the fault's code and arguments. */
@@ -35,7 +49,11 @@ export function findSuspects(text: string): Suspect[] {
     const char = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const name = NAMES[code] ?? (code >= 0xd800 && code <= 0xdfff ? 'half a character' : 'control character');
     if (hit[0] === REPLACEMENT) return [{ index: hit.index, code: 'not-utf8', args: { char, name } }];
-    found.push({ index: hit.index, code: DIRECTION.test(hit[0]) ? 'direction-mark' : 'control-character', args: { char, name } });
+    found.push({
+      index: hit.index,
+      code: DIRECTION.test(hit[0]) ? 'direction-mark' : 'control-character',
+      args: { char, name },
+    });
   }
   return found;
 }
@@ -44,13 +62,18 @@ export function findSuspects(text: string): Suspect[] {
 export function checkText(text: string, file: string): Diagnostic[] {
   const diagnose = diagnoser(text, file);
   if (text.length > MAX_BYTES) return [tooLarge(text.length, file)];
-  return findSuspects(text).map(({ index, code, args }) => diagnose({ code, args, range: { start: index, end: index + 1 } }));
+  return findSuspects(text).map(({ index, code, args }) =>
+    diagnose({ code, args, range: { start: index, end: index + 1 } }),
+  );
 }
 
 /** The fault of a file that is larger than anything honest, by its size in bytes. */
 export function tooLarge(bytes: number, file: string): Diagnostic {
   const megabytes = (count: number) => (count / 1024 / 1024).toFixed(1).replace(/\.0$/, '');
-  return diagnoser('', file)({ code: 'too-large', range: null, args: { size: megabytes(bytes), limit: megabytes(MAX_BYTES) } });
+  return diagnoser(
+    '',
+    file,
+  )({ code: 'too-large', range: null, args: { size: megabytes(bytes), limit: megabytes(MAX_BYTES) } });
 }
 
 /** `text` without a byte order mark at its start. */

@@ -11,7 +11,8 @@ export function isTooDeep(text: string): Range | null {
     return null;
   } catch (error) {
     if (!(error instanceof Error) || !error.message.includes('nesting exceeded')) return null;
-    const position = 'mark' in error && error.mark instanceof Object && 'position' in error.mark ? error.mark.position : 0;
+    const position =
+      'mark' in error && error.mark instanceof Object && 'position' in error.mark ? error.mark.position : 0;
     const start = typeof position === 'number' ? position : 0;
     return { start, end: start + 1 };
   }

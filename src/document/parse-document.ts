@@ -5,8 +5,8 @@ import { checkText, withoutMark } from './check-text.ts';
 import { diagnoser, type Fault } from './fault.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { lineStarts, placeOf, type Range } from './lines.ts';
-import type { Part, SourceDocument } from './source-document.ts';
 import { isTooDeep } from './measure-depth.ts';
+import type { Part, SourceDocument } from './source-document.ts';
 import { pointer, type Walked, walkNodes } from './walk-nodes.ts';
 
 /**
@@ -25,19 +25,33 @@ export async function parseDocument(source: string, file: string): Promise<Sourc
   }
   const yaml = await import('yaml');
   const { faults, walked } = read(text, yaml);
-  return documentOf({ text, file, diagnose, diagnostics: faults.map(diagnose), walked: faults.length > 0 ? null : walked });
+  return documentOf({
+    text,
+    file,
+    diagnose,
+    diagnostics: faults.map(diagnose),
+    walked: faults.length > 0 ? null : walked,
+  });
 }
 
 function read(text: string, yaml: typeof Yaml): { faults: Fault[]; walked: Walked | null } {
-  const options = { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  } as const;
   try {
     const parsed = yaml.parseAllDocuments(text, options);
     const documents = 'empty' in parsed ? [] : parsed;
     const faults = documents.flatMap(({ errors }) => syntaxFaults(text, errors));
     if (faults.length > 0) return { faults, walked: null };
     const [first, second] = documents;
-    if (second !== undefined) return { faults: [{ code: 'several-documents', range: startOf(second, text) }], walked: null };
-    if (first === undefined || first.contents === null) return { faults: [{ code: 'empty-file', range: { start: 0, end: 0 } }], walked: null };
+    if (second !== undefined)
+      return { faults: [{ code: 'several-documents', range: startOf(second, text) }], walked: null };
+    if (first === undefined || first.contents === null)
+      return { faults: [{ code: 'empty-file', range: { start: 0, end: 0 } }], walked: null };
     const walked = walkNodes(first.contents, text, yaml);
     return { faults: [...directives(text), ...walked.faults], walked };
   } catch (error) {
@@ -61,9 +75,20 @@ function syntaxFaults(text: string, errors: readonly Yaml.YAMLParseError[]): Fau
 
 function directives(text: string): Fault[] {
   const found = /^%\S+/m.exec(text);
-  return found === null || !/^---/m.test(text.slice(found.index)) || text.slice(0, found.index).replace(/^\s*#.*$/gm, '').trim() !== ''
+  return found === null ||
+    !/^---/m.test(text.slice(found.index)) ||
+    text
+      .slice(0, found.index)
+      .replace(/^\s*#.*$/gm, '')
+      .trim() !== ''
     ? []
-    : [{ code: 'yaml-directive', range: { start: found.index, end: found.index + found[0].length }, args: { directive: found[0] } }];
+    : [
+        {
+          code: 'yaml-directive',
+          range: { start: found.index, end: found.index + found[0].length },
+          args: { directive: found[0] },
+        },
+      ];
 }
 
 function startOf(document: Yaml.Document.Parsed, text: string): Range {

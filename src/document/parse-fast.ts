@@ -17,7 +17,11 @@ const DECIMAL = /^-?(?:0|[1-9]\d{0,9})\.\d{1,9}$/;
 const NUMBER_LIKE = /^[-+]?(?:\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d*)?|0[xob]\w*|\.(?:inf|nan)|[\d:_.]+)$/i;
 const DATE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['', null], ['~', null], ['null', null], ['true', true], ['false', false],
+  ['', null],
+  ['~', null],
+  ['null', null],
+  ['true', true],
+  ['false', false],
 ]);
 const WORD_LIKE = /^(?:null|true|false)$/i;
 

@@ -23,7 +23,9 @@ export function printable(text: string): string {
 
 /** `printable`, and on one line: line breaks and the blanks around them become one space. */
 export function printableLine(text: string): string {
-  return printable(text).replace(/\s*\n\s*/g, ' ').trim();
+  return printable(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 function visible(char: string): string {

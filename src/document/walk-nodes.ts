@@ -27,26 +27,30 @@ export function pointer(path: DataPath): string {
 /** The value of `contents`; aliases, tags and what else a file of words doesn't need become faults. */
 export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): Walked {
   const walk: Walk = { yaml, text, value: null, faults: [], keys: new Map(), values: new Map() };
-  walk.value = valueOf(walk, contents, []);
+  walk.value = plainOf(walk, contents, []);
   return walk;
 }
 
-function valueOf(walk: Walk, node: unknown, path: DataPath): unknown {
+function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
   const { yaml, faults } = walk;
   if (!yaml.isNode(node)) return null;
   const range = rangeOf(node);
   walk.values.set(pointer(path), range);
   if (path.length > MAX_DEPTH) {
-    if (!faults.some(({ code }) => code === 'too-deep')) faults.push({ code: 'too-deep', path, range, args: { limit: MAX_DEPTH } });
+    if (!faults.some(({ code }) => code === 'too-deep'))
+      faults.push({ code: 'too-deep', path, range, args: { limit: MAX_DEPTH } });
     return null;
   }
   if (yaml.isAlias(node)) {
-    if (!faults.some(({ code }) => code === 'yaml-alias')) faults.push({ code: 'yaml-alias', path, range, args: { name: node.source } });
+    if (!faults.some(({ code }) => code === 'yaml-alias'))
+      faults.push({ code: 'yaml-alias', path, range, args: { name: node.source } });
     return null;
   }
-  if (node.tag !== undefined && isWritten(walk, node)) faults.push({ code: 'yaml-tag', path, range, args: { tag: node.tag } });
+  const tag = writtenTag(walk, range.start);
+  if (tag !== null)
+    faults.push({ code: 'yaml-tag', path, range: tag, args: { tag: walk.text.slice(tag.start, tag.end) } });
   if (yaml.isMap(node)) return mapOf(walk, node.items, path);
-  if (yaml.isSeq(node)) return node.items.map((item, index) => valueOf(walk, item, [...path, index]));
+  if (yaml.isSeq(node)) return node.items.map((item, index) => plainOf(walk, item, [...path, index]));
   return checked(walk, yaml.isScalar(node) ? node.value : null, path, range);
 }
 
@@ -55,7 +59,7 @@ function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown
   for (const { key: keyNode, value: valueNode } of pairs) {
     const key = keyOf(walk, keyNode, map, path);
     if (key === null) continue;
-    const value = valueOf(walk, valueNode, [...path, key]);
+    const value = plainOf(walk, valueNode, [...path, key]);
     map[key] = value;
   }
   return map;
@@ -65,7 +69,12 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
   const { yaml, faults } = walk;
   const range = yaml.isNode(node) ? rangeOf(node) : null;
   if (node !== null && !yaml.isScalar(node)) {
-    faults.push({ code: yaml.isAlias(node) ? 'yaml-alias' : 'complex-key', path, range, args: yaml.isAlias(node) ? { name: node.source } : {} });
+    faults.push({
+      code: yaml.isAlias(node) ? 'yaml-alias' : 'complex-key',
+      path,
+      range,
+      args: yaml.isAlias(node) ? { name: node.source } : {},
+    });
     return null;
   }
   const key = node === null || node.value === null ? '' : String(node.value);
@@ -94,11 +103,19 @@ function checked(walk: Walk, value: unknown, path: DataPath, range: Range | null
   return value;
 }
 
-/** Whether the node's tag stands in the text, rather than being the reader's own conclusion. */
-function isWritten(walk: Walk, node: Yaml.Node): boolean {
-  const start = node.range?.[0] ?? 0;
-  const before = walk.text.slice(Math.max(0, start - 80), start);
-  return /![^\s,[\]{}]*\s+(?:&\S+\s+)?$/.test(before);
+/** Where a tag is written before the node that starts at `start`. */
+function writtenTag(walk: Walk, start: number): Range | null {
+  const from = Math.max(0, start - 200);
+  const found = /(![^\s,[\]{}"']*)\s+(?:&\S+\s+)?$/.exec(walk.text.slice(from, start));
+  if (
+    found === null ||
+    !/(?:^|[\s,[{])$/.test(walk.text.slice(Math.max(0, from + found.index - 1), from + found.index))
+  )
+    return null;
+  const at = from + found.index;
+  return walk.text.slice(walk.text.lastIndexOf('\n', at) + 1, at).includes('#')
+    ? null
+    : { start: at, end: at + (found[1]?.length ?? 1) };
 }
 
 function rangeOf(node: Yaml.Node): Range {

@@ -44,7 +44,12 @@ export const special: Special = (issue, path, found) => {
   if (isAnswer(path) || isLevel(path)) return level(path, found);
   if (issue.code !== 'invalid_format') return null;
   const key = String(path.at(-1));
-  if (issue.pattern?.includes('\\d{4}')) return { code: 'not-a-date', path, args: { key, found: shown(found), form: isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD' } };
+  if (issue.pattern?.includes('\\d{4}'))
+    return {
+      code: 'not-a-date',
+      path,
+      args: { key, found: shown(found), form: isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD' },
+    };
   return { code: 'not-an-id', path, args: { key, found: shown(found) } };
 };
 
@@ -55,14 +60,24 @@ function version(path: DataPath, found: unknown): Finding {
 
 /** An answer that fits none of its forms: told by what it is. A map is left to the general rule. */
 function answer(path: DataPath, found: unknown): Finding | null {
-  if (typeof found === 'number' || (typeof found === 'string' && /^\d+(\.\d+)?$/.test(found.trim()))) return level(path, found);
+  if (typeof found === 'number' || (typeof found === 'string' && /^\d+(\.\d+)?$/.test(found.trim())))
+    return level(path, found);
   if (typeof found === 'object' && !Array.isArray(found)) return null;
   const near = typeof found === 'string' ? nearest(found, ['unknown', 'declined']) : null;
-  return { code: 'not-an-answer', path, args: { found: shown(found), kind: kindOf(found), ...(near === null ? {} : { nearest: near }) } };
+  return {
+    code: 'not-an-answer',
+    path,
+    args: { found: shown(found), kind: kindOf(found), ...(near === null ? {} : { nearest: near }) },
+  };
 }
 
 function level(path: DataPath, found: unknown): Finding | null {
-  if (typeof found === 'string') return { code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level', path, args: { found: shown(found) } };
+  if (typeof found === 'string')
+    return {
+      code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level',
+      path,
+      args: { found: shown(found) },
+    };
   if (typeof found !== 'number') return null;
   const code = Number.isInteger(found) ? 'level-out-of-range' : 'level-not-whole';
   return { code, path, args: { found: shown(found) } };

@@ -10,11 +10,25 @@ export function checkMembers(alliance: Alliance, rubric: Rubric): Finding[] {
   const members = alliance.members ?? [];
   return [
     ...(alliance.name.trim() === '' ? [blank(['name'])] : []),
-    ...repeated(members.map((member, i) => named(member, ['members', i])), 'duplicate-member'),
-    ...repeated(members.flatMap((member, i) => (typeof member === 'string' || member.id === undefined ? [] : [{ name: member.id, path: ['members', i, 'id'] }])), 'duplicate-member-id'),
+    ...repeated(
+      members.map((member, i) => named(member, ['members', i])),
+      'duplicate-member',
+    ),
+    ...repeated(
+      members.flatMap((member, i) =>
+        typeof member === 'string' || member.id === undefined ? [] : [{ name: member.id, path: ['members', i, 'id'] }],
+      ),
+      'duplicate-member-id',
+    ),
     ...members.flatMap((member, i) => (typeof member === 'string' ? [] : checkDetails(member, ['members', i], rubric))),
-    ...repeated((alliance.targets ?? []).map((target, i) => named(target, ['targets', i])), 'duplicate-target'),
-    ...repeated((alliance.values ?? []).map((value, i) => named(value, ['values', i])), 'duplicate-value'),
+    ...repeated(
+      (alliance.targets ?? []).map((target, i) => named(target, ['targets', i])),
+      'duplicate-target',
+    ),
+    ...repeated(
+      (alliance.values ?? []).map((value, i) => named(value, ['values', i])),
+      'duplicate-value',
+    ),
     ...checkAnchors(alliance),
   ];
 }
@@ -60,7 +74,9 @@ function checkDetails(member: MemberDetails, path: DataPath, rubric: Rubric): Fi
   return [
     ...unknownWords(member.skills, [...path, 'skills'], 'unknown-skill', rubric.skills),
     ...unknownWords(member.power, [...path, 'power'], 'unknown-power', rubric.power),
-    ...(backwards ? [{ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name: member.name } }] : []),
+    ...(backwards
+      ? [{ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name: member.name } }]
+      : []),
   ];
 }
 
@@ -70,12 +86,23 @@ function isAfter(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
-function unknownWords(words: readonly string[] | undefined, path: DataPath, code: string, known: readonly { id: string }[]): Finding[] {
+function unknownWords(
+  words: readonly string[] | undefined,
+  path: DataPath,
+  code: string,
+  known: readonly { id: string }[],
+): Finding[] {
   const ids = known.map(({ id }) => id);
   return (words ?? []).flatMap((word, i): Finding[] => {
     if (ids.includes(word)) return [];
     const near = nearest(word, ids);
-    return [{ code, path: [...path, i], args: { word, allowed: ids.join(', '), ...(near === null ? {} : { nearest: near }) } }];
+    return [
+      {
+        code,
+        path: [...path, i],
+        args: { word, allowed: ids.join(', '), ...(near === null ? {} : { nearest: near }) },
+      },
+    ];
   });
 }
 
@@ -86,7 +113,14 @@ function checkAnchors(alliance: Alliance): Finding[] {
   return anchors.flatMap((name, i): Finding[] => {
     if (isMember(alliance, name)) return [];
     const near = nearest(name, (alliance.members ?? []).flatMap(memberNames));
-    return [{ code: 'anchor-not-member', severity: 'warning', path: ['profile', 'structure', 'anchors', i], args: { name, ...(near === null ? {} : { nearest: near }) } }];
+    return [
+      {
+        code: 'anchor-not-member',
+        severity: 'warning',
+        path: ['profile', 'structure', 'anchors', i],
+        args: { name, ...(near === null ? {} : { nearest: near }) },
+      },
+    ];
   });
 }
 

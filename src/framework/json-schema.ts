@@ -38,9 +38,24 @@ export function keysAt(root: JsonSchema, path: DataPath): string[] {
   return [...new Set(schemasAt(root, path).flatMap(({ properties }) => Object.keys(properties ?? {})))];
 }
 
+/** Every place where a key of this name may stand; `*` for any name, 0 for any position in a list. */
+export function homesOf(root: JsonSchema, key: string, path: DataPath = []): DataPath[] {
+  return options(root).flatMap((schema) => {
+    const own = Object.hasOwn(schema.properties ?? {}, key) ? [path] : [];
+    const inner = Object.entries(schema.properties ?? {}).flatMap(([name, child]) =>
+      homesOf(child, key, [...path, name]),
+    );
+    const items = schema.items === undefined ? [] : homesOf(schema.items, key, [...path, 0]);
+    const rest =
+      typeof schema.additionalProperties === 'object' ? homesOf(schema.additionalProperties, key, [...path, '*']) : [];
+    return [...own, ...inner, ...items, ...rest];
+  });
+}
+
 function stepInto(schema: JsonSchema, part: string | number): JsonSchema[] {
   if (typeof part === 'number') return schema.items === undefined ? [] : [schema.items];
-  const property = schema.properties !== undefined && Object.hasOwn(schema.properties, part) ? schema.properties[part] : undefined;
+  const property =
+    schema.properties !== undefined && Object.hasOwn(schema.properties, part) ? schema.properties[part] : undefined;
   if (property !== undefined) return [property];
   return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
 }

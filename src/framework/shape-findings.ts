@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Finding } from './finding.ts';
-import { type JsonSchema, keysAt } from './json-schema.ts';
+import { homesOf, type JsonSchema, keysAt } from './json-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,7 +38,13 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
     case 'too_small':
       return [sizeFinding(issue, path, found)];
     case 'invalid_format':
-      return [{ code: 'wrong-format', path, args: { found: shown(found), key: lastKey(path), pattern: issue.pattern ?? issue.format } }];
+      return [
+        {
+          code: 'wrong-format',
+          path,
+          args: { found: shown(found), key: lastKey(path), pattern: issue.pattern ?? issue.format },
+        },
+      ];
     default:
       return [{ code: 'wrong-value', path, args: { found: shown(found), allowed: '', key: lastKey(path) } }];
   }
@@ -47,7 +53,15 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
 function unknownKey(key: string, path: DataPath, words: ShapeWords): Finding {
   const allowed = keysAt(words.json, path);
   const near = nearest(key, allowed);
-  const args = { key, where: words.nameOf(path), allowed: allowed.join(', '), ...(near === null ? {} : { nearest: near }) };
+  const [home, otherHome] = homesOf(words.json, key);
+  const elsewhere = home !== undefined && otherHome === undefined ? { elsewhere: words.nameOf(home) } : {};
+  const args = {
+    key,
+    where: words.nameOf(path),
+    allowed: allowed.join(', '),
+    ...elsewhere,
+    ...(near === null ? {} : { nearest: near }),
+  };
   return { code: 'unknown-key', path: [...path, key], at: 'key', args };
 }
 
@@ -56,7 +70,8 @@ function union(issue: Issue & { code: 'invalid_union' }, path: DataPath, root: u
   const found = valueAt(root, path);
   const fitting = issue.errors.filter((issues) => !issues.some((inner) => isOtherKind(inner, found)));
   const [best] = fitting.sort((a, b) => a.length - b.length);
-  if (best !== undefined) return best.flatMap((inner) => explain(inner, [...path, ...(inner.path as DataPath)], root, words));
+  if (best !== undefined)
+    return best.flatMap((inner) => explain(inner, [...path, ...(inner.path as DataPath)], root, words));
   const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectedName));
   return [typeFinding([...new Set(expected)], path, found, words)];
 }
@@ -70,10 +85,21 @@ function isOtherKind(issue: Issue, found: unknown): boolean {
 
 function typeFinding(expected: string[], path: DataPath, found: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
-  if (found === undefined) return { code: 'missing-key', path: path.slice(0, -1), at: 'key', args: { key, where: words.nameOf(path.slice(0, -1)) } };
+  if (found === undefined)
+    return {
+      code: 'missing-key',
+      path: path.slice(0, -1),
+      at: 'key',
+      args: { key, where: words.nameOf(path.slice(0, -1)) },
+    };
   if (found === null) return { code: 'empty-value', path, at: 'key', args: { key, expected: expected.join(' or ') } };
-  if (expected[0] === 'a whole number' && typeof found === 'number') return { code: 'not-whole', path, args: { key, found: shown(found) } };
-  return { code: 'wrong-type', path, args: { key, expected: expected.join(' or '), kind: kindOf(found), found: shown(found) } };
+  if (expected[0] === 'a whole number' && typeof found === 'number')
+    return { code: 'not-whole', path, args: { key, found: shown(found) } };
+  return {
+    code: 'wrong-type',
+    path,
+    args: { key, expected: expected.join(' or '), kind: kindOf(found), found: shown(found) },
+  };
 }
 
 function valueFinding(values: readonly unknown[], path: DataPath, found: unknown, words: ShapeWords): Finding {
@@ -81,12 +107,20 @@ function valueFinding(values: readonly unknown[], path: DataPath, found: unknown
   if (found === undefined || found === null) return typeFinding([values.map(String).join(', ')], path, found, words);
   const allowed = values.map(String);
   const near = typeof found === 'string' ? nearest(found, allowed) : null;
-  return { code: 'wrong-value', path, args: { key, found: shown(found), allowed: allowed.join(', '), ...(near === null ? {} : { nearest: near }) } };
+  return {
+    code: 'wrong-value',
+    path,
+    args: { key, found: shown(found), allowed: allowed.join(', '), ...(near === null ? {} : { nearest: near }) },
+  };
 }
 
 function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: DataPath, found: unknown): Finding {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-  const args = { key: lastKey(path), limit, found: typeof found === 'string' || Array.isArray(found) ? found.length : shown(found) };
+  const args = {
+    key: lastKey(path),
+    limit,
+    found: typeof found === 'string' || Array.isArray(found) ? found.length : shown(found),
+  };
   if (issue.origin === 'string') return { code: issue.code === 'too_big' ? 'too-long' : 'empty-text', path, args };
   if (issue.origin === 'array') return { code: 'too-many', path, at: 'key', args };
   return { code: issue.code === 'too_big' ? 'too-high' : 'too-low', path, args };
@@ -95,7 +129,14 @@ function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: Dat
 function expectedName(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
   const names: Record<string, string> = {
-    string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a map', record: 'a map', null: 'nothing',
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    record: 'a map',
+    null: 'nothing',
   };
   return issue.code === 'invalid_type' ? (names[issue.expected] ?? issue.expected) : '';
 }
@@ -104,7 +145,12 @@ function expectedName(issue: Issue): string {
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  const names: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', object: 'a map' };
+  const names: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'a map',
+  };
   return names[typeof value] ?? typeof value;
 }
 

@@ -1,0 +1,16 @@
+/** The prose of every diagnostic, by its code. A family of codes is a file in catalogue/. */
+import { answer } from './catalogue/answer.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue/entry.ts';
+import { meaning } from './catalogue/meaning.ts';
+import { rounds } from './catalogue/rounds.ts';
+import { shape } from './catalogue/shape.ts';
+import { text } from './catalogue/text.ts';
+import { yaml } from './catalogue/yaml.ts';
+
+/** Every code there is. Its key never changes: files, scripts and CI rely on it. */
+export const catalogue: Catalogue = { ...text, ...yaml, ...shape, ...answer, ...meaning, ...rounds };
+
+/** The entry of a code; null for a code that doesn't exist. */
+export function entryOf(code: string): CatalogueEntry | null {
+  return Object.hasOwn(catalogue, code) ? (catalogue[code] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+/** What the catalogue holds for each code. */
+
+/**
+ * Templates hold `{name}` for a value of the diagnostic, and `{n|one fault|{n} faults}` for a plural. A list of
+ * templates means: the first one whose values are all there.
+ */
+export type Template = string | readonly string[];
+
+export interface CatalogueEntry {
+  /** The fault in general, as a heading. */
+  title: string;
+  /** The fault at hand, in one line without a full stop. */
+  message: Template;
+  /** A few words beside the caret; left out where its values are missing. */
+  hint?: Template;
+  /** What was expected, and one next step. */
+  next: Template;
+  /** Why it matters. */
+  why: string;
+  /** What to do, with more room than `next` has. */
+  fix: string;
+  /**
+   * A piece of a file with the fault, and the same piece without it. A piece that doesn't start with `version` follows
+   * a `version` and a `name`.
+   */
+  bad: string;
+  good: string;
+  /** The piece is the whole file, or stands for something that can't be printed. */
+  example?: 'whole' | 'described';
+}
+
+export type Catalogue = Readonly<Record<string, CatalogueEntry>>;

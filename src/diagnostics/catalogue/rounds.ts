@@ -1,0 +1,93 @@
+/** Faults of meaning in rounds and answers: a schema can't state them. */
+import type { Catalogue } from './entry.ts';
+
+const round = (answer: string) =>
+  `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      ${answer}\n`;
+
+export const rounds: Catalogue = {
+  'duplicate-round': {
+    title: 'Two rounds with one id',
+    message: 'The id "{id}" is that of round {first} already',
+    next: 'Give this round an id of its own, such as autumn-2026.',
+    why: 'Reports ask for a round by its id, and would show the wrong one.',
+    fix: 'Use the season or the month of the round.',
+    bad: 'assessments:\n  - {id: spring, date: 2025-05-14}\n  - {id: spring, date: 2026-05-14}\n',
+    good: 'assessments:\n  - {id: spring-2025, date: 2025-05-14}\n  - {id: spring-2026, date: 2026-05-14}\n',
+  },
+  'round-without-date': {
+    title: 'A round that does not say when it was',
+    message: 'The round "{id}" has answers and no date',
+    next: 'Add "date: YYYY-MM-DD" or, where nobody knows it, "undated: where the answers come from".',
+    why: 'Answers are read as of a day; the latest round is the one that reports show.',
+    fix: 'The day of the meeting is enough.',
+    bad: 'assessments:\n  - id: spring-2026\n    answers: {safe-space: 2}\n',
+    good: 'assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers: {safe-space: 2}\n',
+  },
+  'date-and-undated': {
+    title: 'A round with a date and without one',
+    message: 'The round "{id}" has a date and says that it has none',
+    next: 'Delete "undated", or the date if it is a guess.',
+    why: 'Only one of the two can be true.',
+    fix: 'Where the day is a guess, say so in the "note" of the round.',
+    bad: 'assessments:\n  - {id: spring-2026, date: 2026-05-14, undated: from minutes}\n',
+    good: 'assessments:\n  - {id: spring-2026, date: 2026-05-14, note: from minutes}\n',
+  },
+  'unknown-criterion': {
+    title: 'An answer to a question that does not exist',
+    message: '"{id}" is not a criterion of {rubric}',
+    hint: 'did you mean "{nearest}"?',
+    next: 'To see the criteria: alliance rubric list. An answer for another rubric needs --rubric.',
+    why: 'An answer that no question belongs to would count for nothing, without a word.',
+    fix: 'Use the id of the criterion as the list shows it.',
+    bad: round('safe-spaces: 2'),
+    good: round('safe-space: 2'),
+  },
+  'renamed-criterion': {
+    title: 'A criterion that has another name now',
+    message: '"{id}" is called "{now}" now',
+    hint: 'write {now}',
+    next: 'Change the name; read the question first, its words may have changed with it: alliance explain {now}',
+    why: 'The answer was given to an earlier form of the question.',
+    fix: 'Change the id. If the question has changed, ask it again in a new round.',
+    bad: '(an answer by the former id of a criterion)',
+    good: '(the same answer by its present id)',
+    example: 'described',
+  },
+  'answer-says-nothing': {
+    title: 'An answer without an answer',
+    message: 'The answer to "{id}" has words and no level',
+    next: 'Add level: 0 to 4, unknown: true, declined: true, or not-applicable: why.',
+    why: 'Evidence and notes explain an answer; they are none.',
+    fix: 'Choose a level, or say that nobody knows.',
+    bad: round('safe-space: {evidence: The May meeting.}'),
+    good: round('safe-space: {level: 2, evidence: The May meeting.}'),
+  },
+  'answer-says-two-things': {
+    title: 'Two answers in one',
+    message: 'The answer to "{id}" says "{first}" and "{second}"',
+    next: 'Keep one of the two.',
+    why: 'A level counts, and what is unknown, declined or not applicable does not: it cannot be both.',
+    fix: 'Keep the one that people agreed on, and put the other into the "note".',
+    bad: round('safe-space: {level: 2, unknown: true}'),
+    good: round('safe-space: {level: 2, note: Some did not know.}'),
+  },
+  'reason-missing': {
+    title: 'Not applicable, without a reason',
+    message: 'Nothing says why "{id}" does not apply',
+    next: 'Write the reason in a few words: {{not-applicable: "dues only, by decision of the founding meeting"}}',
+    why: 'What does not apply leaves the sum. The reason is what others can judge it by.',
+    fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
+    bad: round('safe-space: {not-applicable: " "}'),
+    good: round('safe-space: {not-applicable: One community alone is in the room.}'),
+  },
+  'holder-not-member': {
+    title: 'Held by somebody who is no member',
+    message: '"{name}" holds this and is not among the members',
+    hint: 'did you mean "{nearest}"?',
+    next: 'Write the name or id of a member, nobody, or {{partner: "{name}"}} for somebody outside.',
+    why: 'What a partner holds can leave with the partner: reports keep the two apart.',
+    fix: 'Compare the spelling with the list of members.',
+    bad: round('safe-space: {level: 2, held-by: Eastside}'),
+    good: round('safe-space: {level: 2, held-by: nobody}'),
+  },
+};

@@ -1,0 +1,49 @@
+/** What is left of a value without its faults of shape, so that the rest can be checked for its meaning. Pure. */
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import type { Finding } from './finding.ts';
+import { valueAt } from './shape-findings.ts';
+
+type Container = Record<string | number, unknown>;
+
+/**
+ * A copy of `value` without the parts that `findings` name. What is missing gets a placeholder that nothing else is
+ * called; a list with a faulty entry goes as a whole, so that the places of the others stay true.
+ */
+export function pruneFaults(value: unknown, findings: readonly Finding[]): unknown {
+  const copy = structuredClone(value);
+  for (const [i, { code, path, args }] of findings.entries()) {
+    if (code === 'missing-key') fillIn(copy, [...path, String(args?.key)], i);
+    else remove(copy, path);
+  }
+  return copy;
+}
+
+function fillIn(root: unknown, path: DataPath, index: number): void {
+  const parent = valueAt(root, path.slice(0, -1));
+  if (typeof parent === 'object' && parent !== null)
+    (parent as Container)[path.at(-1) ?? ''] = path.at(-1) === 'version' ? 1 : `placeholder-${index}`;
+}
+
+function remove(root: unknown, path: DataPath): void {
+  const depth = path.findLastIndex((part) => typeof part === 'string');
+  const key = path[depth];
+  if (key === undefined) return;
+  const parent = valueAt(root, path.slice(0, depth));
+  if (typeof parent === 'object' && parent !== null) delete (parent as Container)[key];
+}
+
+/** Findings of meaning that say something is absent; where a part was pruned, it may be absent for that alone. */
+const OF_ABSENCE: ReadonlySet<string> = new Set([
+  'round-without-date',
+  'answer-says-nothing',
+  'holder-not-member',
+  'anchor-not-member',
+]);
+
+/** Whether a finding about the pruned value holds for the whole one as well. */
+export function survivesPruning(finding: Finding, pruned: readonly Finding[]): boolean {
+  if (!OF_ABSENCE.has(finding.code)) return true;
+  if (finding.code.endsWith('-member')) return !pruned.some(({ path }) => path[0] === 'members');
+  const around = finding.code === 'round-without-date' ? finding.path.slice(0, -1) : finding.path;
+  return !pruned.some(({ path }) => around.every((part, i) => path[i] === part));
+}
