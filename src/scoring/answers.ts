@@ -3,14 +3,13 @@
  * Unanswered, unknown and declined stay in the denominator and are `open`; not-applicable leaves it.
  */
 import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
-import type { Facts } from '../framework/facts.ts';
+import { type Facts, isWithoutPractice } from '../framework/facts.ts';
 import type { Criterion } from '../framework/rubric-schema.ts';
 import type { CriterionResult } from './assessment-schema.ts';
 import { evaluateCondition, onFactsAlone } from './conditions.ts';
 import type { RubricIndex } from './rubric-index.ts';
 
 export type AnswerState = CriterionResult['state'];
-type AnswerMap = Extract<Answer, object>;
 
 /** Codes beside the levels 0-4, so that one number a criterion is all that sums need. */
 export const OPEN = -1;
@@ -18,9 +17,11 @@ export const NOT_APPLICABLE = -2;
 /** Not asked at the depth of the round: it counts for nothing. */
 export const OUTSIDE = -3;
 
-/** By place in the rubric: a level 0-4, or one of the codes above. */
+/** By place in the rubric. */
 export interface Standing {
+  /** A level 0-4, or one of the codes above. */
   levels: readonly number[];
+  answers: readonly (Answer | undefined)[];
   /** Left out by the form: `applies` is false. */
   byForm: readonly boolean[];
 }
@@ -39,14 +40,17 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
   const isQuick = round?.depth === 'quick';
   const context = onFactsAlone(facts);
   const levels: number[] = [];
+  const answers: (Answer | undefined)[] = [];
   const byForm: boolean[] = [];
   for (const { criterion, applies } of index.criteria) {
     const isLeftOut = applies !== null && applies.evaluate(context) === false;
+    const answer = findAnswer(round, criterion.id);
     byForm.push(isLeftOut);
+    answers.push(answer);
     if (isQuick && !criterion.quick) levels.push(OUTSIDE);
-    else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(findAnswer(round, criterion.id)));
+    else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(answer));
   }
-  return { levels, byForm };
+  return { levels, answers, byForm };
 }
 
 /** Does a criterion apply to an alliance of this form? An unknown fact leaves it asked. */
@@ -55,7 +59,7 @@ export function appliesTo(criterion: Criterion, facts: Facts): boolean {
 }
 
 /** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */
-export function findAnswer(round: Round | null, id: string): Answer | undefined {
+function findAnswer(round: Round | null, id: string): Answer | undefined {
   const answers = round?.answers;
   return answers != null && Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
@@ -73,17 +77,15 @@ export function stateOf(answer: Answer | undefined): AnswerState {
 
 function toLevel(answer: Answer | undefined): number {
   if (typeof answer === 'number') return answer;
-  const state = stateOf(answer);
-  if (state === 'answered') return (answer as AnswerMap).level ?? OPEN;
-  return state === 'not-applicable' ? NOT_APPLICABLE : OPEN;
+  if (typeof answer === 'object' && answer?.level !== undefined) return answer.level;
+  return stateOf(answer) === 'not-applicable' ? NOT_APPLICABLE : OPEN;
 }
 
 /** How many answers with a level a quick round keeps outside its depth, without those that the form leaves out. */
-export function countOutside(index: RubricIndex, round: Round | null, standing: Standing): number {
+export function countOutside({ levels, answers, byForm }: Standing): number {
   let outside = 0;
-  for (const { criterion, place } of index.criteria) {
-    if (standing.levels[place] !== OUTSIDE || standing.byForm[place]) continue;
-    if (stateOf(findAnswer(round, criterion.id)) === 'answered') outside += 1;
+  for (const [place, level] of levels.entries()) {
+    if (level === OUTSIDE && !byForm[place] && stateOf(answers[place]) === 'answered') outside += 1;
   }
   return outside;
 }
@@ -92,7 +94,7 @@ export function countOutside(index: RubricIndex, round: Round | null, standing: 
 export function findValuesWithoutPractice(alliance: Alliance): { name: string; place: string }[] {
   const found: { name: string; place: string }[] = [];
   for (const [place, value] of (alliance.values ?? []).entries()) {
-    if (!value.practices?.length) found.push({ name: value.name, place: `/values/${place}` });
+    if (isWithoutPractice(value)) found.push({ name: value.name, place: `/values/${place}` });
   }
   return found;
 }

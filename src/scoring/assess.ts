@@ -3,7 +3,7 @@
  * answers and keys. Pure: no file, clock, colour or process.
  */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
-import { deriveFacts, type Facts } from '../framework/facts.ts';
+import { deriveFacts } from '../framework/facts.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { countOutside, findValuesWithoutPractice, readStanding } from './answers.ts';
 import type { Assessment } from './assessment-schema.ts';
@@ -13,7 +13,7 @@ import { findFirstToAnswer } from './first-to-answer.ts';
 import { judgeDefinition } from './gate.ts';
 import { findNextSteps } from './next-steps.ts';
 import { describeRole } from './roles.ts';
-import { type PickedRound, pickRound } from './rounds.ts';
+import { pickRound } from './rounds.ts';
 import { indexRubric } from './rubric-index.ts';
 import { scoreAspect, scoreRole } from './scores.ts';
 import { findAim, readStages } from './stages.ts';
@@ -48,9 +48,16 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
   const stage = readStages(index.stages, facts, roles);
   const criteria = describeCriteria(index, picked, standing, weights.e);
   return {
-    ...identify(alliance, rubric, options, picked, facts),
+    schemaVersion: 1,
+    tool: { name: 'alliance-readiness', version: options.version },
+    rubric: { id: rubric.id, version: rubric.version, hash: rubric.hash },
+    file: options.file,
+    alliance: withoutRounds(alliance),
+    round: picked === null ? null : describeRound(picked.round, picked.place),
+    rounds: (alliance.assessments ?? []).map(({ id, date }) => ({ id, date: date ?? null })),
+    facts: Object.fromEntries(facts),
     definition: judgeDefinition(facts, rubric),
-    counts: countStates(criteria, countOutside(index, round, standing), index.criteria.length),
+    counts: countStates(criteria, countOutside(standing), index.criteria.length),
     criteria,
     roles,
     stage,
@@ -62,29 +69,9 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
   };
 }
 
-type Identity = Pick<
-  Assessment,
-  'schemaVersion' | 'tool' | 'rubric' | 'file' | 'alliance' | 'round' | 'rounds' | 'facts'
->;
-
-function identify(
-  alliance: Alliance,
-  rubric: Rubric,
-  options: AssessOptions,
-  picked: PickedRound | null,
-  facts: Facts,
-): Identity {
-  const { assessments, ...told } = alliance;
-  return {
-    schemaVersion: 1,
-    tool: { name: 'alliance-readiness', version: options.version },
-    rubric: { id: rubric.id, version: rubric.version, hash: rubric.hash },
-    file: options.file,
-    alliance: told,
-    round: picked === null ? null : describeRound(picked.round, picked.place),
-    rounds: (assessments ?? []).map(({ id, date }) => ({ id, date: date ?? null })),
-    facts: Object.fromEntries(facts),
-  };
+function withoutRounds(alliance: Alliance): Assessment['alliance'] {
+  const { assessments: _, ...told } = alliance;
+  return told;
 }
 
 function describeRound(round: Round, place: number): Assessment['round'] {

@@ -1,6 +1,6 @@
 /** What the Assessment says of each criterion within the depth of the round, in the alliance's own words. Pure. */
 import type { Answer } from '../framework/alliance-schema.ts';
-import { findAnswer, isAnswered, NOT_APPLICABLE, OUTSIDE, type Standing, stateOf } from './answers.ts';
+import { isAnswered, NOT_APPLICABLE, OUTSIDE, type Standing, stateOf } from './answers.ts';
 import type { Assessment, CriterionResult } from './assessment-schema.ts';
 import type { PickedRound } from './rounds.ts';
 import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
@@ -29,7 +29,7 @@ function describeCriterion(
   standing: Standing,
   weight: number,
 ): CriterionResult {
-  const answer = findAnswer(picked?.round ?? null, criterion.id);
+  const answer = standing.answers[place];
   const words: AnswerMap = typeof answer === 'object' && answer !== null ? answer : {};
   const level = standing.levels[place] ?? NOT_APPLICABLE;
   const byForm = standing.byForm[place] === true;
@@ -66,15 +66,17 @@ function toHolder(holder: AnswerMap['held-by']): CriterionResult['heldBy'] {
 
 /** How many criteria stand in which state, within depth. */
 export function countStates(results: readonly CriterionResult[], outside: number, full: number): Assessment['counts'] {
-  const counts = { criteria: 0, answered: 0, unanswered: 0, unknown: 0, declined: 0, notApplicable: 0, byForm: 0 };
-  for (const { state, reason } of results) {
-    if (reason?.by === 'form') {
-      counts.byForm += 1;
-      continue;
-    }
-    counts.criteria += 1;
-    if (state === 'not-applicable') counts.notApplicable += 1;
-    else counts[state] += 1;
-  }
-  return { ...counts, outside, full };
+  const byForm = results.filter(({ reason }) => reason?.by === 'form').length;
+  const count = (wanted: CriterionResult['state']) => results.filter(({ state }) => state === wanted).length;
+  return {
+    criteria: results.length - byForm,
+    answered: count('answered'),
+    unanswered: count('unanswered'),
+    unknown: count('unknown'),
+    declined: count('declined'),
+    notApplicable: count('not-applicable') - byForm,
+    byForm,
+    outside,
+    full,
+  };
 }

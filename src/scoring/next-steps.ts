@@ -4,7 +4,7 @@
  */
 
 import { isAnswered } from './answers.ts';
-import type { Gate, NextStep, RoleResult, StageResult } from './assessment-schema.ts';
+import type { NextStep, RoleResult, StageResult } from './assessment-schema.ts';
 import type { RubricIndex } from './rubric-index.ts';
 import { findAim } from './stages.ts';
 import { heavierFirst } from './thresholds.ts';
@@ -30,16 +30,19 @@ export function findNextSteps(
   e: readonly number[],
 ): NextStep[] {
   const aim = stage.present === null ? findAim(index.stages, stage) : stage.next;
-  const now = rank(index, 'now', blockersAt(roles, stage.present));
-  const then = rank(index, 'next-stage', blockersAt(roles, aim));
+  const now = rank(index, 'now', blockersAt(index, roles, stage.present));
+  const then = rank(index, 'next-stage', blockersAt(index, roles, aim));
   const steps = [...now];
   for (const step of then) if (!now.some((one) => one.objective === step.objective)) steps.push(step);
   if (steps.length === 0) steps.push(...rank(index, 'weakest-aspect', findWeakest(index, roles, levels, e)));
   return steps.slice(0, MOST_STEPS);
 }
 
-function blockersAt(roles: readonly RoleResult[], stage: string | null): Gate['blockers'] {
-  return roles.flatMap((role) => role.gates.find((gate) => gate.stage === stage)?.blockers ?? []);
+function blockersAt(index: RubricIndex, roles: readonly RoleResult[], stage: string | null): Shortfall[] {
+  const place = stage === null ? -1 : index.stages.indexOf(stage);
+  const blockers: Shortfall[] = [];
+  for (const role of roles) for (const blocker of role.gates[place]?.blockers ?? []) blockers.push(blocker);
+  return blockers;
 }
 
 /** Objectives by what they are short of; a criterion counts for each of its objectives. Its heaviest are named first. */
