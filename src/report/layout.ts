@@ -11,9 +11,9 @@ export function widthOf(text: string): number {
   return stringWidth(text);
 }
 
-/** Text on one line with nothing in it that could move the cursor, and every run of blanks as one space. */
+/** Text on one line with nothing in it that could move the cursor; blanks that may break a line run into one space. */
 export function inert(text: string): string {
-  return printable(text.normalize().replace(/\s+/gu, ' '));
+  return printable(text.normalize().replace(/[^\S\u00a0]+/gu, ' '));
 }
 
 export function padEnd(text: string, width: number): string {
@@ -60,5 +60,5 @@ export function hang(text: string, width: number, first: string, rest: string): 
 }
 
 export function trimEnd(line: string): string {
-  return line.replace(/[ ]+$/u, '');
+  return line.replace(/[ \u00a0]+$/u, '');
 }

@@ -23,7 +23,9 @@ export function lookUp(assessment: Assessment, rubric: Rubric): Lookup {
     assessment,
     criteria: byId(rubric.criteria),
     results: byId(assessment.criteria),
-    aspects: new Map(rubric.roles.flatMap((role) => role.aspects.map((aspect) => [fullAspectId(role, aspect), aspect]))),
+    aspects: new Map(
+      rubric.roles.flatMap((role) => role.aspects.map((aspect) => [fullAspectId(role, aspect), aspect])),
+    ),
     roles: byId(rubric.roles),
     stages: byId(rubric.stages),
     objectives: new Map(

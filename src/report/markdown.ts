@@ -19,7 +19,10 @@ export function renderMarkdown(assessment: Assessment, rubric: Rubric, options: 
 export function drawMarkdown(view: ReportView): string {
   const blocks = [
     `# ${escapeText(view.name)}`,
-    [view.round, ...view.status].filter((line) => line !== '').map(escapeText).join('  \n'),
+    [view.round, ...view.status]
+      .filter((line) => line !== '')
+      .map(escapeText)
+      .join('  \n'),
     ...view.head.map((block) => drawBlock(block, '')),
     ...view.sections.flatMap(drawSection),
   ];
@@ -49,7 +52,9 @@ function drawBlock(block: Block, indent: string): string {
     case 'rows':
       return drawRows(block.rows, indent);
     case 'list':
-      return block.items.map((item, index) => drawItem(item, indent, block.ordered ? `${index + 1}. ` : '- ')).join('\n');
+      return block.items
+        .map((item, index) => drawItem(item, indent, block.ordered ? `${index + 1}. ` : '- '))
+        .join('\n');
     case 'roles':
       return drawRoles(block.roles);
     case 'table':

@@ -17,8 +17,18 @@ export interface Format {
 
 export const formats: readonly Format[] = [
   { name: 'terminal', description: 'report.format.terminal', extension: 'txt', load: loadTerminal },
-  { name: 'markdown', description: 'report.format.markdown', extension: 'md', load: async () => (await import('./markdown.ts')).renderMarkdown },
-  { name: 'json', description: 'report.format.json', extension: 'json', load: async () => (await import('./json.ts')).renderJson },
+  {
+    name: 'markdown',
+    description: 'report.format.markdown',
+    extension: 'md',
+    load: async () => (await import('./markdown.ts')).renderMarkdown,
+  },
+  {
+    name: 'json',
+    description: 'report.format.json',
+    extension: 'json',
+    load: async () => (await import('./json.ts')).renderJson,
+  },
 ];
 
 async function loadTerminal(details = false): Promise<Render> {

@@ -15,7 +15,10 @@ export function barLines(roles: readonly RoleBar[], canvas: Canvas): string[] {
   const intervals = Math.max(3, ...roles.map((role) => role.interval.length));
   const cells = cellsFor(canvas.width - names - 2 - 3 - 2 - intervals - 2 - BAND);
   const layout = { names, intervals, cells };
-  return [' '.repeat(names) + canvas.ink.ground(ruler(cells)), ...roles.flatMap((role) => roleLines(role, layout, canvas))];
+  return [
+    ' '.repeat(names) + canvas.ink.ground(ruler(cells)),
+    ...roles.flatMap((role) => roleLines(role, layout, canvas)),
+  ];
 }
 
 /** A multiple of eight and one, so that 25, 50 and 75 fall on a cell. */
@@ -47,7 +50,11 @@ function roleLines(role: RoleBar, { names, intervals, cells }: Layout, canvas: C
   const band = inert(role.band);
   const fits = widthOf(line) + 2 + widthOf(band) <= width;
   const gates = gateWords(role, ink, width - names, fits ? '' : band);
-  return [...lead, fits ? `${line}  ${band}` : line, ...(gates === '' ? [] : hang(gates, width, ' '.repeat(names), ' '.repeat(names)))];
+  return [
+    ...lead,
+    fits ? `${line}  ${band}` : line,
+    ...(gates === '' ? [] : hang(gates, width, ' '.repeat(names), ' '.repeat(names))),
+  ];
 }
 
 function bar(role: RoleBar, cells: number, ink: Ink): string {

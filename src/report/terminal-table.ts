@@ -7,9 +7,21 @@ const GAP = 2;
 const NARROWEST = 6;
 const none = '';
 const noBorders = {
-  top: none, 'top-mid': none, 'top-left': none, 'top-right': none,
-  bottom: none, 'bottom-mid': none, 'bottom-left': none, 'bottom-right': none,
-  left: none, 'left-mid': none, mid: none, 'mid-mid': none, right: none, 'right-mid': none, middle: none,
+  top: none,
+  'top-mid': none,
+  'top-left': none,
+  'top-right': none,
+  bottom: none,
+  'bottom-mid': none,
+  'bottom-left': none,
+  'bottom-right': none,
+  left: none,
+  'left-mid': none,
+  mid: none,
+  'mid-mid': none,
+  right: none,
+  'right-mid': none,
+  middle: none,
 };
 
 /** Lines of at most `width` columns; cells wrap where they must. */

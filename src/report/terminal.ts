@@ -5,7 +5,7 @@
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import type { Block, Item, RenderOptions, ReportView, Row, Section, Table } from './blocks.ts';
-import { inkFor, type Ink, paint } from './ink.ts';
+import { type Ink, inkFor, paint } from './ink.ts';
 import { hang, inert, padEnd, partLongWords, trimEnd, widthOf, wrap } from './layout.ts';
 import { barLines } from './terminal-bars.ts';
 import { buildView } from './view.ts';
@@ -66,7 +66,9 @@ export function drawBlock(block: Block, canvas: Canvas, indent: string): string[
     case 'rows':
       return drawRows(block.rows, canvas, indent);
     case 'list':
-      return block.items.flatMap((item, index) => drawItem(item, canvas, indent, block.ordered ? `${index + 1}. ` : ''));
+      return block.items.flatMap((item, index) =>
+        drawItem(item, canvas, indent, block.ordered ? `${index + 1}. ` : ''),
+      );
     case 'roles':
       return barLines(block.roles, canvas);
     case 'table':
@@ -90,7 +92,8 @@ function drawRows(found: readonly Row[], canvas: Canvas, indent: string): string
   return found.flatMap((row) => {
     const label = inert(row.label);
     const words = paint(row.text, canvas.ink, canvas.width - rest.length);
-    if (widthOf(label) <= column - 2) return hang(words, canvas.width, indent + canvas.ink.label(padEnd(label, column)), rest);
+    if (widthOf(label) <= column - 2)
+      return hang(words, canvas.width, indent + canvas.ink.label(padEnd(label, column)), rest);
     const above = hang(canvas.ink.label(label), canvas.width, indent, indent);
     return [...above, ...hang(words, canvas.width, rest, rest)];
   });

@@ -1,6 +1,7 @@
 /** Numbers, verdicts and states as words; rounding happens here and nowhere before. Pure. */
-import { say, type WordKey } from '../words/say.ts';
+
 import type { Assessment, BandId, CriterionResult, Gate, RoleResult, VerdictId } from '../scoring/assessment-schema.ts';
+import { say, type WordKey } from '../words/say.ts';
 import type { Inline, Tone } from './blocks.ts';
 import { type Lookup, lowerFirst } from './lookup.ts';
 
@@ -66,7 +67,8 @@ export function blockerText(look: Lookup, blocker: { criterion: string; level: n
 /** Which round this is and how its answers came about, in one line. */
 export function roundText(round: Assessment['round']): string {
   if (round === null) return say('report.round.none');
-  const when = round.date === null ? say('report.round.undated', { id: round.id }) : say('report.round.of', { date: round.date });
+  const when =
+    round.date === null ? say('report.round.undated', { id: round.id }) : say('report.round.of', { date: round.date });
   return [when, modeText(round.mode), round.state === 'open' ? say('report.round.open') : '']
     .filter((part) => part !== '')
     .join(', ');

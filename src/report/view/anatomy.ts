@@ -52,7 +52,12 @@ function dimensionRows(look: Lookup): Row[] {
     const { told, untold } = describe(look, dimension);
     const silent = untold.length > 0 ? say('report.untold', { names: untold.join(', ') }) : '';
     if (told === '') return [];
-    return [{ label: partLabel(dimension.id) ?? dimension.name, text: [told, silent].filter((part) => part !== '').join('. ') }];
+    return [
+      {
+        label: partLabel(dimension.id) ?? dimension.name,
+        text: [told, silent].filter((part) => part !== '').join('. '),
+      },
+    ];
   });
 }
 
@@ -99,4 +104,3 @@ function contextRow(look: Lookup): Row[] {
     },
   ];
 }
-

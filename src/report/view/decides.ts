@@ -1,11 +1,22 @@
 /** What decides: blockers, and the open answers that would change a verdict, role by role. */
 import type { Gate, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
-import { type Block, type Inline, type Item, list, plain, quiet, type Section, type Span, spans, strong, text } from '../blocks.ts';
+import {
+  type Block,
+  type Inline,
+  type Item,
+  list,
+  plain,
+  quiet,
+  type Section,
+  type Span,
+  spans,
+  strong,
+  text,
+} from '../blocks.ts';
 import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
 import { blockerText, firstFew, listed, range, verdictText } from '../wording.ts';
 import { supportText } from './head.ts';
-
 
 export function decidesSection(look: Lookup, details: boolean): Section | null {
   if (look.assessment.counts.answered === 0) return null;
@@ -60,9 +71,11 @@ function roleItems(look: Lookup, role: RoleResult, details: boolean): Item[] {
 /** The first with what its level would look like, the others by name; of a gate that is passed, names alone. */
 function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
   const told = details ? gate.blockers.length : gate.verdict.low === 'ready' ? 0 : 1;
-  const items = gate.blockers.slice(0, told).map((blocker): Item => ({
-    text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
-  }));
+  const items = gate.blockers.slice(0, told).map(
+    (blocker): Item => ({
+      text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
+    }),
+  );
   const rest = gate.blockers.slice(told).map((blocker) => blockerText(look, blocker));
   if (rest.length > 0) items.push({ text: say('report.decides.also', { names: firstFew(rest, 3) }) });
   return items.length === 0 ? [] : [list(items)];
@@ -78,7 +91,9 @@ function gateLine(look: Lookup, role: RoleResult, gates: readonly Gate[]): Inlin
   const parts = gates.flatMap((gate, index) => [
     plain(`${index === 0 ? ': ' : ' · '}${stageName(look, gate.stage)} `),
     ...spans(verdictText(look, gate)),
-    ...(gate.met === null ? [] : [quiet(say(index === 0 ? 'report.decides.met' : 'report.decides.met-next', { met: range(gate.met) }))]),
+    ...(gate.met === null
+      ? []
+      : [quiet(say(index === 0 ? 'report.decides.met' : 'report.decides.met-next', { met: range(gate.met) }))]),
     ...(gate.cappedByNotApplicable ? [quiet(say('report.decides.capped'))] : []),
   ]);
   return [strong(roleName(look, role.id)), ...parts];
@@ -92,6 +107,10 @@ function deciding(look: Lookup, gates: readonly Gate[], details: boolean): Block
     const most = details ? Number.POSITIVE_INFINITY : 4;
     const names = firstFew(alone.length > 0 ? alone : together, most);
     const key = alone.length > 0 ? 'report.decides.alone' : 'report.decides.together';
-    return [text(say(key, { stage: stageName(look, gate.stage), names, n: alone.length > 0 ? alone.length : together.length }))];
+    return [
+      text(
+        say(key, { stage: stageName(look, gate.stage), names, n: alone.length > 0 ? alone.length : together.length }),
+      ),
+    ];
   });
 }

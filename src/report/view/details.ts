@@ -2,16 +2,33 @@
 import type { AspectResult, CriterionResult, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, bare, type Item, list, plain, quiet, type Section, strong, type Table, text } from '../blocks.ts';
-import { aspectName, criterionName, expectedAt, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import {
+  aspectName,
+  criterionName,
+  expectedAt,
+  focusStages,
+  gateAt,
+  type Lookup,
+  roleName,
+  stageName,
+} from '../lookup.ts';
 import { bandName, holderText, points, range, verdictText } from '../wording.ts';
 import { stateText, themeTable } from './kinds.ts';
 
 export function detailSections(look: Lookup): Section[] {
   if (look.assessment.round === null) return [];
   const sections: Section[] = [
-    { id: 'stages', title: say('report.details.stages'), blocks: [stageTable(look), text(say('report.details.stages-note'))] },
+    {
+      id: 'stages',
+      title: say('report.details.stages'),
+      blocks: [stageTable(look), text(say('report.details.stages-note'))],
+    },
     { id: 'aspects', title: say('report.details.aspects'), blocks: [aspectTable(look), ...roleSums(look)] },
-    { id: 'themes', title: say('report.details.themes'), blocks: [themeTable(look), text(say('report.details.tagged-note'))] },
+    {
+      id: 'themes',
+      title: say('report.details.themes'),
+      blocks: [themeTable(look), text(say('report.details.tagged-note'))],
+    },
     ...look.assessment.roles.map((role) => criteriaSection(look, role)),
   ];
   const untold = untoldTensions(look);
@@ -61,18 +78,20 @@ export function aspectKey(look: Lookup, role: Pick<RoleResult, 'id'>, aspect: Pi
 }
 
 function roleSums(look: Lookup): Block[] {
-  const items = look.assessment.roles.filter((role) => role.applicable).map((role): Item => {
-    const point = role.band?.point;
-    return {
-      text: say('report.details.sum', {
-        role: roleName(look, role.id),
-        score: role.score === null ? '–' : points(role.score),
-        balanced: role.balanced === null ? '–' : points(role.balanced),
-        coverage: role.coverage === null ? '–' : points(role.coverage),
-        band: point === null || point === undefined ? '–' : bandName(look, point),
-      }),
-    };
-  });
+  const items = look.assessment.roles
+    .filter((role) => role.applicable)
+    .map((role): Item => {
+      const point = role.band?.point;
+      return {
+        text: say('report.details.sum', {
+          role: roleName(look, role.id),
+          score: role.score === null ? '–' : points(role.score),
+          balanced: role.balanced === null ? '–' : points(role.balanced),
+          coverage: role.coverage === null ? '–' : points(role.coverage),
+          band: point === null || point === undefined ? '–' : bandName(look, point),
+        }),
+      };
+    });
   return [list(items), text(say('report.details.balanced-note'))];
 }
 
@@ -82,7 +101,11 @@ function criteriaSection(look: Lookup, role: RoleResult): Section {
     const inside = look.assessment.criteria.filter((one) => one.aspect === key);
     return { text: [strong(aspectName(look, key))], below: [list(inside.map((one) => criterionItem(look, one)))] };
   });
-  return { id: `criteria-${role.id}`, title: say('report.details.criteria', { role: roleName(look, role.id) }), blocks: [list(items)] };
+  return {
+    id: `criteria-${role.id}`,
+    title: say('report.details.criteria', { role: roleName(look, role.id) }),
+    blocks: [list(items)],
+  };
 }
 
 function criterionItem(look: Lookup, result: CriterionResult): Item {
@@ -101,10 +124,13 @@ function criterionSums(look: Lookup, result: CriterionResult): string {
   const { now, next } = focusStages(look.assessment);
   const expected = [now, next].flatMap((stage) => {
     const level = stage === null || criterion === undefined ? null : expectedAt(look.rubric, criterion, stage);
-    return level === null || stage === null ? [] : [say('report.details.expects', { stage: stageName(look, stage), level })];
+    return level === null || stage === null
+      ? []
+      : [say('report.details.expects', { stage: stageName(look, stage), level })];
   });
   const weight = result.weight === null ? [] : [say('report.details.e', { e: share(result.weight) })];
-  const gives = result.contribution === null ? [] : [say('report.details.gives', { points: share(result.contribution) })];
+  const gives =
+    result.contribution === null ? [] : [say('report.details.gives', { points: share(result.contribution) })];
   return [result.kind, ...weight, ...gives, ...expected].join(' · ');
 }
 

@@ -96,7 +96,13 @@ function gateEntry(look: Lookup, role: RoleResult, stage: string, label: string)
 
 function summaryRows(look: Lookup): Row[] {
   const { round, counts } = look.assessment;
-  if (round === null) return [{ label: say('report.head.begin'), text: say('report.head.begin-text', { n: counts.full, quick: quickCount(look) }) }];
+  if (round === null)
+    return [
+      {
+        label: say('report.head.begin'),
+        text: say('report.head.begin-text', { n: counts.full, quick: quickCount(look) }),
+      },
+    ];
   if (counts.answered === 0) return [{ label: say('report.head.begin'), text: firstQuestions(look, 2) }];
   return [...holdsBack(look), ...tellsMore(look)];
 }
@@ -138,7 +144,9 @@ function tellsMore(look: Lookup): Row[] {
   const { now, next } = focusStages(look.assessment);
   const found = look.assessment.roles.flatMap((role) => {
     const deciding = [now, next].map((stage) => gateAt(role, stage)?.deciding ?? []).find((open) => open.length > 0);
-    return deciding === undefined ? [] : [{ role: roleName(look, role.id), deciding: deciding.map((open) => open.criterion) }];
+    return deciding === undefined
+      ? []
+      : [{ role: roleName(look, role.id), deciding: deciding.map((open) => open.criterion) }];
   });
   const label = say('report.head.tells-more');
   const [first] = look.assessment.firstToAnswer;
@@ -156,7 +164,9 @@ function decidingText(look: Lookup, role: string, ids: readonly string[]): Inlin
   const more = ids.length - 1;
   const question = quoted(look, ids[0] ?? '');
   return [
-    plain(more === 0 ? say('report.head.decides-one', { question }) : say('report.head.decides', { question, n: more })),
+    plain(
+      more === 0 ? say('report.head.decides-one', { question }) : say('report.head.decides', { question, n: more }),
+    ),
     plain(' '),
     strong(role),
   ];

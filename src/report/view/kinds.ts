@@ -24,7 +24,11 @@ export function kindsSection(look: Lookup): Section | null {
       transformations: figure(role, 'transformation'),
     }),
   }));
-  return { id: 'kinds', title: say('report.kinds.title'), blocks: [rows(found), text([quiet(say('report.kinds.intro'))])] };
+  return {
+    id: 'kinds',
+    title: say('report.kinds.title'),
+    blocks: [rows(found), text([quiet(say('report.kinds.intro'))])],
+  };
 }
 
 export function themeTable(look: Lookup): Table {
@@ -45,7 +49,12 @@ export function themeSection(look: Lookup, id: string): Section | null {
   const scores = look.assessment.roles.map((role) => ({
     text: `${roleName(look, role.id)}: ${taggedText(role.themes.find((one) => one.id === id))}`,
   }));
-  const blocks: Block[] = [text(theme.text), list(scores), text(say('report.themes.criteria')), list(themeItems(look, id))];
+  const blocks: Block[] = [
+    text(theme.text),
+    list(scores),
+    text(say('report.themes.criteria')),
+    list(themeItems(look, id)),
+  ];
   return { id: 'theme', title: say('report.theme.title', { theme: theme.name }), blocks };
 }
 
@@ -55,7 +64,8 @@ function themeItems(look: Lookup, id: string): { text: string }[] {
     .map((criterion) => {
       const result = look.results.get(criterion.id);
       const name = criterionName(look, criterion.id);
-      if (result?.level === null || result === undefined) return { text: say('report.themes.open', { name, state: stateText(result?.state) }) };
+      if (result?.level === null || result === undefined)
+        return { text: say('report.themes.open', { name, state: stateText(result?.state) }) };
       const levels = criterion.levels as Record<number, string>;
       return { text: `${say('report.strength', { name, level: result.level })} ${levels[result.level] ?? ''}` };
     });

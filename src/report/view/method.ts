@@ -9,8 +9,20 @@ export function methodSection(look: Lookup): Section {
   const { round, tool, rubric } = look.assessment;
   const notes = [...(round === null ? [] : [say('report.method.ranges')]), ...look.rubric.notes];
   const made = [
-    round === null ? say('report.method.no-round') : say('report.method.round', { round: roundText(round), answered: answeredText(look.assessment), who: who(round) }),
-    say('report.method.made', { rubric: rubric.id, version: rubric.version, hash: rubric.hash, tool: tool.name, toolVersion: tool.version }),
+    round === null
+      ? say('report.method.no-round')
+      : say('report.method.round', {
+          round: roundText(round),
+          answered: answeredText(look.assessment),
+          who: who(round),
+        }),
+    say('report.method.made', {
+      rubric: rubric.id,
+      version: rubric.version,
+      hash: rubric.hash,
+      tool: tool.name,
+      toolVersion: tool.version,
+    }),
     say('report.method.report', { ...look.rubric.report, contents: '' }),
   ];
   return {

@@ -24,14 +24,18 @@ function basis(look: Lookup, steps: readonly NextStep[]): Block[] {
   const first = steps[0]?.basis;
   const next = look.assessment.stage.next;
   if (first === 'weakest-aspect') return [text(say('report.steps.weakest'))];
-  if (first === 'next-stage' && next !== null) return [text(say('report.steps.next', { stage: stageName(look, next) }))];
+  if (first === 'next-stage' && next !== null)
+    return [text(say('report.steps.next', { stage: stageName(look, next) }))];
   return [];
 }
 
 function stepItem(look: Lookup, step: NextStep): Item[] {
   const found = look.objectives.get(step.objective);
   if (found === undefined) return [];
-  const from = firstFew(step.criteria.map((id) => criterionName(look, id)), 3);
+  const from = firstFew(
+    step.criteria.map((id) => criterionName(look, id)),
+    3,
+  );
   return [
     {
       text: [

@@ -17,7 +17,10 @@ export function unansweredSection(look: Lookup, details: boolean): Section | nul
     const ids = openFirst(look, state);
     // Where nothing is answered yet, a list of every question tells nothing.
     if (ids.length === 0 || (state === 'unanswered' && counts.answered === 0)) return [];
-    const names = firstFew(ids.map((id) => criterionName(look, id)), most);
+    const names = firstFew(
+      ids.map((id) => criterionName(look, id)),
+      most,
+    );
     return [{ label: say(label), text: say('report.unanswered.group', { n: ids.length, names }) }];
   });
   const setAside = criteria.flatMap((one) =>
@@ -26,9 +29,13 @@ export function unansweredSection(look: Lookup, details: boolean): Section | nul
   if (setAside.length > 0) found.push({ label: say('report.state.not-applicable'), text: setAside.join('; ') });
   if (counts.byForm > 0) {
     const names = criteria.filter((one) => one.reason?.by === 'form').map((one) => criterionName(look, one.id));
-    found.push({ label: say('report.state.by-form'), text: say('report.unanswered.by-form', { n: counts.byForm, names: firstFew(names, most) }) });
+    found.push({
+      label: say('report.state.by-form'),
+      text: say('report.unanswered.by-form', { n: counts.byForm, names: firstFew(names, most) }),
+    });
   }
-  if (counts.outside > 0) found.push({ label: say('report.state.outside'), text: say('report.unanswered.outside', { n: counts.outside }) });
+  if (counts.outside > 0)
+    found.push({ label: say('report.state.outside'), text: say('report.unanswered.outside', { n: counts.outside }) });
   if (found.length === 0) return null;
   return { id: 'unanswered', title: say('report.unanswered.title'), blocks: [rows(found)] };
 }
