@@ -3,12 +3,13 @@ import { answer } from './catalogue/answer.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue/entry.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { rounds } from './catalogue/rounds.ts';
+import { rubric } from './catalogue/rubric.ts';
 import { shape } from './catalogue/shape.ts';
 import { text } from './catalogue/text.ts';
 import { yaml } from './catalogue/yaml.ts';
 
 /** Every code there is. Its key never changes: files, scripts and CI rely on it. */
-export const catalogue: Catalogue = { ...text, ...yaml, ...shape, ...answer, ...meaning, ...rounds };
+export const catalogue: Catalogue = { ...text, ...yaml, ...shape, ...answer, ...meaning, ...rounds, ...rubric };
 
 /** The entry of a code; null for a code that doesn't exist. */
 export function entryOf(code: string): CatalogueEntry | null {

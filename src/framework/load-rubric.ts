@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkReferences } from './check-references.ts';
 import { extendRubric } from './extend-rubric.ts';
 import type { Finding } from './finding.ts';
 import type { Rubric } from './rubric-schema.ts';
@@ -37,10 +38,12 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   const section = (index: number) => (SECTIONS as readonly string[]).indexOf(criteria[index]?.section ?? '');
   const order = criteria.map((_, index) => index).sort((a, b) => section(a) - section(b) || a - b);
   const rubric = { ...parsed.data, criteria: order.flatMap((index) => criteria[index] ?? []) };
+  const diagnoseLoaded = (finding: Finding) => diagnose({ ...finding, path: asWritten(finding.path, order) });
+  const faults = checkReferences(rubric).map(diagnoseLoaded);
   return {
-    rubric: { ...rubric, hash: hashRubric(rubric) },
-    diagnostics,
-    diagnose: (finding) => diagnose({ ...finding, path: asWritten(finding.path, order) }),
+    rubric: faults.length > 0 ? null : { ...rubric, hash: hashRubric(rubric) },
+    diagnostics: [...diagnostics, ...faults],
+    diagnose: diagnoseLoaded,
   };
 }
 
