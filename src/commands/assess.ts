@@ -1,13 +1,13 @@
 /** `alliance assess`: the interview over an alliance file, one round at a time. */
 import { Option } from 'commander';
-import { DIMENSIONS, STAGES } from '../framework/vocabulary.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import type { Rubric, SectionId } from '../framework/rubric-schema.ts';
+import { DIMENSIONS, STAGES } from '../framework/vocabulary.ts';
 import { say } from '../words/say.ts';
-import { EXIT, Refusal } from './exit-code.ts';
+import { Refusal } from './exit-code.ts';
 import { readText } from './files.ts';
 import { type Io, today } from './io.ts';
-import { type Context, type Register, addExamples } from './program.ts';
+import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
 
 export interface AssessOptions {
@@ -35,7 +35,11 @@ export const register: Register = (command, context) => {
     .addOption(new Option('--mode <mode>', say('interview.assess.mode')).choices([...MODES]))
     .option('--rubric <folder>', say('interview.assess.rubric'))
     .action((file: string, options: AssessOptions) => assessFile(context, file, options));
-  addExamples(command, ['alliance assess harbor.alliance.yaml', 'alliance assess harbor.alliance.yaml --depth quick', 'alliance assess harbor.alliance.yaml --section formation --only-unanswered']);
+  addExamples(command, [
+    'alliance assess harbor.alliance.yaml',
+    'alliance assess harbor.alliance.yaml --depth quick',
+    'alliance assess harbor.alliance.yaml --section formation --only-unanswered',
+  ]);
 };
 
 async function assessFile(context: Context, file: string, options: AssessOptions): Promise<void> {
@@ -43,25 +47,33 @@ async function assessFile(context: Context, file: string, options: AssessOptions
   if (file === '-') throw new Refusal(say('interview.assess.no-stdin'));
   const rubric = await chooseRubric(context, options.rubric);
   const text = await readText(io, file);
-  const alliance = await loadForInterview(io, file, text, rubric);
-  requireTerminal(io, file);
+  const alliance = await loadSound(context, file, text, rubric, options);
+  requireTerminal(io, file, rubric);
   const { holdInterview } = await import('./hold-interview.ts');
   context.setExit(await holdInterview({ context, rubric, file, text, alliance, options }));
 }
 
-/** The alliance of a file; a file with faults is refused, with every fault. */
-async function loadForInterview(io: Io, file: string, text: string, rubric: Rubric): Promise<Alliance> {
+/** The alliance of a file; one with faults is refused after all of them were printed. */
+async function loadSound(
+  context: Context,
+  file: string,
+  text: string,
+  rubric: Rubric,
+  { color }: AssessOptions,
+): Promise<Alliance> {
   const { loadAlliance } = await import('../framework/load-alliance.ts');
-  const { alliance, diagnostics } = await loadAlliance(text, { file, today: today(io), rubric });
+  const { alliance, diagnostics } = await loadAlliance(text, { file, today: today(context.io), rubric });
   if (alliance) return alliance;
-  const first = diagnostics.find(({ severity }) => severity === 'error');
-  throw new Refusal(say('interview.assess.faulty', { file, line: first?.place?.line ?? 1, n: diagnostics.length }), {
-    hint: say('interview.assess.faulty-hint', { file }),
-  });
+  const { printDiagnostics } = await import('./assessed.ts');
+  await printDiagnostics(context, diagnostics, color);
+  throw new Refusal(say('interview.assess.faulty', { file, n: diagnostics.length }));
 }
 
 /** Questions need someone who can answer: without a terminal nothing is asked, and the other ways are told. */
-function requireTerminal(io: Io, file: string): void {
+function requireTerminal(io: Io, file: string, rubric: Rubric): void {
   if (io.isTTY.stdin && io.isTTY.stdout && !io.env.CI) return;
-  throw new Refusal(say('interview.assess.no-terminal', { file }), { exit: EXIT.unusable, hint: say('interview.assess.no-terminal-hint', { file }) });
+  const id = rubric.criteria[0]?.id ?? '';
+  throw new Refusal(say('interview.assess.no-terminal'), {
+    hint: say('interview.assess.no-terminal-hint', { file, id, day: today(io), year: today(io).slice(0, 4) }),
+  });
 }

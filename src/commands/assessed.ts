@@ -66,7 +66,8 @@ async function assessFile(
   }
 }
 
-async function printDiagnostics(
+/** Faults of a file to standard error, as people read them. */
+export async function printDiagnostics(
   { io }: Context,
   diagnostics: Parameters<typeof import('../diagnostics/render.ts').renderDiagnostics>[0],
   color: string | undefined,

@@ -28,7 +28,13 @@ export type Saved =
   /** Someone else changed the file meanwhile; the answer is in the new text. */
   | { kind: 'merged'; alliance: Alliance }
   /** In the file beside: somebody else answered the same, or the file could not be used or written. */
-  | { kind: 'kept'; why: 'answered-elsewhere' | 'unusable' | 'failed'; file: string; reason: string }
+  | {
+      kind: 'kept';
+      why: 'answered-elsewhere' | 'unusable' | 'failed';
+      file: string;
+      reason: string;
+      alliance?: Alliance;
+    }
   /** Nowhere on the disk: `yaml` must be shown. */
   | { kind: 'homeless'; yaml: string; reason: string };
 
@@ -51,7 +57,11 @@ interface Memory {
 type Located = { path: DataPath; edit: Edit };
 
 /** A saver for one file and one round; `text` and `alliance` are what the file holds now. */
-export function createSaver(world: SaveWorld, file: string, start: { text: string; alliance: Alliance; round: string }): Saver {
+export function createSaver(
+  world: SaveWorld,
+  file: string,
+  start: { text: string; alliance: Alliance; round: string },
+): Saver {
   const memory: Memory = { ...start, pending: [], ownFile: false, homeless: '' };
   return {
     homeless: () => memory.homeless,
@@ -67,7 +77,13 @@ export function createSaver(world: SaveWorld, file: string, start: { text: strin
   };
 }
 
-async function saveAll(world: SaveWorld, file: string, memory: Memory, all: Edit[], latest: readonly Edit[]): Promise<Saved> {
+async function saveAll(
+  world: SaveWorld,
+  file: string,
+  memory: Memory,
+  all: Edit[],
+  latest: readonly Edit[],
+): Promise<Saved> {
   const text = world.read(file);
   const changed = text !== memory.text;
   const alliance = changed ? await world.load(text) : memory.alliance;
@@ -76,9 +92,14 @@ async function saveAll(world: SaveWorld, file: string, memory: Memory, all: Edit
     return keepApart(world, file, memory, latest, 'unusable', '');
   }
   const located = all.map((edit) => ({ edit, path: pathIn(alliance, memory.round, edit) }));
-  const ours = located.filter((one): one is Located => one.path !== null && isUntouched(memory, alliance, one.edit, one.path));
+  const ours = located.filter(
+    (one): one is Located => one.path !== null && isUntouched(memory, alliance, one.edit, one.path),
+  );
   if (ours.length > 0) {
-    const next = await world.edit(text, ours.map(({ path, edit }) => ({ path, value: edit.value })));
+    const next = await world.edit(
+      text,
+      ours.map(({ path, edit }) => ({ path, value: edit.value })),
+    );
     world.write(file, next);
     memory.text = next;
     memory.alliance = ours.reduce((data, { path, edit }) => withValue(data, path, edit.value), alliance);
@@ -89,7 +110,10 @@ async function saveAll(world: SaveWorld, file: string, memory: Memory, all: Edit
   const caughtUp = memory.pending.length > 0;
   memory.pending = [];
   const theirs = located.filter((one) => !ours.some(({ edit }) => edit === one.edit)).map(({ edit }) => edit);
-  if (theirs.length > 0) return keepApart(world, file, memory, theirs, 'answered-elsewhere', '');
+  if (theirs.length > 0) {
+    const kept = keepApart(world, file, memory, theirs, 'answered-elsewhere', '');
+    return kept.kind === 'kept' ? { ...kept, alliance: memory.alliance } : kept;
+  }
   if (changed) return { kind: 'merged', alliance: memory.alliance };
   return caughtUp ? catchUp(world, file, memory) : { kind: 'saved' };
 }
@@ -130,7 +154,14 @@ export function unsavedFile(file: string): string {
   return `${file}.unsaved.yaml`;
 }
 
-function keepApart(world: SaveWorld, file: string, memory: Memory, edits: readonly Edit[], why: 'answered-elsewhere' | 'unusable' | 'failed', reason: string): Saved {
+function keepApart(
+  world: SaveWorld,
+  file: string,
+  memory: Memory,
+  edits: readonly Edit[],
+  why: 'answered-elsewhere' | 'unusable' | 'failed',
+  reason: string,
+): Saved {
   const beside = unsavedFile(file);
   const yaml = edits.map((edit) => entryFor(memory.round, edit, reason || why)).join('');
   try {

@@ -1,12 +1,12 @@
 /** What a key does on a question: choosing a level or a choice, or opening a line to type in. Pure. */
-import { type Given, extrasOf, giveAnswer, readAnswer } from './answer-form.ts';
+import { extrasOf, type Given, giveAnswer, readAnswer } from './answer-form.ts';
+import { type Effect, type Step, still } from './events.ts';
 import type { Act } from './keymap.ts';
-import type { Effect, Step } from './machine.ts';
 import { goOn } from './moves.ts';
 import { STAGES_UNDER_WAY } from './own-facts.ts';
 import { addPace } from './pace.ts';
 import type { Ask } from './plan.ts';
-import { type Edit, type Message, type State, answerTo, withEdit } from './state.ts';
+import { answerTo, type Edit, type Message, type State, withEdit } from './state.ts';
 
 type CriterionAsk = Ask & { kind: 'criterion' };
 type FactAsk = Ask & { kind: 'fact' };
@@ -26,9 +26,9 @@ export function chooseOnCriterion(state: State, ask: CriterionAsk, key: string, 
     case 'note':
       return write(state, act, textBeside(state, ask, act));
     case 'signs':
-      return { state: { ...state, signs: !state.signs }, effects: [] };
+      return still({ ...state, signs: !state.signs });
     default:
-      return key === 'enter' ? { state: goOn(state, now), effects: [] } : tell(state, { key: 'interview.message.level-key' });
+      return key === 'enter' ? still(goOn(state, now)) : tell(state, { key: 'interview.message.level-key' });
   }
 }
 
@@ -39,13 +39,18 @@ export function chooseOnFact(state: State, ask: FactAsk, key: string, act: Act |
   if (choice && ask.fact.kind === 'one') return saveFact(state, ask, factOf(choice.id), now);
   if (choice) {
     const others = picked.filter((id) => id !== choice.id);
-    return { state: { ...state, picked: others.length < picked.length ? others : [...picked, choice.id] }, effects: [] };
+    return still({ ...state, picked: others.length < picked.length ? others : [...picked, choice.id] });
   }
   if (key === 'enter' && ask.fact.kind === 'many' && picked.length > 0) {
-    return saveFact(state, ask, ask.fact.choices.map(({ id }) => id).filter((id) => picked.includes(id)), now);
+    return saveFact(
+      state,
+      ask,
+      ask.fact.choices.map(({ id }) => id).filter((id) => picked.includes(id)),
+      now,
+    );
   }
-  if (key === 'enter' || act === 'unknown') return { state: goOn(state, now), effects: [] };
-  if (ask.fact.kind === 'many' && (key === ',' || key === ' ')) return { state, effects: [] };
+  if (key === 'enter' || act === 'unknown') return still(goOn(state, now));
+  if (ask.fact.kind === 'many' && (key === ',' || key === ' ')) return still(state);
   return tell(state, { key: 'interview.message.choice-key', params: { last: ask.fact.choices.length } });
 }
 
@@ -78,7 +83,7 @@ export function textBeside(state: State, ask: Ask, what: 'evidence' | 'note'): s
 }
 
 function write(state: State, what: 'reason' | 'evidence' | 'note', text: string): Step {
-  return { state: { ...state, view: { kind: 'write', what, text: onOneLine(text) } }, effects: [] };
+  return still({ ...state, view: { kind: 'write', what, text: onOneLine(text) } });
 }
 
 /** A text as it stands in the one line for typing. */
@@ -87,7 +92,7 @@ export function onOneLine(text: string): string {
 }
 
 function tell(state: State, message: Message): Step {
-  return { state: { ...state, message }, effects: [] };
+  return still({ ...state, message });
 }
 
 /** The value that a choice stands for: yes and no of a plain fact are true and false in the file. */

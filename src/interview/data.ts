@@ -20,7 +20,8 @@ function replace(data: unknown, path: DataPath, value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   const inner = replace(valueAt(data, [key]), rest, value);
-  if (Array.isArray(data)) return data.map((item, i) => (i === key ? inner : item)).concat(key === data.length ? [inner] : []);
+  if (Array.isArray(data))
+    return data.map((item, i) => (i === key ? inner : item)).concat(key === data.length ? [inner] : []);
   const map = data !== null && typeof data === 'object' ? data : {};
   return { ...map, [key]: inner };
 }
@@ -31,5 +32,8 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameData(valueAt(a, [key]), valueAt(b, [key])));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameData(valueAt(a, [key]), valueAt(b, [key])))
+  );
 }

@@ -1,6 +1,5 @@
 /** Fitting text into a screen: wrapping, and leaving out what matters least until the rest has room. Pure. */
-import { wrapAnsi } from 'fast-wrap-ansi';
-import stringWidth from 'fast-string-width';
+import { hang, partLongWords, widthOf, wrap as wrapWords } from '../report/layout.ts';
 
 /** Lines that stand or fall together. The lowest `keep` goes first when the screen is too small. */
 export interface Part {
@@ -8,23 +7,23 @@ export interface Part {
   keep: number;
 }
 
-/** Words on lines of at most `width` columns. */
+/** Words on lines of at most `width` columns, a long word parted. */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(10, width), { hard: true }).split('\n').map((line) => line.trimEnd());
+  return wrapWords(partLongWords(text, width), width);
 }
 
 /** Words beside a label: the first line after it, the others below the first word. */
 export function wrapBeside(label: string, text: string, width: number): string[] {
-  const indent = stringWidth(label);
-  return wrap(text, width - indent).map((line, i) => (i === 0 ? label : ' '.repeat(indent)) + line);
+  const indent = ' '.repeat(widthOf(label));
+  return hang(partLongWords(text, width - indent.length), width, label, indent);
 }
 
 /** One line of at most `width` columns, with an ellipsis where something is cut off. */
 export function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let short = '';
   for (const char of text) {
-    if (stringWidth(`${short}${char}…`) > width) break;
+    if (widthOf(`${short}${char}…`) > width) break;
     short += char;
   }
   return `${short.trimEnd()}…`;
@@ -35,7 +34,10 @@ export function fit(parts: readonly Part[], height: number): string[] {
   const kept = [...parts];
   while (countLines(kept) > height && kept.length > 1) {
     const least = Math.min(...kept.map(({ keep }) => keep));
-    kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+    kept.splice(
+      kept.findLastIndex(({ keep }) => keep === least),
+      1,
+    );
   }
   return kept.flatMap(({ lines }) => lines).slice(0, Math.max(1, height));
 }
@@ -49,7 +51,7 @@ export function flow(pieces: readonly string[], width: number, gap = '   '): str
   const lines: string[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last !== undefined && stringWidth(last + gap + piece) <= width) lines[lines.length - 1] = last + gap + piece;
+    if (last !== undefined && widthOf(last + gap + piece) <= width) lines[lines.length - 1] = last + gap + piece;
     else lines.push(piece);
   }
   return lines;

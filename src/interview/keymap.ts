@@ -2,8 +2,19 @@
 import { say } from '../words/say.ts';
 
 export const ACTS = [
-  'unknown', 'not-applicable', 'declined', 'skip', 'back', 'evidence', 'note', 'signs', 'explain', 'help', 'leave',
-  'unanswered', 'close',
+  'unknown',
+  'not-applicable',
+  'declined',
+  'skip',
+  'back',
+  'evidence',
+  'note',
+  'signs',
+  'explain',
+  'help',
+  'leave',
+  'unanswered',
+  'close',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -2,33 +2,13 @@
  * The interview as a state machine: a state and an event give the next state and what is to be done (save, leave).
  * Pure: it reads no clock, draws nothing and touches no file.
  */
-import type { Alliance } from '../framework/alliance-schema.ts';
 import { chooseOnCriterion, chooseOnFact } from './choose.ts';
+import { type Event, type Step, still } from './events.ts';
 import { type Act, actFor } from './keymap.ts';
 import { goBack, goOn, goToUnanswered, openView } from './moves.ts';
 import type { Ask } from './plan.ts';
-import { type Edit, type Message, type State, currentAsk, isAnswered } from './state.ts';
+import { currentAsk, isAnswered, mayClose, type State } from './state.ts';
 import { submitText } from './write.ts';
-
-export type Event =
-  /** A key while choosing: a digit, a letter, or `enter`, `escape`, `back`. */
-  | { kind: 'key'; key: string; now: number }
-  /** The line being typed, as it stands. */
-  | { kind: 'typed'; text: string }
-  /** The line is finished. */
-  | { kind: 'submit'; now: number }
-  /** What the file says has changed meanwhile, or there is something to tell about a save. */
-  | { kind: 'told'; message: Message | null; alliance?: Alliance };
-
-export type Effect =
-  | { kind: 'save'; ask: Ask; edits: readonly Edit[] }
-  | { kind: 'close'; edits: readonly Edit[] }
-  | { kind: 'leave' };
-
-export interface Step {
-  state: State;
-  effects: readonly Effect[];
-}
 
 /** One step of the interview. */
 export function step(state: State, event: Event): Step {
@@ -36,17 +16,14 @@ export function step(state: State, event: Event): Step {
     case 'told':
       return still({ ...state, message: event.message, alliance: event.alliance ?? state.alliance });
     case 'typed':
-      return still(state.view.kind === 'write' ? { ...state, view: { ...state.view, text: event.text }, message: null } : state);
+      return still(
+        state.view.kind === 'write' ? { ...state, view: { ...state.view, text: event.text }, message: null } : state,
+      );
     case 'submit':
       return submitText(state, event.now);
     case 'key':
       return pressKey({ ...state, message: null }, event.key, event.now);
   }
-}
-
-/** A state with nothing to do. */
-export function still(state: State): Step {
-  return { state, effects: [] };
 }
 
 function pressKey(state: State, key: string, now: number): Step {
@@ -58,7 +35,9 @@ function pressKey(state: State, key: string, now: number): Step {
   if (common) return common;
   const ask = currentAsk(state);
   if (ask === null) return still({ ...state, message: { key: 'interview.message.other-key' } });
-  return ask.kind === 'criterion' ? chooseOnCriterion(state, ask, key, act, now) : chooseOnFact(state, ask, key, act, now);
+  return ask.kind === 'criterion'
+    ? chooseOnCriterion(state, ask, key, act, now)
+    : chooseOnFact(state, ask, key, act, now);
 }
 
 function cancelText(state: State): Step {
@@ -92,6 +71,7 @@ function actAtEnd(state: State, act: Act | null, now: number): Step | null {
     case 'unanswered':
       return still(goToUnanswered(state, now));
     case 'close':
+      if (!mayClose(state)) return null;
       return { state, effects: [{ kind: 'close', edits: [{ in: 'round', path: ['state'], value: 'closed' }] }] };
     default:
       return null;

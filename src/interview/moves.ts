@@ -1,10 +1,16 @@
 /** Going on, going back, beginning and resuming. Back is the inverse of going on. Pure. */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
-import { type Ask, type Plan } from './plan.ts';
-import { type State, currentAsk, factValue, isAnswered, isAsked } from './state.ts';
+import type { Ask, Plan } from './plan.ts';
+import { currentAsk, factValue, isAnswered, isAsked, type State } from './state.ts';
 
 /** The first state: on the first question that this round still has to ask, or at the end when there is none. */
-export function beginInterview(plan: Plan, alliance: Alliance, round: string, former: Round | null, now: number): State {
+export function beginInterview(
+  plan: Plan,
+  alliance: Alliance,
+  round: string,
+  former: Round | null,
+  now: number,
+): State {
   const state: State = {
     plan,
     alliance,
@@ -26,7 +32,9 @@ export function beginInterview(plan: Plan, alliance: Alliance, round: string, fo
 /** The next question that was seen in this sitting or is unanswered; what was answered before is not asked again. */
 export function goOn(state: State, now: number): State {
   const { asks } = state.plan;
-  const next = asks.findIndex((ask, i) => i > state.at && isAsked(state, ask) && (state.seen.has(i) || !isAnswered(state, ask)));
+  const next = asks.findIndex(
+    (ask, i) => i > state.at && isAsked(state, ask) && (state.seen.has(i) || !isAnswered(state, ask)),
+  );
   return show(state, next < 0 ? asks.length : next, now);
 }
 
@@ -64,7 +72,8 @@ export function openView(state: State): State {
 function whereToGoOn(state: State): number {
   const { asks } = state.plan;
   const open = (ask: Ask) => isAsked(state, ask) && !isAnswered(state, ask);
-  const passed = (ask: Ask, i: number) => asks.some((other, j) => j > i && other.section === ask.section && isAnswered(state, other));
+  const passed = (ask: Ask, i: number) =>
+    asks.some((other, j) => j > i && other.section === ask.section && isAnswered(state, other));
   const first = asks.findIndex((ask, i) => open(ask) && !passed(ask, i));
   const index = first >= 0 ? first : asks.findIndex(open);
   return index < 0 ? asks.length : index;

@@ -1,27 +1,34 @@
 /** The pages of the interview that are no question: where a question comes from, what the keys do, and the end. Pure. */
 import { printableLine } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { type Part, flow, wrap, wrapBeside } from './fit.ts';
+import { flow, type Part, wrap, wrapBeside } from './fit.ts';
 import { ACTS, keyFor } from './keymap.ts';
 import type { Ask } from './plan.ts';
-import type { Style } from './screen.ts';
-import { type State, progressOf } from './state.ts';
+import { mayClose, progressOf, type State } from './state.ts';
+import type { Style } from './style.ts';
 
 const GAP: Part = { lines: [''], keep: 1 };
 
 /** Why a question is asked, what it counts for, its signs and its source. */
 export function explainParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   const title = ask.kind === 'criterion' ? ask.criterion.name : ask.fact.name;
-  return [{ lines: [style.strong(title)], keep: 10 }, GAP, ...(ask.kind === 'criterion' ? criterionParts(ask, width) : factParts(ask, width))];
+  return [
+    { lines: [style.strong(title)], keep: 10 },
+    GAP,
+    ...(ask.kind === 'criterion' ? criterionParts(state, ask, width) : factParts(ask, width)),
+  ];
 }
 
-function criterionParts(ask: Ask & { kind: 'criterion' }, width: number): Part[] {
+function criterionParts(state: State, ask: Ask & { kind: 'criterion' }, width: number): Part[] {
   const { criterion } = ask;
   const { section, pages } = criterion.source;
   const signs = criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width));
   return [
     { lines: wrap(say(`interview.explain.kind.${criterion.kind}`), width), keep: 5 },
-    { lines: wrap(say('interview.explain.counts', { aspect: criterion.aspect.split('.').reverse().join(', ') }), width), keep: 6 },
+    {
+      lines: wrap(say('interview.explain.counts', { aspect: state.plan.aspectName(criterion.aspect) }), width),
+      keep: 6,
+    },
     GAP,
     { lines: [say('interview.signs'), ...signs], keep: 7 },
     GAP,
@@ -56,21 +63,21 @@ export function helpParts(width: number): Part[] {
 
 /** When every question was on the screen: what is still open, and what one can do now. */
 export function endParts(state: State, width: number, style: Style): Part[] {
-  const { answered, total, remaining } = progressOf(state, (ask) => ask.kind === 'criterion');
-  const all = progressOf(state).remaining;
+  const { answered, total } = progressOf(state, (ask) => ask.kind === 'criterion');
+  const open = progressOf(state).remaining;
   const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
   const keys = [
-    ...(all > 0 ? [press(keyFor('unanswered'), say('interview.do.unanswered', { n: all }))] : []),
-    press(keyFor('close'), say('interview.do.close')),
+    ...(open > 0 ? [press(keyFor('unanswered'), say('interview.do.unanswered', { n: open }))] : []),
+    ...(mayClose(state) ? [press(keyFor('close'), say('interview.do.close'))] : []),
     press(keyFor('back'), say('interview.do.back')),
-    press(keyFor('leave'), say('interview.do.leave-open')),
+    press(keyFor('leave'), say(mayClose(state) ? 'interview.do.leave-open' : 'interview.do.leave')),
   ];
+  const title = state.seen.size === 0 ? 'interview.end.nothing' : 'interview.end.title';
   return [
-    { lines: [style.strong(say('interview.end.title'))], keep: 9 },
-    { lines: wrap(say('interview.end.count', { answered, total, remaining }), width), keep: 8 },
+    { lines: wrap(say(title), width).map(style.strong), keep: 9 },
+    { lines: wrap(say('interview.end.count', { answered, total }), width), keep: 8 },
     GAP,
-    { lines: wrap(say('interview.end.close'), width), keep: 5 },
-    GAP,
+    ...(mayClose(state) ? [{ lines: wrap(say('interview.end.close'), width), keep: 5 }, GAP] : []),
     { lines: flow(keys, width), keep: 10 },
   ];
 }

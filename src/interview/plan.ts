@@ -26,6 +26,10 @@ export interface Plan {
   asks: readonly Ask[];
   sections: readonly Section[];
   depth: 'quick' | 'full';
+  /** All sections, and what was answered too: at the end of such a walk a round may be closed. */
+  whole: boolean;
+  /** Name of an aspect and its role, such as "Cement: Trust". */
+  aspectName(id: string): string;
   /** Whether a criterion is asked in this alliance; null while the facts don't tell, and then it is asked. */
   applies(criterion: Criterion, alliance: Alliance): boolean | null;
 }
@@ -42,7 +46,21 @@ export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, 
   const sections = sectionsOf(rubric).filter(({ id }) => options.section === undefined || id === options.section);
   const asks = sections.flatMap((section) => asksOf(rubric, alliance, section.id, options.depth));
   const wanted = asks.filter((ask) => !options.onlyUnanswered || ask.kind === 'fact' || isOpen(round, ask.id));
-  return { asks: wanted, sections, depth: options.depth, applies: options.applies };
+  return {
+    asks: wanted,
+    sections,
+    depth: options.depth,
+    whole: options.section === undefined && options.depth === (round.depth ?? 'full'),
+    aspectName: (id) => aspectName(rubric, id),
+    applies: options.applies,
+  };
+}
+
+function aspectName(rubric: Rubric, id: string): string {
+  const [roleId, aspectId] = id.split('.');
+  const role = rubric.roles.find((one) => one.id === roleId);
+  const aspect = role?.aspects.find((one) => one.id === aspectId);
+  return role && aspect ? `${role.name}: ${aspect.name}` : id;
 }
 
 /** The ten sections of the walk, in order. */

@@ -1,25 +1,14 @@
 /** The state of the interview as lines of text, for any width and height. Pure; `style` adds what colour there is. */
 import { printableLine } from '../document/printable.ts';
-import { type Params, type WordKey, say } from '../words/say.ts';
+import { type Params, say, type WordKey } from '../words/say.ts';
 import { extrasOf, readAnswer } from './answer-form.ts';
-import { type Part, clip, fit, flow, wrap, wrapBeside } from './fit.ts';
+import { clip, fit, flow, type Part, wrap, wrapBeside } from './fit.ts';
 import { type Act, keyFor } from './keymap.ts';
 import { minutesLeft } from './pace.ts';
 import { endParts, explainParts, helpParts } from './pages.ts';
 import { type Ask, sectionTitle } from './plan.ts';
-import { type State, answerTo, currentAsk, progressOf } from './state.ts';
-
-export interface Style {
-  strong(text: string): string;
-  quiet(text: string): string;
-  chosen(text: string): string;
-}
-export const PLAIN: Style = { strong: (text) => text, quiet: (text) => text, chosen: (text) => text };
-
-export interface Size {
-  width: number;
-  height: number;
-}
+import { answerTo, currentAsk, progressOf, type State } from './state.ts';
+import { PLAIN, type Size, type Style } from './style.ts';
 
 export interface Screen {
   lines: string[];
@@ -49,7 +38,12 @@ function partsOf(state: State, width: number, style: Style): Part[] {
     const page = state.view.what === 'help' ? helpParts(width) : explainParts(state, ask, width, style);
     return [...head, ...page];
   }
-  return [...head, ...questionParts(state, ask, width, style), ...messageParts(state, width, style), ...keyParts(state, ask, width, style)];
+  return [
+    ...head,
+    ...questionParts(state, ask, width, style),
+    ...messageParts(state, width, style),
+    ...keyParts(state, ask, width, style),
+  ];
 }
 
 const GAP: Part = { lines: [''], keep: 1 };
@@ -58,7 +52,12 @@ function headParts(state: State, ask: Ask, width: number, style: Style): Part[] 
   const section = state.plan.sections.find(({ id }) => id === ask.section);
   const { answered, total, remaining } = progressOf(state);
   const minutes = minutesLeft(state.paces, remaining);
-  const words = say(minutes === null ? 'interview.progress' : 'interview.progress.minutes', { answered, total, remaining, minutes: minutes ?? 0 });
+  const words = say(minutes === null ? 'interview.progress' : 'interview.progress.minutes', {
+    answered,
+    total,
+    remaining,
+    minutes: minutes ?? 0,
+  });
   const barWidth = 20;
   const full = total === 0 ? 0 : Math.floor((answered / total) * barWidth);
   const bar = '█'.repeat(full) + '░'.repeat(barWidth - full);
@@ -75,7 +74,13 @@ function questionParts(state: State, ask: Ask, width: number, style: Style): Par
   const question = ask.kind === 'criterion' ? ask.criterion.question : ask.fact.question;
   const parts: Part[] = [{ lines: wrap(printableLine(question), width).map(style.strong), keep: 10 }, GAP];
   if (state.view.kind === 'write') return [...parts, ...writeParts(state, ask, width, style)];
-  parts.push({ lines: ask.kind === 'criterion' ? levelLines(state, ask, width, style) : choiceLines(state, ask, width, style), keep: 9 }, GAP);
+  parts.push(
+    {
+      lines: ask.kind === 'criterion' ? levelLines(state, ask, width, style) : choiceLines(state, ask, width, style),
+      keep: 9,
+    },
+    GAP,
+  );
   if (ask.kind === 'criterion') parts.push(...besideParts(state, ask, width, style));
   return parts;
 }
@@ -94,7 +99,11 @@ function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, s
     const now = state.picked.includes(choice.id);
     const box = ask.fact.kind === 'many' ? (now ? '[x]' : '[ ]') : now ? ' ● ' : '   ';
     const same = choice.text.toLowerCase() === choice.name.toLowerCase();
-    const lines = wrapBeside(`${box} ${i + 1}  `, printableLine(same ? choice.name : `${choice.name}: ${choice.text}`), width);
+    const lines = wrapBeside(
+      `${box} ${i + 1}  `,
+      printableLine(same ? choice.name : `${choice.name}: ${choice.text}`),
+      width,
+    );
     return now ? lines.map(style.chosen) : lines;
   });
 }
@@ -125,11 +134,21 @@ function besideParts(state: State, ask: Ask & { kind: 'criterion' }, width: numb
 function writeParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   if (state.view.kind !== 'write') return [];
   const given = ask.kind === 'criterion' ? readAnswer(answerTo(state, ask.id)) : null;
-  const chosen = ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style).slice(0) : [];
+  const chosen =
+    ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style).slice(0) : [];
   return [
     ...(chosen.length > 0 ? [{ lines: chosen, keep: 2 }, GAP] : []),
     ...(state.view.what === 'evidence' && ask.kind === 'criterion'
-      ? [{ lines: [` ${say('interview.signs')}`, ...ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width))], keep: 4 }, GAP]
+      ? [
+          {
+            lines: [
+              ` ${say('interview.signs')}`,
+              ...ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width)),
+            ],
+            keep: 4,
+          },
+          GAP,
+        ]
       : []),
     { lines: wrap(say(`interview.write.${state.view.what}`), width), keep: 9 },
   ];
@@ -137,20 +156,41 @@ function writeParts(state: State, ask: Ask, width: number, style: Style): Part[]
 
 function messageParts(state: State, width: number, style: Style): Part[] {
   if (!state.message) return [];
-  return [{ lines: wrap(printableLine(say(state.message.key, state.message.params)), width).map(style.chosen), keep: 8 }];
+  return [
+    { lines: wrap(printableLine(say(state.message.key, state.message.params)), width).map(style.chosen), keep: 8 },
+  ];
 }
 
-const CRITERION_KEYS: readonly Act[] = ['unknown', 'not-applicable', 'declined', 'skip', 'back', 'evidence', 'note', 'signs', 'explain', 'help', 'leave'];
+const CRITERION_KEYS: readonly Act[] = [
+  'unknown',
+  'not-applicable',
+  'declined',
+  'skip',
+  'back',
+  'evidence',
+  'note',
+  'signs',
+  'explain',
+  'help',
+  'leave',
+];
 const FACT_KEYS: readonly Act[] = ['skip', 'back', 'explain', 'help', 'leave'];
 
 function keyParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   if (state.view.kind === 'write') return [];
   const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
-  const acts = (ask.kind === 'criterion' ? CRITERION_KEYS : FACT_KEYS).map((act) => press(keyFor(act), say(`interview.do.${act}`)));
+  const acts = (ask.kind === 'criterion' ? CRITERION_KEYS : FACT_KEYS).map((act) =>
+    press(keyFor(act), say(`interview.do.${act}`)),
+  );
   const choosing =
     ask.kind === 'criterion'
       ? [press('0-4', say('interview.do.level'))]
-      : [press(`1-${ask.fact.choices.length}`, say(ask.fact.kind === 'many' ? 'interview.do.mark' : 'interview.do.choose'))];
+      : [
+          press(
+            `1-${ask.fact.choices.length}`,
+            say(ask.fact.kind === 'many' ? 'interview.do.mark' : 'interview.do.choose'),
+          ),
+        ];
   const enter = enterWords(state, ask);
   const pieces = [...choosing, ...(enter ? [press(say('interview.key.enter'), say(enter))] : []), ...acts];
   return [{ lines: flow(pieces, width), keep: 9 }];

@@ -1,6 +1,7 @@
 /** What the interview knows at one moment, and the questions one can ask of it. Pure, plain data. */
-import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
+
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
 import type { Params, WordKey } from '../words/say.ts';
 import { type Extras, readAnswer } from './answer-form.ts';
 import { valueAt, withValue } from './data.ts';
@@ -101,4 +102,9 @@ export function withEdit(state: State, edit: Edit): State {
   const index = state.alliance.assessments?.findIndex(({ id }) => id === state.round) ?? -1;
   if (index < 0) return state;
   return { ...state, alliance: withValue(state.alliance, ['assessments', index, ...edit.path], edit.value) };
+}
+
+/** Whether this walk may end with closing the round: a walk through one section says nothing of the others. */
+export function mayClose(state: State): boolean {
+  return state.plan.whole;
 }

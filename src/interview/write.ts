@@ -1,12 +1,13 @@
 /** What happens when a typed line is finished: a reason, evidence, a note, or a fact in words. Pure. */
+
+import { say } from '../words/say.ts';
 import { giveAnswer, readAnswer } from './answer-form.ts';
 import { answer, onOneLine, saveFact, textBeside } from './choose.ts';
+import { type Step, still } from './events.ts';
 import type { Act } from './keymap.ts';
-import type { Step } from './machine.ts';
 import { goBack, goOn, openView } from './moves.ts';
 import type { Ask } from './plan.ts';
-import { type Edit, type State, answerTo, currentAsk, withEdit } from './state.ts';
-import { say } from '../words/say.ts';
+import { answerTo, currentAsk, type Edit, type State, withEdit } from './state.ts';
 
 /** Longest text that an answer of the file may hold, in characters. */
 const LONGEST = 4000;
@@ -15,13 +16,14 @@ const LONGEST = 4000;
 export function submitText(state: State, now: number): Step {
   const { view } = state;
   const ask = currentAsk(state);
-  if (view.kind !== 'write' || ask === null) return { state, effects: [] };
+  if (view.kind !== 'write' || ask === null) return still(state);
   const text = view.text.trim();
   if (ask.kind === 'fact') return submitWords(state, ask, text, now);
-  if (text === commandFor('back')) return { state: openView(state), effects: [] };
-  if (text.length > LONGEST) return { state: { ...state, message: { key: 'interview.message.long', params: { most: LONGEST } } }, effects: [] };
+  if (text === commandFor('back')) return still(openView(state));
+  if (text.length > LONGEST)
+    return still({ ...state, message: { key: 'interview.message.long', params: { most: LONGEST } } });
   if (view.what === 'reason') {
-    if (text === '') return { state: { ...state, message: { key: 'interview.message.reason' } }, effects: [] };
+    if (text === '') return still({ ...state, message: { key: 'interview.message.reason' } });
     return answer(openView(state), ask, { kind: 'not-applicable', reason: text }, now);
   }
   return view.what === 'words' ? { state, effects: [] } : submitBeside(openView(state), ask, view.what, text);
@@ -30,15 +32,18 @@ export function submitText(state: State, now: number): Step {
 /** A fact in words: a list with commas; the words of the catalogue for none, and the commands with a colon. */
 function submitWords(state: State, ask: Ask & { kind: 'fact' }, text: string, now: number): Step {
   if (text === commandFor('leave')) return { state, effects: [{ kind: 'leave' }] };
-  if (text === commandFor('explain')) return { state: { ...state, view: { kind: 'read', what: 'explain' } }, effects: [] };
+  if (text === commandFor('explain')) return still({ ...state, view: { kind: 'read', what: 'explain' } });
   if (text === commandFor('back')) {
     const back = goBack(state, now);
-    return { state: back ?? { ...openView(state), message: { key: 'interview.message.first' } }, effects: [] };
+    return still(back ?? { ...openView(state), message: { key: 'interview.message.first' } });
   }
-  const words = text.split(/[,;]/).map((word) => word.trim()).filter(Boolean);
-  if (words.length === 0) return { state: goOn(state, now), effects: [] };
+  const words = text
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  if (words.length === 0) return still(goOn(state, now));
   if (words.some((word) => word.length > 200)) {
-    return { state: { ...state, message: { key: 'interview.message.long', params: { most: 200 } } }, effects: [] };
+    return still({ ...state, message: { key: 'interview.message.long', params: { most: 200 } } });
   }
   const none = words.length === 1 && words[0]?.toLowerCase() === say('interview.none');
   return saveFact(state, ask, none ? [] : words, now);
@@ -47,12 +52,12 @@ function submitWords(state: State, ask: Ask & { kind: 'fact' }, text: string, no
 /** Evidence or a note: into the answer where there is one, else kept until it is given. Stays on the question. */
 function submitBeside(state: State, ask: Ask, what: 'evidence' | 'note', text: string): Step {
   // Lines of a longer text are shown as one; what nobody changed stays as it was written.
-  if (text === onOneLine(textBeside(state, ask, what))) return { state, effects: [] };
+  if (text === onOneLine(textBeside(state, ask, what))) return still(state);
   const former = answerTo(state, ask.id);
   const given = readAnswer(former);
   if (given === null) {
     const drafts = { ...state.drafts, [ask.id]: { ...state.drafts[ask.id], [what]: text } };
-    return { state: { ...state, drafts, message: { key: 'interview.message.draft' } }, effects: [] };
+    return still({ ...state, drafts, message: { key: 'interview.message.draft' } });
   }
   const edit: Edit = { in: 'round', path: ['answers', ask.id], value: giveAnswer(former, given, { [what]: text }) };
   const message = { key: 'interview.message.beside-saved' } as const;
@@ -63,4 +68,3 @@ function submitBeside(state: State, ask: Ask, what: 'evidence' | 'note', text: s
 export function commandFor(act: Act & ('back' | 'leave' | 'explain')): string {
   return `:${say(`interview.word.${act}`)}`;
 }
-

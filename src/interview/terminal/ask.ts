@@ -1,8 +1,10 @@
 /** Draws one state of the interview and turns keys into events, until there is something to save or to leave for. */
-import { type KeypressEvent, createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
-import { type Event, type Step, step } from '../machine.ts';
-import { type Size, type Style, drawScreen } from '../screen.ts';
+import { createPrompt, isEnterKey, type KeypressEvent, useEffect, useKeypress, useState } from '@inquirer/core';
+import type { Event, Step } from '../events.ts';
+import { step } from '../machine.ts';
+import { drawScreen } from '../screen.ts';
 import type { State } from '../state.ts';
+import type { Size, Style } from '../style.ts';
 
 export interface AskConfig {
   state: State;
@@ -36,9 +38,11 @@ export const ask = createPrompt<Step, AskConfig>((config, done) => {
     const { view } = drawn.state;
     const now = config.now();
     const event: Event =
-      view.kind === 'write' && isEnterKey(key) ? { kind: 'submit', now }
-      : view.kind === 'write' && key.name !== 'escape' ? { kind: 'typed', text: rl.line }
-      : { kind: 'key', key: nameOf(key, rl.line), now };
+      view.kind === 'write' && isEnterKey(key)
+        ? { kind: 'submit', now }
+        : view.kind === 'write' && key.name !== 'escape'
+          ? { kind: 'typed', text: rl.line }
+          : { kind: 'key', key: nameOf(key, rl.line), now };
     const next = step(drawn.state, event);
     config.reached(next.state);
     if (event.kind !== 'typed') fill(rl, next.state);

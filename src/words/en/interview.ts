@@ -48,18 +48,23 @@ export const interview = {
   'interview.prompt.note': 'Note: ',
   'interview.prompt.words': 'Your words: ',
 
-  'interview.write.reason': "Why doesn't this apply to you? One sentence, then Enter. To go back without it, type :back or press Esc.",
-  'interview.write.evidence': 'What can one point at? A date, a name, a thing that happened. Enter keeps it; to go back without it, type :back or press Esc.',
-  'interview.write.note': 'Anything to remember about this question. Enter keeps it; to go back without it, type :back or press Esc.',
+  'interview.write.reason':
+    "Why doesn't this apply to you? One sentence, then Enter. To go back without it, type :back or press Esc.",
+  'interview.write.evidence':
+    'What can one point at? A date, a name, a thing that happened. Enter keeps it; to go back without it, type :back or press Esc.',
+  'interview.write.note':
+    'Anything to remember about this question. Enter keeps it; to go back without it, type :back or press Esc.',
   'interview.write.words':
     'Names with commas between them, then Enter; type none where there are none. Enter alone skips. Also: :back for the question before, :explain, :leave to save and leave.',
 
   'interview.section.dimension': 'Dimension {place} of 5: {name}',
   'interview.section.stage': 'Stage {place} of 5: {name}',
   'interview.progress': '{answered} of {total} answered, {remaining} to go',
-  'interview.progress.minutes': '{answered} of {total} answered, {remaining} to go, about {minutes|one minute|{minutes} minutes}',
+  'interview.progress.minutes':
+    '{answered} of {total} answered, {remaining} to go, about {minutes|one minute|{minutes} minutes}',
   'interview.trace': '  {name}: {said}',
-  'interview.section.end': '  {title} is done: {answered} of {total} answered. You can stop after any section; what is answered already makes a report.',
+  'interview.section.end':
+    '  {title} is done: {answered} of {total} answered. You can stop after any section; what is answered already makes a report.',
   'interview.signs': 'What you might point at:',
   'interview.former': 'In round {round} you said: {said}',
   'interview.former.unknown': "don't know",
@@ -75,7 +80,8 @@ export const interview = {
   'interview.message.choice-key': 'That key does nothing here. 1 to {last} choose; the other keys are below.',
   'interview.message.other-key': 'That key does nothing here. The keys are shown above.',
   'interview.message.first': 'This is the first question.',
-  'interview.message.reason': 'A reason is needed, so that others understand later. Type :back to choose something else.',
+  'interview.message.reason':
+    'A reason is needed, so that others understand later. Type :back to choose something else.',
   'interview.message.long': 'That is too long: {most} characters at most.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
@@ -85,11 +91,13 @@ export const interview = {
   'interview.explain.kind.transformation': 'A transformation: something that changed in people or organizations.',
   'interview.explain.source': 'From "{section}", pages {pages} of the report; the levels are ours.',
   'interview.explain.more': 'More, outside of the interview: alliance explain {id}',
-  'interview.explain.fact': 'This describes the alliance. It earns no points, and no choice is better than another; it decides which questions apply and how the answers are read.',
+  'interview.explain.fact':
+    'This describes the alliance. It earns no points, and no choice is better than another; it decides which questions apply and how the answers are read.',
   'interview.explain.gives': 'gives:',
   'interview.explain.costs': 'costs:',
 
-  'interview.help.intro': 'Read the question and the levels aloud, talk, and press the digit of the level that is true today. When in doubt between two, take the lower one and write down why.',
+  'interview.help.intro':
+    'Read the question and the levels aloud, talk, and press the digit of the level that is true today. When in doubt between two, take the lower one and write down why.',
   'interview.help.unknown': 'Nobody here knows. It is kept apart from a low level.',
   'interview.help.not-applicable': "It doesn't apply to an alliance like yours; asks why.",
   'interview.help.declined': 'You would rather not say.',
@@ -104,19 +112,39 @@ export const interview = {
   'interview.help.saved': 'Every answer is saved at once. A power cut loses nothing but the word you are typing.',
 
   'interview.end.title': 'That was the last question.',
-  'interview.end.count': '{answered} of {total} answered. Thank you.',
-  'interview.end.close': 'Closing the round fixes its answers: nobody changes them later, and the next time begins a new round. Leave it open if you want to come back to it.',
+  'interview.end.nothing': 'Every question asked here has an answer already.',
+  'interview.end.count': '{answered} of {total} answered.',
+  'interview.end.close':
+    'Closing the round fixes its answers: nobody changes them later, and the next time begins a new round. Leave it open if you want to come back to it.',
 
   'interview.opening.new': 'A new round: {round} ({depth}). Every answer is saved at once; ? shows what the keys do.',
-  'interview.opening.resume': 'Going on with round {round}: {answered} of {total} answered.',
-  'interview.finish.left': 'Saved: {answered} of {total} answered in round {round}.\nGo on later:      alliance assess {file}\nSee the report:   alliance report {file}',
-  'interview.finish.closed': 'Round {round} is closed: {answered} of {total} answered.\nSee the report:   alliance report {file}',
-  'interview.finish.interrupted': '\nStopped. {answered} of {total} answered in round {round}; all of them are saved.\nGo on:            alliance assess {file}\nSee the report:   alliance report {file}',
+  'interview.opening.resumed': 'Going on with round {round}: {answered} of {total} answered.',
+  'interview.opening.widened':
+    'Going on with round {round}, with every question from now on: {answered} of {total} answered.',
+  'interview.begin.first': 'Begin a first round of questions?',
+  'interview.begin.another': 'There is no open round (the latest is {round}). Begin a new one?',
+  'interview.begin.quick': 'Yes, the quick one: {n|one question|{n} questions}',
+  'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}, and facts about the alliance',
+  'interview.begin.no': 'No, not now',
+  'interview.begin.taken': '{file} has a round {round} already: choose another --round-id.',
+  'interview.begin.closed': 'Round {round} is closed, and a closed round is never changed.',
+  'interview.begin.closed-hint': 'Begin another: alliance assess {file} --new-round',
+  'interview.begin.unusable':
+    'A round with id "{round}" and date "{date}" can\'t be written: an id is lower-case letters, digits and hyphens; a date is a day such as 2026-05-14, today or earlier.',
+  'interview.assess.unwritable': "{file} can't be written, so nothing was asked: {reason}",
+  'interview.assess.unwritable-hint': 'Copy it to a place where you may write, and assess the copy.',
+  'interview.finish.left':
+    'Saved: {answered} of {total} answered in round {round}.\nGo on later:      alliance assess {file}\nSee the report:   alliance report {file}',
+  'interview.finish.closed':
+    'Round {round} is closed: {answered} of {total} answered.\nSee the report:   alliance report {file}',
+  'interview.finish.interrupted':
+    '\nStopped. {answered} of {total} answered in round {round}; all of them are saved.\nGo on:            alliance assess {file}\nSee the report:   alliance report {file}',
   'interview.finish.draft': 'Not in the file, because its question has no answer yet ({id}): {text}',
   'interview.finish.homeless': 'These answers could not be saved anywhere. Copy them before you close this window:',
   'interview.save.caught-up': 'The answers that could not be saved before are in the file now too.',
   'interview.save.merged': 'Someone changed the file meanwhile. It was read again, and your answer is in it.',
-  'interview.save.answered-elsewhere': 'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
+  'interview.save.answered-elsewhere':
+    'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
   'interview.save.unusable': 'The file was changed and has a fault now, so your answer is kept in {file}.',
   'interview.save.failed': 'Your answer is kept in {file}, because the alliance file could not be written: {reason}',
   'interview.save.homeless': 'Nothing can be written ({reason}). Write this down: {yaml}',
@@ -131,10 +159,10 @@ export const interview = {
   'interview.assess.mode': 'how the answers come about',
   'interview.assess.rubric': 'folder of a rubric of your own',
   'interview.assess.no-stdin': 'assess writes into the file, so it needs a file and not standard input.',
-  'interview.assess.faulty': '{file} has {n|a fault|{n} faults}, the first in line {line}: nothing was asked.',
-  'interview.assess.faulty-hint': 'alliance check {file} shows what is wrong and what to write instead.',
+  'interview.assess.faulty': '{file} has {n|a fault|{n} faults}, so nothing was asked and nothing was changed.',
   'interview.assess.no-terminal': 'assess asks questions, and there is no terminal to ask on.',
-  'interview.assess.no-terminal-hint': 'Run it in a terminal, or write the answers into {file} by hand.',
+  'interview.assess.no-terminal-hint':
+    'Run it in a terminal, or write answers into {file} by hand, such as:\n\nassessments:\n  - id: round-{year}\n    date: {day}\n    state: open\n    answers:\n      {id}: 2\n\n"alliance rubric list" names the questions; "alliance explain {id}" shows the levels of one.',
 
   'interview.path.name': 'path to power',
   'interview.path.question': 'How did you come together: first around a campaign, or first around relationships?',

@@ -1,0 +1,105 @@
+/** The round that a sitting goes on with, or a new one, put into the file before the first question. */
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
+import { say } from '../words/say.ts';
+import { Refusal } from './exit-code.ts';
+import type { Sitting } from './hold-interview.ts';
+import { formerRound, newRound, openRound } from './interview-round.ts';
+import { today } from './io.ts';
+import type { OpenTerminal } from './open-terminal.ts';
+import type { SaveWorld } from './save-answers.ts';
+
+export interface Begun {
+  round: Round;
+  alliance: Alliance;
+  text: string;
+  how: 'new' | 'resumed' | 'widened';
+}
+
+/** The open round, or a new one after asking; null when nobody wants one. Refuses what can't be a round. */
+export async function beginRound(sitting: Sitting, world: SaveWorld, terminal: OpenTerminal): Promise<Begun | null> {
+  const { alliance, options, text } = sitting;
+  refuseTaken(sitting);
+  const going = options.newRound ? null : openRound(alliance, options.roundId);
+  if (going) {
+    return going.depth === 'quick' && options.depth === 'full'
+      ? widen(sitting, world, going)
+      : { round: going, alliance, text, how: 'resumed' };
+  }
+  const depth = options.newRound ? (options.depth ?? 'full') : await askDepth(sitting, terminal);
+  if (depth === null) return null;
+  const { id, ...more } = {
+    id: options.roundId,
+    mode: options.mode,
+    day: options.date ?? today(sitting.context.io),
+    depth,
+  };
+  const round = newRound(alliance, sitting.rubric, { ...more, id });
+  const place = alliance.assessments?.length ?? 0;
+  return put(
+    sitting,
+    world,
+    round,
+    [{ path: ['assessments', place], value: round }],
+    [...(alliance.assessments ?? []), round],
+    'new',
+  );
+}
+
+/** A closed round is never changed, and two rounds can't share an id. */
+function refuseTaken({ alliance, options, file }: Sitting): void {
+  const taken = alliance.assessments?.find(({ id }) => id === options.roundId);
+  if (!taken || options.roundId === undefined) return;
+  if (options.newRound) throw new Refusal(say('interview.begin.taken', { round: taken.id, file }));
+  if (taken.state === 'closed')
+    throw new Refusal(say('interview.begin.closed', { round: taken.id }), {
+      hint: say('interview.begin.closed-hint', { file }),
+    });
+}
+
+async function askDepth(
+  { alliance, rubric, options }: Sitting,
+  terminal: OpenTerminal,
+): Promise<'quick' | 'full' | null> {
+  const former = formerRound(alliance, '');
+  const message = former ? say('interview.begin.another', { round: former.id }) : say('interview.begin.first');
+  const quick = rubric.criteria.filter((criterion) => criterion.quick).length;
+  const counts = { quick, full: rubric.criteria.length };
+  const depths = (['quick', 'full'] as const).filter((depth) => options.depth === undefined || depth === options.depth);
+  const choices = depths.map((value) => ({ name: say(`interview.begin.${value}`, { n: counts[value] }), value }));
+  return terminal.choose<'quick' | 'full' | null>(message, [
+    ...choices,
+    { name: say('interview.begin.no'), value: null },
+  ]);
+}
+
+/** A quick round that now asks everything; what was answered beyond the quick questions counts from now on. */
+function widen(sitting: Sitting, world: SaveWorld, round: Round): Promise<Begun> {
+  const { alliance } = sitting;
+  const rounds = alliance.assessments ?? [];
+  const place = rounds.indexOf(round);
+  const wide: Round = { ...round, depth: 'full' };
+  const edits = [{ path: ['assessments', place, 'depth'], value: 'full' }];
+  return put(
+    sitting,
+    world,
+    wide,
+    edits,
+    rounds.map((one) => (one === round ? wide : one)),
+    'widened',
+  );
+}
+
+async function put(
+  { alliance, text, file }: Sitting,
+  world: SaveWorld,
+  round: Round,
+  edits: Parameters<SaveWorld['edit']>[1],
+  assessments: Round[],
+  how: Begun['how'],
+): Promise<Begun> {
+  const next = await world.edit(text, edits);
+  if ((await world.load(next)) === null)
+    throw new Refusal(say('interview.begin.unusable', { round: round.id, date: round.date ?? '' }));
+  world.write(file, next);
+  return { round, alliance: { ...alliance, assessments }, text: next, how };
+}
