@@ -37,7 +37,7 @@ export async function buildProgram(argv: readonly string[], version: string, con
     if (entry.name !== chosen) continue;
     addGlobalOptions(command);
     (await entry.load()).register(command, context);
-    command.addHelpText('after', () => `\n${exitTable()}`);
+    command.addHelpText('afterAll', () => `\n${exitTable()}`);
   }
   return program;
 }

@@ -246,4 +246,5 @@ export const report = {
   'report.batch.name': 'Alliance',
   'report.batch.answered': 'Answered',
   'report.batch.stage': 'Stage or fault',
+  'report.reach.kind': 'Not reached: {kind} ({n})',
 } as const;

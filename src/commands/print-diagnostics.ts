@@ -1,0 +1,20 @@
+/** Diagnostics on standard output or standard error; what draws them is loaded with the first one. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { wantsColor, writeErr, writeOut } from './io.ts';
+import type { Context } from './program.ts';
+
+export async function printDiagnostics(
+  { io }: Context,
+  diagnostics: readonly Diagnostic[],
+  color: string | undefined,
+  stream: 'stdout' | 'stderr' = 'stderr',
+): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const [{ renderDiagnostics }, { paintFor }] = await Promise.all([
+    import('../diagnostics/render.ts'),
+    import('./paint.ts'),
+  ]);
+  const paint = paintFor(wantsColor(io, color, stream));
+  const text = renderDiagnostics(diagnostics, { width: io.columns ?? 80, paint });
+  await (stream === 'stdout' ? writeOut(io, text) : writeErr(io, text));
+}
