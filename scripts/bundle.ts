@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** Packages that no run needs before something went wrong, was asked for, or is drawn. */
@@ -43,28 +44,46 @@ const common: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
+/** The start is small and read at every run; what it loads next comes by way of the code cache. */
+const programFromCache: Plugin = {
+  name: 'program-from-cache',
+  setup(context) {
+    const boot = fileURLToPath(new URL('../src/commands/boot.ts', pathToFileURL(__filename)));
+    context.onLoad({ filter: /[\\/]commands[\\/](command-table|report-error)\.ts$/ }, () => ({
+      contents: `import { load } from ${JSON.stringify(boot)}; export const { buildProgram, isCommand, reportError } = load();`,
+    }));
+  },
+};
+
 /** Writes every bundle; the files it took in, for the licence notices. */
 export async function bundleAll(): Promise<string[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const hot = await build({
+  const define = { ALLIANCE_VERSION: JSON.stringify(version), 'import.meta.url': 'ALLIANCE_URL' };
+  const banner = { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' };
+  const program = await build({
     ...common,
-    entryPoints: { alliance: 'src/commands/main.ts', worker: 'src/commands/batch-worker.ts' },
+    entryPoints: { program: 'src/commands/program-bundle.ts', worker: 'src/commands/batch-worker.ts' },
     outdir: 'dist',
     plugins: [lazyPackages, jsYamlCommonJs],
-    define: { ALLIANCE_VERSION: JSON.stringify(version), 'import.meta.url': 'ALLIANCE_URL' },
-    banner: { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' },
+    define,
+    banner,
   });
   const vendor = await build({
     ...common,
     entryPoints: LAZY.map((name) => ({ in: name, out: file(name) })),
     outdir: 'dist/vendor',
   });
-  const id = createHash('sha256').update(readFileSync('dist/alliance.js')).digest('hex').slice(0, 12);
-  const boot = await build({
+  const start = await build({
     ...common,
-    entryPoints: { boot: 'src/commands/boot.ts' },
+    entryPoints: { start: 'src/commands/main.ts' },
     outdir: 'dist',
-    define: { ALLIANCE_BUNDLE_ID: JSON.stringify(id) },
+    plugins: [programFromCache],
+    define: { ...define, 'import.meta.url': '""', ALLIANCE_BUNDLE_ID: JSON.stringify(bundleId()) },
   });
-  return [hot, vendor, boot].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [program, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+}
+
+/** Names the contents of the program's bundle, so that no cache of another one is ever used with it. */
+export function bundleId(): string {
+  return createHash('sha256').update(readFileSync('dist/program.js')).digest('hex').slice(0, 12);
 }

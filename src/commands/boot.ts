@@ -10,11 +10,13 @@ import { Script } from 'node:vm';
 
 /** Names the contents of the bundle: V8 itself compares no more than its length with that of a cache. */
 declare const ALLIANCE_BUNDLE_ID: string;
-type Bundle = typeof import('./main.ts');
+type Bundle = typeof import('./program-bundle.ts');
 
-/** Loads the bundle that lies beside this file. `cacheTo` is where the build wants the cache written. */
-export function load(cacheTo?: string): Bundle {
-  const file = join(__dirname, 'alliance.js');
+/** Loads the bundle that lies beside this file. */
+export function load(): Bundle {
+  // Where the build wants the cache written, which it makes by running a command.
+  const cacheTo = process.env.ALLIANCE_WRITE_CACHE;
+  const file = join(__dirname, 'program.js');
   const requireFrom = nodeModule.createRequire(file);
   if (!cacheTo && useNodesOwnCache()) return requireFrom(file) as Bundle;
   const name = `${ALLIANCE_BUNDLE_ID}-${process.version}-${process.arch}.cache`;

@@ -30,6 +30,7 @@ export const commands = {
   'commands.error.fault': 'a fault of the program itself: {message}',
   'commands.error.fault-hint':
     'Nothing was changed by it. Run again with --debug to see where it happened, and report it.',
+  'commands.stdout': 'standard output',
   'commands.stdin': 'standard input',
   'commands.read.failed': 'cannot read {path}: {reason}',
   'commands.read.directory': 'cannot read {path}: it is a folder, not a file',
