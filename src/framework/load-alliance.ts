@@ -36,7 +36,7 @@ export async function loadFast(text: string, options: LoadOptions): Promise<Load
   } catch {
     return null;
   }
-  if (!(await hasAllianceShape(value))) return null;
+  if (!hasAllianceShape(value)) return null;
   const alliance = value as Alliance;
   return checkAlliance(alliance, options).length === 0 ? { alliance, diagnostics: [] } : null;
 }
