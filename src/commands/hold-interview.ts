@@ -43,7 +43,7 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
     const begun = await beginRound(sitting, world, terminal);
     if (begun === null) return EXIT.ok;
     const state = firstState(sitting, begun);
-    terminal.write(`${opening(state, begun)}\n\n`);
+    terminal.say(opening(state, begun));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
     const outcome = await runInterview(state, terminal, async ({ edits }) => tell(await saver.save(edits)));
     terminal.release();

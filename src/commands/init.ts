@@ -1,8 +1,105 @@
-import { Refusal } from './exit-code.ts';
-import type { Register } from './program.ts';
+/** `alliance init`: a first alliance file from a few questions, or from options. */
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import type { Alliance } from '../framework/alliance-schema.ts';
+import { say } from '../words/say.ts';
+import { EXIT, Refusal } from './exit-code.ts';
+import { writeWhole } from './files.ts';
+import { fileNameFor, writeAllianceFile } from './init-file.ts';
+import { fromOptions, type InitOptions, initAsks, initPlan } from './init-questions.ts';
+import { type Io, today, writeOut } from './io.ts';
+import { addExamples, type Context, type Register } from './program.ts';
+import { chooseRubric } from './rubric-source.ts';
 
-export const register: Register = (command) => {
-  command.action(() => {
-    throw new Refusal('init is not built yet');
-  });
+export const register: Register = (command, context) => {
+  command
+    .argument('[file]', say('interview.init.argument'))
+    .option('--name <words>', say('interview.init.name'))
+    .option('--organizations <number>', say('interview.init.organizations'))
+    .option('--led-by <who>', say('interview.init.led-by'))
+    .option('--form <form>', say('interview.init.form'))
+    .option('--stages <list>', say('interview.init.stages'))
+    .option('--path <path>', say('interview.init.path'))
+    .option('--scale <list>', say('interview.init.scale'))
+    .option('-y, --yes', say('interview.init.yes'))
+    .option('--rubric <folder>', say('interview.init.rubric'))
+    .action((file: string | undefined, _options: unknown, self: Command) =>
+      initFile(context, file, self.opts<InitOptions>()),
+    );
+  addExamples(command, [
+    'alliance init',
+    'alliance init harbor.alliance.yaml',
+    'alliance init --yes --name "Harbor Neighbors Alliance" --form informal --stages operation',
+  ]);
 };
+
+async function initFile(context: Context, file: string | undefined, options: InitOptions): Promise<void> {
+  const { io } = context;
+  if (file !== undefined) refuseExisting(io, file);
+  const rubric = await chooseRubric(context, options.rubric);
+  const asks = initAsks(rubric);
+  const { alliance: told, answered } = fromOptions(asks, options);
+  const silent = options.yes || !(io.isTTY.stdin && io.isTTY.stdout) || Boolean(io.env.CI);
+  if (silent && !told.name) {
+    if (options.yes) throw new Refusal(say('interview.init.needs-name'));
+    throw new Refusal(say('interview.init.no-terminal'), { hint: say('interview.init.no-terminal-hint') });
+  }
+  const alliance = silent ? told : await askForRest(io, options, told, initPlan(asks, answered));
+  if (alliance === null) {
+    context.setExit(EXIT.interrupted);
+    return writeOut(io, `${say('interview.init.nothing')}\n`);
+  }
+  const target = file ?? (silent ? fileNameFor(alliance.name) : freeName(io, fileNameFor(alliance.name)));
+  refuseExisting(io, target);
+  writeWhole(io, target, writeAllianceFile(alliance, schemaFor(io, target), today(io).slice(0, 4)), {
+    exclusive: true,
+  });
+  await writeOut(io, `${say('interview.init.written', { file: target })}\n`);
+}
+
+/** Asks on the terminal what no option told; null when it was interrupted or left without a name. */
+async function askForRest(
+  io: Io,
+  options: InitOptions,
+  told: Alliance,
+  plan: ReturnType<typeof initPlan>,
+): Promise<Alliance | null> {
+  if (plan.asks.length === 0) return told;
+  const [{ openTerminal }, { runInterview }, { beginInterview }] = await Promise.all([
+    import('./open-terminal.ts'),
+    import('../interview/run.ts'),
+    import('../interview/moves.ts'),
+  ]);
+  const terminal = await openTerminal(io, options.color);
+  try {
+    terminal.say(say('interview.init.opening'));
+    const first = beginInterview(plan, told, '', null, io.now().getTime());
+    const { how, state } = await runInterview(first, terminal, async () => null);
+    return how === 'interrupted' || !state.alliance.name ? null : state.alliance;
+  } finally {
+    terminal.release();
+  }
+}
+
+function refuseExisting(io: Io, file: string): void {
+  if (!existsSync(resolve(io.cwd, file))) return;
+  throw new Refusal(say('interview.init.exists', { file }), { hint: say('interview.init.exists-hint', { file }) });
+}
+
+/** The name, or with a number the first one that is free: who answered questions should not lose the answers to it. */
+function freeName(io: Io, name: string): string {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? name : name.replace('.alliance.yaml', `-${n}.alliance.yaml`);
+    if (!existsSync(resolve(io.cwd, candidate))) return candidate;
+  }
+}
+
+/** The schema that came with the program where it lies below the file's folder, else one that is yet to be written there. */
+function schemaFor(io: Io, file: string): string {
+  const folder = dirname(resolve(io.cwd, file));
+  const packaged = fileURLToPath(new URL('../../schemas/alliance.schema.json', import.meta.url));
+  const path = relative(folder, packaged).split(sep).join('/');
+  return !path.startsWith('..') && existsSync(packaged) ? `./${path}` : './alliance.schema.json';
+}

@@ -4,10 +4,13 @@ import { styleText } from 'node:util';
 import type { Asker } from '../interview/run.ts';
 import { PLAIN, type Style } from '../interview/style.ts';
 import { askOnPaper } from '../interview/terminal/on-paper.ts';
+import { wrap } from '../report/layout.ts';
 import { type Io, wantsColor } from './io.ts';
 import { feedKeys } from './key-feed.ts';
 
 export interface OpenTerminal extends Asker {
+  /** A paragraph, wrapped, with an empty line below. */
+  say(words: string): void;
   /** One choice of a short list, by its value; null when interrupted. */
   choose<T>(message: string, choices: { name: string; value: T }[]): Promise<T | null>;
   /** Gives the terminal back as it was. */
@@ -32,6 +35,7 @@ async function openDrawn(io: Io, color: string | undefined): Promise<OpenTermina
   });
   return {
     ...asker,
+    say: (words) => asker.write(paragraph(words, io)),
     release: feed.release,
     async choose<T>(message: string, choices: { name: string; value: T }[]) {
       const { default: inquirer } = await import('inquirer');
@@ -52,6 +56,7 @@ function openPaper(io: Io): OpenTerminal {
   };
   const write = (text: string) => void io.stdout.write(text);
   return {
+    say: (words) => write(paragraph(words, io)),
     ...askOnPaper({ readLine, write, now: () => io.now().getTime() }),
     release: () => reader.close(),
     async choose(message, choices) {
@@ -65,6 +70,10 @@ function openPaper(io: Io): OpenTerminal {
       }
     },
   };
+}
+
+function paragraph(words: string, io: Io): string {
+  return `${wrap(words, io.columns ?? 80).join('\n')}\n\n`;
 }
 
 function styleFor(io: Io, color: string | undefined): Style {

@@ -12,6 +12,12 @@ import { submitText } from './write.ts';
 
 /** One step of the interview. */
 export function step(state: State, event: Event): Step {
+  const next = react(state, event);
+  const over = next.state.plan.endsAtOnce && next.state.view.kind === 'end' && state.view.kind !== 'end';
+  return over ? { state: next.state, effects: [...next.effects, { kind: 'leave' }] } : next;
+}
+
+function react(state: State, event: Event): Step {
   switch (event.kind) {
     case 'told':
       return still({ ...state, message: event.message, alliance: event.alliance ?? state.alliance });

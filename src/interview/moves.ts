@@ -61,7 +61,7 @@ export function openView(state: State): State {
   const ask = currentAsk(state);
   if (ask === null) return { ...state, view: { kind: 'end' }, picked: [] };
   const told = ask.kind === 'fact' ? factValue(state, ask) : undefined;
-  const list = Array.isArray(told) ? told.map(String) : [];
+  const list = Array.isArray(told) ? told.map(String) : told === undefined || told === '' ? [] : [String(told)];
   if (ask.kind === 'fact' && ask.fact.kind === 'words') {
     return { ...state, view: { kind: 'write', what: 'words', text: list.join(', ') }, picked: [] };
   }

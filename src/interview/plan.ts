@@ -10,15 +10,16 @@ import { valueAt } from './data.ts';
 import { contextFacts, pathFact, stagesUnderWay } from './own-facts.ts';
 
 export type Ask =
-  | { kind: 'criterion'; id: string; section: SectionId; criterion: Criterion }
-  | { kind: 'fact'; id: string; section: SectionId; fact: FactQuestion };
+  | { kind: 'criterion'; id: string; section: string; criterion: Criterion }
+  /** `take`: one text or one number is typed, in place of what the kind of the question says. */
+  | { kind: 'fact'; id: string; section: string; fact: FactQuestion; take?: 'text' | 'number' };
 
 export interface Section {
-  id: SectionId;
+  id: string;
   name: string;
   text: string;
-  kind: 'dimension' | 'stage';
-  /** Place among the five of its kind, from 1. */
+  kind: 'dimension' | 'stage' | 'start';
+  /** Place among those of its kind, from 1. */
   place: number;
 }
 
@@ -28,6 +29,8 @@ export interface Plan {
   depth: 'quick' | 'full';
   /** All sections, and what was answered too: at the end of such a walk a round may be closed. */
   whole: boolean;
+  /** Leaves after the last question, without a page that says so. */
+  endsAtOnce?: boolean;
   /** Name of an aspect and its role, such as "Cement: Trust". */
   aspectName(id: string): string;
   /** Whether a criterion is asked in this alliance; null while the facts don't tell, and then it is asked. */
@@ -44,7 +47,7 @@ export interface PlanOptions {
 /** The questions for one round of one alliance. */
 export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, options: PlanOptions): Plan {
   const sections = sectionsOf(rubric).filter(({ id }) => options.section === undefined || id === options.section);
-  const asks = sections.flatMap((section) => asksOf(rubric, alliance, section.id, options.depth));
+  const asks = sections.flatMap((section) => asksOf(rubric, alliance, section.id as SectionId, options.depth));
   const wanted = asks.filter((ask) => !options.onlyUnanswered || ask.kind === 'fact' || isOpen(round, ask.id));
   return {
     asks: wanted,
@@ -71,7 +74,7 @@ export function sectionsOf(rubric: Rubric): Section[] {
 }
 
 function section(id: string, name: string, text: string, kind: Section['kind'], index: number): Section {
-  return { id: id as SectionId, name, text, kind, place: index + 1 };
+  return { id, name, text, kind, place: index + 1 };
 }
 
 function asksOf(rubric: Rubric, alliance: Alliance, section: SectionId, depth: 'quick' | 'full'): Ask[] {
@@ -108,8 +111,5 @@ function isOpen(round: Round, id: string): boolean {
 
 /** Heading of a section, such as "Dimension 2 of 5: Membership". */
 export function sectionTitle(section: Section): string {
-  return say(section.kind === 'dimension' ? 'interview.section.dimension' : 'interview.section.stage', {
-    place: section.place,
-    name: section.name,
-  });
+  return say(`interview.section.${section.kind}`, { place: section.place, name: section.name });
 }

@@ -37,7 +37,7 @@ export async function runInterview(first: State, asker: Asker, save: Save): Prom
         if (effect.kind === 'close') return { how: 'closed', state };
       }
       const heading = sectionEnd(before, state);
-      if (heading) asker.write(`${heading}\n`);
+      if (heading) asker.write(`${heading}\n\n`);
     }
   } catch (error) {
     if (!(error instanceof Error) || !['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw error;

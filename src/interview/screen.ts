@@ -150,7 +150,7 @@ function writeParts(state: State, ask: Ask, width: number, style: Style): Part[]
           GAP,
         ]
       : []),
-    { lines: wrap(say(`interview.write.${state.view.what}`), width), keep: 9 },
+    { lines: wrap(say(`interview.write.${(ask.kind === 'fact' && ask.take) || state.view.what}`), width), keep: 9 },
   ];
 }
 

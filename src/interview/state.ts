@@ -75,7 +75,9 @@ export function factValue(state: State, ask: Ask & { kind: 'fact' }): unknown {
 }
 
 export function isAnswered(state: State, ask: Ask): boolean {
-  return ask.kind === 'fact' ? factValue(state, ask) !== undefined : readAnswer(answerTo(state, ask.id)) !== null;
+  return ask.kind === 'fact'
+    ? ![undefined, null, ''].some((nothing) => factValue(state, ask) === nothing)
+    : readAnswer(answerTo(state, ask.id)) !== null;
 }
 
 /** Whether a question is asked in this alliance, by what is known now. */

@@ -31,5 +31,5 @@ export function sectionEnd(before: State, after: State): string | null {
   if (!former || !next || after.at <= before.at || former.section === next.section) return null;
   const section = before.plan.sections.find(({ id }) => id === former.section);
   const { answered, total } = progressOf(after, (one) => one.section === former.section);
-  return section ? `${say('interview.section.end', { title: sectionTitle(section), answered, total })}\n` : null;
+  return section ? say('interview.section.end', { title: sectionTitle(section), answered, total }) : null;
 }

@@ -1,6 +1,6 @@
 /** What happens when a typed line is finished: a reason, evidence, a note, or a fact in words. Pure. */
 
-import { say } from '../words/say.ts';
+import { say, type WordKey } from '../words/say.ts';
 import { giveAnswer, readAnswer } from './answer-form.ts';
 import { answer, onOneLine, saveFact, textBeside } from './choose.ts';
 import { type Step, still } from './events.ts';
@@ -37,6 +37,7 @@ function submitWords(state: State, ask: Ask & { kind: 'fact' }, text: string, no
     const back = goBack(state, now);
     return still(back ?? { ...openView(state), message: { key: 'interview.message.first' } });
   }
+  if (ask.take) return submitOne(state, ask, text, now);
   const words = text
     .split(/[,;]/)
     .map((word) => word.trim())
@@ -47,6 +48,15 @@ function submitWords(state: State, ask: Ask & { kind: 'fact' }, text: string, no
   }
   const none = words.length === 1 && words[0]?.toLowerCase() === say('interview.none');
   return saveFact(state, ask, none ? [] : words, now);
+}
+
+/** One text or one number; the name is needed, since nothing can be kept without it. */
+function submitOne(state: State, ask: Ask & { kind: 'fact' }, text: string, now: number): Step {
+  const refuse = (key: WordKey, params = {}) => still({ ...state, message: { key, params } });
+  if (text === '') return ask.take === 'text' ? refuse('interview.message.needed') : still(goOn(state, now));
+  if (ask.take === 'text')
+    return text.length > 200 ? refuse('interview.message.long', { most: 200 }) : saveFact(state, ask, text, now);
+  return /^\d{1,5}$/.test(text) ? saveFact(state, ask, Number(text), now) : refuse('interview.message.number');
 }
 
 /** Evidence or a note: into the answer where there is one, else kept until it is given. Stays on the question. */

@@ -1,5 +1,8 @@
 /** The program's own words in English: interview. */
+import { allianceFile } from './alliance-file.ts';
+
 export const interview = {
+  ...allianceFile,
   /* Keys: one letter or sign each; another language chooses its own. */
   'interview.key.unknown': 'd',
   'interview.key.not-applicable': 'n',
@@ -46,7 +49,7 @@ export const interview = {
   'interview.prompt.reason': 'Why: ',
   'interview.prompt.evidence': 'Evidence: ',
   'interview.prompt.note': 'Note: ',
-  'interview.prompt.words': 'Your words: ',
+  'interview.prompt.words': 'Your answer: ',
 
   'interview.write.reason':
     "Why doesn't this apply to you? One sentence, then Enter. To go back without it, type :back or press Esc.",
@@ -54,17 +57,20 @@ export const interview = {
     'What can one point at? A date, a name, a thing that happened. Enter keeps it; to go back without it, type :back or press Esc.',
   'interview.write.note':
     'Anything to remember about this question. Enter keeps it; to go back without it, type :back or press Esc.',
+  'interview.write.text': 'Type it, then Enter. Also: :leave to stop.',
+  'interview.write.number':
+    'Type a number, then Enter. Enter alone skips. Also: :back for the question before, :leave to save and leave.',
   'interview.write.words':
     'Names with commas between them, then Enter; type none where there are none. Enter alone skips. Also: :back for the question before, :explain, :leave to save and leave.',
 
+  'interview.section.start': '{name}',
   'interview.section.dimension': 'Dimension {place} of 5: {name}',
   'interview.section.stage': 'Stage {place} of 5: {name}',
   'interview.progress': '{answered} of {total} answered, {remaining} to go',
   'interview.progress.minutes':
     '{answered} of {total} answered, {remaining} to go, about {minutes|one minute|{minutes} minutes}',
-  'interview.trace': '  {name}: {said}',
-  'interview.section.end':
-    '  {title} is done: {answered} of {total} answered. You can stop after any section; what is answered already makes a report.',
+  'interview.trace': '{name}: {said}',
+  'interview.section.end': '{title}: {answered} of {total} answered. q stops here, with a report.',
   'interview.signs': 'What you might point at:',
   'interview.former': 'In round {round} you said: {said}',
   'interview.former.unknown': "don't know",
@@ -82,6 +88,8 @@ export const interview = {
   'interview.message.first': 'This is the first question.',
   'interview.message.reason':
     'A reason is needed, so that others understand later. Type :back to choose something else.',
+  'interview.message.needed': 'A name is needed. :leave stops without writing anything.',
+  'interview.message.number': 'A number, please, such as 12; Enter alone skips.',
   'interview.message.long': 'That is too long: {most} characters at most.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
@@ -163,6 +171,47 @@ export const interview = {
   'interview.assess.no-terminal': 'assess asks questions, and there is no terminal to ask on.',
   'interview.assess.no-terminal-hint':
     'Run it in a terminal, or write answers into {file} by hand, such as:\n\nassessments:\n  - id: round-{year}\n    date: {day}\n    state: open\n    answers:\n      {id}: 2\n\n"alliance rubric list" names the questions; "alliance explain {id}" shows the levels of one.',
+
+  'interview.init.argument': 'file to write (default: the name, as a slug, with .alliance.yaml)',
+  'interview.init.name': 'name of the alliance',
+  'interview.init.organizations': 'how many organizations belong to it',
+  'interview.init.led-by': 'who mainly leads it',
+  'interview.init.form': 'its form',
+  'interview.init.stages': 'stages under way, with commas between them',
+  'interview.init.path': 'its path to power',
+  'interview.init.scale': 'where it builds power, with commas between them',
+  'interview.init.yes': 'ask nothing: write what the other options say',
+  'interview.init.rubric': 'folder of a rubric of your own',
+  'interview.init.opening':
+    'A few questions, then your file is written. Enter alone or s leaves a question out; everything can be changed later.',
+  'interview.init.section': 'Your alliance',
+  'interview.init.section-text': 'Facts to begin with. None of them earns points.',
+  'interview.init.ask.name': 'What is your alliance called?',
+  'interview.init.ask.organizations': 'How many organizations belong to it?',
+  'interview.init.ask.led-by': 'Who mainly leads it?',
+  'interview.init.fact.name': 'name',
+  'interview.init.fact.organizations': 'organizations',
+  'interview.init.fact.led-by': 'led by',
+  'interview.init.led-by.base-building': 'base-building organizations',
+  'interview.init.led-by.base-building.text': 'Independent groups that organize people where they live or work.',
+  'interview.init.led-by.national-organizations': 'large national organizations',
+  'interview.init.led-by.national-organizations.text':
+    'Organizations that work nation-wide, with staff and offices of their own.',
+  'interview.init.led-by.other': 'others',
+  'interview.init.led-by.other.text': 'Service providers, funders, an institute, a public body.',
+  'interview.init.exists': '{file} is there already, and init never overwrites.',
+  'interview.init.exists-hint':
+    'Go on with it (alliance assess {file}) or name another file: alliance init other.alliance.yaml',
+  'interview.init.no-terminal': 'init asks questions, and there is no terminal to ask on.',
+  'interview.init.no-terminal-hint':
+    'Say it with options, --name at least: alliance init --name "Harbor Neighbors Alliance" --organizations 12 --led-by base-building --form informal --stages formation,operation --path relationship-first --scale local,statewide',
+  'interview.init.needs-name': '--yes asks nothing, so --name is needed.',
+  'interview.init.choice': '"{value}" is not a choice for {option}. Choices: {choices}.',
+  'interview.init.count': '"{value}" is not a number of organizations.',
+  'interview.init.long-name': 'The name is too long: 200 characters at most.',
+  'interview.init.nothing': 'Stopped. Nothing was written.',
+  'interview.init.written':
+    '{file} is written.\nNext, the questions:   alliance assess {file} --depth quick\nor all of them:        alliance assess {file}',
 
   'interview.path.name': 'path to power',
   'interview.path.question': 'How did you come together: first around a campaign, or first around relationships?',
