@@ -24,7 +24,7 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
-const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let clusters: Intl.Segmenter | undefined;
 
 /** Words longer than a line are parted between characters as people see them, never inside one. */
 export function partLongWords(text: string, width: number): string {
@@ -38,6 +38,8 @@ export function partLongWords(text: string, width: number): string {
 function partWord(word: string, width: number): string {
   const parts: string[] = [];
   let part = '';
+  // Made at the first word too long for a line: it takes longer to make than a whole report to draw.
+  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of clusters.segment(word)) {
     if (part !== '' && widthOf(part + segment) > width) {
       parts.push(part);

@@ -16,7 +16,7 @@ export type DrawTable = (table: Table, width: number) => string[];
 const NARROWEST = 60;
 const WIDEST = 120;
 const INDENT = '  ';
-const WIDEST_LABEL = 16;
+const WIDEST_LABEL = 20;
 
 export interface Canvas {
   width: number;
@@ -43,6 +43,16 @@ export function drawView(view: ReportView, canvas: Canvas): string {
     ...view.head.flatMap((block) => ['', ...drawBlock(block, canvas, '')]),
     ...view.sections.flatMap((section) => ['', ...drawSection(section, canvas)]),
   ];
+  return `${lines.map(trimEnd).join('\n')}\n`;
+}
+
+/** Sections alone, with room between their blocks, such as those of `explain`; ends with one line break. */
+export function drawSections(sections: readonly Section[], canvas: Canvas): string {
+  const lines = sections.flatMap((section, index) => [
+    ...(index === 0 ? [] : ['', '']),
+    ...wrap(canvas.ink.strong(inert(section.title)), canvas.width),
+    ...section.blocks.flatMap((block) => ['', ...drawBlock(block, canvas, INDENT)]),
+  ]);
   return `${lines.map(trimEnd).join('\n')}\n`;
 }
 

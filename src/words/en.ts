@@ -1,6 +1,7 @@
 /** The program's own words in English, by key. A key starts with the room that says it. */
 import { commands } from './en/commands.ts';
+import { explain } from './en/explain.ts';
 import { interview } from './en/interview.ts';
 import { report } from './en/report.ts';
 
-export const en = { ...commands, ...interview, ...report } as const;
+export const en = { ...commands, ...explain, ...interview, ...report } as const;

@@ -65,7 +65,7 @@ function aspectCells(look: Lookup, role: RoleResult, aspect: AspectResult): stri
   const name = `${roleName(look, role.id)}: ${aspectName(look, aspectKey(look, role, aspect))}`;
   return [
     aspect.essential ? say('report.details.essential', { name }) : name,
-    String(aspect.weight),
+    points(aspect.weight),
     aspect.score === null ? '–' : points(aspect.score),
     aspect.interval === null ? '–' : range(aspect.interval),
     aspect.applicable ? `${aspect.answered}/${aspect.criteria}` : say('report.not-applicable'),

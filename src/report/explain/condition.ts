@@ -1,0 +1,48 @@
+/** A condition of the rubric in words. Pure. */
+import type { Condition, Rubric } from '../../framework/rubric-schema.ts';
+import { say } from '../../words/say.ts';
+import { lowerFirst } from '../lookup.ts';
+
+type Value = string | number | boolean;
+
+export function conditionText(rubric: Rubric, condition: Condition): string {
+  if ('all' in condition) return condition.all.map((one) => inner(rubric, one)).join(say('explain.when.and'));
+  if ('any' in condition) return condition.any.map((one) => inner(rubric, one)).join(say('explain.when.or'));
+  if ('not' in condition) return say('explain.when.not', { condition: conditionText(rubric, condition.not) });
+  if ('fact' in condition) return factText(rubric, condition);
+  const name =
+    'criterion' in condition ? criterionName(rubric, condition.criterion) : aspectName(rubric, condition.aspect);
+  if ('below' in condition) return say('explain.when.level-below', { name, level: condition.below });
+  return say('explain.when.level-at-least', { name, level: condition['at-least'] });
+}
+
+/** Joined conditions inside of others stand in brackets. */
+function inner(rubric: Rubric, condition: Condition): string {
+  const words = conditionText(rubric, condition);
+  return 'all' in condition || 'any' in condition ? `(${words})` : words;
+}
+
+function factText(rubric: Rubric, condition: Extract<Condition, { fact: string }>): string {
+  const { fact } = condition;
+  const value = (one: Value) => valueName(rubric, fact, one);
+  if ('is' in condition) return say('explain.when.is', { fact, value: value(condition.is) });
+  if ('in' in condition) return say('explain.when.in', { fact, values: condition.in.map(value).join(', ') });
+  if ('above' in condition) return say('explain.when.above', { fact, value: value(condition.above) });
+  return say('explain.when.below', { fact, value: value(condition.below) });
+}
+
+function valueName(rubric: Rubric, id: string, value: Value): string {
+  const facts = rubric.dimensions.flatMap((dimension) => dimension.facts);
+  const choice = facts.find((fact) => fact.id === id)?.choices.find((one) => one.id === value);
+  return choice === undefined || choice.name === value ? String(value) : `${value} (${lowerFirst(choice.name)})`;
+}
+
+function criterionName(rubric: Rubric, id: string): string {
+  return rubric.criteria.find((criterion) => criterion.id === id)?.name ?? id;
+}
+
+function aspectName(rubric: Rubric, id: string): string {
+  const [role, aspect] = id.split('.');
+  const found = rubric.roles.find((one) => one.id === role)?.aspects.find((one) => one.id === aspect);
+  return lowerFirst(found?.name ?? id);
+}

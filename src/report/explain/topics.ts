@@ -1,0 +1,55 @@
+/** Words that messages and pages point to: parts of a file, and the ideas behind the numbers. */
+import { say, type WordKey } from '../../words/say.ts';
+import { text } from '../blocks.ts';
+import type { Entry } from './entry.ts';
+
+const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[] = [
+  { id: 'file', words: 'explain.topic.file', also: ['alliance-file', 'version'] },
+  { id: 'definition', words: 'explain.topic.definition', also: ['gate'] },
+  { id: 'members', words: 'explain.topic.members' },
+  { id: 'profile', words: 'explain.topic.profile', also: ['dimensions'] },
+  { id: 'path', words: 'explain.topic.path', also: ['paths'] },
+  { id: 'context', words: 'explain.topic.context' },
+  { id: 'funding', words: 'explain.topic.funding' },
+  { id: 'targets', words: 'explain.topic.targets' },
+  { id: 'values', words: 'explain.topic.values' },
+  { id: 'rounds', words: 'explain.topic.rounds', also: ['round', 'assessments'] },
+  {
+    id: 'answers',
+    words: 'explain.topic.answers',
+    also: ['answer', 'unknown', 'declined', 'not-applicable', 'unanswered'],
+  },
+  { id: 'levels', words: 'explain.topic.levels', also: ['level', 'scale-of-levels'] },
+  { id: 'held-by', words: 'explain.topic.held-by' },
+  { id: 'depth', words: 'explain.topic.depth', also: ['quick', 'full'] },
+  { id: 'mode', words: 'explain.topic.mode' },
+  { id: 'score', words: 'explain.topic.score', also: ['scores', 'scoring'] },
+  { id: 'weights', words: 'explain.topic.weights', also: ['weight'] },
+  { id: 'interval', words: 'explain.topic.interval', also: ['range'] },
+  { id: 'coverage', words: 'explain.topic.coverage' },
+  { id: 'balanced', words: 'explain.topic.balanced' },
+  { id: 'bands', words: 'explain.topic.bands', also: ['band'] },
+  { id: 'readiness', words: 'explain.topic.readiness', also: ['verdicts', 'expected'] },
+  { id: 'stages', words: 'explain.topic.stages', also: ['present', 'supported', 'ending'] },
+  { id: 'next-steps', words: 'explain.topic.next-steps', also: ['blockers', 'deciding'] },
+  { id: 'tensions', words: 'explain.topic.tensions' },
+  { id: 'rules', words: 'explain.topic.rules', also: ['conditions', 'condition', 'applies', 'facts'] },
+  { id: 'kinds', words: 'explain.topic.kinds', also: ['transaction', 'transformation'] },
+  { id: 'rubric', words: 'explain.topic.rubric' },
+];
+
+export const topicIds: readonly string[] = topics.map(({ id }) => id);
+
+export function topicEntries(): Entry[] {
+  return topics.flatMap(({ id, words, also }) =>
+    [id, ...(also ?? [])].map((one) => ({
+      id: one,
+      kind: 'explain.kind.topic' as const,
+      name: id,
+      blocks: () =>
+        say(words)
+          .split('\n')
+          .map((paragraph) => text(paragraph)),
+    })),
+  );
+}

@@ -1,0 +1,201 @@
+/** The program's own words in English: explain. Paragraphs of a topic are parted by line breaks. */
+export const explain = {
+  'explain.title': '{kind}: {name} [{id}]',
+  'explain.ours': 'Ours, not in the report.',
+  'explain.untold': 'not told',
+  'explain.kind.criterion': 'Question',
+  'explain.kind.aspect': 'Aspect',
+  'explain.kind.role': 'Role',
+  'explain.kind.band': 'Band',
+  'explain.kind.verdict': 'Readiness',
+  'explain.kind.dimension': 'Dimension',
+  'explain.kind.fact': 'Fact',
+  'explain.kind.gate': 'Test of the definition',
+  'explain.kind.looks-like': 'What it looks like',
+  'explain.kind.stage': 'Stage',
+  'explain.kind.path': 'Path to power',
+  'explain.kind.context': 'Context factor',
+  'explain.kind.theme': 'Theme',
+  'explain.kind.skill': 'Skill',
+  'explain.kind.power': 'Power a member may bring',
+  'explain.kind.goal': 'Goal',
+  'explain.kind.objective': 'Objective',
+  'explain.kind.strategy': 'Strategy towards',
+  'explain.kind.challenge': 'Challenge',
+  'explain.kind.tension': 'Tension',
+  'explain.kind.topic': 'About',
+
+  'explain.label.counts-for': 'Counts for',
+  'explain.label.weight': 'Weight',
+  'explain.label.kind': 'Kind',
+  'explain.label.asked': 'Asked',
+  'explain.label.expected': 'Expected level',
+  'explain.label.applies': 'Applies',
+  'explain.label.leads-to': 'Leads to',
+  'explain.label.challenges': 'Challenges',
+  'explain.label.themes': 'Themes',
+  'explain.label.reason': 'Reason',
+  'explain.label.evidence': 'Evidence',
+  'explain.label.note': 'Note',
+  'explain.label.holder': 'Capacity',
+  'explain.label.place': 'In the file at',
+  'explain.criterion.signs': 'Signs of it: {signs}.',
+  'explain.criterion.quick': 'in {section}, in quick and full rounds',
+  'explain.criterion.full': 'in {section}, in full rounds',
+  'explain.criterion.never': 'none at any stage',
+  'explain.criterion.applies': 'when {when}; where that is not known it is asked',
+  'explain.aspect.essential':
+    'Weight {weight} in {role}. Essential: the band of the role is at most one step above the band of this aspect, and readiness asks for it by itself.',
+  'explain.aspect.counts': 'Weight {weight} in {role}.',
+  'explain.aspect.arithmetic':
+    'Score = sum of (w x level / 4) / sum of w, over its answered questions. What is open is not counted as low; it widens the interval.',
+  'explain.aspect.criterion': '{id} (w {weight}): {name}',
+  'explain.role.essential': '{id}, weight {weight}, essential',
+  'explain.role.aspect': '{id}, weight {weight}',
+  'explain.role.arithmetic':
+    'Score = sum of (W x aspect score) / sum of W, over aspects with an answer. See: alliance explain score, alliance explain readiness.',
+  'explain.band.range': 'From {from} up to {to}, on the score before rounding; the upper end belongs to the next band.',
+  'explain.band.cap': 'A role is at most one band above its weakest essential aspect.',
+  'explain.verdict.rule':
+    'Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. These numbers are conventions.',
+  'explain.dimension.fact': '{id}: {question}',
+  'explain.choice': '{id} ({name}): {text}',
+  'explain.choice.gives': 'Gives: {gives}',
+  'explain.choice.costs': 'Costs: {costs}',
+  'explain.fact.at': 'In the file at {at}. A fact is described and never earns points.',
+  'explain.fact.in-file': 'In this file: {value}.',
+  'explain.gate.else': 'Otherwise',
+  'explain.gate.pass': 'In this file: it passes.',
+  'explain.gate.fail': 'In this file: it does not pass; it looks like {like}.',
+  'explain.gate.unknown': 'In this file: not told.',
+  'explain.gate.title': '{role} at {stage}: {verdict}',
+  'explain.gate.open': 'open',
+  'explain.gate.both': '{low}; with everything open at 4: {high}',
+  'explain.path.risk': 'Watch: {risk}',
+  'explain.context.use': 'Used to read a score by; it never changes one.',
+  'explain.stage.evaluation':
+    'The report asks here: “{question}” Your answer is a fact; what is graded is whether you ask.',
+  'explain.stage.expects': 'Newly expected here, with the level: {criteria}.',
+  'explain.stage.holds':
+    'The stage holds when every role that counts for it is ready or nearly. See: alliance explain readiness.',
+  'explain.strategy': '{id} {text} ({actor})',
+  'explain.strategy.ours': 'Who should act here is our reading.',
+  'explain.strategy.report': 'Who should act here is what the report says.',
+  'explain.speaks-to': 'Questions that speak to it: {criteria}.',
+  'explain.step': 'In this file: next step {place}, by {short} levels x weight short, from {criteria}.',
+  'explain.step.none': 'In this file: not among the next steps.',
+  'explain.tension.when': 'Shown when {when}. While something in it is not told, it stays silent.',
+  'explain.tension.silent': 'In this file: it does not arise.',
+  'explain.tension.fires': 'In this file it arises, by {because}.',
+  'explain.tension.unknown': 'In this file it cannot be told; {because} would tell.',
+  'explain.when.and': ', and ',
+  'explain.when.or': ', or ',
+  'explain.when.not': 'not ({condition})',
+  'explain.when.is': '{fact} is {value}',
+  'explain.when.in': '{fact} is one of {values}',
+  'explain.when.above': '{fact} is above {value}',
+  'explain.when.below': '{fact} is below {value}',
+  'explain.when.level-below': '“{name}” is below {level}',
+  'explain.when.level-at-least': '“{name}” is at least {level}',
+
+  'explain.in.name': 'For {name}:',
+  'explain.in.answer': 'For {name}: {answer}',
+  'explain.in.no-round': 'The file has no round of answers yet.',
+  'explain.in.outside': 'Outside the depth of this round, so it is not counted.',
+  'explain.in.not-applicable': 'Nothing in it applies to this alliance.',
+  'explain.head.criterion': 'Question',
+  'explain.head.aspect': 'Aspect',
+  'explain.head.level': 'Level',
+  'explain.head.low': 'Low',
+  'explain.head.high': 'High',
+  'explain.head.needs': 'Needs',
+  'explain.head.met': 'Met',
+  'explain.sum.within': 'w / sum of w',
+  'explain.sum.aspect': 'W / sum of W',
+  'explain.sum.e': 'e in the role',
+  'explain.sum.contribution': 'Gives the role',
+  'explain.sum.met': 'needs {needs}: met',
+  'explain.sum.open': 'needs {needs}: open',
+  'explain.sum.short': 'needs {needs}: short by {sum}',
+  'explain.sum.score': 'Score',
+  'explain.sum.share': 'W / sum of W',
+  'explain.sum.not-shown': '(too little is answered to show it)',
+  'explain.sum.coverage': 'Coverage',
+  'explain.sum.interval': 'Interval',
+  'explain.sum.interval-text': '{low} with all open at 0; + {open} open = {high} with all at 4',
+  'explain.sum.balanced': 'Balanced',
+  'explain.sum.band-label': 'Band',
+  'explain.sum.band': '{low} at the low end, {point} at the score, {high} at the high end.',
+  'explain.sum.cap': 'Weakest essential aspect: {aspect} ({score}).',
+  'explain.sum.met-weight': 'Met weight',
+
+  'explain.overview.title': 'What can be explained',
+  'explain.overview.topics': 'How it works: {ids}',
+  'explain.overview.roles': 'Roles: {ids}',
+  'explain.overview.stages': 'Stages: {ids}',
+  'explain.overview.dimensions': 'Dimensions: {ids}',
+  'explain.overview.more':
+    'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme, skill and error code by its id. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
+  'explain.unknown': 'nothing is called "{word}"',
+  'explain.unknown.near': 'Did you mean {names}?',
+  'explain.unknown.list': 'What can be explained: alliance explain',
+  'explain.option.word': 'id of a question, aspect, role, stage, tension, error code ... (default: an overview)',
+  'explain.option.in': 'the arithmetic for this alliance file or result, to the last weight',
+
+  'explain.topic.file':
+    'An alliance file is YAML and ends in .alliance.yaml. Only version (always 1) and name are required; the report says what each missing part would add.\nIts parts: definition, members, profile, path, context, funding, targets, values, assessments. `alliance explain` has a word on each; `alliance init` writes a first one; `alliance check` finds faults in it.',
+  'explain.topic.definition':
+    'Six facts that tell whether this is an alliance in the sense of the report: organizations, independence, long-term, one-policy-goal, led-by, affiliates-of-one-network and system-change. Each is yes, no or unknown, but for led-by (base-building, national-organizations, other, unknown) and the number of organizations.\nThe tests inform and never block.',
+  'explain.topic.members':
+    'A list of names, or of maps with a name and any of id, base-building, network, scale, places, constituencies, issues, skills, power, joined, left, note. The id is what held-by and other parts refer to.\nSkills and kinds of power come from lists: alliance rubric show skills, alliance rubric show power.',
+  'explain.topic.profile':
+    'The five dimensions that describe what the alliance is: function, membership, geography, structure and stage. No answer here earns or costs points; some decide which questions apply.\nfunction: each of information-sharing, strategic-dialogue, leadership-development, joint-action is primary, secondary or absent. membership: functions-and-cultures, constituencies-and-sectors, ideology-and-values, each with current and intended. geography: member-scale, member-location, alliance-scale, all lists. structure: form, staffing, admission, led-by, anchors, decision-making, transparency, voice, resource-split. stage: for each of the five its progress (not-started, under-way, done) and the answer to its evaluation question; ending: true for an alliance that ends on purpose.',
+  'explain.topic.path':
+    'path.current is joint-action-first (a campaign brings members together, the wider agenda follows) or relationship-first (relationships come first, campaigns follow). Each has its risk. The path decides one question and words what is left for later.',
+  'explain.topic.context':
+    'Four factors of place and time: organizational-capacity, issue-unity, political-economic-climate, resources; beside them place, as-of and note. They help to read a score and never change it.',
+  'explain.topic.funding':
+    'sources (a list), largest-share (per cent of the money from the largest single source), wins-within-months, raises-beside-members (yes, no, unknown) and note. Never scored; tensions may come of it.',
+  'explain.topic.targets':
+    'A list of decision-makers, each with a name and any of level (local to transnational), decides, and way-back: whether a way back to the base is agreed before a deal is made.',
+  'explain.topic.values':
+    'A list of values, each with a name, a text, and practices: what members do to live it. A value without a practice is shown as a finding.',
+  'explain.topic.rounds':
+    'assessments is a list of rounds. A round has an id, a date (or undated with its source), depth (quick or full), mode, state (open or closed), people, organizations, note, and answers by question.\nA closed round is never changed. Answers do not carry over from round to round. Reports take the latest by date, then by place in the file; --round chooses another.',
+  'explain.topic.answers':
+    'An answer is a level from 0 to 4, unknown, declined, or a map with exactly one of level, unknown: true, declined: true, not-applicable: "reason"; and any of evidence, note, by, date, held-by.\nFour non-answers are told apart and none counts as low. Unanswered: not asked or skipped. Unknown: asked, and nobody knows. Declined: you would rather not say. These three stay open and widen the interval. Not applicable, with a reason, leaves the sum.',
+  'explain.topic.levels':
+    '0 absent, 1 first steps, 2 partial or uneven, 3 in place, 4 sustained and owned by members. Each question has its own text for each level, and that text is what to choose by. Between two levels take the lower one and note what divided you.',
+  'explain.topic.held-by':
+    'Who holds the capacity that an answer speaks of: the id or name of a member, {partner: name}, or nobody. It is shown with the answer and never scored.',
+  'explain.topic.depth':
+    'A quick round asks the questions that tell most, a full round all of them. Only answers within the depth of a round count; others are kept and count once the depth is changed. Quick and full results are compared only with a warning.',
+  'explain.topic.mode':
+    'How the answers came about: consensus (agreed in the room), one-person, interviews, desk (read from documents) or mixed. Every report says it beside the result.',
+  'explain.topic.score':
+    'With v = level / 4: aspect score = sum(w v) / sum(w) over its answered questions. Role score = sum(W a) / sum(W) over its aspects that have an answer. Shown x 100 and rounded at the very end.\nNo score is shown while less than two thirds of the weight is answered, or while an applicable aspect has no answer; then the interval stands alone.\nThere is no overall score: the three roles stand side by side.',
+  'explain.topic.weights':
+    'A question weighs e = (W / sum of W) x (w / sum of w) in its role: the share of its aspect times its share within it, over what applies. The e of a role sum to 1. Weights are conventions; your own rubric may change them.',
+  'explain.topic.interval':
+    'The score with everything open at level 0, and with everything open at level 4. It is always shown. High minus low is one minus coverage.',
+  'explain.topic.coverage':
+    'The share of a role, by weight, that is answered. Unknown, declined and unanswered are not; what is not applicable is left out of the whole.',
+  'explain.topic.balanced':
+    'The weighted geometric mean of the aspect scores. It falls below the score when aspects differ, and is 0 when one is at 0: a strong aspect does not hide a missing one there.',
+  'explain.topic.bands':
+    'not-yet below 25, emerging from 25, growing from 50, strong from 75, on the score before rounding. A role is at most one band above its weakest essential aspect. Each end of the interval has its band; where they differ both are shown.',
+  'explain.topic.readiness':
+    'Readiness is a gate at a stage and no average. Each question has a level that we expect at a stage: its own there, or that of the nearest earlier stage. Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. Else not yet. A dash: nothing is expected.\nIt is judged twice, with open answers at 0 and at 4; where the two differ both are shown, with the answers that would decide.',
+  'explain.topic.stages':
+    'The stage you are in is the furthest under way, in the order of the report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
+  'explain.topic.next-steps':
+    'Blockers are answered and below what the stage expects; those of essential aspects come first, then by levels short x e. Next steps are the objectives of the report that most of this leads to, now and then at the next stage, five at most. Deciding answers are open and would change a verdict.',
+  'explain.topic.tensions':
+    'A tension is a rule over the described form and the levels: what we see, why to watch it, what to ask one another. Never a verdict. It is shown when its condition is true; with --details the report lists those that cannot be told yet and what would tell.',
+  'explain.topic.rules':
+    'Conditions decide which questions apply and which tensions are shown. A fact is, in, above or below a value; a question or an aspect is below or at-least a level from 0 to 4; all, any and not join them. What is not told makes a condition unknown, and an unknown condition neither shows a tension nor leaves a question out.\nThe facts come from the alliance file; `alliance explain <fact>` says where each stands.',
+  'explain.topic.kinds':
+    'A transaction can be counted: meetings, partners, wins. A transformation changes people: a conversation that would not have happened, an understanding acted upon. Every question is one or the other, and reports keep the two apart (Investing to Cement, 36-38).',
+  'explain.topic.rubric':
+    'The rubric is the framework as data: roles, aspects, questions, objectives, strategies, tensions. Its id, version and hash stand in every result. A folder of your own may extend it: --rubric <folder>. See: alliance rubric --help.',
+} as const;
