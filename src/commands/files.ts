@@ -1,5 +1,4 @@
 /** Reading and writing whole files, with every system error turned into words. */
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -83,7 +82,7 @@ export function writeWhole(io: Io, path: string, text: string | Uint8Array, opti
       writeInto(target, text);
       return;
     }
-    const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.tmp`);
+    const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
     try {
       writeInto(temporary, text, former?.mode);
       renameSync(temporary, target);
