@@ -1,8 +1,26 @@
-import { Refusal } from './exit-code.ts';
-import type { Register } from './program.ts';
+/** `alliance schema`: prints the JSON Schema of a file format, as the package carries it. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Argument, type Command } from 'commander';
+import { say } from '../words/say.ts';
+import { Refusal, systemCode } from './exit-code.ts';
+import { writeOut } from './io.ts';
+import { addExamples, type Context } from './program.ts';
 
-export const register: Register = (command) => {
-  command.action(() => {
-    throw new Refusal('schema is not built yet');
-  });
-};
+const NAMES = ['alliance', 'assessment', 'rubric'] as const;
+
+export function register(command: Command, { io }: Context): void {
+  const name = new Argument('[name]', say('commands.schema.name')).choices(NAMES).default('alliance');
+  command.addArgument(name).action((chosen: string) => writeOut(io, readSchema(chosen)));
+  addExamples(command, ['alliance schema > alliance.schema.json', 'alliance schema assessment']);
+}
+
+function readSchema(name: string): string {
+  const path = fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url));
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    throw new Refusal(say('commands.schema.missing', { path }), { cause: error });
+  }
+}

@@ -62,6 +62,15 @@ export const commands = {
     'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
   'commands.batch.progress': '{done} of {total} files, {rate} a second, {left} left',
   'commands.batch.faults': '{faults|one file|{faults} files} of {files} could not be used; the records say why',
+  'commands.check.paths': 'files, folders (every *.alliance.yaml below), globs, or - for one file on standard input',
+  'commands.check.notes':
+    'Faults go to standard output, sorted by file and place; the count goes to\nstandard error. Warnings alone leave the exit status at 0. To read more about\na fault: alliance explain <code>',
+  'commands.check.clean': '{files|one file|{files} files} checked, no fault',
+  'commands.check.count':
+    '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
+  'commands.check.unread': '{unread|one file|{unread} files} could not be read',
+  'commands.schema.name': 'alliance (when left out), assessment or rubric',
+  'commands.schema.missing': 'the schema is not where the program expects it: {path}',
   'commands.rubric.list': 'list one kind of thing in the rubric, or the kinds there are',
   'commands.rubric.show': 'show one thing by its id, or all of a kind, with all that the rubric says of it',
   'commands.rubric.check': 'find faults in a rubric: its own folder, or without one the rubric of this program',
