@@ -62,7 +62,11 @@ export async function bundleAll(): Promise<string[]> {
   const banner = { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' };
   const program = await build({
     ...common,
-    entryPoints: { program: 'src/commands/program-bundle.ts', worker: 'src/commands/batch-worker.ts' },
+    entryPoints: {
+      program: 'src/commands/program-bundle.ts',
+      worker: 'src/commands/batch-worker.ts',
+      index: 'src/index.ts',
+    },
     outdir: 'dist',
     plugins: [lazyPackages, jsYamlCommonJs],
     define,

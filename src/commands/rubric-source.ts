@@ -1,19 +1,14 @@
 /** Where the rubric comes from: the one that is compiled in, or a folder of one's own given with `--rubric`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { say } from '../words/say.ts';
+import { builtinRubric } from './builtin-rubric.ts';
 import { Refusal, systemCode } from './exit-code.ts';
 import { decode, readFileBytes } from './files.ts';
 import type { Context } from './program.ts';
 
-let builtin: Rubric | undefined;
-
-/** The compiled rubric, read once. Written to dist/ by the build, which validates it. */
-export function builtinRubric(): Rubric {
-  builtin ??= JSON.parse(readFileSync(new URL('../../dist/rubric.json', import.meta.url), 'utf8')) as Rubric;
-  return builtin;
-}
+export { builtinRubric };
 
 /** The rubric to use: that of the folder at `path`, which may extend the built-in one, or the built-in one itself. */
 export async function chooseRubric(context: Context, path?: string): Promise<Rubric> {
