@@ -7,6 +7,7 @@ import { MAX_DEPTH } from './limits.ts';
 import { lineStarts, placeOf, type Range } from './lines.ts';
 import { isTooDeep } from './measure-depth.ts';
 import type { Part, SourceDocument } from './source-document.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 import { pointer, type Walked, walkNodes } from './walk-nodes.ts';
 
 /**
@@ -45,7 +46,7 @@ function read(text: string, yaml: typeof Yaml): { faults: Fault[]; walked: Walke
   try {
     const parsed = yaml.parseAllDocuments(text, options);
     const documents = 'empty' in parsed ? [] : parsed;
-    const faults = documents.flatMap(({ errors }) => syntaxFaults(text, errors));
+    const faults = syntaxFaults(text, documents, yaml);
     if (faults.length > 0) return { faults, walked: null };
     const [first, second] = documents;
     if (second !== undefined)
@@ -58,19 +59,6 @@ function read(text: string, yaml: typeof Yaml): { faults: Fault[]; walked: Walke
     if (!(error instanceof RangeError)) throw error;
     return { faults: [{ code: 'too-deep', range: null, args: { limit: MAX_DEPTH } }], walked: null };
   }
-}
-
-/** One fault a line: what follows on the same line is mostly an echo of the first. */
-function syntaxFaults(text: string, errors: readonly Yaml.YAMLParseError[]): Fault[] {
-  const starts = lineStarts(text);
-  const seen = new Set<number>();
-  return errors.flatMap(({ code, message, pos }) => {
-    const range = { start: pos[0], end: pos[1] };
-    const { line } = placeOf(starts, range);
-    if (seen.has(line)) return [];
-    seen.add(line);
-    return [{ code: 'yaml-syntax', range, args: { kind: code, problem: message } }];
-  });
 }
 
 function directives(text: string): Fault[] {

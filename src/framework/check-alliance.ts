@@ -12,6 +12,30 @@ export interface CheckOptions {
   rubric: Rubric;
 }
 
+/** Codes of what a schema can't state: files with these faults alone pass the published JSON Schema. */
+export const BEYOND_SCHEMA: readonly string[] = [
+  'anchor-not-member',
+  'answer-says-nothing',
+  'answer-says-two-things',
+  'blank-text',
+  'date-and-undated',
+  'date-in-future',
+  'duplicate-member',
+  'duplicate-member-id',
+  'duplicate-round',
+  'duplicate-target',
+  'duplicate-value',
+  'holder-not-member',
+  'left-before-joined',
+  'no-such-date',
+  'reason-missing',
+  'renamed-criterion',
+  'round-without-date',
+  'unknown-criterion',
+  'unknown-power',
+  'unknown-skill',
+];
+
 /** Every finding of meaning in an alliance whose shape is right. */
 export function checkAlliance(alliance: Alliance, { today, rubric }: CheckOptions): Finding[] {
   return [...checkMembers(alliance, rubric), ...checkRounds(alliance, rubric), ...checkDates(alliance, today)];

@@ -7,6 +7,7 @@ export const syntaxWords: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab is used to indent; YAML allows spaces alone',
   BLOCK_AS_IMPLICIT_KEY: 'There is a second ": " in this line; text with a colon needs quotes',
   MULTILINE_IMPLICIT_KEY: 'A name and its colon must stand on one line',
+  NEVER_CLOSED: 'The quote, bracket or brace that is opened here is never closed',
   MISSING_CHAR: 'A closing quote, bracket, brace, comma or colon is missing here',
   BAD_DQ_ESCAPE: 'After a backslash within "..." comes a sign that has no meaning there',
   BAD_SCALAR_START: 'Text cannot begin with this sign unless it is in quotes',
