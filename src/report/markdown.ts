@@ -84,13 +84,19 @@ function drawItem(item: Item, indent: string, marker: string): string {
   return [`${indent}${marker}${inline(item.text)}`, ...below].join('\n');
 }
 
-/** Rows without a label of their own go on under the one above. */
+/** Rows without a label of their own belong to the one above: together they are a list under its label. */
 function drawRows(found: readonly Row[], indent: string): string {
-  let label = '';
-  return found
-    .map((row) => {
-      label = row.label === '' ? label : row.label;
-      return `${indent}- **${escapeText(label)}:** ${inline(row.text)}`;
+  const groups: { label: string; texts: string[] }[] = [];
+  for (const row of found) {
+    const last = groups.at(-1);
+    if (row.label === '' && last !== undefined) last.texts.push(inline(row.text));
+    else groups.push({ label: row.label, texts: [inline(row.text)] });
+  }
+  return groups
+    .map(({ label, texts }) => {
+      const head = `${indent}- **${escapeText(/[?!.]$/.test(label) ? label : `${label}:`)}**`;
+      if (texts.length === 1) return `${head} ${texts[0] ?? ''}`;
+      return [head, ...texts.map((words) => `${indent}  - ${words}`)].join('\n');
     })
     .join('\n');
 }

@@ -41,7 +41,7 @@ function stepItem(look: Lookup, step: NextStep): Item[] {
       text: [
         strong(found.objective.name),
         plain(` (${found.objective.id})`),
-        quiet(from === '' ? '' : ` ${say('report.steps.from', { names: from })}`),
+        quiet(from === '' ? '' : say('report.steps.from', { names: from })),
       ],
       below: [rows(strategyRows(found.objective))],
     },

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../src/report/layout.ts';
+import { alliance, assessed, complete, onTerminal, unwrapped } from './fixture.ts';
+
+const hostile = {
+  name: '\u001b[31m港の隣人 e\u0301cole 👩‍👩‍👧‍👦\u202egnp\u0007.exe\r\nAdmin: ok',
+  values: [
+    { name: '\u001b]8;;http://evil.example\u0007click\u001b]8;;\u0007' },
+    { name: '二つの文字幅を持つ価値'.repeat(6) },
+  ],
+};
+const hostileAnswers = {
+  ...complete,
+  'safe-space': { level: 3, evidence: 'line one\nline two\t\u0000\u009b2J 🧑🏽‍🤝‍🧑🏻' },
+  'news-flows': { 'not-applicable': '\u001b[2J\u001b[H nothing\u2066 here' },
+};
+
+function checkShape(text: string, width: number): void {
+  expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true);
+  for (const line of text.slice(0, -1).split('\n')) {
+    expect(widthOf(line), line).toBeLessThanOrEqual(width);
+    expect(line).not.toMatch(/[ \u00a0]$/);
+  }
+}
+
+describe('a report on a terminal', () => {
+  it.each([80, 120])('reads well at %i columns', async (width) => {
+    await expect(onTerminal(assessed(), { width })).toMatchFileSnapshot(`golden/complete-${width}.txt`);
+  });
+
+  it('shows everything with details', async () => {
+    const some = {
+      ...complete,
+      'skills-used': 'unknown',
+      'hard-conversations': null,
+      'targets-by-power': 'declined',
+    } as const;
+    await expect(onTerminal(assessed(some), { details: true })).toMatchFileSnapshot('golden/details-80.txt');
+  });
+
+  it('keeps wide characters aligned and hostile text inert', async () => {
+    const text = onTerminal(assessed(hostileAnswers, hostile), { details: true });
+    checkShape(text, 80);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    await expect(text).toMatchFileSnapshot('golden/hostile-80.txt');
+  });
+
+  it('stays within its width, with no trailing blank, for any text', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        words,
+        fc.integer({ min: 60, max: 140 }),
+        fc.boolean(),
+        (name, note, reason, width, color) => {
+          const answers = {
+            ...complete,
+            'safe-space': { level: 2, evidence: note },
+            'news-flows': { 'not-applicable': reason },
+          };
+          const changes = { name, values: [{ name: note }], context: { place: reason, resources: 'scarce' as const } };
+          checkShape(onTerminal(assessed(answers, changes), { width, color, details: true }), width);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says the same with colour as without', () => {
+    const colored = onTerminal(assessed(), { color: true });
+    expect(colored).toContain('\u001b[1m');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(onTerminal(assessed()));
+  });
+
+  it('uses lines of at most 120 columns, and at least 60', () => {
+    expect(onTerminal(assessed(), { width: 300 })).toBe(onTerminal(assessed(), { width: 120 }));
+    expect(onTerminal(assessed(), { width: 10 })).toBe(onTerminal(assessed(), { width: 60 }));
+  });
+});
+
+describe('what the first half screen says', () => {
+  const head = (text: string) => text.split('\nWhat ')[0] ?? '';
+
+  it('tells name, round, mode, answers and both stages', () => {
+    const text = head(onTerminal(assessed()));
+    expect(text).toContain('Harbor Neighbors Alliance                round of 2026-05-14, agreed in the room');
+    expect(text).toContain('10 of 10 answered · in operation, its answers support');
+    expect(text).toMatch(/Holds it back {2}hard conversations \(1,\u00a0needs\u00a03\)/);
+    expect(text.split('\n').length).toBeLessThan(20);
+  });
+
+  it('says beside the scores that a round was quick', () => {
+    expect(onTerminal(assessed(complete, {}, 'quick'))).toContain('quick: 8 of 10 questions · 8 of 8 answered');
+  });
+
+  it('shows no score under two thirds, the interval alone, and which answers would tell', () => {
+    const text = onTerminal(assessed({ 'one-goal': 2, 'safe-space': 3 }));
+    // One of four equal answers, at level 3: 0.25 x 0.75 = 0.1875; 0.1875 + 0.75 = 0.9375.
+    expect(text).toMatch(/Cement .*– {2}19-94 {2}25 of 100 answered/);
+    expect(unwrapped(text)).toMatch(/Would tell more “How is it with .* decide Connect/);
+  });
+
+  it('is of use without any round', () => {
+    const text = unwrapped(onTerminal(assessed(null)));
+    expect(text).toContain('described, not yet assessed');
+    expect(text).toContain('asks 10 questions, `--depth quick` the 8 that tell most');
+    expect(text).toContain('What kind of alliance this is');
+    expect(text).not.toContain('▒');
+  });
+
+  it('names first questions when nothing is answered yet', () => {
+    const text = unwrapped(onTerminal(assessed({})));
+    expect(text).toContain('Nothing is answered in this round so far. Good first questions: “How is it with');
+    expect(text).not.toContain('What decides');
+  });
+
+  it('shows every stage when none is told', () => {
+    const text = onTerminal(assessed(complete, { profile: {} }));
+    expect(text).toContain('stage not told');
+    expect(text).toMatch(/strategy development: – · outreach: ready · formation: /);
+  });
+
+  it('asks nothing of a next stage when ending on purpose', () => {
+    const stage = { ...alliance.profile?.stage, ending: true };
+    const text = onTerminal(assessed(complete, { profile: { ...alliance.profile, stage } }));
+    expect(text).toContain('in operation, ending on purpose');
+    expect(text).toContain('ending on purpose: no next stage is judged');
+    expect(text).not.toContain('for institutionalization:');
+  });
+
+  it('says when a role does not apply at all', () => {
+    const none = { 'not-applicable': 'a study circle' };
+    const text = onTerminal(assessed({ ...complete, 'targets-by-power': none, 'news-flows': none }));
+    expect(text).toMatch(/^Scale +not applicable$/m);
+  });
+
+  it('marks a role whose essential aspect was set aside, and quotes the reasons', () => {
+    const none = { 'not-applicable': 'we trust each other' };
+    const text = onTerminal(assessed({ ...complete, 'safe-space': none, 'hard-conversations': none }));
+    expect(text).toContain('without trust');
+    expect(text).toContain('All of trust was set aside as not applicable.');
+    expect(text).toContain('“we trust each other”');
+  });
+
+  it('words a gap on the joint-action path as what that path leaves for later', () => {
+    const thin = { ...complete, 'safe-space': 0, 'hard-conversations': 0, 'vision-guides': 0 };
+    const stage = { operation: { progress: 'under-way' as const } };
+    const early = { ...thin, 'shared-analysis': 4 };
+    const found = assessed(early, { profile: { ...alliance.profile, stage } });
+    const text = onTerminal({ ...found, stage: { ...found.stage, gaps: ['formation'] } });
+    expect(text).toContain('which leaves for later: formation');
+    const other = onTerminal({
+      ...found,
+      alliance: { ...found.alliance, path: {} },
+      stage: { ...found.stage, gaps: ['formation'] },
+    });
+    expect(other).toContain('Not carried so far, though earlier in order: formation.');
+  });
+});
