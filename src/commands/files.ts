@@ -1,5 +1,6 @@
 /** Reading and writing whole files, with every system error turned into words. */
 import {
+  chmodSync,
   closeSync,
   fstatSync,
   fsyncSync,
@@ -85,6 +86,8 @@ export function writeWhole(io: Io, path: string, text: string | Uint8Array, opti
     const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
     try {
       writeInto(temporary, text, former?.mode);
+      // What is asked for when a file is made is cut by the umask; a file shared with a group has to stay so.
+      if (former) chmodSync(temporary, former.mode & 0o7777);
       renameSync(temporary, target);
     } catch (error) {
       remove(temporary);
