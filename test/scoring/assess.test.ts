@@ -85,6 +85,23 @@ describe('what is told of an answer', () => {
   });
 });
 
+describe('answers outside a quick round', () => {
+  it('are counted, but for those that the form leaves out', () => {
+    const rubric = sketch([
+      { id: 'asked', aspect: 'connect.a', quick: true },
+      { id: 'kept', aspect: 'connect.a' },
+      { id: 'unknown', aspect: 'connect.a' },
+      { id: 'left', aspect: 'connect.a', applies: { fact: 'structure.form', is: 'informal' } },
+    ]);
+    const alliance: Alliance = {
+      ...answer({}, { profile: { structure: { form: 'hosted' } } }),
+      assessments: [{ id: 'quick', depth: 'quick', answers: { asked: 1, kept: 2, unknown: 'unknown', left: 3 } }],
+    };
+    const { counts } = assess(alliance, rubric, options);
+    expect(counts).toMatchObject({ criteria: 1, answered: 1, byForm: 0, outside: 1, full: 4 });
+  });
+});
+
 describe('tensions', () => {
   const rubric = sketch(
     [
