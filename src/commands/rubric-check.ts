@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkRubric } from '../framework/check-rubric.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import { loadRubric } from '../framework/load-rubric.ts';
@@ -33,23 +32,19 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   const diagnostics = [...loaded.diagnostics, ...(rubric ? checkRubric(rubric).map(loaded.diagnose) : [])];
   const unreached = rubric && options.reach ? await findUnreached(context, rubric, options.reach) : null;
   const lacks = unreached ? Object.values(unreached).flat().length : 0;
-  if (diagnostics.length + lacks > 0) context.setExit(EXIT.unmet);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors + lacks > 0) context.setExit(EXIT.unmet);
   if (options.format === 'json') {
     await writeOut(context.io, `${JSON.stringify({ diagnostics, unreached }, null, 2)}\n`);
     return;
   }
   await printDiagnostics(context, diagnostics, options.color, 'stdout');
   if (unreached && lacks > 0) await writeOut(context.io, unreachedText({ ...unreached }, context.io.columns ?? 80));
-  await writeOut(context.io, `${summary(path, rubric, diagnostics, unreached && lacks)}\n`);
+  await writeOut(context.io, `${summary(path, rubric, errors, unreached && lacks)}\n`);
 }
 
-function summary(
-  path: string,
-  rubric: Rubric | null,
-  diagnostics: readonly Diagnostic[],
-  lacks: number | null,
-): string {
-  const faults = say('commands.rubric.summary-faults', { path, n: diagnostics.length });
+function summary(path: string, rubric: Rubric | null, errors: number, lacks: number | null): string {
+  const faults = say('commands.rubric.summary-faults', { path, n: errors });
   if (!rubric) return faults;
   const { id, version, hash, criteria, tensions } = rubric;
   const sizes = { id, version, hash, criteria: criteria.length, tensions: tensions.length };

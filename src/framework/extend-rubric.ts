@@ -3,7 +3,7 @@
  * and everything else is laid over the base. Maps are merged key by key, lists of things with an id by that id (a known
  * id changes the fields given, a new one is added), anything else is replaced; null takes an optional field away. Pure.
  */
-import type { Rubric } from './rubric-schema.ts';
+import type { Condition, Rubric } from './rubric-schema.ts';
 
 type Tree = Record<string, unknown>;
 
@@ -12,6 +12,8 @@ export interface Extension {
   value: Tree;
   /** Ids in `off` that the base has nothing for, with their index there. */
   unknownOff: { id: string; index: number }[];
+  /** Tensions of the base that are left out as well, because they look at a criterion that is switched off. */
+  fallen: { id: string; criterion: string; index: number }[];
   /** Path in the extension's own value for a path in the merged one, as deep as the extension reaches. */
   ownPath(path: readonly (string | number)[]): (string | number)[];
 }
@@ -23,12 +25,29 @@ export function extendRubric(base: Rubric, own: Tree): Extension {
   const { hash: _hash, ...start } = base;
   const known = new Set([...base.criteria, ...base.tensions].map(({ id }) => id));
   const value = merge(start, rest) as Tree;
+  const fallen = off.flatMap((criterion, index) =>
+    base.tensions
+      .filter(({ id, when }) => !off.includes(id) && looksAt(when, criterion) && !isOwn(rest.tensions, id))
+      .map(({ id }) => ({ id, criterion, index })),
+  );
+  const gone = new Set([...off, ...fallen.map(({ id }) => id)]);
   for (const list of ['criteria', 'tensions']) {
     const entries = value[list];
-    if (Array.isArray(entries)) value[list] = entries.filter((entry) => !off.includes(String(idOf(entry))));
+    if (Array.isArray(entries)) value[list] = entries.filter((entry) => !gone.has(String(idOf(entry))));
   }
   const unknownOff = off.flatMap((id, index) => (known.has(id) ? [] : [{ id, index }]));
-  return { value, unknownOff, ownPath: (path) => ownPath(value, own, path) };
+  return { value, unknownOff, fallen, ownPath: (path) => ownPath(value, own, path) };
+}
+
+function looksAt(condition: Condition, criterion: string): boolean {
+  if ('all' in condition) return condition.all.some((part) => looksAt(part, criterion));
+  if ('any' in condition) return condition.any.some((part) => looksAt(part, criterion));
+  if ('not' in condition) return looksAt(condition.not, criterion);
+  return 'criterion' in condition && condition.criterion === criterion;
+}
+
+function isOwn(list: unknown, id: string): boolean {
+  return Array.isArray(list) && list.some((entry) => idOf(entry) === id);
 }
 
 function merge(base: unknown, own: unknown): unknown {

@@ -68,13 +68,16 @@ function layOver(raw: RawRubric, base: Rubric | undefined): RawRubric {
     const fault = raw.diagnose({ code: 'rubric-unknown-base', path: ['extends'], args });
     return { ...raw, diagnostics: [...raw.diagnostics, fault] };
   }
-  const { value, unknownOff, ownPath } = extendRubric(base, raw.value);
+  const { value, unknownOff, fallen, ownPath } = extendRubric(base, raw.value);
   const unknown = unknownOff.map(({ id, index }) =>
     raw.diagnose({ code: 'rubric-unknown-off', path: ['off', index], args: { id } }),
   );
+  const alsoOff = fallen.map(({ id, criterion, index }) =>
+    raw.diagnose({ code: 'rubric-also-off', path: ['off', index], severity: 'warning', args: { id, criterion } }),
+  );
   return {
     value,
-    diagnostics: [...raw.diagnostics, ...unknown],
+    diagnostics: [...raw.diagnostics, ...unknown, ...alsoOff],
     diagnose: (finding) => raw.diagnose({ ...finding, path: ownPath(finding.path) }),
   };
 }

@@ -35,6 +35,12 @@ export const rubric: Catalogue = {
     'To see the ids: alliance rubric list criteria, alliance rubric list tensions.',
     SCORES,
   ),
+  'rubric-also-off': entry(
+    'A tension that goes with a criterion',
+    'The tension "{id}" looks at "{criterion}" and is left out with it',
+    'Switch it off too, or give it another condition.',
+    'A tension that looks at a question nobody is asked could never be told.',
+  ),
   'rubric-repeated-id': entry('An id that stands twice', 'The id "{id}" stands twice', 'Give each its own id.', SCORES),
   'rubric-unknown-reference': entry(
     'A name that leads nowhere',
