@@ -21,7 +21,7 @@ const factCondition: fc.Arbitrary<Condition> = fc.constantFrom(
 );
 
 const expected: fc.Arbitrary<Criterion['expected']> = fc
-  .tuple(...STAGES.map(() => fc.option(fc.integer({ min: 0, max: 2 }), { freq: 1 })))
+  .tuple(...STAGES.map(() => fc.option(fc.integer({ min: 0, max: 2 }), { freq: 2 })))
   .map((rises) => {
     let level = 1;
     const steps = rises.flatMap((rise, place) => {
@@ -39,7 +39,7 @@ const criterion = fc.record({
   quick: fc.boolean(),
   objectives: fc.subarray(['1.1', '1.2', '2.1', '3.3'], { minLength: 1 }),
   themes: fc.subarray(['shifting-power', 'place-matters']),
-  applies: fc.option(factCondition, { nil: undefined, freq: 3 }),
+  applies: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: factCondition }),
 });
 const aspect = fc.record({
   weight,
