@@ -26,7 +26,7 @@ export const register: Register = (command, context) => {
     .option('-r, --round <id>', say('report.option.round'))
     .option('--rubric <folder>', say('report.option.rubric'))
     .action((word: string | undefined, _options: unknown, self: typeof command) =>
-      run(context, word, self.opts<ExplainOptions>()),
+      run(context, word, self.optsWithGlobals<ExplainOptions>()),
     );
   addExamples(command, [
     'alliance explain hard-conversations',

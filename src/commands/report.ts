@@ -38,7 +38,9 @@ export const register: Register = (command, context) => {
     .option('-d, --details', say('report.option.details'))
     .option('--width <columns>', say('report.option.width'), columns)
     .option('--rubric <folder>', say('report.option.rubric'))
-    .action((file: string, _options: unknown, self: Command) => run(context, file, self.opts<ReportOptions>()));
+    .action((file: string, _options: unknown, self: Command) =>
+      run(context, file, self.optsWithGlobals<ReportOptions>()),
+    );
   addExamples(command, [
     'alliance report harbor.alliance.yaml',
     'alliance report harbor.alliance.yaml --details | less',

@@ -60,14 +60,12 @@ function roleLines(role: RoleBar, { names, intervals, cells }: Layout, canvas: C
 function bar(role: RoleBar, cells: number, ink: Ink): string {
   const at = (share: number) => Math.round(share * (cells - 1));
   const [low, high] = [at(role.low ?? 0), at(role.high ?? 0)];
-  const dot = role.score === null ? -1 : at(role.score);
-  const run = (from: number, to: number) => {
-    const inside = (cell: number) => cell >= low && cell <= high;
-    return Array.from({ length: Math.max(0, to - from) }, (_, index) =>
-      inside(from + index) ? ink.bar('▒') : ink.ground('·'),
-    ).join('');
-  };
-  return dot < 0 ? run(0, cells) : `${run(0, dot)}${ink.dot('●')}${run(dot + 1, cells)}`;
+  const ground = (from: number, to: number) => (to > from ? ink.ground('·'.repeat(to - from)) : '');
+  const range = (from: number, to: number) => (to > from ? ink.bar('▒'.repeat(to - from)) : '');
+  const ends = [ground(0, low), ground(high + 1, cells)];
+  if (role.score === null) return `${ends[0]}${range(low, high + 1)}${ends[1]}`;
+  const dot = at(role.score);
+  return `${ends[0]}${range(low, dot)}${ink.dot('●')}${range(dot + 1, high + 1)}${ends[1]}`;
 }
 
 function gateWords(role: RoleBar, ink: Ink, width: number, band: string): string {

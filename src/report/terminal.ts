@@ -103,7 +103,12 @@ function drawRows(found: readonly Row[], canvas: Canvas, indent: string): string
     const label = inert(row.label);
     const words = paint(row.text, canvas.ink, canvas.width - rest.length);
     if (widthOf(label) <= column - 2)
-      return hang(words, canvas.width, indent + canvas.ink.label(padEnd(label, column)), rest);
+      return hang(
+        words,
+        canvas.width,
+        indent + (label === '' ? ' '.repeat(column) : canvas.ink.label(padEnd(label, column))),
+        rest,
+      );
     const above = hang(canvas.ink.label(label), canvas.width, indent, indent);
     return [...above, ...hang(words, canvas.width, rest, rest)];
   });

@@ -11,7 +11,7 @@ export function criterionInFile(look: Lookup, criterion: Criterion): Block[] {
   const result = look.results.get(criterion.id);
   if (look.assessment.round === null) return [text(say('explain.in.no-round'))];
   if (result === undefined) return [text(say('explain.in.outside'))];
-  const answer = result.level === null ? stateText(result.state) : String(result.level);
+  const answer = result.level === null ? stateText(result.state).toLowerCase() : String(result.level);
   const head = text([strong(say('explain.in.answer', { name: look.assessment.alliance.name, answer }))]);
   const said: Row[] = [
     { label: say('explain.label.reason'), text: result.reason?.by === 'alliance' ? result.reason.text : '' },

@@ -12,7 +12,7 @@ import {
   roleName,
   stageName,
 } from '../lookup.ts';
-import { bandName, holderText, points, range, verdictText } from '../wording.ts';
+import { bandName, holderText, interval, points, verdictText } from '../wording.ts';
 import { stateText, themeTable } from './kinds.ts';
 
 export function detailSections(look: Lookup): Section[] {
@@ -67,7 +67,7 @@ function aspectCells(look: Lookup, role: RoleResult, aspect: AspectResult): stri
     aspect.essential ? say('report.details.essential', { name }) : name,
     points(aspect.weight),
     aspect.score === null ? '–' : points(aspect.score),
-    aspect.interval === null ? '–' : range(aspect.interval),
+    aspect.interval === null ? '–' : interval(aspect.interval),
     aspect.applicable ? `${aspect.answered}/${aspect.criteria}` : say('report.not-applicable'),
   ];
 }
@@ -111,7 +111,7 @@ function criteriaSection(look: Lookup, role: RoleResult): Section {
 function criterionItem(look: Lookup, result: CriterionResult): Item {
   const criterion = look.criteria.get(result.id);
   const levels = criterion?.levels as Record<number, string> | undefined;
-  const state = result.level === null ? stateText(result.state) : String(result.level);
+  const state = result.level === null ? stateText(result.state).toLowerCase() : String(result.level);
   const seen = result.level === null ? '' : (levels?.[result.level] ?? '');
   return {
     text: [strong(`${criterionName(look, result.id)} (${state})`), plain(seen === '' ? '' : ` ${seen}`)],

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import type { Section } from '../../src/report/blocks.ts';
+import { explain, explainable, explainOverview } from '../../src/report/explain.ts';
+import { inkFor } from '../../src/report/ink.ts';
+import { widthOf } from '../../src/report/layout.ts';
+import { drawSections } from '../../src/report/terminal.ts';
+import { drawTable } from '../../src/report/terminal-table.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
+import { assessed, complete, rubric, unwrapped } from './fixture.ts';
+
+const draw = (sections: readonly Section[]) => drawSections(sections, { width: 80, ink: inkFor(false), drawTable });
+const crossroads = await readCrossroads();
+
+describe('explain', () => {
+  it('knows every element of the rubric, and every topic', () => {
+    const elements = [
+      ...crossroads.criteria,
+      ...crossroads.roles,
+      ...crossroads.roles.flatMap(({ id, aspects }) => aspects.map((aspect) => ({ id: `${id}.${aspect.id}` }))),
+      ...crossroads.roles.flatMap(({ challenges }) => challenges),
+      ...crossroads.stages,
+      ...crossroads.dimensions,
+      ...crossroads.dimensions.flatMap(({ facts }) => facts),
+      ...crossroads.definition.tests,
+      ...crossroads.definition.tests.flatMap(({ looksLike }) => looksLike),
+      ...crossroads.paths,
+      ...crossroads.context,
+      ...crossroads.goals,
+      ...crossroads.goals.flatMap(({ objectives }) => objectives),
+      ...crossroads.goals.flatMap(({ objectives }) => objectives.flatMap(({ strategies }) => strategies)),
+      ...crossroads.tensions,
+      ...crossroads.bands,
+      ...crossroads.verdicts,
+      ...crossroads.themes,
+      ...crossroads.skills,
+      ...crossroads.power,
+    ].map(({ id }) => id);
+    const assessment = assessed();
+    for (const word of [...elements, 'profile', 'answers', 'rounds', 'rules', 'score']) {
+      const sections = explain(word, crossroads, null);
+      expect(sections.length, word).toBeGreaterThan(0);
+      for (const line of draw(sections).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
+    }
+    for (const word of explainable(rubric)) {
+      for (const line of draw(explain(word, rubric, assessment)).split('\n'))
+        expect(widthOf(line)).toBeLessThanOrEqual(80);
+    }
+    expect(draw(explainOverview(crossroads))).toContain('rounds');
+  });
+
+  it('shows both meanings of a word that has two', () => {
+    const titles = explain('organizational-capacity', crossroads, null).map(({ title }) => title);
+    expect(titles.map((title) => title.split(':')[0])).toEqual(['Context factor', 'Challenge']);
+    expect(explain('not-yet', crossroads, null).map(({ title }) => title.split(':')[0])).toEqual(['Band', 'Readiness']);
+  });
+
+  it('finds an aspect without its role, and knows nothing of words that nobody named', () => {
+    expect(explain('trust', rubric, null)[0]?.title).toContain('[cement.trust]');
+    for (const word of ['constructor', '__proto__', 'toString', '', 'nonsense'])
+      expect(explain(word, rubric, null)).toEqual([]);
+  });
+
+  it('has a word for whatever an error message points to', () => {
+    const pointed = Object.values(catalogue).flatMap((entry) =>
+      [...JSON.stringify(entry).matchAll(/alliance explain ([a-z-]+)/g)].map(([, word]) => word ?? ''),
+    );
+    for (const word of pointed)
+      expect(explain(word, crossroads, null).length + Number(word in catalogue), word).toBeGreaterThan(0);
+  });
+});
+
+describe('explain with a file', () => {
+  it('gives the arithmetic of a criterion to the last weight', () => {
+    const text = unwrapped(draw(explain('hard-conversations', rubric, assessed())));
+    expect(text).toContain('w / sum of w 1 / 2 = 0.500000');
+    expect(text).toContain('W / sum of W 1 / 2 = 0.500000');
+    expect(text).toContain('e in the role 0.500000 x 0.500000 = 0.250000');
+    expect(text).toContain('Gives the role 0.250000 x 1 / 4 = 0.062500');
+    expect(text).toContain('operation needs 3: short by 2 x 0.250000 = 0.500000');
+    expect(text).toContain('Evidence Two calls after the vote; never at the table.');
+  });
+
+  it('leaves what does not apply out of the sums', () => {
+    const answers = { ...complete, 'hard-conversations': { 'not-applicable': 'said elsewhere' } };
+    const text = unwrapped(draw(explain('safe-space', rubric, assessed(answers))));
+    expect(text).toContain('w / sum of w 1 / 1 = 1.000000');
+    expect(unwrapped(draw(explain('hard-conversations', rubric, assessed(answers))))).toContain(
+      'Reason said elsewhere',
+    );
+  });
+
+  it('gives the sum of a role line by line, with its gates', async () => {
+    const some = { ...complete, 'skills-used': 'unknown' } as const;
+    await expect(draw(explain('connect', rubric, assessed(some)))).toMatchFileSnapshot('golden/explain-connect.txt');
+  });
+
+  it('gives the sums of an aspect', () => {
+    // vision-guides 3 at weight 2, shared-analysis 2 at weight 1: (2 x 0.75 + 1 x 0.5) / 3.
+    const text = unwrapped(draw(explain('cement.vision', rubric, assessed())));
+    expect(text).toContain('Score 2.000000 / 3 = 0.666667');
+    expect(text).toMatch(/vision-guides 2 3 0\.750000 1\.500000 0\.333333/);
+  });
+
+  it('tells why a tension arises, stays silent or cannot be told', () => {
+    const told = (answers: Parameters<typeof assessed>[0]) =>
+      unwrapped(draw(explain('campaign-before-trust', rubric, assessed(answers))));
+    const trust = (level: number | null) => ({ ...complete, 'safe-space': level, 'hard-conversations': level });
+    expect(told(trust(1))).toContain('path.current = joint-action-first; cement.trust = 1.00 of 4');
+    expect(told(trust(3))).toContain('it does not arise');
+    expect(told(trust(null))).toMatch(/cannot be told; .*cement\.trust.* would tell/);
+  });
+});
