@@ -21,11 +21,12 @@ export function load(): Bundle {
   if (!cacheTo && useNodesOwnCache()) return requireFrom(file) as Bundle;
   const name = `${ALLIANCE_BUNDLE_ID}-${process.version}-${process.arch}.cache`;
   const shipped = cacheTo ? undefined : readIfThere(join(__dirname, name));
-  const own = shipped || cacheTo ? cacheTo : ownCache(name);
+  const own = shipped ? undefined : (cacheTo ?? ownCache(name));
   const cachedData = shipped ?? (own && !cacheTo ? readIfThere(own) : undefined);
   const source = readFileSync(file, 'latin1');
   const script = new Script(nodeModule.wrap(source), { filename: file, ...(cachedData && { cachedData }) });
-  if (!cachedData || script.cachedDataRejected) renewAtExit(script, own ?? ownCache(name));
+  // A shipped cache that is refused was made under other flags of Node; that is rare, and slower is all it is.
+  if (own && (!cachedData || script.cachedDataRejected)) renewAtExit(script, own);
   const bundle = { exports: {} };
   script.runInThisContext()(bundle.exports, requireFrom, bundle, file, __dirname);
   return bundle.exports as Bundle;
@@ -52,8 +53,7 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** At the end, when the functions that this run needed are compiled and can be kept too. */
-function renewAtExit(script: Script, path: string | undefined): void {
-  if (!path) return;
+function renewAtExit(script: Script, path: string): void {
   process.once('exit', () => {
     try {
       mkdirSync(join(path, '..'), { recursive: true });

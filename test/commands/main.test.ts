@@ -29,7 +29,9 @@ describe('the command line', () => {
 
   it('keeps within 80 columns in help', async () => {
     for (const argv of [[], ...COMMANDS.map((name) => [name, '--help'])]) {
-      for (const line of (await run(argv)).stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
+      // An example stays on one line, so that it can be copied.
+      const text = (await run(argv)).stdout.split('\n').filter((line) => !line.startsWith('  $ '));
+      for (const line of text) expect(line.length, line).toBeLessThanOrEqual(80);
     }
   });
 

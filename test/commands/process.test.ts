@@ -1,0 +1,73 @@
+/** What only a process of its own can show: pipes, exit statuses, the code cache. */
+import { execFile, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const EXAMPLE = 'examples/harbor-neighbors.alliance.yaml';
+const alliance = (argv: string[], env: Record<string, string> = {}, bin = 'bin/alliance.js') =>
+  spawnSync(process.execPath, [bin, ...argv], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 2 ** 28,
+  });
+const shell = (command: string) =>
+  new Promise<{ stdout: string; stderr: string }>((resolve) => {
+    execFile('bash', ['-c', command], { maxBuffer: 2 ** 28 }, (_error, stdout, stderr) => resolve({ stdout, stderr }));
+  });
+
+describe('the process', () => {
+  it('writes more than a megabyte of JSON through a pipe, whole, to a slow reader', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    for (let n = 0; n < 60; n++) cpSync(EXAMPLE, join(folder, `${n}.alliance.yaml`));
+    const { stdout, stderr } = await shell(`node bin/alliance.js batch ${folder} | (sleep 0.3; cat)`);
+    expect(stderr).toBe('');
+    expect(stdout.length).toBeGreaterThan(1_000_000);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(60);
+    for (const line of lines) expect(JSON.parse(line).schemaVersion).toBe(1);
+  });
+
+  it('is silent with exit 0 when its reader leaves early', async () => {
+    for (const command of [`report ${EXAMPLE} --format json`, '--help', 'rubric show criteria']) {
+      const { stdout, stderr } = await shell(
+        `(node bin/alliance.js ${command}; echo "exit $?" >&2) | head -n 1 > /dev/null`,
+      );
+      expect({ stdout, stderr }).toEqual({ stdout: '', stderr: 'exit 0\n' });
+    }
+  });
+
+  it('says in words that standard output is full', async () => {
+    const { stderr } = await shell('node bin/alliance.js rubric list > /dev/full; echo "exit $?" >&2');
+    expect(stderr).toBe('alliance: cannot write standard output: the disk is full\nexit 2\n');
+  });
+
+  it('sets the exit status of the process', () => {
+    expect(alliance(['--version']).status).toBe(0);
+    expect(alliance(['nonsense']).status).toBe(2);
+  });
+});
+
+describe('the code cache', () => {
+  it('is only ever a matter of speed: without one, with a broken one, and without a place to keep one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    for (const part of ['bin', 'dist']) cpSync(part, join(folder, part), { recursive: true });
+    const caches = () => readdirSync(join(folder, 'dist')).filter((name) => name.endsWith('.cache'));
+    const bin = join(folder, 'bin/alliance.js');
+    const argv = ['report', EXAMPLE, '--format', 'markdown'];
+    const expected = alliance(argv).stdout;
+    expect(expected.length).toBeGreaterThan(1000);
+    for (const name of caches()) writeFileSync(join(folder, 'dist', name), 'broken');
+    const home = join(folder, 'cache');
+    expect(alliance(argv, { XDG_CACHE_HOME: home }, bin)).toMatchObject({ stdout: expected, stderr: '' });
+    for (const name of caches()) rmSync(join(folder, 'dist', name));
+    expect(alliance(argv, { XDG_CACHE_HOME: '/dev/null' }, bin)).toMatchObject({ stdout: expected, stderr: '' });
+    expect(alliance(argv, { XDG_CACHE_HOME: home }, bin)).toMatchObject({ stdout: expected, stderr: '' });
+    // Newer Nodes keep a cache of their own.
+    if (!('enableCompileCache' in process.getBuiltinModule('node:module'))) {
+      expect(existsSync(join(home, 'alliance-readiness'))).toBe(true);
+    }
+    expect(alliance(argv, { XDG_CACHE_HOME: home }, bin)).toMatchObject({ stdout: expected, stderr: '' });
+  });
+});
