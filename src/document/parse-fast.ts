@@ -10,7 +10,7 @@ import { FORBIDDEN_KEYS, MAX_BYTES, MAX_DEPTH } from './limits.ts';
 export class Doubt extends Error {}
 
 /** Text in which the readers are known, or suspected, to differ. */
-const DOUBTFUL = /\t|[\u0085\u2028\u2029\ufeff]|^%|^(?:---|\.\.\.)|\\[^"\\n]|[|>][0-9+-]/m;
+const DOUBTFUL = /\t|[\u0085\u2028\u2029\ufeff]|^%|^(?:---|\.\.\.)|\\[^"\\n]|[|>](?:\+|-?[0-9])/m;
 const WHOLE = /^-?(?:0|[1-9]\d{0,14})$/;
 const DECIMAL = /^-?(?:0|[1-9]\d{0,9})\.\d{1,9}$/;
 /** Plain scalars that could be a number, a truth value or nothing in one reading or another. */
@@ -43,6 +43,7 @@ function build(text: string, events: readonly Event[]): unknown {
   let documents = 0;
   const add = (value: unknown, event?: ScalarEvent) => {
     const frame = frames.at(-1);
+    if (event !== undefined && !isKey(frame) && followsComment(text, event)) throw new Doubt();
     if (frame === undefined) root.push(value);
     else if ('list' in frame) frame.list.push(value);
     else if (frame.key === null) frame.key = keyOf(value, frame.map, event);
@@ -63,6 +64,17 @@ function build(text: string, events: readonly Event[]): unknown {
     else frames.push(event.type === EVENT_ID.SEQUENCE ? { list: [] } : { map: {}, key: null });
   }
   return root.length === 1 ? root[0] : null;
+}
+
+function isKey(frame: Frame | undefined): boolean {
+  return frame !== undefined && 'map' in frame && frame.key === null;
+}
+
+/** A value on a line of its own below a comment: the two readers don't always agree where it belongs. */
+function followsComment(text: string, { valueStart }: ScalarEvent): boolean {
+  const line = text.lastIndexOf('\n', valueStart - 1);
+  if (line === -1 || !/^[ '"]*$/.test(text.slice(line + 1, valueStart))) return false;
+  return text.slice(text.lastIndexOf('\n', line - 1) + 1, line).includes('#');
 }
 
 function keyOf(value: unknown, map: Record<string, unknown>, event: ScalarEvent | undefined): string {

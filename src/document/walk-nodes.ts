@@ -46,9 +46,7 @@ function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
       faults.push({ code: 'yaml-alias', path, range, args: { name: node.source } });
     return null;
   }
-  const tag = writtenTag(walk, range.start);
-  if (tag !== null)
-    faults.push({ code: 'yaml-tag', path, range: tag, args: { tag: walk.text.slice(tag.start, tag.end) } });
+  checkTag(walk, node, path);
   if (yaml.isMap(node)) return mapOf(walk, node.items, path);
   if (yaml.isSeq(node)) return node.items.map((item, index) => plainOf(walk, item, [...path, index]));
   return checked(walk, yaml.isScalar(node) ? node.value : null, path, range);
@@ -89,6 +87,7 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
     faults.push({ code: 'duplicate-key', path: at, range, args: { key, line } });
     return null;
   }
+  if (node !== null) checkTag(walk, node, at);
   if (range !== null) walk.keys.set(pointer(at), range);
   checked(walk, key, at, range);
   return key;
@@ -103,19 +102,15 @@ function checked(walk: Walk, value: unknown, path: DataPath, range: Range | null
   return value;
 }
 
-/** Where a tag is written before the node that starts at `start`. */
-function writtenTag(walk: Walk, start: number): Range | null {
+/** A tag is nothing that a file of words needs; the place is that of the tag itself. */
+function checkTag(walk: Walk, node: Yaml.Node, path: DataPath): void {
+  if (node.tag === undefined) return;
+  const { start } = rangeOf(node);
   const from = Math.max(0, start - 200);
-  const found = /(![^\s,[\]{}"']*)\s+(?:&\S+\s+)?$/.exec(walk.text.slice(from, start));
-  if (
-    found === null ||
-    !/(?:^|[\s,[{])$/.test(walk.text.slice(Math.max(0, from + found.index - 1), from + found.index))
-  )
-    return null;
-  const at = from + found.index;
-  return walk.text.slice(walk.text.lastIndexOf('\n', at) + 1, at).includes('#')
-    ? null
-    : { start: at, end: at + (found[1]?.length ?? 1) };
+  const before = walk.text.slice(from, start);
+  const at = from + before.lastIndexOf(before.includes(' !') ? ' !' : '!') + (before.includes(' !') ? 1 : 0);
+  const written = /^!\S*/.exec(walk.text.slice(at, start))?.[0] ?? '!';
+  walk.faults.push({ code: 'yaml-tag', path, range: { start: at, end: at + written.length }, args: { tag: written } });
 }
 
 function rangeOf(node: Yaml.Node): Range {
