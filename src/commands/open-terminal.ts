@@ -73,7 +73,7 @@ function openPaper(io: Io): OpenTerminal {
 }
 
 function paragraph(words: string, io: Io): string {
-  return `${wrap(words, io.columns ?? 80).join('\n')}\n\n`;
+  return `${wrap(words, (io.columns ?? 80) - 1).join('\n')}\n\n`;
 }
 
 function styleFor(io: Io, color: string | undefined): Style {

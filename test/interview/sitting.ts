@@ -32,7 +32,7 @@ export function sit(
 
 /** Events of a line of keys; `<text>` types the text and finishes the line, and a bar is Enter. */
 export function keys(line: string, now = 1000): Event[] {
-  return (line.match(/<[^>]*>|[^]/g) ?? []).flatMap((piece): Event[] => {
+  return (line.match(/<[^>]*>|[\s\S]/g) ?? []).flatMap((piece): Event[] => {
     if (piece.startsWith('<'))
       return [
         { kind: 'typed', text: piece.slice(1, -1) },
