@@ -53,17 +53,22 @@ function describeDefinition(facts: Draft, { definition }: Alliance): void {
   put(facts, 'definition.system-change', definition['system-change']);
 }
 
-/** Members that have left are counted apart: an alliance of one that remains is not two organizations. */
+/**
+ * Members that have left are counted apart: an alliance of one that remains is not two organizations. A list may name a
+ * part of the members only, so the larger of its length and the number told is how many there are.
+ */
 function describeMembers(facts: Draft, { members, definition }: Alliance): void {
+  const told = definition?.organizations;
   if (members === undefined || members.length === 0) {
-    put(facts, 'membership.count', definition?.organizations);
+    put(facts, 'membership.count', told);
     return;
   }
   const present = members.filter((member) => typeof member === 'string' || member.left === undefined);
-  put(facts, 'membership.count', present.length);
+  const isWhole = told === undefined || told <= present.length;
+  put(facts, 'membership.count', isWhole ? present.length : told);
   put(facts, 'membership.left', members.length - present.length);
   put(facts, 'membership.with-details', present.filter(hasDetails).length);
-  put(facts, 'members.skill-held-by-one', countSkillsHeldByOne(present));
+  if (isWhole) put(facts, 'members.skill-held-by-one', countSkillsHeldByOne(present));
 }
 
 function hasDetails(member: Member): member is MemberDetails {

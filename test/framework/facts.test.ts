@@ -7,7 +7,7 @@ const derive = (told: object) =>
 
 const everything = {
   definition: {
-    organizations: 9,
+    organizations: 2,
     independence: 'yes',
     'long-term': 'no',
     'one-policy-goal': 'yes',
@@ -91,7 +91,7 @@ describe('facts of an alliance', () => {
 
   it('say what the file says, each by its id', () => {
     expect(derive(everything)).toEqual({
-      'definition.organizations': 9,
+      'definition.organizations': 2,
       'definition.independence': 'yes',
       'definition.long-term': 'no',
       'definition.one-policy-goal': 'yes',
@@ -184,6 +184,8 @@ describe('what is unknown stays out', () => {
     expect(derive({ members: [told, 'Two'] })['members.skill-held-by-one']).toBeUndefined();
     expect(derive({ members: [told, { name: 'Two', note: 'New' }] })['members.skill-held-by-one']).toBeUndefined();
     expect(derive({ members: [told, { name: 'Two', skills: [] }] })['members.skill-held-by-one']).toBe(1);
+    const partly = { definition: { organizations: 3 }, members: [told, { name: 'Two', skills: [] }] };
+    expect(derive(partly)['members.skill-held-by-one']).toBeUndefined();
   });
 
   it('a reach beyond the members while either reach is untold', () => {
@@ -204,9 +206,13 @@ describe('what is unknown stays out', () => {
 });
 
 describe('members and stages', () => {
-  it('are counted from the list, else as told', () => {
-    expect(derive({ definition: { organizations: 7 } })['membership.count']).toBe(7);
-    expect(derive({ definition: { organizations: 7 }, members: ['One'] })['membership.count']).toBe(1);
+  it('are as many as are told, or as are listed where that is more', () => {
+    const count = (organizations: number | undefined, ...members: unknown[]) =>
+      derive({ definition: { organizations }, members })['membership.count'];
+    expect(count(7)).toBe(7);
+    expect(count(7, 'One')).toBe(7);
+    expect(count(1, 'One', 'Two')).toBe(2);
+    expect(count(undefined, 'One', { name: 'Gone', left: 2020 })).toBe(1);
   });
 
   it('have details where more than a name and an id is told', () => {

@@ -64,7 +64,8 @@ describe('the definition gate', () => {
 
   it('counts the members that are listed, and not those that left', () => {
     expect(judge({}, ['One', 'Two']).get('two-or-more')?.outcome).toBe('pass');
-    expect(judge({ organizations: 5 }, ['One', { name: 'Two', left: 2020 }]).get('two-or-more')?.outcome).toBe('fail');
+    expect(judge({}, ['One', { name: 'Two', left: 2020 }]).get('two-or-more')?.outcome).toBe('fail');
+    expect(judge({ organizations: 12 }, ['One']).get('two-or-more')?.outcome).toBe('pass');
   });
 
   it('leaves a test of an own rubric unknown', () => {
