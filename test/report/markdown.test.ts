@@ -73,6 +73,6 @@ describe('Markdown', () => {
 
   it('can be handed out', async () => {
     const text = renderMarkdown(assessed(), rubric, { ...options, details: false });
-    await expect(text).toMatchFileSnapshot('golden/handout.md');
+    await expect(text).toMatchFileSnapshot('golden/handout.md.txt');
   });
 });

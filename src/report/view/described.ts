@@ -66,6 +66,7 @@ function paired(facts: readonly FactQuestion[]): Pair[] {
 function factPair(now: FactQuestion, words: string | null, wanted: FactQuestion | null, aim: string | null): string {
   const first = words === null ? '' : say('report.fact', { name: lowerFirst(now.name), value: words });
   if (wanted === null || aim === null) return first;
+  if (aim === words) return say('report.fact.wanted', { name: lowerFirst(now.name), value: aim });
   const name = words === null ? lowerFirst(wanted.name) : unlike(wanted.name, now.name);
   return [first, say('report.fact', { name, value: aim })].filter((part) => part !== '').join(', ');
 }

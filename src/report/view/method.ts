@@ -8,28 +8,35 @@ import { answeredText } from './head.ts';
 export function methodSection(look: Lookup): Section {
   const { round, tool, rubric } = look.assessment;
   const notes = [...(round === null ? [] : [say('report.method.ranges')]), ...look.rubric.notes];
-  const made = [
-    round === null
-      ? say('report.method.no-round')
-      : say('report.method.round', {
-          round: roundText(round),
-          answered: answeredText(look.assessment),
-          who: who(round),
-        }),
-    say('report.method.made', {
-      rubric: rubric.id,
-      version: rubric.version,
-      hash: rubric.hash,
-      tool: tool.name,
-      toolVersion: tool.version,
-    }),
-    say('report.method.report', { ...look.rubric.report, contents: '' }),
-  ];
+  const made = say('report.method.made', {
+    rubric: rubric.id,
+    version: rubric.version,
+    hash: rubric.hash,
+    tool: tool.name,
+    toolVersion: tool.version,
+  });
+  const { title, authors, publisher, date } = look.rubric.report;
+  const after = say('report.method.report', { title, authors, publisher, date });
   return {
     id: 'method',
     title: say('report.method.title'),
-    blocks: [text(made.slice(0, 1).join('')), text(notes.join(' ')), text([quiet(made.slice(1).join(' '))])],
+    blocks: [text(roundWords(look)), text(notes.join(' ')), text([quiet(`${made} ${after}`)])],
   };
+}
+
+/** Which answers these are, and what has to be known of them. */
+function roundWords(look: Lookup): string {
+  const { round, rubric } = look.assessment;
+  if (round === null) return say('report.method.no-round');
+  const answered = answeredText(look.assessment);
+  const same = round.rubric === null || round.rubric === `${rubric.id} ${rubric.version}`;
+  return [
+    say('report.method.round', { round: roundText(round), answered, who: who(round) }),
+    same ? '' : say('report.method.other-rubric', { rubric: round.rubric ?? '' }),
+    round.note === null ? '' : `“${round.note}”`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function who(round: NonNullable<Lookup['assessment']['round']>): string {
@@ -40,5 +47,5 @@ function who(round: NonNullable<Lookup['assessment']['round']>): string {
   const told = counted.length === 0 ? say('report.method.nobody-counted') : counted.join(', ');
   const mode = modeText(round.mode) === '' ? say('report.method.no-mode') : '';
   const why = round.undated === null ? '' : say('report.method.undated', { source: round.undated });
-  return [told, mode, why, round.note ?? ''].filter((part) => part !== '').join('; ');
+  return [told, mode, why].filter((part) => part !== '').join('; ');
 }

@@ -11,6 +11,7 @@ export const report = {
   'report.source.pages': '(report, {pages})',
   'report.source.ours': '(our reading)',
   'report.fact': '{name}: {value}',
+  'report.fact.wanted': '{name}: {value}, and so it is wanted',
 
   'report.round.none': 'described, not yet assessed',
   'report.round.of': 'round of {date}',
@@ -162,6 +163,7 @@ export const report = {
   'report.method.ranges':
     'A range such as 29-52 is the score with everything open at the lowest level, and at the highest. The dot is the score of what was answered; there is none while too little is.',
   'report.method.round': '{round}: {answered}; {who}.',
+  'report.method.other-rubric': 'The answers were given for the rubric {rubric}, whose questions may have been others.',
   'report.method.no-round': 'No round of answers so far, so nothing is scored.',
   'report.method.people': '{n|one person|{n} people} took part',
   'report.method.organizations': '{n|one organization|{n} organizations}',
