@@ -3,5 +3,6 @@ import { commands } from './en/commands.ts';
 import { explain } from './en/explain.ts';
 import { interview } from './en/interview.ts';
 import { report } from './en/report.ts';
+import { reportCommand } from './en/report-command.ts';
 
-export const en = { ...commands, ...explain, ...interview, ...report } as const;
+export const en = { ...commands, ...explain, ...interview, ...report, ...reportCommand } as const;

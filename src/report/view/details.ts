@@ -9,10 +9,11 @@ import {
   focusStages,
   gateAt,
   type Lookup,
+  lowerFirst,
   roleName,
   stageName,
 } from '../lookup.ts';
-import { bandName, holderText, interval, points, verdictText } from '../wording.ts';
+import { bandName, holderText, interval, named, points, verdictText } from '../wording.ts';
 import { stateText, themeTable } from './kinds.ts';
 
 export function detailSections(look: Lookup): Section[] {
@@ -151,11 +152,19 @@ function ownWords(look: Lookup, result: CriterionResult): Block[] {
   return said.length === 0 ? [] : [text(said.join(' · '))];
 }
 
+/** What a condition rests on, by name: a question, an aspect or a fact. */
+function thingName(look: Lookup, key: string): string {
+  if (look.criteria.has(key)) return `“${criterionName(look, key)}”`;
+  if (look.aspects.has(key)) return `“${aspectName(look, key)}”`;
+  const fact = look.rubric.dimensions.flatMap((dimension) => dimension.facts).find((one) => one.id === key);
+  return fact === undefined ? key : lowerFirst(fact.name);
+}
+
 function untoldTensions(look: Lookup): Section | null {
   const unknown = look.assessment.tensions.filter((one) => one.outcome === 'unknown');
   if (unknown.length === 0) return null;
   const items = unknown.map(({ id, because }): Item => {
-    const told = because.map((key) => look.criteria.get(key)?.name ?? key).join(', ');
+    const told = named(because.map((key) => thingName(look, key)));
     return { text: say('report.details.tension', { id, told }) };
   });
   return { id: 'tensions-unknown', title: say('report.details.tensions'), blocks: [list(items)] };

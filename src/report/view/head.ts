@@ -130,10 +130,7 @@ function holdsBack(look: Lookup): Row[] {
       .sort((a, b) => Number(b.essential) - Number(a.essential) || b.short - a.short)
       .slice(0, 3);
     if (blockers.length === 0) continue;
-    const label =
-      stage === look.assessment.stage.present
-        ? say('report.head.holds-back')
-        : say('report.head.towards', { stage: stageName(look, stage) });
+    const label = say(stage === now ? 'report.head.holds-back' : 'report.head.next-asks');
     return blockers.map((blocker, index) => ({ label: index === 0 ? label : '', text: blockerText(look, blocker) }));
   }
   return [];
