@@ -4,7 +4,8 @@ import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
 import { isRefusal, Refusal } from './exit-code.ts';
 import { readText } from './files.ts';
-import { today, wantsColor, writeErr } from './io.ts';
+import { today } from './io.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 import type { Context } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
 import { toolVersion } from './version.ts';
@@ -51,7 +52,7 @@ async function assessFile(
 ): Promise<Assessment> {
   const { loadAlliance } = await import('../framework/load-alliance.ts');
   const { alliance, diagnostics } = await loadAlliance(text, { file: path, today: today(context.io), rubric });
-  if (diagnostics.length > 0) await printDiagnostics(context, diagnostics, options.color);
+  await printDiagnostics(context, diagnostics, options.color);
   if (alliance === null) throw unusable(path, diagnostics.length);
   const { assess } = await import('../scoring/assess.ts');
   const file = path === '-' ? null : path;
@@ -67,20 +68,7 @@ async function assessFile(
 }
 
 /** Faults of a file to standard error, as people read them. */
-export async function printDiagnostics(
-  { io }: Context,
-  diagnostics: Parameters<typeof import('../diagnostics/render.ts').renderDiagnostics>[0],
-  color: string | undefined,
-): Promise<void> {
-  const [{ renderDiagnostics }, { paintFor }] = await Promise.all([
-    import('../diagnostics/render.ts'),
-    import('./paint.ts'),
-  ]);
-  const paint = paintFor(wantsColor(io, color, 'stderr'));
-  await writeErr(io, renderDiagnostics(diagnostics, { width: io.columns ?? 80, paint }));
-}
-
-function unusable(path: string, n: number): Refusal {
+export function unusable(path: string, n: number): Refusal {
   return new Refusal(say('report.input.unusable', { path: shownPath(path), n }));
 }
 
