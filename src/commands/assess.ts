@@ -64,7 +64,7 @@ async function loadSound(
   const { loadAlliance } = await import('../framework/load-alliance.ts');
   const { alliance, diagnostics } = await loadAlliance(text, { file, today: today(context.io), rubric });
   if (alliance) return alliance;
-  const { printDiagnostics } = await import('./assessed.ts');
+  const { printDiagnostics } = await import('./print-diagnostics.ts');
   await printDiagnostics(context, diagnostics, color);
   throw new Refusal(say('interview.assess.faulty', { file, n: diagnostics.length }));
 }

@@ -67,7 +67,6 @@ async function assessFile(
   }
 }
 
-/** Faults of a file to standard error, as people read them. */
 export function unusable(path: string, n: number): Refusal {
   return new Refusal(say('report.input.unusable', { path: shownPath(path), n }));
 }
