@@ -104,6 +104,9 @@ function withEdit(value: unknown, { path, value: wanted }: Edit): unknown {
     here = container(here[step], path);
   }
   const last = path.at(-1) ?? '';
+  if (Array.isArray(here) !== (typeof last === 'number') || (Array.isArray(here) && Number(last) > here.length)) {
+    throw new EditFailed(`${path.join('.')} is no place in the text`);
+  }
   if (wanted !== undefined) here[last] = structuredClone(wanted);
   else if (Array.isArray(here)) here.splice(Number(last), 1);
   else delete here[last];

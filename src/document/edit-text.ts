@@ -159,7 +159,8 @@ function remove(site: Site, parent: EditEntry | null, node: EditNode, child: Edi
     return null;
   const start = child.keyStart - lineStart(text, child.keyStart).length;
   const end = lineEnd(text, child.node.end);
-  if (/(?:^|\s)#/.test(text.slice(child.node.end, end))) return null;
+  const comment = text.slice(child.node.end, end).trim();
+  if (comment !== '') return comment.startsWith('#') ? splice(text, child.keyStart, end, comment) : null;
   return end === text.length
     ? splice(text, lineEnd(text, start - 1), end, '')
     : splice(text, start, text.indexOf('\n', end) + 1, '');
