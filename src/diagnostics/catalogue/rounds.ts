@@ -36,7 +36,7 @@ export const rounds: Catalogue = {
     title: 'An answer to a question that does not exist',
     message: '"{id}" is not a criterion of {rubric}',
     hint: 'did you mean "{nearest}"?',
-    next: 'To see the criteria: alliance rubric list. An answer for another rubric needs --rubric.',
+    next: 'To see them: alliance rubric list criteria. An answer for another rubric needs --rubric.',
     why: 'An answer that no question belongs to would count for nothing, without a word.',
     fix: 'Use the id of the criterion as the list shows it.',
     bad: round('safe-spaces: 2'),

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printable, printableLine } from '../../src/document/printable.ts';
+
+describe('text made safe to print', () => {
+  it('shows what would act on a terminal, and leaves words alone', () => {
+    expect(printable('a\u001b[31mb\u0007\u0000\r\u009bc\u007f')).toBe('a␛[31mb␇␀␍\ufffdc␡');
+    expect(printable('left \u202eright\u2066')).toBe('left \ufffdright\ufffd');
+    expect(printable('Coalición 連合 🌱👩‍👩‍👧 עברית\nnext')).toBe('Coalición 連合 🌱👩‍👩‍👧 עברית\nnext');
+    expect(printable('a\tb\u2028c')).toBe('a b c');
+  });
+
+  it('keeps every column where it was and lets nothing through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const safe = printable(text);
+        expect(safe.length).toBe(text.length);
+        expect(safe).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+        expect(printable(safe)).toBe(safe);
+      }),
+    );
+  });
+
+  it('fits on one line when asked to', () => {
+    expect(printableLine('  one \n\n  two\tthree\n')).toBe('one two three');
+  });
+});
