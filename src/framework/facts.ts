@@ -14,6 +14,12 @@ export type Facts = ReadonlyMap<string, FactValue>;
 type Draft = Map<string, FactValue>;
 type Told = FactValue | undefined;
 
+// Built once: ids made anew for every alliance would cost more than all the sums of an assessment.
+const functionFacts = FUNCTIONS.map((id) => ({ id, fact: `function.${id}` }));
+const axisFacts = AXES.map((id) => ({ id, current: `membership.${id}`, intended: `membership.${id}.intended` }));
+const stageFacts = STAGES.map((id) => ({ id, progress: `stage.${id}`, evaluation: `stage.${id}.evaluation` }));
+const contextFacts = CONTEXT.map((id) => ({ id, fact: `context.${id}` }));
+
 /**
  * The facts of an alliance by id, in the order of `factVocabulary`; absent = unknown.
  * Empty lists of places, scales or sources tell nothing; an empty list of anchors, targets or values tells that there
@@ -29,7 +35,7 @@ export function deriveFacts(alliance: Alliance): Facts {
   describeStructure(facts, alliance);
   describeStages(facts, alliance);
   put(facts, 'path.current', alliance.path?.current);
-  for (const id of CONTEXT) put(facts, `context.${id}`, alliance.context?.[id]);
+  for (const { id, fact } of contextFacts) put(facts, fact, alliance.context?.[id]);
   describeFunding(facts, alliance);
   describeTargets(facts, alliance);
   describeValues(facts, alliance);
@@ -88,20 +94,20 @@ function countSkillsHeldByOne(members: readonly Member[]): number | undefined {
 }
 
 function describeFunctions(facts: Draft, { profile }: Alliance): void {
-  for (const id of FUNCTIONS) put(facts, `function.${id}`, profile?.function?.[id]);
+  for (const { id, fact } of functionFacts) put(facts, fact, profile?.function?.[id]);
 }
 
 /** Diversity is the most diverse reading told: the axis on which members differ most is where the work is. */
 function describeMembership(facts: Draft, { profile }: Alliance): void {
   const membership = profile?.membership;
-  const current: string[] = [];
-  for (const axis of AXES) {
-    const reading = membership?.[axis];
-    put(facts, `membership.${axis}`, reading?.current);
-    put(facts, `membership.${axis}.intended`, reading?.intended);
-    if (reading?.current !== undefined) current.push(reading.current);
+  const readings: string[] = [];
+  for (const { id, current, intended } of axisFacts) {
+    const reading = membership?.[id];
+    put(facts, current, reading?.current);
+    put(facts, intended, reading?.intended);
+    if (reading?.current !== undefined) readings.push(reading.current);
   }
-  put(facts, 'membership.diversity', furthest(current, SPECTRUM));
+  put(facts, 'membership.diversity', furthest(readings, SPECTRUM));
 }
 
 function describeGeography(facts: Draft, { profile }: Alliance): void {
@@ -136,11 +142,12 @@ function describeStages(facts: Draft, { profile }: Alliance): void {
   if (stages === undefined) return;
   const underWay: (typeof STAGES)[number][] = [];
   const done: (typeof STAGES)[number][] = [];
-  for (const id of STAGES) {
-    put(facts, `stage.${id}`, stages[id]?.progress);
-    put(facts, `stage.${id}.evaluation`, stages[id]?.evaluation);
-    if (stages[id]?.progress === 'under-way') underWay.push(id);
-    if (stages[id]?.progress === 'done') done.push(id);
+  for (const { id, progress, evaluation } of stageFacts) {
+    const told = stages[id];
+    put(facts, progress, told?.progress);
+    put(facts, evaluation, told?.evaluation);
+    if (told?.progress === 'under-way') underWay.push(id);
+    if (told?.progress === 'done') done.push(id);
   }
   put(facts, 'stage.present', furthest(underWay, STAGES) ?? furthest(done, STAGES));
   put(facts, 'stage.ending', stages.ending);

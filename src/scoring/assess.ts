@@ -3,7 +3,7 @@
  * answers and keys. Pure: no file, clock, colour or process.
  */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
-import { deriveFacts } from '../framework/facts.ts';
+import { deriveFacts, type Facts } from '../framework/facts.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { countOutside, findValuesWithoutPractice, readStanding } from './answers.ts';
 import type { Assessment } from './assessment-schema.ts';
@@ -45,7 +45,7 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
   const roles = index.roles.map((role, place) =>
     describeRole(index.stages, role, scores[place] ?? null, aspects, levels, weights),
   );
-  const stage = readStages(index.stages, facts, roles);
+  const stage = readStages(index, facts, roles);
   const criteria = describeCriteria(index, picked, standing, weights.e);
   return {
     schemaVersion: 1,
@@ -55,18 +55,25 @@ export function assess(alliance: Alliance, rubric: Rubric, options: AssessOption
     alliance: withoutRounds(alliance),
     round: picked === null ? null : describeRound(picked.round, picked.place),
     rounds: (alliance.assessments ?? []).map(({ id, date }) => ({ id, date: date ?? null })),
-    facts: Object.fromEntries(facts),
+    facts: toRecord(facts),
     definition: judgeDefinition(facts, rubric),
     counts: countStates(criteria, countOutside(standing), index.criteria.length),
     criteria,
     roles,
     stage,
-    strengths: findStrengths(index, findAim(index.stages, stage), levels, weights.e),
+    strengths: findStrengths(index, findAim(index.stages, stage), levels, weights),
     tensions: findTensions(index, makeContext(index, facts, levels, aspects)),
     nextSteps: findNextSteps(index, stage, roles, levels, weights.e),
-    firstToAnswer: findFirstToAnswer(index, scores, aspects, levels, weights.e),
+    firstToAnswer: findFirstToAnswer(index, scores, aspects, levels, weights),
     valuesWithoutPractice: findValuesWithoutPractice(alliance),
   };
+}
+
+/** Written out, since it takes a third of the time that Object.fromEntries does for as many keys. */
+function toRecord(facts: Facts): Assessment['facts'] {
+  const record: Assessment['facts'] = {};
+  for (const [id, value] of facts) record[id] = value;
+  return record;
 }
 
 function withoutRounds(alliance: Alliance): Assessment['alliance'] {

@@ -66,15 +66,19 @@ function toHolder(holder: AnswerMap['held-by']): CriterionResult['heldBy'] {
 
 /** How many criteria stand in which state, within depth. */
 export function countStates(results: readonly CriterionResult[], outside: number, full: number): Assessment['counts'] {
-  const byForm = results.filter(({ reason }) => reason?.by === 'form').length;
-  const count = (wanted: CriterionResult['state']) => results.filter(({ state }) => state === wanted).length;
+  const counts = { answered: 0, unanswered: 0, unknown: 0, declined: 0, 'not-applicable': 0 };
+  let byForm = 0;
+  for (const { state, reason } of results) {
+    if (reason?.by === 'form') byForm += 1;
+    else counts[state] += 1;
+  }
   return {
     criteria: results.length - byForm,
-    answered: count('answered'),
-    unanswered: count('unanswered'),
-    unknown: count('unknown'),
-    declined: count('declined'),
-    notApplicable: count('not-applicable') - byForm,
+    answered: counts.answered,
+    unanswered: counts.unanswered,
+    unknown: counts.unknown,
+    declined: counts.declined,
+    notApplicable: counts['not-applicable'],
     byForm,
     outside,
     full,

@@ -5,7 +5,7 @@ import type { Assessment, RoleResult, TensionResult } from './assessment-schema.
 import { type ConditionContext, findDeciders, type Reading } from './conditions.ts';
 import type { IndexedCriterion, RubricIndex, Tag } from './rubric-index.ts';
 import type { AspectScore } from './scores.ts';
-import { heavierFirst } from './thresholds.ts';
+import type { Weights } from './weights.ts';
 
 type Tagged = RoleResult['kinds'][number];
 
@@ -36,16 +36,16 @@ export function findStrengths(
   index: RubricIndex,
   aim: string | null,
   levels: readonly number[],
-  e: readonly number[],
+  { e, heaviestFirst }: Weights,
 ): Assessment['strengths'] {
   const stage = aim === null ? -1 : index.stages.indexOf(aim);
   const strengths: Assessment['strengths'] = [];
-  for (const { criterion, place, expected } of index.criteria) {
+  for (const { criterion, place, expected } of heaviestFirst) {
     const level = levels[place] ?? 0;
     if (level < STRONG_LEVEL || level < (expected[stage] ?? 0)) continue;
     strengths.push({ criterion: criterion.id, level, weight: e[place] ?? 0 });
   }
-  return strengths.sort((a, b) => heavierFirst(a.weight, b.weight));
+  return strengths;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Which open criteria to answer first. Pure. */
-import { counts, isAnswered } from './answers.ts';
+import { OPEN } from './answers.ts';
 import type { IndexedCriterion, IndexedRole, RubricIndex } from './rubric-index.ts';
 import { type AspectScore, isEnough, type RoleScore } from './scores.ts';
-import { heavierFirst } from './thresholds.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * All open criteria: first those that would let a role have a point score, then the others, each by weight, ties in the
@@ -14,10 +14,9 @@ export function findFirstToAnswer(
   scores: readonly (RoleScore | null)[],
   aspects: readonly AspectScore[],
   levels: readonly number[],
-  e: readonly number[],
+  { e, heaviestFirst }: Weights,
 ): string[] {
-  const open = index.criteria.filter(({ place }) => isOpen(levels[place] ?? 0));
-  open.sort((a, b) => heavierFirst(e[a.place] ?? 0, e[b.place] ?? 0));
+  const open = heaviestFirst.filter(({ place }) => levels[place] === OPEN);
   const needed = new Set<IndexedCriterion>();
   for (const [place, role] of index.roles.entries()) {
     const score = scores[place];
@@ -50,8 +49,4 @@ function chooseFor(
     if (isEnough(reached)) return;
     if (indexed.aspect.role === role.id && !needed.has(indexed)) choose(indexed);
   }
-}
-
-function isOpen(level: number): boolean {
-  return counts(level) && !isAnswered(level);
 }

@@ -17,6 +17,14 @@ interface Shortfall {
   short: number;
 }
 
+/** An objective with what is short of it. */
+interface Candidate {
+  objective: string;
+  basis: NextStep['basis'];
+  shortfalls: Shortfall[];
+  short: number;
+}
+
 /**
  * At most five objectives: by the sum of levels short x e over the blockers at the present stage, then over those at
  * the next one; ties in the report's order. An objective is named once, on the first basis it comes up. Where neither
@@ -35,7 +43,7 @@ export function findNextSteps(
   const steps = [...now];
   for (const step of then) if (!now.some((one) => one.objective === step.objective)) steps.push(step);
   if (steps.length === 0) steps.push(...rank(index, 'weakest-aspect', findWeakest(index, roles, levels, e)));
-  return steps.slice(0, MOST_STEPS);
+  return steps.slice(0, MOST_STEPS).map(toStep);
 }
 
 function blockersAt(index: RubricIndex, roles: readonly RoleResult[], stage: string | null): Shortfall[] {
@@ -45,20 +53,26 @@ function blockersAt(index: RubricIndex, roles: readonly RoleResult[], stage: str
   return blockers;
 }
 
-/** Objectives by what they are short of; a criterion counts for each of its objectives. Its heaviest are named first. */
-function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: Shortfall[]): NextStep[] {
-  const steps: (NextStep | undefined)[] = index.objectives.map(() => undefined);
-  for (const { criterion, short } of shortfalls.sort((a, b) => heavierFirst(a.short, b.short))) {
-    for (const place of index.byId.get(criterion)?.objectives ?? []) {
+/** Objectives by what they are short of; a criterion counts for each of its objectives. */
+function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: readonly Shortfall[]): Candidate[] {
+  const candidates: (Candidate | undefined)[] = index.objectives.map(() => undefined);
+  for (const shortfall of shortfalls) {
+    for (const place of index.byId.get(shortfall.criterion)?.objectives ?? []) {
       const objective = index.objectives[place];
       if (objective === undefined) continue;
-      const step = steps[place] ?? { objective, basis, criteria: [], short: 0 };
-      step.criteria.push(criterion);
-      step.short += short;
-      steps[place] = step;
+      const candidate = candidates[place] ?? { objective, basis, shortfalls: [], short: 0 };
+      candidate.shortfalls.push(shortfall);
+      candidate.short += shortfall.short;
+      candidates[place] = candidate;
     }
   }
-  return steps.filter((step) => step !== undefined).sort((a, b) => heavierFirst(a.short, b.short));
+  return candidates.filter((candidate) => candidate !== undefined).sort((a, b) => heavierFirst(a.short, b.short));
+}
+
+/** Its criteria are named with the one that is most short first. */
+function toStep({ objective, basis, shortfalls, short }: Candidate): NextStep {
+  const sorted = shortfalls.sort((a, b) => heavierFirst(a.short, b.short));
+  return { objective, basis, criteria: sorted.map(({ criterion }) => criterion), short };
 }
 
 /** The answered criteria below the top level in the aspect with the lowest score of all roles. */

@@ -2,10 +2,11 @@
  * Readiness: a gate for a role at a stage, not an average. Judged twice, with open answers at level 0 and at 4; with
  * what holds it back and which open answers would decide. Pure.
  */
-import { counts, isAnswered } from './answers.ts';
+import { counts, isAnswered, OPEN } from './answers.ts';
 import type { Gate, VerdictId } from './assessment-schema.ts';
-import type { IndexedAspect, IndexedCriterion, IndexedRole } from './rubric-index.ts';
+import type { IndexedAspect, IndexedRole } from './rubric-index.ts';
 import { heavierFirst, reaches } from './thresholds.ts';
+import type { Weights } from './weights.ts';
 
 /** Conventions: met weight over the role, and within each essential aspect that has an expectation at the stage. */
 const READY = { role: 0.8, essential: 0.75 };
@@ -22,6 +23,13 @@ interface EssentialTally extends Tally {
   aspect: IndexedAspect;
 }
 
+interface OpenCriterion {
+  id: string;
+  /** Its aspect where that is essential: only then does its weight count in a share of its own. */
+  essential: IndexedAspect | null;
+  weight: number;
+}
+
 /** What is gathered of a role at a stage before it is judged. */
 interface Evidence {
   expected: number;
@@ -29,24 +37,22 @@ interface Evidence {
   /** Essential aspects with an expectation at the stage. */
   essentials: EssentialTally[];
   blockers: Gate['blockers'];
-  open: IndexedCriterion[];
   /** An essential aspect of the role is wholly not applicable: nearly at most. */
   isCapped: boolean;
 }
 
 /**
- * The gate of a role at a stage, given by its place in the report's order. `e` are the weights by place of the
- * criterion; `isCapped`: an essential aspect of the role is wholly not applicable.
+ * The gate of a role at a stage, given by its place in the report's order. `isCapped`: an essential aspect of the role is wholly not applicable.
  * Blockers are answered and below the expectation; what is open is no blocker but may decide.
  */
 export function judgeGate(
   role: IndexedRole,
   stage: { id: string; place: number },
   levels: readonly number[],
-  e: readonly number[],
+  weights: Weights,
   isCapped: boolean,
 ): Gate {
-  const evidence = gather(role, stage.place, levels, e, isCapped);
+  const evidence = gather(role, stage.place, levels, weights.e, isCapped);
   const { whole, essentials, expected } = evidence;
   const verdict = { low: judge(evidence, 'low'), high: judge(evidence, 'high') };
   return {
@@ -57,8 +63,24 @@ export function judgeGate(
     expected,
     cappedByNotApplicable: isCapped,
     blockers: evidence.blockers.sort(byUrgency),
-    deciding: verdict.low === verdict.high ? [] : findDeciding(evidence, verdict, e),
+    deciding:
+      verdict.low === verdict.high ? [] : findDeciding(evidence, verdict, listOpen(role, stage, levels, weights)),
   };
+}
+
+/** The open criteria with an expectation at the stage, the heaviest first. */
+function listOpen(
+  role: IndexedRole,
+  stage: { place: number },
+  levels: readonly number[],
+  { e, heaviestFirst }: Weights,
+): OpenCriterion[] {
+  const open: OpenCriterion[] = [];
+  for (const { criterion, aspect, place, expected } of heaviestFirst) {
+    if (aspect.role !== role.id || levels[place] !== OPEN || expected[stage.place] === 0) continue;
+    open.push({ id: criterion.id, essential: aspect.essential ? aspect : null, weight: e[place] ?? 0 });
+  }
+  return open;
 }
 
 function gather(
@@ -69,7 +91,7 @@ function gather(
   isCapped: boolean,
 ): Evidence {
   const whole: Tally = { expected: 0, low: 0, high: 0 };
-  const evidence: Evidence = { expected: 0, whole, essentials: [], blockers: [], open: [], isCapped };
+  const evidence: Evidence = { expected: 0, whole, essentials: [], blockers: [], isCapped };
   for (const indexed of role.expecting[stage] ?? []) {
     const { aspect, place, criterion } = indexed;
     const level = levels[place] ?? 0;
@@ -79,8 +101,7 @@ function gather(
     evidence.expected += 1;
     add(whole, weight, level, needs);
     if (aspect.essential) add(tallyOf(evidence.essentials, aspect), weight, level, needs);
-    if (!isAnswered(level)) evidence.open.push(indexed);
-    else if (level < needs) {
+    if (isAnswered(level) && level < needs) {
       const short = (needs - level) * weight;
       evidence.blockers.push({ criterion: criterion.id, level, needs, essential: aspect.essential, short });
     }
@@ -111,17 +132,13 @@ function shareOfAspect({ aspect, expected, low, high }: EssentialTally): Gate['e
 }
 
 /** The verdict under one filling; `changed` moves the weight of one open criterion to the other filling. */
-function judge(
-  evidence: Evidence,
-  filling: 'low' | 'high',
-  changed?: { aspect: IndexedAspect; weight: number },
-): VerdictId {
+function judge(evidence: Evidence, filling: 'low' | 'high', changed?: OpenCriterion): VerdictId {
   if (evidence.expected === 0) return 'none-expected';
   const moved = changed === undefined ? 0 : filling === 'low' ? changed.weight : -changed.weight;
   const met = (evidence.whole[filling] + moved) / evidence.whole.expected;
   let weakest = 1;
   for (const tally of evidence.essentials) {
-    const own = tally.aspect === changed?.aspect ? moved : 0;
+    const own = tally.aspect === changed?.essential ? moved : 0;
     weakest = Math.min(weakest, (tally[filling] + own) / tally.expected);
   }
   if (passes(met, weakest, READY)) return evidence.isCapped ? 'nearly' : 'ready';
@@ -136,15 +153,20 @@ function passes(met: number, weakest: number, needs: { role: number; essential: 
  * Every open criterion with an expectation, first those that alone change a verdict: set to 4 with the others at 0, or
  * to 0 with the others at 4; then by weight, then in the rubric's order.
  */
-function findDeciding(evidence: Evidence, verdict: Gate['verdict'], e: readonly number[]): Gate['deciding'] {
-  const deciding = evidence.open.map(({ criterion, aspect, place }) => {
-    const weight = e[place] ?? 0;
-    const alone =
-      judge(evidence, 'low', { aspect, weight }) !== verdict.low ||
-      judge(evidence, 'high', { aspect, weight }) !== verdict.high;
-    return { criterion: criterion.id, alone, weight };
-  });
-  return deciding.sort((a, b) => Number(b.alone) - Number(a.alone) || heavierFirst(a.weight, b.weight));
+function findDeciding(evidence: Evidence, verdict: Gate['verdict'], open: readonly OpenCriterion[]): Gate['deciding'] {
+  const alone: Gate['deciding'] = [];
+  const together: Gate['deciding'] = [];
+  let isAlone = false;
+  let last: OpenCriterion | null = null;
+  for (const changed of open) {
+    // Neighbours in this order often weigh the same, and then they change the same.
+    if (last === null || last.weight !== changed.weight || last.essential !== changed.essential) {
+      isAlone = judge(evidence, 'low', changed) !== verdict.low || judge(evidence, 'high', changed) !== verdict.high;
+    }
+    last = changed;
+    (isAlone ? alone : together).push({ criterion: changed.id, alone: isAlone, weight: changed.weight });
+  }
+  return [...alone, ...together];
 }
 
 /** Essential aspects first, then the most levels short by weight; ties stay in the rubric's order. */

@@ -28,7 +28,7 @@ export function describeRole(
     band: score === null ? null : bandRole(role, score, aspects),
     without: without.map((aspect) => aspect.id),
     aspects: role.aspects.map((aspect) => describeAspect(aspect, aspects[aspect.place], weights)),
-    gates: stages.map((id, place) => judgeGate(role, { id, place }, levels, weights.e, without.length > 0)),
+    gates: stages.map((id, place) => judgeGate(role, { id, place }, levels, weights, without.length > 0)),
     kinds: scoreTags(role.kinds, levels, weights.e),
     themes: scoreTags(role.themes, levels, weights.e),
   };

@@ -48,6 +48,8 @@ export interface Tag {
 
 export interface RubricIndex {
   stages: readonly string[];
+  /** Ids of the facts that tell the progress of each stage. */
+  progressFacts: readonly string[];
   roles: readonly IndexedRole[];
   aspects: readonly IndexedAspect[];
   criteria: readonly IndexedCriterion[];
@@ -91,6 +93,7 @@ function makeIndex(rubric: Rubric): RubricIndex {
   });
   return {
     stages,
+    progressFacts: stages.map((stage) => `stage.${stage}`),
     roles: rubric.roles.map(({ id }) => indexRole(id, rubric, aspects, criteria)),
     aspects,
     criteria,

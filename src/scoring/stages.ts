@@ -5,24 +5,27 @@
  */
 import type { Facts } from '../framework/facts.ts';
 import type { RoleResult, StageResult } from './assessment-schema.ts';
+import type { RubricIndex } from './rubric-index.ts';
 
 type Held = StageResult['holds'][number];
 
 /**
- * The stages in the order of `order`, which is the report's. `done` are those whose progress is told as done, whatever
+ * The stages in the rubric's order, which is the report's. `done` are those whose progress is told as done, whatever
  * came before them; overlapping stages are all under way. Gaps are looked for before the furthest stage that may hold.
  */
-export function readStages(order: readonly string[], facts: Facts, roles: readonly RoleResult[]): StageResult {
+export function readStages(index: RubricIndex, facts: Facts, roles: readonly RoleResult[]): StageResult {
+  const order = index.stages;
   const present = findPresent(facts);
+  const progress = index.progressFacts.map((fact) => facts.get(fact));
   const ending = facts.get('stage.ending') === true;
   const holds = order.map((stage, place) => holdStage(stage, place, roles));
   const supported = { low: findFurthest(holds, 'low'), high: findFurthest(holds, 'high') };
   return {
     present,
-    next: ending ? null : findNext(order, present, facts),
+    next: ending ? null : findNext(order, present, progress),
     ending,
-    underWay: order.filter((stage) => facts.get(`stage.${stage}`) === 'under-way'),
-    done: order.filter((stage) => facts.get(`stage.${stage}`) === 'done'),
+    underWay: order.filter((_, place) => progress[place] === 'under-way'),
+    done: order.filter((_, place) => progress[place] === 'done'),
     holds,
     supported,
     gaps: findGaps(holds, supported.high),
@@ -43,10 +46,10 @@ function findPresent(facts: Facts): string | null {
   return typeof present === 'string' ? present : null;
 }
 
-function findNext(order: readonly string[], present: string | null, facts: Facts): string | null {
+function findNext(order: readonly string[], present: string | null, progress: readonly unknown[]): string | null {
   if (present === null) return null;
-  const later = order.slice(order.indexOf(present) + 1);
-  return later.find((stage) => facts.get(`stage.${stage}`) !== 'done') ?? null;
+  const here = order.indexOf(present);
+  return order.find((_, place) => place > here && progress[place] !== 'done') ?? null;
 }
 
 /** At least one role counts for it, and every role that counts is ready or nearly. */

@@ -1,12 +1,15 @@
 /** The weight of a criterion in its role. Pure. */
 import { counts } from './answers.ts';
-import type { IndexedAspect, RubricIndex } from './rubric-index.ts';
+import type { IndexedAspect, IndexedCriterion, RubricIndex } from './rubric-index.ts';
+import { heavierFirst } from './thresholds.ts';
 
 export interface Weights {
   /** By place of the criterion: e = (W / sum W) x (w / sum w), over applicable aspects and criteria; 0 where it doesn't count. */
   e: readonly number[];
   /** By place of the aspect: its share of the role, W / sum W over the applicable ones; 0 where not applicable. */
   aspects: readonly number[];
+  /** All criteria, the heaviest in their role first; ties in the rubric's order. */
+  heaviestFirst: readonly IndexedCriterion[];
 }
 
 /** Shares of one within each role that has anything applicable. An aspect is applicable when one of its criteria is. */
@@ -30,7 +33,8 @@ export function weigh(index: RubricIndex, levels: readonly number[]): Weights {
       }
     }
   }
-  return { e, aspects };
+  const heaviestFirst = index.criteria.toSorted((a, b) => heavierFirst(e[a.place] ?? 0, e[b.place] ?? 0));
+  return { e, aspects, heaviestFirst };
 }
 
 function sumWeights(aspect: IndexedAspect, levels: readonly number[]): number {
