@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
@@ -29,6 +30,25 @@ const jsYamlCommonJs: Plugin = {
     context.onResolve({ filter: /^js-yaml$/ }, () => ({ path: require.resolve('js-yaml') }));
   },
 };
+
+/** Commander starts other programs, ours never does; and the module behind it is the slowest to load of all. */
+const noChildProcess: Plugin = {
+  name: 'no-child-process',
+  setup(context) {
+    context.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    context.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
+  },
+};
+/** Widths of plain text are counted by us, also where a package asks for them. */
+const quickWidth: Plugin = {
+  name: 'quick-width',
+  setup(context) {
+    context.onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
+      importer.endsWith('quick-width.ts') ? undefined : { path: resolve('src/report/quick-width.ts') },
+    );
+  },
+};
+const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, quickWidth];
 
 const common: BuildOptions = {
   bundle: true,
@@ -62,13 +82,18 @@ export async function bundleAll(): Promise<string[]> {
   const banner = { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' };
   const program = await build({
     ...common,
-    entryPoints: {
-      program: 'src/commands/program-bundle.ts',
-      worker: 'src/commands/batch-worker.ts',
-      index: 'src/index.ts',
-    },
+    entryPoints: { program: 'src/commands/program-bundle.ts' },
     outdir: 'dist',
-    plugins: [lazyPackages, jsYamlCommonJs],
+    plugins: [...replacements],
+    define,
+    banner: { js: `(function(exports,require,module,__filename,__dirname){${banner.js}` },
+    footer: { js: '})' },
+  });
+  const others = await build({
+    ...common,
+    entryPoints: { worker: 'src/commands/batch-worker.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    plugins: [...replacements],
     define,
     banner,
   });
@@ -84,7 +109,7 @@ export async function bundleAll(): Promise<string[]> {
     plugins: [programFromCache],
     define: { ...define, 'import.meta.url': '""', ALLIANCE_BUNDLE_ID: JSON.stringify(bundleId()) },
   });
-  return [program, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [program, others, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
 /** Names the contents of the program's bundle, so that no cache of another one is ever used with it. */

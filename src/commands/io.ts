@@ -21,23 +21,42 @@ export interface Io {
   rows: number | null;
 }
 
-/** The io of the running process; `process` is handed in by the starter, so that nothing else reaches for it. */
+/**
+ * The io of the running process, handed in by the starter, so that nothing else reaches for it. Node opens a stream when
+ * it is first asked for, which takes a tenth of a start; so each is asked for when it is needed.
+ */
 export function ioOf(host: NodeJS.Process): Io {
-  const { stdin, stdout, stderr } = host;
+  const { stdout } = host;
   return {
     argv: host.argv.slice(2),
     get stdin() {
-      return stdin;
+      return host.stdin;
     },
     stdout,
-    stderr,
+    get stderr() {
+      return quiet(host.stderr);
+    },
     cwd: host.cwd(),
     env: host.env,
     now: () => new Date(),
-    isTTY: { stdin: Boolean(stdin.isTTY), stdout: Boolean(stdout.isTTY), stderr: Boolean(stderr.isTTY) },
+    isTTY: {
+      get stdin() {
+        return Boolean(host.stdin.isTTY);
+      },
+      stdout: Boolean(stdout.isTTY),
+      get stderr() {
+        return Boolean(host.stderr.isTTY);
+      },
+    },
     columns: stdout.isTTY ? stdout.columns : null,
     rows: stdout.isTTY ? stdout.rows : null,
   };
+}
+
+/** Whoever writes learns of a failure; without a listener, a reader that went away would also end the process. */
+export function quiet<T extends Writable>(stream: T): T {
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+  return stream;
 }
 
 /** Today as YYYY-MM-DD in local time; `ALLIANCE_TODAY` fixes it for tests and documentation. */

@@ -3,7 +3,7 @@
  * because every start reads this file: the command line itself and the words for errors are loaded when needed.
  */
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, ioOf, writeOut } from './io.ts';
+import { type Io, ioOf, quiet, writeOut } from './io.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs one command line to its end; never throws. `argv` is what follows the name of the program. */
@@ -15,8 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (code > exit) exit = code;
     },
   };
-  // Whoever writes learns of a failure; without a listener, a reader that went away would also end the process.
-  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => undefined);
+  quiet(io.stdout);
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       await writeOut(io, `${toolVersion()}\n`);

@@ -2,9 +2,9 @@
  * Widths, padding and wrapping in terminal columns: wide characters count two, combining marks none, colour nothing.
  * Pure. Text of a file is made inert here, before it is measured.
  */
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../document/printable.ts';
+import stringWidth from './quick-width.ts';
 
 /** Columns that a text takes on a terminal; escapes of colour take none. */
 export function widthOf(text: string): number {
