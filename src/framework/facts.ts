@@ -6,7 +6,6 @@
 import type { Alliance, Member, MemberDetails } from './alliance-schema.ts';
 import { AXES, CONTEXT, FUNCTIONS, SCALES, SPECTRUM, STAGES } from './vocabulary.ts';
 
-export type { FactType } from './fact-vocabulary.ts';
 export { factVocabulary } from './fact-vocabulary.ts';
 
 export type FactValue = string | number | boolean | string[];

@@ -4,12 +4,11 @@
  */
 import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
 import { type Facts, isWithoutPractice } from '../framework/facts.ts';
-import type { Criterion } from '../framework/rubric-schema.ts';
 import type { CriterionResult } from './assessment-schema.ts';
-import { evaluateCondition, onFactsAlone } from './conditions.ts';
+import { onFactsAlone } from './conditions.ts';
 import type { RubricIndex } from './rubric-index.ts';
 
-export type AnswerState = CriterionResult['state'];
+type AnswerState = CriterionResult['state'];
 
 /** Codes beside the levels 0-4, so that one number a criterion is all that sums need. */
 export const OPEN = -1;
@@ -51,11 +50,6 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
     else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(answer));
   }
   return { levels, answers, byForm };
-}
-
-/** Does a criterion apply to an alliance of this form? An unknown fact leaves it asked. */
-export function appliesTo(criterion: Criterion, facts: Facts): boolean {
-  return criterion.applies === undefined || evaluateCondition(criterion.applies, onFactsAlone(facts)) !== false;
 }
 
 /** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */

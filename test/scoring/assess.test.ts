@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Alliance, Answer } from '../../src/framework/alliance-schema.ts';
 import type { Rubric } from '../../src/framework/rubric-schema.ts';
 import { assess } from '../../src/scoring/assess.ts';
+import { Assessment } from '../../src/scoring/assessment-schema.ts';
+import { makeRealisticAlliance, makeRealisticRubric } from '../support/make-realistic.ts';
 import { type CriterionSketch, makeRubric, type RubricSketch } from '../support/make-rubric.ts';
 
 const options = { version: '1.2.3', file: 'harbor.alliance.yaml' };
@@ -227,6 +229,35 @@ describe('values without practice', () => {
     ]);
   });
 });
+
+describe('an assessment of real size', () => {
+  const rubric = freeze(makeRealisticRubric());
+  const alliance = freeze(makeRealisticAlliance());
+
+  it('has something in every part, and changes nothing that it was given', () => {
+    const assessment = assess(alliance, rubric, options);
+    expect(Assessment.safeParse(assessment).error).toBeUndefined();
+    expect(assessment.roles.map(({ id, score }) => [id, score !== null])).toEqual([
+      ['connect', true],
+      ['cement', true],
+      ['scale', true],
+    ]);
+    expect(assessment.criteria).toHaveLength(66);
+    expect(assessment.nextSteps).toHaveLength(5);
+    for (const part of ['strengths', 'tensions', 'firstToAnswer', 'valuesWithoutPractice'] as const) {
+      expect(assessment[part].length, part).toBeGreaterThan(0);
+    }
+  });
+
+  it('is the same each time', () => {
+    expect(assess(alliance, rubric, options)).toEqual(assess(alliance, structuredClone(rubric), options));
+  });
+});
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
 
 describe('a rubric that names an aspect it does not have', () => {
   it('is refused', () => {
