@@ -39,6 +39,16 @@ const noChildProcess: Plugin = {
     context.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
   },
 };
+/** Whether there are colours is ours to say, so chalk need not look at the system for them. */
+const noColorGuessing: Plugin = {
+  name: 'no-color-guessing',
+  setup(context) {
+    context.onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'no-color' }));
+    context.onLoad({ filter: /.*/, namespace: 'no-color' }, () => ({
+      contents: 'export const supportsColorStderr = false; export default { stdout: false, stderr: false };',
+    }));
+  },
+};
 /** Widths of plain text are counted by us, also where a package asks for them. */
 const quickWidth: Plugin = {
   name: 'quick-width',
@@ -48,7 +58,7 @@ const quickWidth: Plugin = {
     );
   },
 };
-const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, quickWidth];
+const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, noColorGuessing, quickWidth];
 
 const common: BuildOptions = {
   bundle: true,

@@ -2,9 +2,9 @@
  * Widths, padding and wrapping in terminal columns: wide characters count two, combining marks none, colour nothing.
  * Pure. Text of a file is made inert here, before it is measured.
  */
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../document/printable.ts';
 import stringWidth from './quick-width.ts';
+import { quickWrap } from './quick-wrap.ts';
 
 /** Columns that a text takes on a terminal; escapes of colour take none. */
 export function widthOf(text: string): number {
@@ -52,7 +52,7 @@ function partWord(word: string, width: number): string {
 
 /** Lines of at most `width` columns; `text` may carry colour. No line ends in a space. */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(1, width)).split('\n');
+  return quickWrap(text, Math.max(1, width)).split('\n');
 }
 
 /** Wrapped with `first` before the first line and `rest` before the others, both within `width`. */

@@ -5,11 +5,14 @@
 import stringWidth, { type Options } from 'fast-string-width';
 
 export default function quickWidth(text: string, options?: Options): number {
-  if (options !== undefined && Object.keys(options).length > 0) return stringWidth(text, options);
-  for (let at = 0; at < text.length; at++) {
-    if (!isNarrow(text.charCodeAt(at))) return stringWidth(text);
-  }
-  return text.length;
+  const special = options !== undefined && Object.keys(options).length > 0;
+  return !special && isPlain(text) ? text.length : stringWidth(text, options);
+}
+
+/** Whether every character takes one column by itself. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isNarrow(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Latin letters and signs, dashes and quotation marks, boxes and shapes: one column each. */

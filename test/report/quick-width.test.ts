@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, it } from 'vitest';
 import quickWidth from '../../src/report/quick-width.ts';
+import { quickWrap } from '../../src/report/quick-wrap.ts';
 
 describe('quickWidth', () => {
   it('is the width of the package for every character of the basic plane, alone and before a variation selector', () => {
@@ -17,5 +20,21 @@ describe('quickWidth', () => {
       expect(quickWidth(text)).toBe(stringWidth(text));
     }
     expect(quickWidth('ab', { regularWidth: 3 })).toBe(6);
+  });
+});
+
+describe('quickWrap', () => {
+  it('breaks every text as the package does', () => {
+    const word = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('', 'a', 'wörd', '–', '█▒', '日本', '\u001b[1mb\u001b[22m', 'x\ny'),
+    );
+    const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 30 }), (words, width) => {
+        expect(quickWrap(words, width)).toBe(wrapAnsi(words, width));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
