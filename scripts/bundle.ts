@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { en } from '../src/words/en.ts';
 
 /** Packages that no run needs before something went wrong, was asked for, or is drawn. */
 const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'tinyglobby'];
@@ -49,6 +50,15 @@ const noColorGuessing: Plugin = {
     }));
   },
 };
+/** Hundreds of keys are there at once from JSON, where an object written out is built key by key at every start. */
+const wordsAsJson: Plugin = {
+  name: 'words-as-json',
+  setup(context) {
+    context.onLoad({ filter: /[\\/]words[\\/]en\.ts$/ }, () => ({
+      contents: `export const en = JSON.parse(${JSON.stringify(JSON.stringify(en))});`,
+    }));
+  },
+};
 /** Widths of plain text are counted by us, also where a package asks for them. */
 const quickWidth: Plugin = {
   name: 'quick-width',
@@ -58,7 +68,7 @@ const quickWidth: Plugin = {
     );
   },
 };
-const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, noColorGuessing, quickWidth];
+const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, noColorGuessing, quickWidth, wordsAsJson];
 
 const common: BuildOptions = {
   bundle: true,

@@ -1,7 +1,6 @@
 /** From the text of an alliance file to an alliance that scoring may rely on. Pure: text in, data out. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
-import { parseDocument } from '../document/parse-document.ts';
 import { parseFast } from '../document/parse-fast.ts';
 import type { Alliance } from './alliance-schema.ts';
 import { checkAlliance } from './check-alliance.ts';
@@ -43,6 +42,7 @@ export async function loadFast(text: string, options: LoadOptions): Promise<Load
 
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
+  const { parseDocument } = await import('../document/parse-document.ts');
   const document = await parseDocument(text, options.file);
   if (document.diagnostics.length > 0) return { alliance: null, diagnostics: sortDiagnostics(document.diagnostics) };
   const { findFaults } = await import('./find-faults.ts');

@@ -9,16 +9,9 @@ export default function quickWidth(text: string, options?: Options): number {
   return !special && isPlain(text) ? text.length : stringWidth(text, options);
 }
 
-/** Whether every character takes one column by itself. */
+/** Whether every character takes one column by itself: Latin letters and signs, dashes, quotation marks, boxes, shapes. */
 export function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isNarrow(text.charCodeAt(at))) return false;
-  return true;
+  return PLAIN.test(text);
 }
 
-/** Latin letters and signs, dashes and quotation marks, boxes and shapes: one column each. */
-function isNarrow(code: number): boolean {
-  if (code < 0x7f) return code >= 0x20;
-  if (code < 0x300) return code >= 0xa0 && code !== 0xa9 && code !== 0xad && code !== 0xae;
-  if (code >= 0x2010 && code < 0x2028) return true;
-  return code >= 0x2500 && code < 0x25aa;
-}
+const PLAIN = /^[\x20-\x7e\xa0-\xa8\xaa-\xac\xaf-\u02ff\u2010-\u2027\u2500-\u25a9]*$/;
