@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { en } from '../src/words/en.ts';
@@ -59,13 +59,18 @@ const wordsAsJson: Plugin = {
     }));
   },
 };
-/** Widths of plain text are counted by us, also where a package asks for them. */
+/** Widths of plain text are counted by us, also where a package asks for them; what counts the others starts slowly. */
 const quickWidth: Plugin = {
   name: 'quick-width',
   setup(context) {
     context.onResolve({ filter: /^fast-string-width$/ }, ({ importer }) =>
       importer.endsWith('quick-width.ts') ? undefined : { path: resolve('src/report/quick-width.ts') },
     );
+    context.onLoad({ filter: /[\\/]fast-string-width[\\/]dist[\\/]index\.js$/ }, ({ path }) => ({
+      contents: `export default (text, options = {}) =>
+        require('fast-string-truncated-width').default(text, { limit: Infinity, ellipsis: '', ellipsisWidth: 0 }, options).width;`,
+      resolveDir: dirname(path),
+    }));
   },
 };
 const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, noColorGuessing, quickWidth, wordsAsJson];
