@@ -17,7 +17,7 @@ import { writeErr, writeOut } from './io.ts';
 import { openTerminal } from './open-terminal.ts';
 import type { Context } from './program.ts';
 import { createSaver, type Saved, type Saver } from './save-answers.ts';
-import { checkWritable, saveWorld } from './save-world.ts';
+import { checkWritable, practiseEdits, saveWorld } from './save-world.ts';
 
 export interface Sitting {
   context: Context;
@@ -45,6 +45,7 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
     const state = firstState(sitting, begun);
     terminal.say(opening(state, begun));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
+    practiseEdits(world, begun.text);
     const outcome = await runInterview(state, terminal, async ({ edits }) => tell(await saver.save(edits)));
     terminal.release();
     return await finish(sitting, outcome, saver);
