@@ -8,6 +8,8 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** What a decoder puts where bytes are not UTF-8; in a file that was saved so, the damage is older. */
 const REPLACEMENT = '\ufffd';
+/** Text without anything to look at closely, as nearly all is; a plain range of characters is read ten times faster. */
+const CLEAN = /^[\t\n\x20-\x7e\xa0-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\ufffc]*$/;
 const SUSPECT = new RegExp(`${REPLACEMENT}|${CONTROL.source}|${DIRECTION.source}|${SURROGATE.source}`, 'g');
 /** A file with a hundred of them is no text; the first few say enough. */
 const MOST = 5;
@@ -42,6 +44,7 @@ export interface Suspect {
 
 /** The first few characters of `text` that have no business in a file of words. */
 export function findSuspects(text: string): Suspect[] {
+  if (CLEAN.test(text)) return [];
   const found: Suspect[] = [];
   SUSPECT.lastIndex = 0;
   for (let hit = SUSPECT.exec(text); hit !== null && found.length < MOST; hit = SUSPECT.exec(text)) {

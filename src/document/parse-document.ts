@@ -5,7 +5,7 @@ import { checkText, withoutMark } from './check-text.ts';
 import { diagnoser, type Fault } from './fault.ts';
 import { MAX_DEPTH } from './limits.ts';
 import { lineStarts, placeOf, type Range } from './lines.ts';
-import { isTooDeep } from './measure-depth.ts';
+import { quickFault } from './quick-fault.ts';
 import type { Part, SourceDocument } from './source-document.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 import { pointer, type Walked, walkNodes } from './walk-nodes.ts';
@@ -19,11 +19,8 @@ export async function parseDocument(source: string, file: string): Promise<Sourc
   const diagnose = diagnoser(text, file);
   const hygiene = checkText(text, file);
   if (hygiene.length > 0) return documentOf({ text, file, diagnose, diagnostics: hygiene, walked: null });
-  const deep = isTooDeep(text);
-  if (deep !== null) {
-    const diagnostics = [diagnose({ code: 'too-deep', range: deep, args: { limit: MAX_DEPTH } })];
-    return documentOf({ text, file, diagnose, diagnostics, walked: null });
-  }
+  const quick = quickFault(text);
+  if (quick !== null) return documentOf({ text, file, diagnose, diagnostics: [diagnose(quick)], walked: null });
   const yaml = await import('yaml');
   const { faults, walked } = read(text, yaml);
   return documentOf({

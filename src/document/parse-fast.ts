@@ -24,6 +24,10 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['false', false],
 ]);
 const WORD_LIKE = /^(?:null|true|false)$/i;
+// Taken out once: in the bundle each look at an import goes through a getter, and these are asked for at every node.
+const { DOCUMENT, ALIAS, POP, SCALAR, SEQUENCE } = EVENT_ID;
+const { PLAIN } = SCALAR_STYLE;
+const readScalar = getScalarValue;
 
 /**
  * The value of a YAML text (core schema of YAML 1.2).
@@ -53,15 +57,15 @@ function build(text: string, events: readonly Event[]): unknown {
     }
   };
   for (const event of events) {
-    if (event.type === EVENT_ID.DOCUMENT) {
+    if (event.type === DOCUMENT) {
       if (++documents > 1 || event.explicitStart || event.explicitEnd || event.directives.length > 0) throw new Doubt();
-    } else if (event.type === EVENT_ID.ALIAS) throw new Doubt();
-    else if (event.type === EVENT_ID.POP) {
+    } else if (event.type === ALIAS) throw new Doubt();
+    else if (event.type === POP) {
       const frame = frames.pop();
       if (frame !== undefined) add('list' in frame ? frame.list : frame.map);
     } else if (event.anchorStart !== -1 || event.tagStart !== -1) throw new Doubt();
-    else if (event.type === EVENT_ID.SCALAR) add(scalar(text, event), event);
-    else frames.push(event.type === EVENT_ID.SEQUENCE ? { list: [] } : { map: {}, key: null });
+    else if (event.type === SCALAR) add(scalar(text, event), event);
+    else frames.push(event.type === SEQUENCE ? { list: [] } : { map: {}, key: null });
   }
   return root.length === 1 ? root[0] : null;
 }
@@ -84,8 +88,8 @@ function keyOf(value: unknown, map: Record<string, unknown>, event: ScalarEvent 
 }
 
 function scalar(text: string, event: ScalarEvent): unknown {
-  const value = getScalarValue(text, event);
-  if (event.style !== SCALAR_STYLE.PLAIN) return value;
+  const value = readScalar(text, event);
+  if (event.style !== PLAIN) return value;
   if (WORDS.has(value)) return WORDS.get(value);
   if (WHOLE.test(value) || DECIMAL.test(value)) return value === '-0' ? doubt() : Number(value);
   if ((NUMBER_LIKE.test(value) && !DATE.test(value)) || WORD_LIKE.test(value)) return doubt();

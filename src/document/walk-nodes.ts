@@ -3,7 +3,7 @@ import type * as Yaml from 'yaml';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { findSuspects } from './check-text.ts';
 import type { Fault } from './fault.ts';
-import { FORBIDDEN_KEYS, MAX_DEPTH } from './limits.ts';
+import { FORBIDDEN_KEYS, MAX_DEPTH, MOST_FAULTS } from './limits.ts';
 import { lineStarts, placeOf, type Range } from './lines.ts';
 
 export interface Walked {
@@ -17,6 +17,7 @@ export interface Walked {
 interface Walk extends Walked {
   yaml: typeof Yaml;
   text: string;
+  starts: readonly number[];
 }
 
 /** A path as one string, to look places up by. */
@@ -26,7 +27,15 @@ export function pointer(path: DataPath): string {
 
 /** The value of `contents`; aliases, tags and what else a file of words doesn't need become faults. */
 export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): Walked {
-  const walk: Walk = { yaml, text, value: null, faults: [], keys: new Map(), values: new Map() };
+  const walk: Walk = {
+    yaml,
+    text,
+    starts: lineStarts(text),
+    value: null,
+    faults: [],
+    keys: new Map(),
+    values: new Map(),
+  };
   walk.value = plainOf(walk, contents, []);
   return walk;
 }
@@ -82,8 +91,9 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
     return null;
   }
   if (Object.hasOwn(map, key)) {
+    if (faults.length > MOST_FAULTS) return null;
     const first = walk.keys.get(pointer(at));
-    const line = first === undefined ? 0 : placeOf(lineStarts(walk.text), first).line;
+    const line = first === undefined ? 0 : placeOf(walk.starts, first).line;
     faults.push({ code: 'duplicate-key', path: at, range, args: { key, line } });
     return null;
   }

@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { MOST_FAULTS } from '../document/limits.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt } from './json-schema.ts';
 
@@ -27,7 +28,7 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
   if (special !== null) return [special];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, words));
+      return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(key, path, words));
     case 'invalid_union':
       return union(issue, path, root, words);
     case 'invalid_type':

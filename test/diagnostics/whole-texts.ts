@@ -92,7 +92,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
     |        ^^
   Write the value out here. Text that begins with * needs quotes.
 `,
-  '20 MB': `harbor.alliance.yaml  too-large  The file has 20 MB; at most 5 MB are read
+  '20 MB': `harbor.alliance.yaml  too-large  The file has 20 MB; at most 2 MB are read
   Check that this is the file you meant. Pictures, recordings and exports belong
   elsewhere.
 `,

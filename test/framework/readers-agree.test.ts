@@ -1,13 +1,17 @@
 /** The fast way of loading may say nothing, or what the careful way says. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { parseFast } from '../../src/document/parse-fast.ts';
 import { loadCarefully, loadFast } from '../../src/framework/load-alliance.ts';
 import { hostile } from './hostile-files.ts';
 import { loadOptions } from './load-options.ts';
+
+// The build that is bundled: CommonJS, which Node would not choose for an import.
+vi.mock('js-yaml', () => createRequire(import.meta.url)('js-yaml'));
 
 const options = await loadOptions();
 const folder = join(import.meta.dirname, '../../examples');
@@ -91,6 +95,7 @@ describe('both ways of loading', () => {
   it('say the same of the examples, and the fast one answers', async () => {
     for (const text of [RICH, ...examples]) expect((await loadCarefully(text, options)).diagnostics).toEqual([]);
     for (const text of [RICH, ...examples]) expect(await agree(text)).toBe(true);
+    expect(await agree(RICH.replace(/\n/g, '\r\n'))).toBe(true);
   });
 
   it('refuse the same files', async () => {

@@ -7,7 +7,7 @@ export const text: Catalogue = {
     message: 'The file has {size} MB; at most {limit} MB are read',
     next: 'Check that this is the file you meant. Pictures, recordings and exports belong elsewhere.',
     why: 'A file of this size is almost always another file, and reading it could stop the machine.',
-    fix: 'Name the alliance file itself. An alliance of ten thousand members fits into half of the limit.',
+    fix: 'Name the alliance file itself. An alliance of ten thousand members fits.',
     bad: '(a file of 20 MB)',
     good: '(a file of some kilobytes)',
     example: 'described',

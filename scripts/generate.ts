@@ -1,0 +1,4 @@
+/** Writes what is generated from the sources and kept with them. `npm run generate`. */
+import { writeSchemas } from './generate-schemas.ts';
+
+writeSchemas();

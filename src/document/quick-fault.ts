@@ -1,0 +1,34 @@
+/** Faults that must be known before the careful reader, which is thorough and slow, looks at the text. Pure. */
+import { parseEvents, YAMLException } from 'js-yaml';
+import type { Fault } from './fault.ts';
+import { MAX_DEPTH } from './limits.ts';
+
+/** From this length on the first fault of syntax is told alone: looking for them all could take minutes. */
+const LARGE = 256 * 1024;
+
+/** Too deep, or for a large text any fault of syntax; null where the careful reader may go on. */
+export function quickFault(text: string): Fault | null {
+  const large = text.length > LARGE;
+  if (!large && !couldBeDeep(text)) return null;
+  try {
+    parseEvents(text, { maxDepth: MAX_DEPTH });
+    return null;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const start = error.mark?.position ?? 0;
+    const range = { start, end: start + 1 };
+    if (error.reason.includes('nesting exceeded')) return { code: 'too-deep', range, args: { limit: MAX_DEPTH } };
+    return large ? { code: 'yaml-syntax', range, args: { problem: error.reason } } : null;
+  }
+}
+
+/** A cheap upper bound: brackets that open, or a line that is indented or dashed far enough. */
+function couldBeDeep(text: string): boolean {
+  let open = 0;
+  for (const bracket of text.matchAll(/[[\]{}]/g)) {
+    open += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+    if (open > MAX_DEPTH) return true;
+    if (open < 0) open = 0;
+  }
+  return new RegExp(`^(?: {${MAX_DEPTH}}|(?:[-?] +){8})`, 'm').test(text);
+}
