@@ -18,7 +18,7 @@ export function writeAllianceFile(alliance: Alliance, schema: string, year: stri
     comment('interview.file.funding') + comment('interview.file.funding.more'),
     comment('interview.file.targets') + comment('interview.file.targets.more'),
     comment('interview.file.values') + comment('interview.file.values.more'),
-    comment('interview.file.assessments'),
+    `${comment('interview.file.assessments')}assessments: []\n`,
   ];
   return parts.join('\n');
 }

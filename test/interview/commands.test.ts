@@ -48,6 +48,7 @@ describe('init without a terminal', () => {
         geography: { 'alliance-scale': ['local', 'statewide'] },
       },
       path: { current: 'relationship-first' },
+      assessments: [],
     });
   });
 
@@ -98,6 +99,7 @@ describe('the file of init', () => {
     const { diagnostics, alliance: loaded } = await load(used.join('\n'));
     expect(diagnostics).toEqual([]);
     expect(Object.keys(loaded ?? {}).sort()).toEqual([
+      'assessments',
       'context',
       'definition',
       'funding',
@@ -117,7 +119,7 @@ describe('the file of init', () => {
     async (name) => {
       const { alliance: loaded, diagnostics } = await load(writeAllianceFile({ version: 1, name }, './s.json', '2026'));
       expect(diagnostics).toEqual([]);
-      expect(loaded).toEqual({ version: 1, name });
+      expect(loaded).toEqual({ version: 1, name, assessments: [] });
     },
   );
 

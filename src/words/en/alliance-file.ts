@@ -55,6 +55,6 @@ membership:
   - name: Everyone at the table
     practices:
       - Meetings are interpreted in every language that members speak.`,
-  'interview.file.assessments': `Rounds of questions are written below by "alliance assess". Each answer may also be written by hand:
+  'interview.file.assessments': `Rounds of questions; "alliance assess" writes them here. Each answer may also be written by hand:
 a level from 0 to 4, unknown, declined, or {not-applicable: "why"}.`,
 } as const;
