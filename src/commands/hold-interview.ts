@@ -1,4 +1,5 @@
 /** Holds the interview: finds or begins the round, runs it on the terminal, and says what comes next. */
+import { printable } from '../document/printable.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { deriveFacts } from '../framework/facts.ts';
 import type { Criterion, Rubric } from '../framework/rubric-schema.ts';
@@ -41,12 +42,20 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
   const terminal = await openTerminal(io, options.color);
   try {
     const begun = await beginRound(sitting, world, terminal);
-    if (begun === null) return EXIT.ok;
+    if (begun === null) {
+      terminal.say(say('interview.begin.none'));
+      return EXIT.ok;
+    }
     const state = firstState(sitting, begun);
     terminal.say(opening(state, begun));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
     practiseEdits(world, begun.text);
-    const outcome = await runInterview(state, terminal, async ({ edits }) => tell(await saver.save(edits)));
+    const outcome = await runInterview(state, terminal, async ({ edits }) => {
+      const saved = await saver.save(edits);
+      // Whole and in the scrollback: the line for messages below the next question is too short for it.
+      if (saved.kind === 'homeless') terminal.write(`${printable(saved.yaml)}\n`);
+      return tell(saved);
+    });
     terminal.release();
     return await finish(sitting, outcome, saver);
   } catch (error) {
@@ -102,7 +111,7 @@ export function tell(saved: Saved): Told | null {
     case 'homeless':
       return {
         kind: 'told',
-        message: { key: 'interview.save.homeless', params: { yaml: saved.yaml, reason: saved.reason } },
+        message: { key: 'interview.save.homeless', params: { reason: saved.reason } },
       };
   }
 }

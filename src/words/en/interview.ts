@@ -134,6 +134,7 @@ export const interview = {
   'interview.begin.quick': 'Yes, the quick one: {n|one question|{n} questions}',
   'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}, and facts about the alliance',
   'interview.begin.no': 'No, not now',
+  'interview.begin.none': 'No round was begun, and nothing was changed.',
   'interview.begin.taken': '{file} has a round {round} already: choose another --round-id.',
   'interview.begin.closed': 'Round {round} is closed, and a closed round is never changed.',
   'interview.begin.closed-hint': 'Begin another: alliance assess {file} --new-round',
@@ -155,8 +156,11 @@ export const interview = {
     'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
   'interview.save.unusable': 'The file was changed and has a fault now, so your answer is kept in {file}.',
   'interview.save.failed': 'Your answer is kept in {file}, because the alliance file could not be written: {reason}',
-  'interview.save.homeless': 'Nothing can be written ({reason}). Write this down: {yaml}',
+  'interview.save.homeless':
+    'Nothing can be written ({reason}). Your answer stands above, and once more when you leave: write it down.',
 
+  'interview.assess.help':
+    'With TERM=dumb or ACCESSIBLE=1 in the environment, questions are printed and answered line by line.',
   'interview.assess.argument': 'alliance file to ask about',
   'interview.assess.depth': 'how many questions: quick or full (default: full, or what the open round has)',
   'interview.assess.section': 'ask one dimension or stage alone',
