@@ -16,7 +16,7 @@ import {
 } from '../blocks.ts';
 import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
 import { blockerText, firstFew, listed, range, verdictText } from '../wording.ts';
-import { supportText } from './head.ts';
+import { supportText, toldTooLittle } from './head.ts';
 
 export function decidesSection(look: Lookup, details: boolean): Section | null {
   if (look.assessment.counts.answered === 0) return null;
@@ -35,6 +35,7 @@ function finding(look: Lookup): string {
   const supported = supportText(look);
   const told = stage.present === null ? '' : stageName(look, stage.present);
   if (stage.ending) return say('report.finding.ending', { told });
+  if (toldTooLittle(look) && told !== '') return say('report.finding.little', { told });
   switch (stage.difference) {
     case 'same':
       return say('report.finding.same', { told });

@@ -51,10 +51,17 @@ function presentText(look: Lookup, present: string): string {
 /** What the answers support, such as "its answers support outreach to formation". */
 export function supportText(look: Lookup): string {
   const { low, high } = look.assessment.stage.supported;
+  if (toldTooLittle(look)) return say('report.supports.little');
   if (high === null) return say('report.supports.none');
   if (low === high) return say('report.supports', { stage: stageName(look, high) });
   if (low === null) return say('report.supports.up-to', { stage: stageName(look, high) });
   return say('report.supports.range', { low: stageName(look, low), high: stageName(look, high) });
+}
+
+/** Whether the open answers leave every stage possible, from none to the last: then no range helps anyone. */
+export function toldTooLittle(look: Lookup): boolean {
+  const { low, high } = look.assessment.stage.supported;
+  return low === null && high !== null && high === look.rubric.stages.at(-1)?.id;
 }
 
 function roleBar(look: Lookup, role: RoleResult): RoleBar {

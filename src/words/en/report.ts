@@ -40,6 +40,7 @@ export const report = {
   'report.supports': 'its answers support {stage}',
   'report.supports.range': 'its answers support {low} to {high}',
   'report.supports.up-to': 'its answers support {stage} at most, none yet for certain',
+  'report.supports.little': 'too little is answered to tell which stage its answers support',
   'report.supports.none': 'its answers support no stage yet',
   'report.for-stage': 'for {stage}',
   'report.gate.ending': 'ending on purpose: no next stage is judged',
@@ -69,6 +70,8 @@ export const report = {
   'report.finding.behind':
     'It says it is in {told}; {supported}. A finding, not a correction: one can be in the middle of things and still have ground to lay.',
   'report.finding.undecided': 'It says it is in {told}; {supported}, depending on what is still open.',
+  'report.finding.little':
+    'It says it is in {told}. Too little is answered so far to tell which stage its answers support.',
   'report.finding.untold': 'The file does not say which stage is under way, so every stage is shown; {supported}.',
   'report.finding.ending': 'It is ending on purpose. That is a legitimate end, so no next stage is judged.',
   'report.gaps': 'Not carried so far, though earlier in order: {stages}.',
