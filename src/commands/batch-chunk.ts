@@ -28,14 +28,25 @@ export interface ChunkResult {
 type Outcome = { assessment: Assessment } | { diagnostics: Diagnostic[] };
 
 export async function assessChunk(files: readonly string[], settings: BatchSettings): Promise<ChunkResult> {
-  let text = '';
+  const records: Buffer[] = [];
   let faults = 0;
   for (const file of files) {
     const outcome = await assessFile(file, settings);
     if ('diagnostics' in outcome) faults++;
-    text += `${recordOf(file, outcome, settings)}\n`;
+    records.push(Buffer.from(`${recordOf(file, outcome, settings)}\n`));
   }
-  return { text: new TextEncoder().encode(text), files: files.length, faults };
+  return { text: joined(records), files: files.length, faults };
+}
+
+/** In memory of its own, so that a worker can hand it over without a copy. */
+function joined(records: readonly Uint8Array[]): Uint8Array {
+  const text = new Uint8Array(records.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const record of records) {
+    text.set(record, at);
+    at += record.length;
+  }
+  return text;
 }
 
 async function assessFile(file: string, settings: BatchSettings): Promise<Outcome> {

@@ -6,6 +6,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   statSync,
@@ -33,13 +34,23 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) throw refuse('commands.read.directory', path);
       if (stat.size > LARGEST) throw refuse('commands.read.large', path);
-      return readFileSync(descriptor);
+      return stat.size > 0 ? readSized(descriptor, stat.size) : readFileSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
     throw inWords(error, path, 'read');
   }
+}
+
+/** A file of known size, and what may have been added since it was asked for. */
+function readSized(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < bytes.length; length += read) {
+    read = readSync(descriptor, bytes, length, bytes.length - length, null);
+  }
+  return length <= size ? bytes.subarray(0, length) : Buffer.concat([bytes, readFileSync(descriptor)]);
 }
 
 /** Text of a file or of `-`. Bytes that are not UTF-8 become U+FFFD, which the document reader then refuses with its place. */

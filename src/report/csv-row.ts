@@ -51,7 +51,16 @@ const OF_ROLE: readonly [string, (role: RoleResult, assessment: Assessment) => C
   ['blockers', (role, a) => list(gateAt(role, a.stage.present)?.blockers.map(({ criterion }) => criterion))],
 ];
 
+const known = new WeakMap<Rubric, Column[]>();
+
+/** The columns of a rubric, made once for it. */
 function columns(rubric: Rubric): Column[] {
+  const made = known.get(rubric) ?? makeColumns(rubric);
+  known.set(rubric, made);
+  return made;
+}
+
+function makeColumns(rubric: Rubric): Column[] {
   return [
     ...FIRST,
     ...rubric.roles.flatMap(({ id, aspects }): Column[] => [

@@ -1,0 +1,27 @@
+/** Scoring alone, in this process, by the library as it is shipped. */
+import { readFileSync } from 'node:fs';
+import { assess, builtinRubric, loadAlliance } from '../src/index.ts';
+import { line } from './measure.ts';
+
+const EXAMPLE = 'examples/harbor-neighbors.alliance.yaml';
+const SECONDS = 2;
+
+export async function benchScoring(): Promise<string[]> {
+  const rubric = builtinRubric();
+  const text = readFileSync(EXAMPLE, 'utf8');
+  const { alliance } = await loadAlliance(text, { file: EXAMPLE, today: '2099-01-01', rubric });
+  if (!alliance) throw new Error(`${EXAMPLE} cannot be used`);
+  const options = { version: '0.0.0', file: null };
+  for (let warm = 0; warm < 2000; warm++) assess(alliance, rubric, options);
+  const start = process.hrtime.bigint();
+  let done = 0;
+  let elapsed = 0;
+  for (; elapsed < SECONDS; done += 100) {
+    for (let n = 0; n < 100; n++) assess(alliance, rubric, options);
+    elapsed = Number(process.hrtime.bigint() - start) / 1e9;
+  }
+  const rate = done / elapsed;
+  return [
+    line('scoring alone, every question answered', `${Math.round(rate)} a second`, 'at least 20000', rate >= 20_000),
+  ];
+}
