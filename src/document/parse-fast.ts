@@ -76,8 +76,9 @@ function isKey(frame: Frame | undefined): boolean {
 
 /** A value on a line of its own below a comment: the two readers don't always agree where it belongs. */
 function followsComment(text: string, { valueStart }: ScalarEvent): boolean {
-  const line = text.lastIndexOf('\n', valueStart - 1);
-  if (line === -1 || !/^[ '"]*$/.test(text.slice(line + 1, valueStart))) return false;
+  let line = valueStart - 1;
+  while (line >= 0 && ` '"`.includes(text.charAt(line))) line--;
+  if (line < 0 || text.charAt(line) !== '\n') return false;
   return text.slice(text.lastIndexOf('\n', line - 1) + 1, line).includes('#');
 }
 
