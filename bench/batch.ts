@@ -17,7 +17,8 @@ export function benchBatch(): string[] {
     const corpus = join(folder, 'corpus');
     const mean = writeCorpus(corpus, FILES);
     const ajv = installAjv(folder);
-    const validate = ajv && node(ajv, 'validate', '--strict=false', '-s', SCHEMA, '-d', join(corpus, '**/*.yaml'));
+    const validate =
+      ajv === null ? null : node(ajv, 'validate', '--strict=false', '-s', SCHEMA, '-d', join(corpus, '**/*.yaml'));
     const formats = ['csv', 'ndjson'].flatMap((format) => {
       const batch = node('bin/alliance.js', 'batch', corpus, '--format', format);
       return [...compare(`alliance batch --format ${format}`, batch, validate), peakOf(batch)];

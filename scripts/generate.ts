@@ -1,4 +1,4 @@
-/** Writes what is generated from the sources and kept with them. `npm run generate`. */
+/** Everything that is in the repository and made from something else. `npm run generate`; a test compares. */
 import { writeSchemas } from './generate-schemas.ts';
 
 writeSchemas();

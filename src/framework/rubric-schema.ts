@@ -112,11 +112,11 @@ export const Aspect = z.strictObject({
   weight: z.number().positive().default(1),
   essential: z.boolean().default(false),
 });
-export const Challenge = Entry;
+
 export const Role = z.strictObject({
   ...entry,
   aspects: z.array(Aspect).min(1),
-  challenges: z.array(Challenge).default([]),
+  challenges: z.array(Entry).default([]),
 });
 
 export { DIMENSIONS, STAGES };

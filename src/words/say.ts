@@ -16,9 +16,12 @@ export function say(key: WordKey, params: Params = {}): string {
 
 function fill(text: string, params: Params): string {
   return text
-    .replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g, (whole, name: string, one: string, many: string) => {
-      const n = params[name];
-      return typeof n === 'number' ? [one, many][plurals.en(n)]! : whole;
-    })
+    .replace(
+      /\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g,
+      (whole, name: string, one: string, many: string) => {
+        const n = params[name];
+        return typeof n === 'number' ? ([one, many][plurals.en(n)] ?? many) : whole;
+      },
+    )
     .replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
