@@ -16,7 +16,11 @@ export interface Begun {
 }
 
 /** The open round, or a new one after asking; null when nobody wants one. Refuses what can't be a round. */
-export async function beginRound(sitting: Sitting, world: SaveWorld, terminal: OpenTerminal): Promise<Begun | null> {
+export async function beginRound(
+  sitting: Sitting,
+  world: SaveWorld,
+  terminal: Pick<OpenTerminal, 'choose'>,
+): Promise<Begun | null> {
   const { alliance, options, text } = sitting;
   refuseTaken(sitting);
   const going = options.newRound ? null : openRound(alliance, options.roundId);
@@ -58,7 +62,7 @@ function refuseTaken({ alliance, options, file }: Sitting): void {
 
 async function askDepth(
   { alliance, rubric, options }: Sitting,
-  terminal: OpenTerminal,
+  terminal: Pick<OpenTerminal, 'choose'>,
 ): Promise<'quick' | 'full' | null> {
   const former = formerRound(alliance, '');
   const message = former ? say('interview.begin.another', { round: former.id }) : say('interview.begin.first');

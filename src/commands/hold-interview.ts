@@ -117,6 +117,7 @@ export function tell(saved: Saved): Told | null {
 }
 
 async function finish({ context: { io }, file }: Sitting, { how, state }: Outcome, saver: Saver): Promise<ExitCode> {
+  await saver.settle();
   const { answered, total } = progressOf(state, ({ kind }) => kind === 'criterion');
   await writeOut(io, `${say(`interview.finish.${how}`, { file, answered, total, round: state.round })}\n`);
   for (const { ask, text } of looseDrafts(state))

@@ -40,6 +40,8 @@ export type Saved =
 
 export interface Saver {
   save(edits: readonly Edit[]): Promise<Saved>;
+  /** Tries once more to write what is still waiting; true when the file has every answer now. */
+  settle(): Promise<boolean>;
   /** Answers that are nowhere on the disk, as YAML; empty when there are none. */
   homeless(): string;
 }
@@ -65,6 +67,14 @@ export function createSaver(
   const memory: Memory = { ...start, pending: [], ownFile: false, homeless: '' };
   return {
     homeless: () => memory.homeless,
+    async settle() {
+      if (memory.pending.length === 0) return memory.homeless === '';
+      try {
+        return (await saveAll(world, file, memory, [...memory.pending], [])).kind !== 'kept';
+      } catch {
+        return false;
+      }
+    },
     async save(edits) {
       const all = [...memory.pending.filter((old) => !edits.some((edit) => sameTarget(old, edit))), ...edits];
       try {
@@ -89,6 +99,7 @@ async function saveAll(
   const alliance = changed ? await world.load(text) : memory.alliance;
   if (alliance === null) {
     memory.pending = all;
+    if (latest.length === 0) throw new Error('the file is not usable yet');
     return keepApart(world, file, memory, latest, 'unusable', '');
   }
   const located = all.map((edit) => ({ edit, path: pathIn(alliance, memory.round, edit) }));
@@ -114,8 +125,8 @@ async function saveAll(
     const kept = keepApart(world, file, memory, theirs, 'answered-elsewhere', '');
     return kept.kind === 'kept' ? { ...kept, alliance: memory.alliance } : kept;
   }
-  if (changed) return { kind: 'merged', alliance: memory.alliance };
-  return caughtUp ? catchUp(world, file, memory) : { kind: 'saved' };
+  const saved: Saved = caughtUp ? catchUp(world, file, memory) : { kind: 'saved' };
+  return changed ? { kind: 'merged', alliance: memory.alliance } : saved;
 }
 
 /** Nobody else wrote at this place since the file was last read. */

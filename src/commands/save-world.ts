@@ -1,9 +1,9 @@
 /** The disk under an alliance file that is being answered, and whether it can be written at all. */
 import { randomBytes } from 'node:crypto';
-import { accessSync, appendFileSync, constants, existsSync, realpathSync, statSync, unlinkSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { say } from '../words/say.ts';
+import { say, type WordKey } from '../words/say.ts';
 import { editRounds } from './edit-rounds.ts';
 import { Refusal, systemCode } from './exit-code.ts';
 import { decode, readFileBytes, writeWhole } from './files.ts';
@@ -16,7 +16,7 @@ export function saveWorld(io: Io, rubric: Rubric, file: string): SaveWorld {
   return {
     read: (path) => decode(readFileBytes(io, path)),
     write: (path, text) => writeWhole(io, path, text),
-    append: (path, text) => appendFileSync(at(path), text, { flush: true }),
+    append: (path, text) => writeWhole(io, path, (existsSync(at(path)) ? decode(readFileBytes(io, path)) : '') + text),
     exists: (path) => existsSync(at(path)),
     remove: (path) => unlinkSync(at(path)),
     edit: editRounds,
@@ -63,7 +63,7 @@ export function checkWritable(io: Io, file: string): void {
     writeWhole(io, probe, ' '.repeat(stat.size + 4096));
     unlinkSync(probe);
   } catch (error) {
-    const reason = error instanceof Refusal ? error.message : say(reasonOf(systemCode(error)));
+    const reason = say(reasonOf(systemCode(error instanceof Refusal ? error.cause : error)));
     throw new Refusal(say('interview.assess.unwritable', { file, reason }), {
       hint: say('interview.assess.unwritable-hint'),
       cause: error,
@@ -71,6 +71,7 @@ export function checkWritable(io: Io, file: string): void {
   }
 }
 
-function reasonOf(code: string | null) {
+function reasonOf(code: string | null): WordKey {
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'commands.reason.full';
   return code === 'EROFS' ? 'commands.reason.read-only' : 'commands.reason.permission';
 }

@@ -201,6 +201,24 @@ describe('a disk that fails', () => {
     expect(read()).toBe(TEXT);
   });
 
+  test('what was waiting is written at the end, when the disk has room again', async () => {
+    let broken = true;
+    const disk = await start();
+    const write: SaveWorld['write'] = (path, text) => (broken ? full() : disk.world.write(path, text));
+    const { alliance } = await loadAlliance(TEXT, { file: FILE, today: '2026-06-01', rubric });
+    const start_ = { text: TEXT, alliance: alliance!, round: 'spring-2026' };
+    const saver = createSaver({ ...disk.world, write, append: full }, FILE, start_);
+    await saver.save([answer('hard-conversations', 3)]);
+    expect(await saver.settle()).toBe(false);
+    expect(saver.homeless()).not.toBe('');
+    broken = false;
+    disk.write(TEXT.replace('by the water', 'by the sea'));
+    expect(await saver.settle()).toBe(true);
+    expect(saver.homeless()).toBe('');
+    expect(parse(disk.read()).assessments[0].answers).toMatchObject({ 'hard-conversations': 3 });
+    expect(readdirSync(disk.cwd)).toEqual([FILE]);
+  });
+
   test('a temporary file left by a kill changes nothing', async () => {
     const { saver, read, cwd } = await start();
     writeFileSync(join(cwd, `.${FILE}.0badcafe.tmp`), 'version: 1\nna');

@@ -155,9 +155,9 @@ export const interview = {
   'interview.save.answered-elsewhere':
     'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
   'interview.save.unusable': 'The file was changed and has a fault now, so your answer is kept in {file}.',
-  'interview.save.failed': 'Your answer is kept in {file}, because the alliance file could not be written: {reason}',
+  'interview.save.failed': 'Your answer is kept in {file} until the file can be written: {reason}',
   'interview.save.homeless':
-    'Nothing can be written ({reason}). Your answer stands above, and once more when you leave: write it down.',
+    'Your answer is nowhere on the disk: {reason}. It stands above, and again when you leave: write it down.',
 
   'interview.assess.help':
     'With TERM=dumb or ACCESSIBLE=1 in the environment, questions are printed and answered line by line.',

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { AssessOptions } from '../../src/commands/assess.ts';
+import { beginRound } from '../../src/commands/begin-round.ts';
+import type { OpenTerminal } from '../../src/commands/open-terminal.ts';
+import { saveWorld } from '../../src/commands/save-world.ts';
+import { loadAlliance } from '../../src/framework/load-alliance.ts';
+import { fakeIo } from '../support/fake-io.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
+
+const rubric = await readCrossroads();
+const FILE = 'h.alliance.yaml';
+const HEAD = 'version: 1\nname: Harbor\n';
+const CLOSED = `${HEAD}assessments:\n  - {id: old, date: 2025-05-14, state: closed, answers: {safe-space: 1}}\n`;
+const QUICK = `${CLOSED}  - id: now\n    date: 2026-02-01\n    depth: quick\n    state: open\n`;
+
+/** Begins a round on a terminal where the choice with this index is taken; tells what was asked. */
+async function begin(text: string, options: AssessOptions, choice = 0) {
+  const cwd = mkdtempSync(join(tmpdir(), 'alliance-begin-'));
+  writeFileSync(join(cwd, FILE), text);
+  const { io } = fakeIo([], { cwd, day: '2026-05-14' });
+  const { alliance } = await loadAlliance(text, { file: FILE, today: '2026-05-14', rubric });
+  if (alliance === null) throw new Error('the file under test does not load');
+  const asked: string[] = [];
+  const terminal: Pick<OpenTerminal, 'choose'> = {
+    async choose(message, choices) {
+      asked.push(message, ...choices.map(({ name }) => name));
+      return choices[choice]?.value ?? null;
+    },
+  };
+  const sitting = { context: { io, setExit: () => undefined }, rubric, file: FILE, text, alliance, options };
+  const begun = await beginRound(sitting, saveWorld(io, rubric, FILE), terminal);
+  return { begun, asked, written: readFileSync(join(cwd, FILE), 'utf8') };
+}
+
+describe('the round that a sitting goes on with', () => {
+  test('is the open one, without a question and without a change', async () => {
+    const { begun, asked, written } = await begin(QUICK, {});
+    expect(begun).toMatchObject({ how: 'resumed', round: { id: 'now' } });
+    expect(asked).toEqual([]);
+    expect(written).toBe(QUICK);
+  });
+
+  test('is a new one after asking how deep it should go', async () => {
+    const { begun, asked, written } = await begin(CLOSED, { mode: 'consensus' }, 0);
+    expect(asked[0]).toContain('old');
+    expect(asked).toHaveLength(4);
+    expect(begun).toMatchObject({ how: 'new', round: { depth: 'quick' } });
+    expect(written.startsWith(CLOSED)).toBe(true);
+    expect(parse(written).assessments[1]).toEqual({
+      id: 'spring-2026',
+      date: '2026-05-14',
+      depth: 'quick',
+      mode: 'consensus',
+      state: 'open',
+      rubric: `${rubric.id} ${rubric.version}`,
+    });
+  });
+
+  test('is none when nobody wants one, and then nothing changes', async () => {
+    const { begun, written } = await begin(HEAD, {}, 2);
+    expect(begun).toBeNull();
+    expect(written).toBe(HEAD);
+  });
+
+  test('--new-round asks nothing, and leaves an open round open', async () => {
+    const { begun, asked, written } = await begin(QUICK, { newRound: true, date: '2026-04-30', roundId: 'april' });
+    expect(asked).toEqual([]);
+    expect(begun?.round).toMatchObject({ id: 'april', date: '2026-04-30', depth: 'full' });
+    expect(parse(written).assessments.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
+      ['old', 'closed'],
+      ['now', 'open'],
+      ['april', 'open'],
+    ]);
+  });
+
+  test('becomes full when all questions are asked of a quick one, and never the other way round', async () => {
+    const wide = await begin(QUICK, { depth: 'full' });
+    expect(wide.begun).toMatchObject({ how: 'widened', round: { depth: 'full' } });
+    expect(parse(wide.written).assessments[1].depth).toBe('full');
+    const full = QUICK.replace('depth: quick', 'depth: full');
+    expect((await begin(full, { depth: 'quick' })).written).toBe(full);
+  });
+
+  test.each<[string, AssessOptions, RegExp]>([
+    ['a closed round', { roundId: 'old' }, /closed/],
+    ['an id that is taken', { newRound: true, roundId: 'now' }, /already/],
+    ['an id that is none', { newRound: true, roundId: 'Spring 2026' }, /lower-case/],
+    ['a day to come', { newRound: true, date: '2026-06-01' }, /today or earlier/],
+    ['a day that is none', { newRound: true, date: '2026-02-30' }, /a date is a day/],
+  ])('is never %s', async (_, options, message) => {
+    await expect(begin(QUICK, options)).rejects.toThrow(message);
+  });
+});
