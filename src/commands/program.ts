@@ -59,7 +59,10 @@ export function examples(lines: readonly string[]): string {
 
 /** Adds examples, and after them `notes`, to a command's help. */
 export function addExamples(command: Command, lines: readonly string[], notes?: string): void {
-  command.addHelpText('after', () => `\n${examples(lines)}${notes ? `\n${notes}\n` : ''}`);
+  command.addHelpText('after', ({ command: own }) => {
+    const said = notes ? `\n${own.createHelp().boxWrap(notes, 80)}\n` : '';
+    return `\n${examples(lines)}${said}`;
+  });
 }
 
 /** The one table of exit statuses. */
