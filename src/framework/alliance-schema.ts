@@ -6,7 +6,8 @@
 import * as z from 'zod';
 import { Day, Name, Scale, When, Words, YesNo } from './alliance-basics.ts';
 import { Context, Definition, Funding, Path, Profile } from './alliance-profile.ts';
-import { Slug, STAGES } from './rubric-schema.ts';
+import { Slug } from './rubric-basics.ts';
+import { STAGES } from './rubric-schema.ts';
 import { AXES, CONTEXT, FUNCTIONS, SCALES, SPECTRUM } from './vocabulary.ts';
 
 /* ------------------------------------------------------------------ members, targets, values */

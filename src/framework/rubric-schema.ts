@@ -3,64 +3,12 @@
  * messages all come from it. May import nothing but zod and the vocabularies: no file, no terminal.
  */
 import * as z from 'zod';
+import { Condition } from './condition-schema.ts';
+import { Entry, entry, Origin, Slug, Source, Text } from './rubric-basics.ts';
 import { DIMENSIONS, STAGES } from './vocabulary.ts';
 
-/** Ids are slugs that never change: lower case, digits and hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const Text = z.string().min(1);
-
-/** Where a statement comes from: a heading of the report's table of contents and that section's page range. */
-export const Source = z.strictObject({
-  section: Text.describe('Heading of the section, as in the table of contents of the report'),
-  pages: z
-    .string()
-    .regex(/^\d+(-\d+)?$/)
-    .describe('Page range of that section, such as "25-27"'),
-});
-/** `ours`: not in the report. Levels, expectations, weights and bands are always ours. */
-export const Origin = z.enum(['report', 'ours']);
-
-const entry = {
-  id: Slug,
-  name: Text,
-  text: Text.describe('What it means, in our own words'),
-  origin: Origin.default('report'),
-  source: Source.optional(),
-};
-export const Entry = z.strictObject(entry);
-
-/* ------------------------------------------------------------------ conditions */
-
-const FactValue = z.union([z.string(), z.number(), z.boolean()]);
-/** A condition over facts of the alliance and over levels (0-4; an aspect's level is its score x 4). Three-valued. */
-export type Condition =
-  | { fact: string; is: string | number | boolean }
-  | { fact: string; in: (string | number | boolean)[] }
-  | { fact: string; above: string | number }
-  | { fact: string; below: string | number }
-  | { criterion: string; below: number }
-  | { criterion: string; 'at-least': number }
-  | { aspect: string; below: number }
-  | { aspect: string; 'at-least': number }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-const Level = z.number().min(0).max(4);
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact: Text, is: FactValue }),
-    z.strictObject({ fact: Text, in: z.array(FactValue).min(1) }),
-    z.strictObject({ fact: Text, above: z.union([z.string(), z.number()]) }),
-    z.strictObject({ fact: Text, below: z.union([z.string(), z.number()]) }),
-    z.strictObject({ criterion: Slug, below: Level }),
-    z.strictObject({ criterion: Slug, 'at-least': Level }),
-    z.strictObject({ aspect: Text, below: Level }),
-    z.strictObject({ aspect: Text, 'at-least': Level }),
-    z.strictObject({ all: z.array(Condition).min(1) }),
-    z.strictObject({ any: z.array(Condition).min(1) }),
-    z.strictObject({ not: Condition }),
-  ]),
-);
+export { Condition } from './condition-schema.ts';
+export { Entry, Source } from './rubric-basics.ts';
 
 /* ------------------------------------------------------------------ describing: gate, dimensions, stages */
 
@@ -231,8 +179,6 @@ export const Rubric = z.strictObject({
   renamed: z.record(z.string(), z.string()).default({}).describe('Retired criterion ids and what replaced them'),
 });
 
-export type Source = z.infer<typeof Source>;
-export type Entry = z.infer<typeof Entry>;
 export type GateTest = z.infer<typeof GateTest>;
 export type FactChoice = z.infer<typeof FactChoice>;
 export type FactQuestion = z.infer<typeof FactQuestion>;
