@@ -113,7 +113,7 @@ export const Profile = z
         'resource-split': z
           .enum(['mostly-centre', 'balanced', 'mostly-members', 'none-shared'])
           .optional()
-          .describe('How money is split between the centre and the members'),
+          .describe('How money is split between the center and the members'),
       })
       .optional()
       .describe('How the alliance is built and run'),

@@ -13,7 +13,7 @@ export const commands = {
   'commands.schema.summary': 'print the JSON Schema of a file format',
   'commands.option.version': 'print the version',
   'commands.option.help': 'print this help',
-  'commands.option.color': 'colour: auto, always or never (NO_COLOR is honoured)',
+  'commands.option.color': 'color: auto, always or never (NO_COLOR is respected)',
   'commands.option.debug': 'show where in the program an error came from',
   'commands.help.usage': 'Usage:',
   'commands.help.examples': 'Examples:',
