@@ -35,12 +35,15 @@ export const register: Register = (command, context) => {
     .addOption(new Option('--mode <mode>', say('interview.assess.mode')).choices([...MODES]))
     .option('--rubric <folder>', say('interview.assess.rubric'))
     .action((file: string, options: AssessOptions) => assessFile(context, file, options));
-  command.addHelpText('after', () => `\n${say('interview.assess.help')}`);
-  addExamples(command, [
-    'alliance assess harbor.alliance.yaml',
-    'alliance assess harbor.alliance.yaml --depth quick',
-    'alliance assess harbor.alliance.yaml --section formation --only-unanswered',
-  ]);
+  addExamples(
+    command,
+    [
+      'alliance assess harbor.alliance.yaml',
+      'alliance assess harbor.alliance.yaml --depth quick',
+      'alliance assess harbor.alliance.yaml --section formation --only-unanswered',
+    ],
+    say('interview.assess.help'),
+  );
 };
 
 async function assessFile(context: Context, file: string, options: AssessOptions): Promise<void> {
