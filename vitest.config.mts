@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['src/**/*.ts'],
       // What only ever runs in another process or thread than the tests' own is seen by the whole-run tests, not counted.
       exclude: ['src/commands/boot.ts', 'src/commands/batch-worker.ts'],
