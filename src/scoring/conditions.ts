@@ -23,6 +23,8 @@ export interface ConditionTest {
   evaluate(context: ConditionContext): Outcome;
   /** Adds the ids that decided the outcome, or would tell an unknown one, in the order of the condition. */
   collect(context: ConditionContext, deciders: Set<string>): void;
+  /** Whether it could still come out so once everything that can be told is told. */
+  mayBe(outcome: boolean, context: ConditionContext): boolean;
 }
 
 /** A context for conditions on facts alone, as `applies` are: levels are never looked at. */
@@ -82,6 +84,10 @@ function compileParts(parts: readonly ConditionTest[], decisive: boolean): Condi
       const outcome = evaluate(context);
       for (const part of parts) if (part.evaluate(context) === outcome) part.collect(context, deciders);
     },
+    mayBe(outcome, context) {
+      const could = (part: ConditionTest) => part.mayBe(outcome, context);
+      return outcome === decisive ? parts.some(could) : parts.every(could);
+    },
   };
 }
 
@@ -92,6 +98,7 @@ function compileNegation(part: ConditionTest): ConditionTest {
       return held === null ? null : !held;
     },
     collect: part.collect,
+    mayBe: (outcome, context) => part.mayBe(!outcome, context),
   };
 }
 
@@ -108,6 +115,10 @@ function compileReading(
     collect(context, deciders) {
       if (read(context) !== 'not-applicable') deciders.add(id);
     },
+    mayBe(outcome, context) {
+      const reading = read(context);
+      return typeof reading === 'number' ? holds(reading) === outcome : reading === 'open';
+    },
   };
 }
 
@@ -123,6 +134,10 @@ function compileFact(condition: FactCondition): ConditionTest {
       return value === undefined ? null : holds(value);
     },
     collect: (_, deciders) => void deciders.add(fact),
+    mayBe(outcome, { facts }) {
+      const value = facts.get(fact);
+      return value === undefined || holds(value) === outcome;
+    },
   };
 }
 

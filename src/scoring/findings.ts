@@ -49,17 +49,16 @@ export function findStrengths(
 }
 
 /**
- * The tensions that fire, and those that are unknown with what would tell, in the rubric's order. One that nothing
- * could tell, since what it asks about doesn't apply, is left out.
+ * The tensions that fire, and those that are unknown with what would tell, in the rubric's order. One that can't fire
+ * whatever is told, since what it asks about doesn't apply, is left out.
  */
 export function findTensions(index: RubricIndex, context: ConditionContext): TensionResult[] {
   const found: TensionResult[] = [];
   for (const { id, test } of index.tensions) {
     const outcome = test.evaluate(context);
     if (outcome === false) continue;
-    const because = findDeciders(test, context);
-    if (outcome) found.push({ id, outcome: 'fires', because });
-    else if (because.length > 0) found.push({ id, outcome: 'unknown', because });
+    if (outcome) found.push({ id, outcome: 'fires', because: findDeciders(test, context) });
+    else if (test.mayBe(true, context)) found.push({ id, outcome: 'unknown', because: findDeciders(test, context) });
   }
   return found;
 }

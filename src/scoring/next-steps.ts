@@ -6,7 +6,6 @@
 import { isAnswered } from './answers.ts';
 import type { NextStep, RoleResult, StageResult } from './assessment-schema.ts';
 import type { RubricIndex } from './rubric-index.ts';
-import { findAim } from './stages.ts';
 import { heavierFirst } from './thresholds.ts';
 
 const MOST_STEPS = 5;
@@ -26,9 +25,9 @@ interface Candidate {
 }
 
 /**
- * At most five objectives: by the sum of levels short x e over the blockers at the present stage, then over those at
- * the next one; ties in the report's order. An objective is named once, on the first basis it comes up. Where neither
- * stage has a blocker: the objectives of the weakest aspect. With nothing told, the first stage stands for the next.
+ * At most five objectives: by the sum of levels short x e over the blockers at the present stage, equal ones by the sum
+ * at the next stage, and then those that only the next stage is short of; ties in the report's order. Where neither
+ * stage has a blocker, or no stage is told: the objectives of the weakest aspect.
  */
 export function findNextSteps(
   index: RubricIndex,
@@ -37,11 +36,11 @@ export function findNextSteps(
   levels: readonly number[],
   e: readonly number[],
 ): NextStep[] {
-  const aim = stage.present === null ? findAim(index.stages, stage) : stage.next;
+  const then = rank(index, 'next-stage', blockersAt(index, roles, stage.next));
+  const later = (step: Candidate) => then.find((one) => one.objective === step.objective)?.short ?? 0;
   const now = rank(index, 'now', blockersAt(index, roles, stage.present));
-  const then = rank(index, 'next-stage', blockersAt(index, roles, aim));
-  const steps = [...now];
-  for (const step of then) if (!now.some((one) => one.objective === step.objective)) steps.push(step);
+  const steps = now.sort((a, b) => heavierFirst(a.short, b.short) || heavierFirst(later(a), later(b)));
+  for (const step of then) if (!steps.some((one) => one.objective === step.objective)) steps.push(step);
   if (steps.length === 0) steps.push(...rank(index, 'weakest-aspect', findWeakest(index, roles, levels, e)));
   return steps.slice(0, MOST_STEPS).map(toStep);
 }

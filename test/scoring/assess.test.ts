@@ -149,12 +149,13 @@ describe('tensions', () => {
     expect(tensions.map(({ id }) => id)).toEqual(['above']);
   });
 
-  it('do not ask what is not applicable', () => {
+  it('are left out where what is not applicable keeps them from firing, whatever else is told', () => {
     const left = { 'not-applicable': 'not ours' };
     const { tensions } = assess(answer({ one: left, two: left }, told), rubric, options);
     expect(tensions.find(({ id }) => id === 'fires')).toBeUndefined();
     expect(tensions.find(({ id }) => id === 'silent')).toBeUndefined();
-    expect(tensions.find(({ id }) => id === 'untold')?.because).toEqual(['structure.form']);
+    expect(tensions.find(({ id }) => id === 'untold')).toBeUndefined();
+    expect(tensions.find(({ id }) => id === 'above')?.because).toEqual(['membership.diversity']);
   });
 
   it('know of a quick round what it asked alone', () => {

@@ -153,3 +153,25 @@ describe('who decided', () => {
     ).toEqual(['open']);
   });
 });
+
+describe('what a condition may still become once all is told that can be told', () => {
+  const may = (condition: Condition) => {
+    const test = compileCondition(condition);
+    return { hold: test.mayBe(true, context), fail: test.mayBe(false, context) };
+  };
+  const left: Condition = { criterion: 'left', below: 2 };
+  const open: Condition = { criterion: 'open', below: 2 };
+
+  it.each<[string, Condition, boolean, boolean]>([
+    ['true stays true', YES, true, false],
+    ['false stays false', NO, false, true],
+    ['a fact that is not told may be either', UNKNOWN, true, true],
+    ['an open level may be either', open, true, true],
+    ['what is not applicable becomes neither', left, false, false],
+    ['all with a part that is not applicable may fail alone', { all: [left, UNKNOWN] }, false, true],
+    ['any with a part that is not applicable may hold alone', { any: [left, UNKNOWN] }, true, false],
+    ['not turns what may be', { not: { all: [left, UNKNOWN] } }, true, false],
+  ])('%s', (_, condition, hold, fail) => {
+    expect(may(condition)).toEqual({ hold, fail });
+  });
+});

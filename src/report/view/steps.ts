@@ -22,7 +22,8 @@ export function stepsSection(look: Lookup): Section | null {
 /** Says where the steps come from when nothing holds the present stage back. */
 function basis(look: Lookup, steps: readonly NextStep[]): Block[] {
   const first = steps[0]?.basis;
-  const next = look.assessment.stage.next;
+  const { present, next } = look.assessment.stage;
+  if (first === 'weakest-aspect' && present === null) return [text(say('report.steps.untold'))];
   if (first === 'weakest-aspect') return [text(say('report.steps.weakest'))];
   if (first === 'next-stage' && next !== null)
     return [text(say('report.steps.next', { stage: stageName(look, next) }))];

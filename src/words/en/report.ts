@@ -136,6 +136,8 @@ export const report = {
   'report.steps.title': 'Next steps',
   'report.steps.from': ', from {names}',
   'report.steps.next': 'Nothing is short for now, so these look ahead to {stage}.',
+  'report.steps.untold':
+    'No stage is told, so nothing can be short of what a stage expects: this builds on the aspect with the lowest score.',
   'report.steps.weakest': 'Nothing is short of what we expect, so this builds on the aspect with the lowest score.',
   'report.actor.organizations': 'You',
   'report.actor.both': 'Both',
