@@ -1,11 +1,13 @@
 /** Every figure in one run: `npm run bench`, or `npm run bench -- start-up scoring` for some. */
 import { benchBatch } from './batch.ts';
+import { benchInterview } from './interview.ts';
 import { benchScoring } from './scoring.ts';
 import { benchStartUp } from './start-up.ts';
 
 const BENCHES: Record<string, () => string[] | Promise<string[]>> = {
   'start-up': benchStartUp,
   scoring: benchScoring,
+  interview: benchInterview,
   batch: benchBatch,
 };
 
