@@ -1,10 +1,13 @@
 /** Scoring alone, in this process, by the library as it is shipped. */
 import { readFileSync } from 'node:fs';
-import { assess, builtinRubric, loadAlliance } from '../src/index.ts';
+import { createRequire } from 'node:module';
 import { line } from './measure.ts';
 
 const EXAMPLE = 'examples/harbor-neighbors.alliance.yaml';
 const SECONDS = 2;
+const { assess, builtinRubric, loadAlliance } = createRequire(__filename)(
+  '../dist/index.js',
+) as typeof import('../src/index.ts');
 
 export async function benchScoring(): Promise<string[]> {
   const rubric = builtinRubric();
