@@ -2,6 +2,7 @@
  * Finds what an Assessment names by id in the rubric it was made with. Pure. An id the rubric does not know is shown
  * as it stands, so that a report never fails on a name.
  */
+import { spreadExpectations } from '../framework/expected-at.ts';
 import type { Aspect, Criterion, Goal, Objective, Role, Rubric, Stage } from '../framework/rubric-schema.ts';
 import type { Assessment, CriterionResult, Gate, RoleResult } from '../scoring/assessment-schema.ts';
 
@@ -53,14 +54,11 @@ export function lowerFirst(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** The level a criterion is expected to have at a stage: its own there, or at the nearest earlier stage that has one. */
+/** The level a criterion is expected to have at a stage; null where none is. */
 export function expectedAt(rubric: Rubric, criterion: Criterion, stage: string): number | null {
-  let expected: number | null = null;
-  for (const { id } of rubric.stages) {
-    expected = (criterion.expected as Record<string, number | undefined>)[id] ?? expected;
-    if (id === stage) return expected;
-  }
-  return null;
+  const stages = rubric.stages.map(({ id }) => id);
+  const level = spreadExpectations(criterion, stages)[stages.indexOf(stage)] ?? 0;
+  return level === 0 ? null : level;
 }
 
 export function gateAt(role: RoleResult, stage: string | null): Gate | null {

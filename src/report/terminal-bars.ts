@@ -1,9 +1,9 @@
 /** Roles as bars from 0 to 100: the range of what is open, the dot of what was answered, and the words beside it. */
 import type { RoleBar } from './blocks.ts';
 import { spans } from './blocks.ts';
+import type { Canvas } from './canvas.ts';
 import { type Ink, paint } from './ink.ts';
 import { hang, inert, padEnd, padStart, widthOf } from './layout.ts';
-import type { Canvas } from './terminal.ts';
 import { points } from './wording.ts';
 
 /** Longest band text that stands beside a bar, such as "emerging to growing". */

@@ -4,25 +4,17 @@
  */
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
-import type { Block, Item, RenderOptions, ReportView, Row, Section, Table } from './blocks.ts';
-import { type Ink, inkFor, paint } from './ink.ts';
+import type { Block, Item, RenderOptions, ReportView, Row, Section } from './blocks.ts';
+import type { Canvas, DrawTable } from './canvas.ts';
+import { inkFor, paint } from './ink.ts';
 import { hang, inert, padEnd, partLongWords, trimEnd, widthOf, wrap } from './layout.ts';
 import { barLines } from './terminal-bars.ts';
 import { buildView } from './view.ts';
-
-/** Draws a table of plain texts into lines of at most `width` columns. */
-export type DrawTable = (table: Table, width: number) => string[];
 
 const NARROWEST = 60;
 const WIDEST = 120;
 const INDENT = '  ';
 const WIDEST_LABEL = 20;
-
-export interface Canvas {
-  width: number;
-  ink: Ink;
-  drawTable: DrawTable;
-}
 
 /** The report as text that ends with one line break; tables of `--details` are drawn by `drawTable`. */
 export function renderTerminal(

@@ -2,6 +2,7 @@
  * A rubric laid out for scoring: numbers instead of names, worked out once for each rubric object. Pure.
  * A rubric must not be changed after it has been scored with.
  */
+import { spreadExpectations } from '../framework/expected-at.ts';
 import type { Criterion, Rubric } from '../framework/rubric-schema.ts';
 import { type ConditionTest, compileCondition } from './conditions.ts';
 
@@ -132,13 +133,4 @@ function indexRole(
       criteria: criteria.filter(({ criterion }) => criterion.themes.includes(theme.id)),
     })),
   };
-}
-
-function spreadExpectations(criterion: Criterion, stages: readonly string[]): number[] {
-  const expected: Readonly<Record<string, number | undefined>> = criterion.expected;
-  let latest = 0;
-  return stages.map((stage) => {
-    latest = expected[stage] ?? latest;
-    return latest;
-  });
 }
