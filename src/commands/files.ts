@@ -28,19 +28,34 @@ export async function readBytes(io: Io, path: string): Promise<Uint8Array> {
 
 /** The same without waiting, for a path that is not `-`. */
 export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
+  // As from a variable of a script that was never set; resolved, it would be the working folder.
+  if (path === '') throw refuse('commands.read.nothing', path);
   try {
     const descriptor = openSync(resolve(io.cwd, path), 'r');
     try {
       const stat = fstatSync(descriptor);
       if (stat.isDirectory()) throw refuse('commands.read.directory', path);
       if (stat.size > LARGEST) throw refuse('commands.read.large', path);
-      return stat.size > 0 ? readSized(descriptor, stat.size) : readFileSync(descriptor);
+      return stat.size > 0 ? readSized(descriptor, stat.size) : readOpenEnded(descriptor, path);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
     throw inWords(error, path, 'read');
   }
+}
+
+/** What has no size beforehand, such as a pipe with a name; a device may never end. */
+function readOpenEnded(descriptor: number, path: string): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let size = 0; size <= LARGEST; ) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const read = readSync(descriptor, chunk);
+    if (read === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, read));
+    size += read;
+  }
+  throw refuse('commands.read.large', path);
 }
 
 /** A file of known size, and what may have been added since it was asked for. */
@@ -140,6 +155,7 @@ function remove(path: string): void {
 const REASONS: Record<string, WordKey> = {
   ENOENT: 'commands.reason.missing',
   ENOTDIR: 'commands.reason.missing',
+  ELOOP: 'commands.reason.missing',
   EISDIR: 'commands.reason.directory',
   EACCES: 'commands.reason.permission',
   EPERM: 'commands.reason.permission',

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
-import { decode, readBytes } from './files.ts';
+import { decode, inWords, readBytes } from './files.ts';
 import type { Io } from './io.ts';
 
 const ALLIANCE_FILE = /\.alliance\.ya?ml$/;
@@ -34,9 +34,9 @@ async function listOnStdin(io: Io): Promise<string[]> {
 }
 
 async function expand(io: Io, path: string): Promise<string[]> {
-  const stat = statSync(resolve(io.cwd, path), { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return filesBelow(io, path);
-  if (stat || !GLOB.test(path)) return [path];
+  const kind = path === '' ? 'unreadable' : kindOf(resolve(io.cwd, path));
+  if (kind === 'folder') return filesBelow(io, path);
+  if (kind !== 'absent' || !GLOB.test(path)) return [path];
   const { glob } = await import('tinyglobby');
   return glob(path.replaceAll('\\', '/'), {
     cwd: io.cwd,
@@ -46,8 +46,28 @@ async function expand(io: Io, path: string): Promise<string[]> {
   });
 }
 
+/** What can't even be looked at, such as a name that is too long, is left for reading to tell of. */
+function kindOf(path: string): 'folder' | 'file' | 'absent' | 'unreadable' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return 'absent';
+    return stat.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Links to folders are not followed, because they may lead back up; hidden folders and packages hold nothing of ours. */
 function filesBelow(io: Io, folder: string): string[] {
-  const found = readdirSync(resolve(io.cwd, folder), { recursive: true, encoding: 'utf8' });
-  const files = found.filter((name) => ALLIANCE_FILE.test(name) && !/(^|[/\\])(\.|node_modules[/\\])/.test(name));
-  return files.map((name) => join(folder, name));
+  try {
+    const entries = readdirSync(resolve(io.cwd, folder), { withFileTypes: true });
+    return entries.flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      if (entry.isDirectory()) return filesBelow(io, path);
+      return ALLIANCE_FILE.test(entry.name) ? [path] : [];
+    });
+  } catch (error) {
+    throw inWords(error, folder, 'read');
+  }
 }

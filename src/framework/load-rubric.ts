@@ -23,7 +23,9 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   const { Rubric: schema, SECTIONS } = await import('./rubric-schema.ts');
   const raw = await joinFiles([...files].sort((a, b) => (a.name < b.name ? -1 : 1)));
   const { value, diagnostics, diagnose } = layOver(raw, base);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { rubric: null, diagnostics, diagnose };
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  // A slip in what is left out keeps nothing else from being read, and is told together with the rest.
+  if (errors.some(({ code }) => code !== 'rubric-unknown-off')) return { rubric: null, diagnostics, diagnose };
   const parsed = schema.safeParse({ tensions: [], ...value, hash: '' });
   if (!parsed.success) {
     const [{ shapeFindings }, { jsonSchemaOf }] = await Promise.all([
@@ -41,7 +43,7 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   const diagnoseLoaded = (finding: Finding) => diagnose({ ...finding, path: asWritten(finding.path, order) });
   const faults = checkReferences(rubric).map(diagnoseLoaded);
   return {
-    rubric: faults.length > 0 ? null : { ...rubric, hash: hashRubric(rubric) },
+    rubric: faults.length + errors.length > 0 ? null : { ...rubric, hash: hashRubric(rubric) },
     diagnostics: [...diagnostics, ...faults],
     diagnose: diagnoseLoaded,
   };

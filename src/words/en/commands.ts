@@ -33,6 +33,7 @@ export const commands = {
   'commands.stdout': 'standard output',
   'commands.stdin': 'standard input',
   'commands.read.failed': 'cannot read {path}: {reason}',
+  'commands.read.nothing': 'cannot read a file without a name',
   'commands.read.directory': 'cannot read {path}: it is a folder, not a file',
   'commands.read.large': 'cannot read {path}: it is larger than 64 MB',
   'commands.write.failed': 'cannot write {path}: {reason}',
@@ -47,6 +48,7 @@ export const commands = {
   'commands.reason.name': 'the name is too long',
   'commands.reason.busy': 'another program is using it',
   'commands.rubric.missing': 'there is no rubric at {path}',
+  'commands.rubric.empty': 'there is no rubric at {path}: the folder holds no YAML file',
   'commands.rubric.unusable':
     'the rubric {path} cannot be used: {count|one fault|{count} faults}, the first at {first}',
   'commands.rubric.unusable-hint': 'To see them all: alliance rubric check {path}',
