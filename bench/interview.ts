@@ -25,11 +25,11 @@ export async function benchInterview(): Promise<string[]> {
     ];
     const screen = openPty(process.execPath, [resolve('bin/alliance.js'), ...argv], { cwd });
     const times: number[] = [];
-    await screen.until(/\b0 of \d+ answered/);
+    await screen.until(/\b0 of \d+ done/);
     for (let answered = 1; answered <= QUESTIONS; answered++) {
       const start = process.hrtime.bigint();
       screen.type('3');
-      await screen.until(new RegExp(`\\b${answered} of \\d+ answered`));
+      await screen.until(new RegExp(`\\b${answered} of \\d+ done`));
       times.push(Number(process.hrtime.bigint() - start) / 1e6);
     }
     screen.pty.kill();

@@ -1,7 +1,7 @@
 /** `alliance assess`: the interview over an alliance file, one round at a time. */
 import { Option } from 'commander';
 import type { Alliance } from '../framework/alliance-schema.ts';
-import type { Rubric, SectionId } from '../framework/rubric-schema.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
 import { DIMENSIONS, STAGES } from '../framework/vocabulary.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
@@ -9,18 +9,8 @@ import { readText } from './files.ts';
 import { type Io, today } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
+import type { AssessOptions } from './sitting.ts';
 
-export interface AssessOptions {
-  depth?: 'quick' | 'full';
-  section?: SectionId;
-  onlyUnanswered?: boolean;
-  newRound?: boolean;
-  roundId?: string;
-  date?: string;
-  mode?: 'consensus' | 'one-person' | 'interviews' | 'desk' | 'mixed';
-  rubric?: string;
-  color?: string;
-}
 const MODES = ['consensus', 'one-person', 'interviews', 'desk', 'mixed'] as const;
 
 export const register: Register = (command, context) => {

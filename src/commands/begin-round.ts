@@ -2,11 +2,12 @@
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
-import type { Sitting } from './hold-interview.ts';
 import { formerRound, newRound, openRound } from './interview-round.ts';
 import { today } from './io.ts';
 import type { OpenTerminal } from './open-terminal.ts';
 import type { SaveWorld } from './save-answers.ts';
+import { shellWord } from './shell-word.ts';
+import type { Sitting } from './sitting.ts';
 
 export interface Begun {
   round: Round;
@@ -56,7 +57,7 @@ function refuseTaken({ alliance, options, file }: Sitting): void {
   if (options.newRound) throw new Refusal(say('interview.begin.taken', { round: taken.id, file }));
   if (taken.state === 'closed')
     throw new Refusal(say('interview.begin.closed', { round: taken.id }), {
-      hint: say('interview.begin.closed-hint', { file }),
+      hint: say('interview.begin.closed-hint', { file: shellWord(file) }),
     });
 }
 
@@ -70,10 +71,8 @@ async function askDepth(
   const counts = { quick, full: rubric.criteria.length };
   const depths = (['quick', 'full'] as const).filter((depth) => options.depth === undefined || depth === options.depth);
   const choices = depths.map((value) => ({ name: say(`interview.begin.${value}`, { n: counts[value] }), value }));
-  return terminal.choose<'quick' | 'full' | null>(message, [
-    ...choices,
-    { name: say('interview.begin.no'), value: null },
-  ]);
+  const none = { name: say('interview.begin.no'), value: null };
+  return terminal.choose<'quick' | 'full' | null>(message, [...choices, none]);
 }
 
 /** A quick round that now asks everything; what was answered beyond the quick questions counts from now on. */

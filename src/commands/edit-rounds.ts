@@ -6,14 +6,16 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { editDocument } from '../document/edit-document.ts';
 import { parseFast } from '../document/parse-fast.ts';
 import { sameData, valueAt } from '../interview/data.ts';
+import { placeKeys } from './place-key.ts';
 
 interface Edit {
   path: DataPath;
   value: unknown;
 }
 
-/** The text with every edit made; the same as `editDocument` gives. Throws what that throws. */
-export async function editRounds(text: string, edits: Edit[]): Promise<string> {
+/** The text with every edit made, and a part that is new in its place. Throws what `editDocument` throws. */
+export async function editRounds(source: string, edits: Edit[]): Promise<string> {
+  const text = placeKeys(source, edits);
   return (await editPart(text, edits)) ?? editDocument(text, edits);
 }
 

@@ -1,33 +1,25 @@
 /** Holds the interview: finds or begins the round, runs it on the terminal, and says what comes next. */
-import { printable } from '../document/printable.ts';
+import { printable, printableLine } from '../document/printable.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { deriveFacts } from '../framework/facts.ts';
-import type { Criterion, Rubric } from '../framework/rubric-schema.ts';
+import type { Criterion } from '../framework/rubric-schema.ts';
 import { looseDrafts } from '../interview/machine.ts';
 import { beginInterview } from '../interview/moves.ts';
 import { planInterview } from '../interview/plan.ts';
 import { type Outcome, runInterview, type Told } from '../interview/run.ts';
-import { progressOf, type State } from '../interview/state.ts';
+import { currentRound, progressOf, type State } from '../interview/state.ts';
+import { tallyWords } from '../interview/tally.ts';
 import { evaluateCondition, onFactsAlone } from '../scoring/conditions.ts';
 import { say } from '../words/say.ts';
-import type { AssessOptions } from './assess.ts';
 import { type Begun, beginRound } from './begin-round.ts';
 import { EXIT, type ExitCode, isInterrupt } from './exit-code.ts';
 import { formerRound } from './interview-round.ts';
 import { writeErr, writeOut } from './io.ts';
-import { openTerminal } from './open-terminal.ts';
-import type { Context } from './program.ts';
+import { inLines, openTerminal } from './open-terminal.ts';
 import { createSaver, type Saved, type Saver } from './save-answers.ts';
 import { checkWritable, practiseEdits, saveWorld } from './save-world.ts';
-
-export interface Sitting {
-  context: Context;
-  rubric: Rubric;
-  file: string;
-  text: string;
-  alliance: Alliance;
-  options: AssessOptions;
-}
+import { shellWord } from './shell-word.ts';
+import type { Sitting } from './sitting.ts';
 
 /** The whole sitting; resolves with the exit status. */
 export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
@@ -60,15 +52,17 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
     return await finish(sitting, outcome, saver);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
+    terminal.say(`\n${say('interview.begin.none')}`);
     return EXIT.interrupted;
   } finally {
     terminal.release();
   }
 }
 
-function firstState({ context: { io }, rubric, options }: Sitting, { round, alliance }: Begun): State {
+function firstState({ context: { io }, rubric, options, file }: Sitting, { round, alliance }: Begun): State {
   const plan = planInterview(rubric, alliance, round, {
     depth: options.depth ?? round.depth ?? 'full',
+    file: shellWord(file),
     applies: appliesByFacts(),
     ...(options.section ? { section: options.section } : {}),
     ...(options.onlyUnanswered ? { onlyUnanswered: true } : {}),
@@ -88,8 +82,8 @@ function appliesByFacts(): (criterion: Criterion, alliance: Alliance) => boolean
 }
 
 function opening(state: State, { round, how }: Begun): string {
-  const { answered, total } = progressOf(state, ({ kind }) => kind === 'criterion');
-  return say(`interview.opening.${how}`, { round: round.id, answered, total, depth: state.plan.depth });
+  const { done, total } = progressOf(state);
+  return say(`interview.opening.${how}`, { round: round.id, done, total, depth: state.plan.depth });
 }
 
 /** What the people should hear of a save. */
@@ -116,12 +110,17 @@ export function tell(saved: Saved): Told | null {
   }
 }
 
-async function finish({ context: { io }, file }: Sitting, { how, state }: Outcome, saver: Saver): Promise<ExitCode> {
+async function finish(sitting: Sitting, { how, state }: Outcome, saver: Saver): Promise<ExitCode> {
+  const { rubric, file } = sitting;
+  const { io } = sitting.context;
   await saver.settle();
-  const { answered, total } = progressOf(state, ({ kind }) => kind === 'criterion');
-  await writeOut(io, `${say(`interview.finish.${how}`, { file, answered, total, round: state.round })}\n`);
+  const { depth } = currentRound(state);
+  // Of the whole round, as the report counts it, whatever part of it this walk asked.
+  const count = tallyWords(state, depth === 'quick' ? rubric.criteria.filter(({ quick }) => quick) : rubric.criteria);
+  const closing = say(`interview.finish.${how}`, { file: shellWord(file), count, round: state.round });
+  await writeOut(io, inLines(closing, io));
   for (const { ask, text } of looseDrafts(state))
-    await writeErr(io, `${say('interview.finish.draft', { id: ask.id, text })}\n`);
+    await writeErr(io, inLines(say('interview.finish.draft', { id: ask.id, text: printableLine(text) }), io));
   if (saver.homeless()) await writeErr(io, `${say('interview.finish.homeless')}\n${saver.homeless()}`);
   return how === 'interrupted' ? EXIT.interrupted : EXIT.ok;
 }

@@ -29,7 +29,7 @@ export function initAsks(rubric: Rubric): FactAsk[] {
   return [
     ask(typed('name', 'name'), 'text'),
     ask(typed('organizations', 'definition.organizations'), 'number'),
-    ask(ledBy()),
+    { ...ask(ledBy()), partOf: 'definition.organizations' },
     ...known('structure.form'),
     ask(stagesUnderWay(rubric)),
     ask(pathFact(rubric)),
@@ -72,7 +72,7 @@ export function initPlan(asks: readonly FactAsk[], answered: ReadonlySet<string>
     ],
     depth: 'full',
     whole: false,
-    endsAtOnce: true,
+    beginning: true,
     aspectName: (id) => id,
     applies: () => true,
   };

@@ -12,6 +12,7 @@ import { fromOptions, type InitOptions, initAsks, initPlan } from './init-questi
 import { type Io, today, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
+import { shellWord } from './shell-word.ts';
 
 export const register: Register = (command, context) => {
   command
@@ -46,7 +47,7 @@ async function initFile(context: Context, file: string | undefined, options: Ini
     if (options.yes) throw new Refusal(say('interview.init.needs-name'));
     throw new Refusal(say('interview.init.no-terminal'), { hint: say('interview.init.no-terminal-hint') });
   }
-  const alliance = silent ? told : await askForRest(io, options, told, initPlan(asks, answered));
+  const alliance = silent ? told : await askForRest(io, options, file, told, initPlan(asks, answered));
   if (alliance === null) {
     context.setExit(EXIT.interrupted);
     return writeOut(io, `${say('interview.init.nothing')}\n`);
@@ -56,27 +57,39 @@ async function initFile(context: Context, file: string | undefined, options: Ini
   writeWhole(io, target, writeAllianceFile(alliance, schemaFor(io, target), today(io).slice(0, 4)), {
     exclusive: true,
   });
-  await writeOut(io, `${say('interview.init.written', { file: target })}\n`);
+  const n = rubric.criteria.filter(({ quick }) => quick).length;
+  const { inLines } = await import('./open-terminal.ts');
+  await writeOut(io, inLines(say('interview.init.written', { file: target, command: shellWord(target), n }), io));
 }
 
 /** Asks on the terminal what no option told; null when it was interrupted or left without a name. */
 async function askForRest(
   io: Io,
   options: InitOptions,
+  file: string | undefined,
   told: Alliance,
   plan: ReturnType<typeof initPlan>,
 ): Promise<Alliance | null> {
   if (plan.asks.length === 0) return told;
-  const [{ openTerminal }, { runInterview }, { beginInterview }] = await Promise.all([
+  const [{ openTerminal }, { runInterview }, { beginInterview }, { progressOf }] = await Promise.all([
     import('./open-terminal.ts'),
     import('../interview/run.ts'),
     import('../interview/moves.ts'),
+    import('../interview/state.ts'),
   ]);
   const terminal = await openTerminal(io, options.color);
   try {
-    terminal.say(say('interview.init.opening'));
     const first = beginInterview(plan, told, '', null, io.now().getTime());
-    const { how, state } = await runInterview(first, terminal, async () => null);
+    terminal.say(say('interview.init.opening', { n: progressOf(first).total }));
+    const tellOfTwin = (name: string | undefined) => {
+      const twin = name && file === undefined ? twinOf(io, name) : null;
+      if (twin) terminal.say(twin);
+    };
+    tellOfTwin(told.name);
+    const { how, state } = await runInterview(first, terminal, async ({ edits }, { alliance }) => {
+      if (edits.some(({ path }) => path[0] === 'name')) tellOfTwin(alliance.name);
+      return null;
+    });
     return how === 'interrupted' || !state.alliance.name ? null : state.alliance;
   } finally {
     terminal.release();
@@ -85,7 +98,15 @@ async function askForRest(
 
 function refuseExisting(io: Io, file: string): void {
   if (!existsSync(resolve(io.cwd, file))) return;
-  throw new Refusal(say('interview.init.exists', { file }), { hint: say('interview.init.exists-hint', { file }) });
+  const hint = say('interview.init.exists-hint', { file: shellWord(file) });
+  throw new Refusal(say('interview.init.exists', { file }), { hint });
+}
+
+/** That a file of this name is there, what the new one will be called, and how to go on with the first; null if none is. */
+function twinOf(io: Io, name: string): string | null {
+  const file = fileNameFor(name);
+  const other = freeName(io, file);
+  return file === other ? null : say('interview.init.twin', { file, other, first: shellWord(file) });
 }
 
 /** The name, or with a number the first one that is free: who answered questions should not lose the answers to it. */

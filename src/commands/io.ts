@@ -19,6 +19,8 @@ export interface Io {
   /** Width of the terminal in columns; null where standard output is none. */
   columns: number | null;
   rows: number | null;
+  /** Calls back at the next interrupt from the keyboard, in place of ending; gives the way to take that back. */
+  onInterrupt?(callback: () => void): () => void;
 }
 
 /**
@@ -50,6 +52,10 @@ export function ioOf(host: NodeJS.Process): Io {
     },
     columns: stdout.isTTY ? stdout.columns : null,
     rows: stdout.isTTY ? stdout.rows : null,
+    onInterrupt(callback) {
+      host.once('SIGINT', callback);
+      return () => void host.off('SIGINT', callback);
+    },
   };
 }
 

@@ -12,6 +12,11 @@ export function wrap(text: string, width: number): string[] {
   return wrapWords(partLongWords(text, width), width);
 }
 
+/** Lines of words, each wrapped; one that begins with two spaces is a command to copy and stays whole. */
+export function paragraphs(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => (line.startsWith('  ') ? [line] : wrap(line, width)));
+}
+
 /** Words beside a label: the first line after it, the others below the first word. */
 export function wrapBeside(label: string, text: string, width: number): string[] {
   const indent = ' '.repeat(widthOf(label));

@@ -17,6 +17,17 @@ export const ACTS = [
   'close',
 ] as const;
 export type Act = (typeof ACTS)[number];
+/** Those of a question; the others are of the end. */
+export type QuestionAct = Exclude<Act, 'unanswered' | 'close'>;
+
+/** What a question has, in the order of its foot and of its help. */
+const ON_CRITERION = ACTS.filter((act): act is QuestionAct => act !== 'unanswered' && act !== 'close');
+const ON_FACT: readonly QuestionAct[] = ['skip', 'back', 'explain', 'help', 'leave'];
+
+/** The acts that have a key on a question of this kind. */
+export function actsOn(kind: 'criterion' | 'fact'): readonly QuestionAct[] {
+  return kind === 'criterion' ? ON_CRITERION : ON_FACT;
+}
 
 /** The letter or sign for an act. */
 export function keyFor(act: Act): string {

@@ -13,7 +13,7 @@ import { submitText } from './write.ts';
 /** One step of the interview. */
 export function step(state: State, event: Event): Step {
   const next = react(state, event);
-  const over = next.state.plan.endsAtOnce && next.state.view.kind === 'end' && state.view.kind !== 'end';
+  const over = next.state.plan.beginning && next.state.view.kind === 'end' && state.view.kind !== 'end';
   return over ? { state: next.state, effects: [...next.effects, { kind: 'leave' }] } : next;
 }
 
@@ -36,7 +36,8 @@ function pressKey(state: State, key: string, now: number): Step {
   const { view } = state;
   if (view.kind === 'write') return key === 'escape' ? cancelText(state) : still(state);
   const act = key === 'backspace' ? 'back' : actFor(key);
-  if (view.kind === 'read') return act === 'leave' ? leave(state) : still(openView(state));
+  // Any key at all, as the page says; what was marked before it was opened stays marked.
+  if (view.kind === 'read') return still({ ...openView(state), picked: state.picked });
   const common = view.kind === 'end' ? actAtEnd(state, act, now) : actAnywhere(state, act, now);
   if (common) return common;
   const ask = currentAsk(state);

@@ -63,7 +63,9 @@ export function openView(state: State): State {
   const told = ask.kind === 'fact' ? factValue(state, ask) : undefined;
   const list = Array.isArray(told) ? told.map(String) : told === undefined || told === '' ? [] : [String(told)];
   if (ask.kind === 'fact' && ask.fact.kind === 'words') {
-    return { ...state, view: { kind: 'write', what: 'words', text: list.join(', ') }, picked: [] };
+    // A number is typed anew: behind the former one, another digit would make a third.
+    const text = ask.take === 'number' ? '' : list.join(', ');
+    return { ...state, view: { kind: 'write', what: 'words', text }, picked: [] };
   }
   return { ...state, view: { kind: 'choose' }, picked: list };
 }

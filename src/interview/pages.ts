@@ -1,11 +1,12 @@
 /** The pages of the interview that are no question: where a question comes from, what the keys do, and the end. Pure. */
 import { printableLine } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { flow, type Part, wrap, wrapBeside } from './fit.ts';
-import { ACTS, keyFor } from './keymap.ts';
+import { flow, type Part, paragraphs, wrap, wrapBeside } from './fit.ts';
+import { actsOn, keyFor, type QuestionAct } from './keymap.ts';
 import type { Ask } from './plan.ts';
 import { mayClose, progressOf, type State } from './state.ts';
 import type { Style } from './style.ts';
+import { tallyWords } from './tally.ts';
 
 const GAP: Part = { lines: [''], keep: 1 };
 
@@ -49,21 +50,24 @@ function factParts(ask: Ask & { kind: 'fact' }, width: number): Part[] {
   ];
 }
 
-/** What every key does. */
-export function helpParts(width: number): Part[] {
-  const acts = ACTS.filter((act) => act !== 'unanswered' && act !== 'close');
+/** What the keys of the question do, and no others. */
+export function helpParts({ plan }: State, ask: Ask, width: number): Part[] {
+  const intro = say(ask.kind === 'criterion' ? 'interview.help.intro' : `interview.help.intro.${ask.fact.kind}`);
+  const about = (act: QuestionAct) =>
+    say(act === 'leave' && plan.beginning ? 'interview.help.leave.beginning' : `interview.help.${act}`);
+  const acts = actsOn(ask.kind).flatMap((act) => wrapBeside(`  ${keyFor(act)}  `, about(act), width));
   return [
-    { lines: wrap(say('interview.help.intro'), width), keep: 8 },
+    { lines: wrap(intro, width), keep: 8 },
     GAP,
-    { lines: acts.flatMap((act) => wrapBeside(`  ${keyFor(act)}  `, say(`interview.help.${act}`), width)), keep: 9 },
+    { lines: acts, keep: 9 },
     GAP,
-    { lines: wrap(say('interview.help.saved'), width), keep: 5 },
+    { lines: wrap(say(plan.beginning ? 'interview.help.saved.beginning' : 'interview.help.saved'), width), keep: 5 },
   ];
 }
 
 /** When every question was on the screen: what is still open, and what one can do now. */
 export function endParts(state: State, width: number, style: Style): Part[] {
-  const { answered, total } = progressOf(state, (ask) => ask.kind === 'criterion');
+  const { file } = state.plan;
   const open = progressOf(state).remaining;
   const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
   const keys = [
@@ -75,8 +79,9 @@ export function endParts(state: State, width: number, style: Style): Part[] {
   const title = state.seen.size === 0 ? 'interview.end.nothing' : 'interview.end.title';
   return [
     { lines: wrap(say(title), width).map(style.strong), keep: 9 },
-    { lines: wrap(say('interview.end.count', { answered, total }), width), keep: 8 },
+    { lines: wrap(say('interview.end.count', { count: tallyWords(state) }), width), keep: 8 },
     GAP,
+    ...(file ? [{ lines: paragraphs(say('interview.end.report', { file }), width), keep: 7 }, GAP] : []),
     ...(mayClose(state) ? [{ lines: wrap(say('interview.end.close'), width), keep: 5 }, GAP] : []),
     { lines: flow(keys, width), keep: 10 },
   ];

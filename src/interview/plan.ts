@@ -12,7 +12,15 @@ import { contextFacts, pathFact, stagesUnderWay } from './own-facts.ts';
 export type Ask =
   | { kind: 'criterion'; id: string; section: string; criterion: Criterion }
   /** `take`: one text or one number is typed, in place of what the kind of the question says. */
-  | { kind: 'fact'; id: string; section: string; fact: FactQuestion; take?: 'text' | 'number' };
+  | {
+      kind: 'fact';
+      id: string;
+      section: string;
+      fact: FactQuestion;
+      take?: 'text' | 'number';
+      /** The question that this one is the second part of; both count as one. */
+      partOf?: string;
+    };
 
 export interface Section {
   id: string;
@@ -29,8 +37,10 @@ export interface Plan {
   depth: 'quick' | 'full';
   /** All sections, and what was answered too: at the end of such a walk a round may be closed. */
   whole: boolean;
-  /** Leaves after the last question, without a page that says so. */
-  endsAtOnce?: boolean;
+  /** A file that is yet to be written: it leaves after the last question, and saves nothing before. */
+  beginning?: boolean;
+  /** The file as it is named in a command; absent while there is none. */
+  file?: string;
   /** Name of an aspect and its role, such as "Cement: Trust". */
   aspectName(id: string): string;
   /** Whether a criterion is asked in this alliance; null while the facts don't tell, and then it is asked. */
@@ -41,6 +51,7 @@ export interface PlanOptions {
   depth: 'quick' | 'full';
   section?: SectionId;
   onlyUnanswered?: boolean;
+  file?: string;
   applies: Plan['applies'];
 }
 
@@ -56,6 +67,7 @@ export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, 
     whole: options.section === undefined && options.depth === (round.depth ?? 'full'),
     aspectName: (id) => aspectName(rubric, id),
     applies: options.applies,
+    ...(options.file === undefined ? {} : { file: options.file }),
   };
 }
 

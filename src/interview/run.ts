@@ -12,6 +12,8 @@ export type Save = (effect: Effect & { kind: 'save' | 'close' }, state: State) =
 export interface Asker {
   ask(state: State, reached: (state: State) => void): Promise<Step>;
   write(text: string): void;
+  /** Lines of words, wrapped, with an empty line below; a line that begins with two spaces stays whole. */
+  say(words: string): void;
 }
 
 export interface Outcome {
@@ -37,7 +39,7 @@ export async function runInterview(first: State, asker: Asker, save: Save): Prom
         if (effect.kind === 'close') return { how: 'closed', state };
       }
       const heading = sectionEnd(before, state);
-      if (heading) asker.write(`${heading}\n\n`);
+      if (heading) asker.say(heading);
     }
   } catch (error) {
     if (!(error instanceof Error) || !['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw error;

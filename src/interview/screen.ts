@@ -1,13 +1,14 @@
 /** The state of the interview as lines of text, for any width and height. Pure; `style` adds what colour there is. */
 import { printableLine } from '../document/printable.ts';
+import { widthOf } from '../report/layout.ts';
 import { type Params, say, type WordKey } from '../words/say.ts';
 import { extrasOf, readAnswer } from './answer-form.ts';
 import { clip, fit, flow, type Part, wrap, wrapBeside } from './fit.ts';
-import { type Act, keyFor } from './keymap.ts';
+import { actsOn, keyFor } from './keymap.ts';
 import { minutesLeft } from './pace.ts';
 import { endParts, explainParts, helpParts } from './pages.ts';
 import { type Ask, sectionTitle } from './plan.ts';
-import { answerTo, currentAsk, progressOf, type State } from './state.ts';
+import { answerTo, currentAsk, factValue, progressOf, type State } from './state.ts';
 import { PLAIN, type Size, type Style } from './style.ts';
 
 export interface Screen {
@@ -35,7 +36,7 @@ function partsOf(state: State, width: number, style: Style): Part[] {
   if (ask === null) return [...endParts(state, width, style), ...messageParts(state, width, style)];
   const head = headParts(state, ask, width, style);
   if (state.view.kind === 'read') {
-    const page = state.view.what === 'help' ? helpParts(width) : explainParts(state, ask, width, style);
+    const page = state.view.what === 'help' ? helpParts(state, ask, width) : explainParts(state, ask, width, style);
     return [...head, ...page];
   }
   return [
@@ -50,16 +51,16 @@ const GAP: Part = { lines: [''], keep: 1 };
 
 function headParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   const section = state.plan.sections.find(({ id }) => id === ask.section);
-  const { answered, total, remaining } = progressOf(state);
-  const minutes = minutesLeft(state.paces, remaining);
+  const { done, total, remaining } = progressOf(state);
+  const minutes = state.plan.beginning ? null : minutesLeft(state.paces, remaining);
   const words = say(minutes === null ? 'interview.progress' : 'interview.progress.minutes', {
-    answered,
+    done,
     total,
     remaining,
     minutes: minutes ?? 0,
   });
-  const barWidth = 20;
-  const full = total === 0 ? 0 : Math.floor((answered / total) * barWidth);
+  const barWidth = Math.max(0, Math.min(20, width - widthOf(words) - 1));
+  const full = total === 0 ? 0 : Math.floor((done / total) * barWidth);
   const bar = '█'.repeat(full) + '░'.repeat(barWidth - full);
   const first = section && state.plan.asks.findIndex((one) => one.section === ask.section) === state.at;
   return [
@@ -150,7 +151,17 @@ function writeParts(state: State, ask: Ask, width: number, style: Style): Part[]
           GAP,
         ]
       : []),
+    ...toldParts(state, ask, width, style),
     { lines: wrap(say(`interview.write.${(ask.kind === 'fact' && ask.take) || state.view.what}`), width), keep: 9 },
+  ];
+}
+
+/** The number that was told before; it doesn't stand in the line for typing. */
+function toldParts(state: State, ask: Ask, width: number, style: Style): Part[] {
+  const told = ask.kind === 'fact' && ask.take === 'number' ? factValue(state, ask) : undefined;
+  if (told === undefined) return [];
+  return [
+    { lines: wrap(say('interview.write.number.told', { said: String(told) }), width).map(style.chosen), keep: 7 },
   ];
 }
 
@@ -161,27 +172,10 @@ function messageParts(state: State, width: number, style: Style): Part[] {
   ];
 }
 
-const CRITERION_KEYS: readonly Act[] = [
-  'unknown',
-  'not-applicable',
-  'declined',
-  'skip',
-  'back',
-  'evidence',
-  'note',
-  'signs',
-  'explain',
-  'help',
-  'leave',
-];
-const FACT_KEYS: readonly Act[] = ['skip', 'back', 'explain', 'help', 'leave'];
-
 function keyParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   if (state.view.kind === 'write') return [];
   const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
-  const acts = (ask.kind === 'criterion' ? CRITERION_KEYS : FACT_KEYS).map((act) =>
-    press(keyFor(act), say(`interview.do.${act}`)),
-  );
+  const acts = actsOn(ask.kind).map((act) => press(keyFor(act), say(`interview.do.${act}`)));
   const choosing =
     ask.kind === 'criterion'
       ? [press('0-4', say('interview.do.level'))]

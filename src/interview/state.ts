@@ -86,16 +86,18 @@ export function isAsked(state: State, ask: Ask): boolean {
 }
 
 export interface Progress {
-  answered: number;
+  done: number;
   total: number;
   remaining: number;
 }
 
-/** How many of the questions that are asked here have an answer. */
+/** How many of the questions that are asked here are done with; one in two parts is when both are. */
 export function progressOf(state: State, among: (ask: Ask) => boolean = () => true): Progress {
   const asks = state.plan.asks.filter((ask) => among(ask) && isAsked(state, ask));
-  const answered = asks.filter((ask) => isAnswered(state, ask)).length;
-  return { answered, total: asks.length, remaining: asks.length - answered };
+  const question = (ask: Ask) => (ask.kind === 'fact' && ask.partOf) || ask.id;
+  const total = new Set(asks.map(question)).size;
+  const remaining = new Set(asks.filter((ask) => !isAnswered(state, ask)).map(question)).size;
+  return { done: total - remaining, total, remaining };
 }
 
 /** The state with an edit carried out in what it knows of the file. */

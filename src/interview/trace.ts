@@ -1,15 +1,22 @@
 /** The short lines that stay on the screen of what was answered, and of sections that are behind. Pure. */
 import { printableLine } from '../document/printable.ts';
-import { say } from '../words/say.ts';
+import { say, type WordKey } from '../words/say.ts';
 import { readAnswer } from './answer-form.ts';
 import { clip } from './fit.ts';
 import { type Ask, sectionTitle } from './plan.ts';
-import { answerTo, factValue, progressOf, type State } from './state.ts';
+import { answerTo, factValue, isAnswered, type State } from './state.ts';
+import { tallyWords } from './tally.ts';
 
-/** The short line that stays of an answered question. */
-export function traceOf(state: State, ask: Ask, width: number): string {
+/** The short line that stays of an answered question; one that was answered before says what became of it. */
+export function traceOf(before: State, after: State, ask: Ask, width: number): string {
   const name = ask.kind === 'criterion' ? ask.criterion.name : ask.fact.name;
-  return clip(printableLine(say('interview.trace', { name, said: saidTo(state, ask) })), width - 1);
+  const said = saidTo(after, ask);
+  return clip(printableLine(say(changeOf(before, said, ask), { name, said })), width - 1);
+}
+
+function changeOf(before: State, said: string, ask: Ask): WordKey {
+  if (!isAnswered(before, ask)) return 'interview.trace';
+  return saidTo(before, ask) === said ? 'interview.trace.kept' : 'interview.trace.changed';
 }
 
 function saidTo(state: State, ask: Ask): string {
@@ -24,12 +31,16 @@ function saidTo(state: State, ask: Ask): string {
   return given ? say(`interview.former.${given.kind}`) : '';
 }
 
-/** When a section is behind us: that one may stop here, and how much of it was answered. */
+/** When a section is behind us for the first time: how much of it was answered, and that one may stop here. */
 export function sectionEnd(before: State, after: State): string | null {
   const former = before.plan.asks[before.at];
   const next = after.plan.asks[after.at];
   if (!former || !next || after.at <= before.at || former.section === next.section) return null;
   const section = before.plan.sections.find(({ id }) => id === former.section);
-  const { answered, total } = progressOf(after, (one) => one.section === former.section);
-  return section ? say('interview.section.end', { title: sectionTitle(section), answered, total }) : null;
+  const { file } = before.plan;
+  if (!section || file === undefined || before.seen.has(after.at)) return null;
+  const criteria = before.plan.asks.flatMap((ask) =>
+    ask.kind === 'criterion' && ask.section === former.section ? [ask.criterion] : [],
+  );
+  return say('interview.section.end', { title: sectionTitle(section), count: tallyWords(after, criteria), file });
 }

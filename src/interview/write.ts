@@ -4,6 +4,7 @@ import { say, type WordKey } from '../words/say.ts';
 import { giveAnswer, readAnswer } from './answer-form.ts';
 import { answer, onOneLine, saveFact, textBeside } from './choose.ts';
 import { type Step, still } from './events.ts';
+import { clip } from './fit.ts';
 import type { Act } from './keymap.ts';
 import { goBack, goOn, openView } from './moves.ts';
 import type { Ask } from './plan.ts';
@@ -56,7 +57,10 @@ function submitOne(state: State, ask: Ask & { kind: 'fact' }, text: string, now:
   if (text === '') return ask.take === 'text' ? refuse('interview.message.needed') : still(goOn(state, now));
   if (ask.take === 'text')
     return text.length > 200 ? refuse('interview.message.long', { most: 200 }) : saveFact(state, ask, text, now);
-  return /^\d{1,5}$/.test(text) ? saveFact(state, ask, Number(text), now) : refuse('interview.message.number');
+  if (/^\d{1,5}$/.test(text)) return saveFact(state, ask, Number(text), now);
+  // An empty line, so that the number typed next doesn't end up behind the words that were refused.
+  const emptied: State = { ...state, view: { kind: 'write', what: 'words', text: '' } };
+  return still({ ...emptied, message: { key: 'interview.message.number', params: { said: clip(text, 40) } } });
 }
 
 /** Evidence or a note: into the answer where there is one, else kept until it is given. Stays on the question. */

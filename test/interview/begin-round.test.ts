@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { AssessOptions } from '../../src/commands/assess.ts';
 import { beginRound } from '../../src/commands/begin-round.ts';
 import type { OpenTerminal } from '../../src/commands/open-terminal.ts';
 import { saveWorld } from '../../src/commands/save-world.ts';
+import type { AssessOptions } from '../../src/commands/sitting.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { fakeIo } from '../support/fake-io.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
@@ -28,7 +28,7 @@ async function begin(text: string, options: AssessOptions, choice = 0) {
   const terminal: Pick<OpenTerminal, 'choose'> = {
     async choose(message, choices) {
       asked.push(message, ...choices.map(({ name }) => name));
-      return choices[choice]?.value ?? null;
+      return choices[choice]!.value;
     },
   };
   const sitting = { context: { io, setExit: () => undefined }, rubric, file: FILE, text, alliance, options };

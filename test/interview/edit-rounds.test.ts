@@ -15,7 +15,6 @@ const texts: Record<string, string> = {
   'in braces': `${HEAD}assessments: [{id: spring-2026, answers: {safe-space: 2}}]\n${TAIL}`,
   'no line end': (HEAD + ROUNDS).trimEnd(),
   'with CRLF': (HEAD + ROUNDS + TAIL).replaceAll('\n', '\r\n'),
-  'no rounds yet': HEAD,
   'after a document start': `---\n${HEAD}${ROUNDS}`,
   'a text that looks like a key': `${HEAD}about: |\n  assessments: none\n${ROUNDS}`,
 };
@@ -27,6 +26,39 @@ test.each(Object.entries(texts))('%s: the same as editing the whole document', a
       expect(await editRounds(text, edits)).toBe(await editDocument(text, edits));
     }
   }
+});
+
+test.each([
+  ['at the end, below an empty line', HEAD, `${HEAD}\nassessments:\n  - {id: a}\n`],
+  [
+    'with the line ends of the file',
+    'version: 1\r\nname: H',
+    'version: 1\r\nname: H\r\n\r\nassessments:\r\n  - {id: a}\r\n',
+  ],
+  [
+    'where its example stands',
+    `${HEAD}\n# Rounds.\n# assessments:\n#   - id: b\n\n# The end.\n`,
+    `${HEAD}\n# Rounds.\n# assessments:\nassessments:\n  - {id: a}\n#   - id: b\n\n# The end.\n`,
+  ],
+  [
+    'not within another part',
+    'about: |\n  x\nvalues:\n# assessments:\n  - name: Everyone\n',
+    'about: |\n  x\nvalues:\n# assessments:\n  - name: Everyone\nassessments:\n  - {id: a}\n',
+  ],
+])('a part that is new is put %s', async (_, text, wanted) => {
+  const edited = await editRounds(text, [{ path: ['assessments', 0], value: { id: 'a' } }]);
+  expect(edited.replace(/- id: a/, '- {id: a}')).toBe(wanted);
+});
+
+test('a fact goes into the part that it belongs to, wherever that stands', async () => {
+  const edits = [
+    { path: ['profile', 'structure', 'form'], value: 'informal' },
+    { path: ['context', 'resources'], value: 'scarce' },
+  ];
+  const edited = await editRounds(`${HEAD}# profile:\n#   function:\n${ROUNDS}`, edits);
+  expect(edited).toBe(
+    `${HEAD}# profile:\nprofile:\n  structure:\n    form: informal\n#   function:\n${ROUNDS}\ncontext:\n  resources: scarce\n`,
+  );
 });
 
 test('one answer after another is what is read back', async () => {

@@ -65,6 +65,26 @@ describe('choosing', () => {
   });
 });
 
+describe('a page', () => {
+  test.each(['q', ' ', '3', 'b', 'enter', 'escape'])('goes back to the question by any key, %j too', (key) => {
+    for (const page of ['?', 'x']) {
+      const { state, effects } = play(quick(), [...keys(page), { kind: 'key', key, now: 1 }]);
+      expect(effects).toEqual([]);
+      expect(state.view.kind).toBe('choose');
+      expect(asking(state)).toBe(first);
+    }
+  });
+
+  test('leaves what was marked as it was', () => {
+    const start = sit(rubric);
+    const scale = meet(
+      start,
+      start.plan.asks.findIndex(({ id }) => id === 'geography.alliance-scale'),
+    );
+    expect(play(scale, keys('13?q')).state.picked).toEqual(play(scale, keys('13')).state.picked);
+  });
+});
+
 describe('going back', () => {
   test('shows the former answer, and Enter keeps it', () => {
     const back = play(quick(), keys('3b')).state;

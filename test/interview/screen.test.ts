@@ -58,7 +58,7 @@ describe('every question of the rubric fits 80 x 24', () => {
         ? [ask.criterion.question, ...Object.values(ask.criterion.levels)]
         : [ask.fact.question, ...ask.fact.choices.map(({ text: one }) => one)];
     for (const one of words) expect(text).toContain(flat([one]));
-    expect(text).toContain('answered');
+    expect(text).toContain(' done, ');
   });
 
   const criteria = asked.filter(({ plan, at }) => plan.asks[at]?.kind === 'criterion');
@@ -122,7 +122,7 @@ describe('a screen', () => {
     const state = sit(rubric, allianceWith(), { depth: 'quick' });
     expect(flat(drawScreen(state, SIZE).lines)).not.toMatch(/about (one|\d+) minute/);
     const paced = play(state, [...keys('2', 60_000), ...keys('2', 120_000), ...keys('2', 180_000)]).state;
-    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(/3 of 21 answered, 18 to go, about 18 minutes/);
+    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(/3 of 21 done, 18 to go, about 14 minutes at this pace/);
   });
 
   test.each([

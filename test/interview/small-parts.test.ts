@@ -48,9 +48,18 @@ describe('the pace', () => {
   });
 
   test('is the median of the recent ones, so a break hardly moves it', () => {
-    expect(minutesLeft(paces(60, 60, 1800, 60), 10)).toBe(10);
-    expect(minutesLeft(paces(30, 60, 90, 60), 10)).toBe(10);
-    expect(minutesLeft(paces(...Array(20).fill(600), ...Array(9).fill(6)), 10)).toBe(1);
+    expect(minutesLeft(paces(60, 60, 60, 60, 60, 60, 1800, 60), 10)).toBe(10);
+    expect(minutesLeft(paces(30, 60, 90, 60, 30, 60, 90, 60), 10)).toBe(10);
+    expect(minutesLeft(paces(...Array(20).fill(600), ...Array(9).fill(12)), 10)).toBe(2);
+  });
+
+  test('counts the usual forty seconds for answers that are not in yet', () => {
+    expect(minutesLeft(paces(2, 2, 2, 2), 60)).toBe(21);
+    expect(minutesLeft(paces(60, 60, 60, 60), 60)).toBe(50);
+  });
+
+  test('is never quicker than one can read', () => {
+    expect(minutesLeft(paces(...Array(9).fill(1)), 60)).toBe(10);
   });
 });
 

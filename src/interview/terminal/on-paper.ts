@@ -3,6 +3,7 @@
  * printed once, and a line with Enter answers it.
  */
 import type { Step } from '../events.ts';
+import { paragraphs } from '../fit.ts';
 import { step } from '../machine.ts';
 import type { Asker } from '../run.ts';
 import { drawScreen } from '../screen.ts';
@@ -22,6 +23,7 @@ const SIZE = { width: 80, height: 200 };
 export function askOnPaper({ readLine, write, now }: Paper): Asker {
   return {
     write,
+    say: (words) => write(`\n${paragraphs(words, SIZE.width - 1).join('\n')}\n`),
     async ask(first, reached) {
       let state = first;
       for (;;) {
@@ -30,10 +32,11 @@ export function askOnPaper({ readLine, write, now }: Paper): Asker {
         const line = await readLine();
         if (line === null) throw Object.assign(new Error('no more input'), { name: 'AbortPromptError' });
         const next = takeLine(state, line.trim(), now());
+        const before = state;
         state = next.state;
         reached(state);
         for (const effect of next.effects)
-          if (effect.kind === 'save') write(`${traceOf(state, effect.ask, SIZE.width)}\n`);
+          if (effect.kind === 'save') write(`${traceOf(before, state, effect.ask, SIZE.width)}\n`);
         if (next.effects.length > 0) return next;
       }
     },

@@ -1,4 +1,5 @@
 /** Asks on a terminal that can redraw. */
+import { paragraphs } from '../fit.ts';
 import type { Asker } from '../run.ts';
 import type { Style } from '../style.ts';
 import { traceOf } from '../trace.ts';
@@ -32,10 +33,13 @@ export function askOnTerminal({ keys, closed, stdout, style, now }: Terminal): A
           size,
           onResize,
           trace: ({ state: after, effects }) =>
-            effects.map((effect) => (effect.kind === 'save' ? traceOf(after, effect.ask, size().width) : '')).join(''),
+            effects
+              .map((effect) => (effect.kind === 'save' ? traceOf(state, after, effect.ask, size().width) : ''))
+              .join(''),
         },
         { input: keys, output: stdout, signal: closed },
       ),
     write: (text) => void stdout.write(text),
+    say: (words) => void stdout.write(`${paragraphs(words, size().width - 1).join('\n')}\n\n`),
   };
 }

@@ -1,8 +1,10 @@
 /** The program's own words in English: interview. */
 import { allianceFile } from './alliance-file.ts';
+import { interviewInit } from './interview-init.ts';
 
 export const interview = {
   ...allianceFile,
+  ...interviewInit,
   /* Keys: one letter or sign each; another language chooses its own. */
   'interview.key.unknown': 'd',
   'interview.key.not-applicable': 'n',
@@ -60,17 +62,24 @@ export const interview = {
   'interview.write.text': 'Type it, then Enter. Also: :leave to stop.',
   'interview.write.number':
     'Type a number, then Enter. Enter alone skips. Also: :back for the question before, :leave to save and leave.',
+  'interview.write.number.told': '● It is {said} now. Enter alone keeps it.',
   'interview.write.words':
     'Names with commas between them, then Enter; type none where there are none. Enter alone skips. Also: :back for the question before, :explain, :leave to save and leave.',
 
   'interview.section.start': '{name}',
   'interview.section.dimension': 'Dimension {place} of 5: {name}',
   'interview.section.stage': 'Stage {place} of 5: {name}',
-  'interview.progress': '{answered} of {total} answered, {remaining} to go',
+  'interview.progress': '{done} of {total} done, {remaining} to go',
   'interview.progress.minutes':
-    '{answered} of {total} answered, {remaining} to go, about {minutes|one minute|{minutes} minutes}',
+    '{done} of {total} done, {remaining} to go, about {minutes|one minute|{minutes} minutes} at this pace',
   'interview.trace': '{name}: {said}',
-  'interview.section.end': '{title}: {answered} of {total} answered. q stops here, with a report.',
+  'interview.trace.changed': '{name} (changed): {said}',
+  'interview.trace.kept': '{name} (kept): {said}',
+  'interview.tally': '{answered} of {of} answered',
+  'interview.tally.unknown': '{n} unknown',
+  'interview.tally.declined': '{n} declined',
+  'interview.tally.not-applicable': '{n|1 does not apply|{n} do not apply}',
+  'interview.section.end': '{title}: {count}.\nYou may stop here with q, and see a report:\n  alliance report {file}',
   'interview.signs': 'What you might point at:',
   'interview.former': 'In round {round} you said: {said}',
   'interview.former.unknown': "don't know",
@@ -89,8 +98,8 @@ export const interview = {
   'interview.message.reason':
     'A reason is needed, so that others understand later. Type :back to choose something else.',
   'interview.message.needed': 'A name is needed. :leave stops without writing anything.',
-  'interview.message.number': 'A number, please, such as 12; Enter alone skips.',
-  'interview.message.long': 'That is too long: {most} characters at most.',
+  'interview.message.number': '"{said}" is not a number in digits, such as 12. Type one; Enter alone skips.',
+  'interview.message.long': 'That is too long: {most} characters at most. It is still there to be shortened.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
 
@@ -106,6 +115,11 @@ export const interview = {
 
   'interview.help.intro':
     'Read the question and the levels aloud, talk, and press the digit of the level that is true today. When in doubt between two, take the lower one and write down why.',
+  'interview.help.intro.one':
+    'Read the question and the choices aloud, and press the digit of the one that fits today.',
+  'interview.help.intro.many':
+    'Read the question and the choices aloud, and press the digit of each one that fits; again takes its mark away. Then Enter.',
+  'interview.help.intro.words': 'Type the answer, then Enter.',
   'interview.help.unknown': 'Nobody here knows. It is kept apart from a low level.',
   'interview.help.not-applicable': "It doesn't apply to an alliance like yours; asks why.",
   'interview.help.declined': 'You would rather not say.',
@@ -117,23 +131,31 @@ export const interview = {
   'interview.help.explain': 'What this question counts for, and where it comes from.',
   'interview.help.help': 'This page.',
   'interview.help.leave': 'Stop here; the same command goes on from this question.',
+  'interview.help.leave.beginning': 'Stop here; your file is written with what you said so far.',
+  'interview.help.saved.beginning':
+    'Your file is written after the last question. Ctrl-C stops without writing anything.',
   'interview.help.saved': 'Every answer is saved at once. A power cut loses nothing but the word you are typing.',
 
   'interview.end.title': 'That was the last question.',
   'interview.end.nothing': 'Every question asked here has an answer already.',
-  'interview.end.count': '{answered} of {total} answered.',
+  'interview.end.count': '{count}.',
+  'interview.end.report': 'What it says:\n  alliance report {file}',
   'interview.end.close':
     'Closing the round fixes its answers: nobody changes them later, and the next time begins a new round. Leave it open if you want to come back to it.',
 
   'interview.opening.new': 'A new round: {round} ({depth}). Every answer is saved at once; ? shows what the keys do.',
-  'interview.opening.resumed': 'Going on with round {round}: {answered} of {total} answered.',
-  'interview.opening.widened':
-    'Going on with round {round}, with every question from now on: {answered} of {total} answered.',
+  'interview.opening.resumed': 'Going on with round {round}: {done} of {total} done.',
+  'interview.opening.widened': 'Going on with round {round}, with every question from now on: {done} of {total} done.',
   'interview.begin.first': 'Begin a first round of questions?',
   'interview.begin.another': 'There is no open round (the latest is {round}). Begin a new one?',
   'interview.begin.quick': 'Yes, the quick one: {n|one question|{n} questions}',
   'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}, and facts about the alliance',
   'interview.begin.no': 'No, not now',
+  'interview.begin.key.arrows': 'Up and Down',
+  'interview.begin.do.arrows': 'choose',
+  'interview.begin.do.take': 'take it',
+  'interview.begin.do.no': 'not now',
+  'interview.begin.line': 'Type a number, then Enter; {key} for not now.',
   'interview.begin.none': 'No round was begun, and nothing was changed.',
   'interview.begin.taken': '{file} has a round {round} already: choose another --round-id.',
   'interview.begin.closed': 'Round {round} is closed, and a closed round is never changed.',
@@ -143,11 +165,10 @@ export const interview = {
   'interview.assess.unwritable': "{file} can't be written, so nothing was asked: {reason}",
   'interview.assess.unwritable-hint': 'Copy it to a place where you may write, and assess the copy.',
   'interview.finish.left':
-    'Saved: {answered} of {total} answered in round {round}.\nGo on later:      alliance assess {file}\nSee the report:   alliance report {file}',
-  'interview.finish.closed':
-    'Round {round} is closed: {answered} of {total} answered.\nSee the report:   alliance report {file}',
+    'Saved in round {round}: {count}.\nGo on later:\n  alliance assess {file}\nSee the report:\n  alliance report {file}',
+  'interview.finish.closed': 'Round {round} is closed: {count}.\nSee the report:\n  alliance report {file}',
   'interview.finish.interrupted':
-    '\nStopped. {answered} of {total} answered in round {round}; all of them are saved.\nGo on:            alliance assess {file}\nSee the report:   alliance report {file}',
+    '\nStopped. Everything answered in round {round} is saved: {count}.\nGo on:\n  alliance assess {file}\nSee the report:\n  alliance report {file}',
   'interview.finish.draft': 'Not in the file, because its question has no answer yet ({id}): {text}',
   'interview.finish.homeless': 'These answers could not be saved anywhere. Copy them before you close this window:',
   'interview.save.caught-up': 'The answers that could not be saved before are in the file now too.',
@@ -175,47 +196,6 @@ export const interview = {
   'interview.assess.no-terminal': 'assess asks questions, and there is no terminal to ask on.',
   'interview.assess.no-terminal-hint':
     'Run it in a terminal, or write answers into {file} by hand, such as:\n\nassessments:\n  - id: round-{year}\n    date: {day}\n    state: open\n    answers:\n      {id}: 2\n\n"alliance rubric list" names the questions; "alliance explain {id}" shows the levels of one.',
-
-  'interview.init.argument': 'file to write (default: the name, as a slug, with .alliance.yaml)',
-  'interview.init.name': 'name of the alliance',
-  'interview.init.organizations': 'how many organizations belong to it',
-  'interview.init.led-by': 'who mainly leads it',
-  'interview.init.form': 'its form',
-  'interview.init.stages': 'stages under way, with commas between them',
-  'interview.init.path': 'its path to power',
-  'interview.init.scale': 'where it builds power, with commas between them',
-  'interview.init.yes': 'ask nothing: write what the other options say',
-  'interview.init.rubric': 'folder of a rubric of your own',
-  'interview.init.opening':
-    'A few questions, then your file is written. Enter alone or s leaves a question out; everything can be changed later.',
-  'interview.init.section': 'Your alliance',
-  'interview.init.section-text': 'Facts to begin with. None of them earns points.',
-  'interview.init.ask.name': 'What is your alliance called?',
-  'interview.init.ask.organizations': 'How many organizations belong to it?',
-  'interview.init.ask.led-by': 'Who mainly leads it?',
-  'interview.init.fact.name': 'name',
-  'interview.init.fact.organizations': 'organizations',
-  'interview.init.fact.led-by': 'led by',
-  'interview.init.led-by.base-building': 'base-building organizations',
-  'interview.init.led-by.base-building.text': 'Independent groups that organize people where they live or work.',
-  'interview.init.led-by.national-organizations': 'large national organizations',
-  'interview.init.led-by.national-organizations.text':
-    'Organizations that work nation-wide, with staff and offices of their own.',
-  'interview.init.led-by.other': 'others',
-  'interview.init.led-by.other.text': 'Service providers, funders, an institute, a public body.',
-  'interview.init.exists': '{file} is there already, and init never overwrites.',
-  'interview.init.exists-hint':
-    'Go on with it (alliance assess {file}) or name another file: alliance init other.alliance.yaml',
-  'interview.init.no-terminal': 'init asks questions, and there is no terminal to ask on.',
-  'interview.init.no-terminal-hint':
-    'Say it with options, --name at least: alliance init --name "Harbor Neighbors Alliance" --organizations 12 --led-by base-building --form informal --stages formation,operation --path relationship-first --scale local,statewide',
-  'interview.init.needs-name': '--yes asks nothing, so --name is needed.',
-  'interview.init.choice': '"{value}" is not a choice for {option}. Choices: {choices}.',
-  'interview.init.count': '"{value}" is not a number of organizations.',
-  'interview.init.long-name': 'The name is too long: 200 characters at most.',
-  'interview.init.nothing': 'Stopped. Nothing was written.',
-  'interview.init.written':
-    '{file} is written.\nNext, the questions:   alliance assess {file} --depth quick\nor all of them:        alliance assess {file}',
 
   'interview.path.name': 'path to power',
   'interview.path.question': 'How did you come together: first around a campaign, or first around relationships?',

@@ -1,0 +1,127 @@
+/** What the interview says on its way: lines that stay behind, counts, sections, help and the questions of init. */
+import { describe, expect, test } from 'vitest';
+import { initAsks, initPlan } from '../../src/commands/init-questions.ts';
+import { shellWord } from '../../src/commands/shell-word.ts';
+import { paragraphs } from '../../src/interview/fit.ts';
+import { beginInterview } from '../../src/interview/moves.ts';
+import { drawScreen } from '../../src/interview/screen.ts';
+import { progressOf, type State } from '../../src/interview/state.ts';
+import { tallyWords } from '../../src/interview/tally.ts';
+import { sectionEnd, traceOf } from '../../src/interview/trace.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
+import { allianceWith, flat, keys, meet, play, sit } from './sitting.ts';
+
+const rubric = await readCrossroads();
+const SIZE = { width: 80, height: 24 };
+const FILE = 'harbor.alliance.yaml';
+const told = { profile: { stage: { operation: { progress: 'under-way' } } } } as const;
+const quick = (answers = {}) => sit(rubric, allianceWith(told, { answers }), { depth: 'quick', file: FILE });
+const firstOf = (state: State) => state.plan.asks[0]!;
+const beginning = () => beginInterview(initPlan(initAsks(rubric), new Set()), { version: 1, name: '' }, '', null, 0);
+
+describe('the line that stays of an answer', () => {
+  test.each([
+    ['3', '3', 'issues under one goal: 3'],
+    ['3b', '1', 'issues under one goal (changed): 1'],
+    ['3b', '3', 'issues under one goal (kept): 3'],
+    ['3be<minutes>', '3', 'issues under one goal (kept): 3'],
+  ])('after %s and then %s', (before, key, wanted) => {
+    const former = before === '3' ? quick() : play(quick(), keys(before)).state;
+    const after = play(former, keys(key)).state;
+    expect(traceOf(former, after, firstOf(former), 80).startsWith(wanted)).toBe(true);
+  });
+});
+
+describe('the count', () => {
+  test('is that of the report: levels of those that apply', () => {
+    const ids = quick().plan.asks.map(({ id }) => id);
+    const others = { [ids[0]!]: { 'not-applicable': 'no dues' }, [ids[1]!]: 'unknown', [ids[2]!]: 'declined' };
+    const levels = Object.fromEntries(ids.slice(3).map((id) => [id, 2]));
+    expect(tallyWords(quick({ ...others, ...levels }))).toBe(
+      '17 of 19 answered, 1 unknown, 1 declined, 1 does not apply',
+    );
+    expect(tallyWords(quick(levels))).toBe('17 of 20 answered');
+  });
+
+  test('leaves out what the facts leave out', () => {
+    const state = sit(rubric, allianceWith(told), { depth: 'quick', applies: ({ id }) => id !== 'safe-space' });
+    expect(tallyWords(state, rubric.criteria)).toBe(`0 of ${rubric.criteria.length - 1} answered`);
+  });
+});
+
+describe('the end of a section', () => {
+  const crossing = (state: State) => {
+    const last = state.plan.asks.findLastIndex(({ section }) => section === firstOf(state).section);
+    return play(state, keys('2'.repeat(last))).state;
+  };
+
+  test('tells how much was answered and the exact command for a report', () => {
+    const before = crossing(quick());
+    const said = sectionEnd(before, play(before, keys('2')).state) ?? '';
+    expect(said).toMatch(/^Dimension 1 of 5: Function: (\d+) of \1 answered\./);
+    expect(said.split('\n').at(-1)).toBe(`  alliance report ${FILE}`);
+  });
+
+  test('is told once', () => {
+    const over = play(crossing(quick()), keys('2')).state;
+    const back = play(over, keys('b')).state;
+    expect(sectionEnd(back, play(back, keys('|')).state)).toBeNull();
+  });
+
+  test('the page after the last question has the command on a line of its own too', () => {
+    const { lines } = drawScreen(play(quick(), keys('2'.repeat(20))).state, SIZE);
+    expect(lines).toContain(`  alliance report ${FILE}`);
+    expect(flat(lines)).toContain('20 of 20 answered.');
+  });
+});
+
+describe('words outside of the screen', () => {
+  test('are wrapped between words, and a command stays whole', () => {
+    const command = `  alliance assess ${'long-'.repeat(20)}.yaml`;
+    const lines = paragraphs(`${'some words '.repeat(20).trim()}\n${command}\nmore`, 40);
+    expect(lines).toContain(command);
+    for (const line of lines.filter((one) => one !== command)) expect(line).toMatch(/^(?:(?:some|words|more) ?){1,8}$/);
+  });
+
+  test.each([
+    ['harbor.alliance.yaml', 'harbor.alliance.yaml'],
+    ['../日本-同盟.alliance.yaml', '../日本-同盟.alliance.yaml'],
+    ['our file.yaml', '"our file.yaml"'],
+    ["what's $new.yaml", "'what'\\''s $new.yaml'"],
+  ])('%s is one word of a command', (name, wanted) => {
+    expect(shellWord(name)).toBe(wanted);
+  });
+});
+
+describe('the questions of init', () => {
+  test('are six, the second of them in two parts', () => {
+    const parts = [];
+    for (let state = beginning(), n = 0; n < 7; n++) {
+      parts.push(progressOf(state).done);
+      const { fact } = state.plan.asks[state.at] as { fact: { kind: string } };
+      state = play(state, keys(fact.kind === 'words' ? '<12>' : fact.kind === 'many' ? '1|' : '1')).state;
+    }
+    expect(progressOf(beginning())).toEqual({ done: 0, total: 6, remaining: 6 });
+    expect(parts).toEqual([0, 1, 1, 2, 3, 4, 5]);
+  });
+
+  test.each([
+    [2, ['s', 'b', 'x', '?', 'q']],
+    [4, ['s', 'b', 'x', '?', 'q']],
+  ])('help on the one at %i lists its keys and no others', (index, wanted) => {
+    const { lines } = drawScreen(play(meet(beginning(), index), keys('?')).state, SIZE);
+    expect(lines.flatMap((line) => /^ {2}(\S) {2}\S/.exec(line)?.[1] ?? [])).toEqual(wanted);
+    expect(flat(lines)).not.toContain('Every answer is saved at once');
+  });
+
+  test('words typed for a number are taken away, and the number given before is told beside an empty line', () => {
+    const refused = play(beginning(), keys('<Harbor><six>')).state;
+    expect(refused.view).toMatchObject({ kind: 'write', text: '' });
+    expect(flat(drawScreen(refused, SIZE).lines)).toContain('"six" is not a number');
+    const back = play(refused, keys('<6>b')).state;
+    expect(back.view).toMatchObject({ kind: 'write', text: '' });
+    expect(flat(drawScreen(back, SIZE).lines)).toContain('It is 6 now.');
+    expect(play(back, keys('<>')).state.alliance.definition?.organizations).toBe(6);
+    expect(play(back, keys('<7>')).state.alliance.definition?.organizations).toBe(7);
+  });
+});
