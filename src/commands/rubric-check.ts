@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { checkRubric } from '../framework/check-rubric.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import { loadRubric } from '../framework/load-rubric.ts';
@@ -29,7 +30,8 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   const path = folder ?? shippedFolder(context);
   const loaded = await loadRubric(readRubricFolder(context, path), builtinRubric());
   const { rubric } = loaded;
-  const diagnostics = [...loaded.diagnostics, ...(rubric ? checkRubric(rubric).map(loaded.diagnose) : [])];
+  const found = rubric ? checkRubric(rubric).map(loaded.diagnose) : [];
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...found]);
   const unreached = rubric && options.reach ? await findUnreached(context, rubric, options.reach) : null;
   const lacks = unreached ? Object.values(unreached).flat().length : 0;
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;

@@ -123,7 +123,10 @@ function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: Dat
     found: typeof found === 'string' || Array.isArray(found) ? found.length : shown(found),
   };
   if (issue.origin === 'string') return { code: issue.code === 'too_big' ? 'too-long' : 'empty-text', path, args };
-  if (issue.origin === 'array') return { code: 'too-many', path, at: 'key', args };
+  if (issue.origin === 'array') {
+    return { code: issue.code === 'too_big' ? 'too-many' : 'rubric-too-few', path, at: 'key', args };
+  }
+  if (issue.code === 'too_small' && issue.inclusive === false) return { code: 'rubric-not-above', path, args };
   return { code: issue.code === 'too_big' ? 'too-high' : 'too-low', path, args };
 }
 

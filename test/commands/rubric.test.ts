@@ -53,12 +53,20 @@ describe('alliance rubric check', () => {
     const cwd = ownFolder('criteria:\n  - {id: safe-space, weight: -1}\n');
     const { exit, stdout } = await run(['rubric', 'check', '.'], { cwd });
     expect(exit).toBe(1);
-    expect(stdout).toMatch(/rubric\.yaml:6:\d+ {2}too-low/);
+    expect(stdout).toMatch(/rubric\.yaml:6:\d+ {2}rubric-not-above/);
     expect(stdout).toContain('^');
     const thin = ownFolder('off: [safe-space]\n');
     const json = await run(['rubric', 'check', '.', '--format', 'json'], { cwd: thin });
     expect(json.exit).toBe(1);
     expect(JSON.parse(json.stdout).diagnostics.map(({ code }: { code: string }) => code)).toContain('rubric-few-quick');
+  });
+
+  it('says how long a list must be, and everything that can be said at once', async () => {
+    const cwd = ownFolder('criteria:\n  - {id: safe-space, signs: []}\noff: [safe-spaces]\n');
+    const { exit, stdout } = await run(['rubric', 'check', '.'], { cwd });
+    expect(exit).toBe(1);
+    expect(stdout).toContain(`rubric.yaml:6:22  rubric-too-few  "signs" has 0 entries; it needs 1`);
+    expect(stdout).toContain('rubric.yaml:7:7  rubric-unknown-off');
   });
 
   it('uses a rubric of one’s own in reports, and says where to look when it cannot', async () => {

@@ -88,7 +88,7 @@ describe('a rubric of one’s own', () => {
     expect(codes(await extend(`${HEAD}off:\n  - no-such-thing\n`))).toEqual(['rubric-unknown-off@6']);
     expect(codes(await extend(HEAD.replace('crossroads', 'elsewhere')))).toEqual(['rubric-unknown-base@1']);
     const wrong = `${HEAD}criteria:\n  - id: safe-space\n    wieght: 2\n  - id: trust-asked\n    weight: 0\n    kind: other\n`;
-    expect(codes(await extend(wrong)).sort()).toEqual(['too-low@9', 'unknown-key@7', 'wrong-value@10']);
+    expect(codes(await extend(wrong)).sort()).toEqual(['rubric-not-above@9', 'unknown-key@7', 'wrong-value@10']);
     const lost = `${HEAD}criteria:\n  - id: safe-space\n    aspect: cement.turst\n    themes: [place-maters]\n`;
     const { diagnostics, rubric } = await extend(lost);
     expect(rubric).toBeNull();

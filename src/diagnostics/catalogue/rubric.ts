@@ -145,6 +145,18 @@ export const rubric: Catalogue = {
     'Add a level to "expected".',
     WHOLE,
   ),
+  'rubric-too-few': entry(
+    'A list that is too short',
+    '"{key}" has {found|one entry|{found} entries}; it needs {limit}',
+    'Write down {limit} or more.',
+    WHOLE,
+  ),
+  'rubric-not-above': entry(
+    'A number that must be above its limit',
+    '"{key}" is {found}',
+    'Write a number above {limit}. To leave a criterion or a tension out, name it under "off".',
+    WHOLE,
+  ),
   'rubric-blank-text': entry('A text of blanks alone', '"{key}" holds nothing but blanks', 'Write the text.', ROOM),
   'rubric-alike-levels': entry(
     'Two levels that are nearly the same text',
