@@ -29,8 +29,25 @@ describe('the process', () => {
     for (const line of lines) expect(JSON.parse(line).schemaVersion).toBe(1);
   });
 
+  it('writes one result of more than a megabyte through a pipe, whole, and reads it again from one', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'alliance-')), 'large.alliance.yaml');
+    const members = Array.from({ length: 8000 }, (_, n) => `  - ${'Eastside Tenants '.repeat(8)}${n}\n`).join('');
+    writeFileSync(file, `version: 1\nname: Large\nmembers:\n${members}`);
+    const json = `node bin/alliance.js report ${file} --format json`;
+    const { stdout, stderr } = await shell(`${json} | (sleep 0.3; cat)`);
+    expect(stderr).toBe('');
+    expect(stdout.length).toBeGreaterThan(1_000_000);
+    expect(JSON.parse(stdout).alliance.members).toHaveLength(8000);
+    const again = await shell(`${json} | node bin/alliance.js report - --format json`);
+    expect(again.stdout === stdout).toBe(true);
+  });
+
   it('is silent with exit 0 when its reader leaves early', async () => {
-    for (const command of [`report ${EXAMPLE} --format json`, '--help', 'rubric show criteria']) {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    const fault = Array.from({ length: 150 }, (_, n) => `unknown-${n}: 1\n`).join('');
+    for (let n = 0; n < 30; n++) writeFileSync(join(folder, `${n}.alliance.yaml`), `version: 1\nname: x\n${fault}`);
+    const long = [`batch ${folder}`, `batch ${folder} --format csv`, `check ${folder}`, 'schema'];
+    for (const command of [`report ${EXAMPLE} --format json`, '--help', 'rubric show criteria', ...long]) {
       const { stdout, stderr } = await shell(
         `(node bin/alliance.js ${command}; echo "exit $?" >&2) | head -n 1 > /dev/null`,
       );
