@@ -50,7 +50,7 @@ async function initFile(context: Context, file: string | undefined, options: Ini
   const alliance = silent ? told : await askForRest(io, options, file, told, initPlan(asks, answered));
   if (alliance === null) {
     context.setExit(EXIT.interrupted);
-    return writeOut(io, `${say('interview.init.nothing')}\n`);
+    return writeOut(io, `\n${say('interview.init.nothing')}\n`);
   }
   const target = file ?? (silent ? fileNameFor(alliance.name) : freeName(io, fileNameFor(alliance.name)));
   refuseExisting(io, target);

@@ -24,7 +24,7 @@ export interface PtyOptions {
 export function openPty(command: string, args: string[], { cwd, env = {}, cols = 80, rows = 24 }: PtyOptions): Screen {
   const terminal = new Terminal({ cols, rows, scrollback: 5000, allowProposedApi: true });
   const clean = { PATH: process.env.PATH ?? '', HOME: cwd, TERM: 'xterm-256color', ...env };
-  const pty = spawn(command, args, { cwd, cols, rows, env: clean, name: 'xterm-256color' });
+  const pty = spawn(command, args, { cwd, cols, rows, env: clean, name: clean.TERM });
   let changed = () => {};
   pty.onData((data) => terminal.write(data, () => changed()));
   const { active } = terminal.buffer;
