@@ -35,7 +35,7 @@ export function buildView(
     valuesSection(look),
     unansweredSection(look, details),
     ...(details ? detailSections(look) : []),
-    methodSection(look),
+    methodSection(look, details),
   ];
   return {
     name: assessment.alliance.name,

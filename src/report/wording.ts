@@ -3,6 +3,7 @@
 import type { Assessment, BandId, CriterionResult, Gate, RoleResult, VerdictId } from '../scoring/assessment-schema.ts';
 import { say, type WordKey } from '../words/say.ts';
 import type { Inline, Tone } from './blocks.ts';
+import { inert, partLongWords, widthOf } from './layout.ts';
 import { type Lookup, lowerFirst } from './lookup.ts';
 
 /** A share of 1 as a whole number of 100. */
@@ -118,6 +119,30 @@ export function firstFew(names: readonly string[], most: number): string {
   // "and 1 more" says no less than the name itself would.
   if (names.length <= most + 1) return named(names);
   return say('report.and-more', { some: named(names.slice(0, most)), n: names.length - most });
+}
+
+/** A text that others wrote, as a sentence: with a full stop where it has no end of its own. */
+export function sentence(words: string): string {
+  return /[.!?…][”"')]?$/u.test(words) ? words : `${words}.`;
+}
+
+/** The text of a criterion's level; null where the rubric has none. */
+export function levelText(look: Lookup, id: string, level: number): string | null {
+  const levels: Readonly<Record<number, string | undefined>> = look.criteria.get(id)?.levels ?? {};
+  return levels[level] ?? null;
+}
+
+/** As many words of a text as fit into `columns`, with an ellipsis where some are left out. */
+export function shortened(text: string, columns: number): string {
+  const whole = inert(text).trim();
+  if (widthOf(whole) <= columns) return whole;
+  let kept = '';
+  for (const word of partLongWords(whole, columns - 1).split(' ')) {
+    const longer = kept === '' ? word : `${kept} ${word}`;
+    if (widthOf(longer) > columns - 1) break;
+    kept = longer;
+  }
+  return `${kept.replace(/[,;:.]$/, '')}…`;
 }
 
 /** A section of the report with its pages, as a citation. */

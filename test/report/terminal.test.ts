@@ -81,6 +81,36 @@ describe('a report on a terminal', () => {
   });
 });
 
+describe('what stands beside blockers, tensions and steps', () => {
+  it('quotes the evidence, else the note, of the first blocker on one line', () => {
+    const noted = { ...complete, 'hard-conversations': { level: 1, note: 'Said once, in a car. '.repeat(9) } };
+    expect(onTerminal(assessed(noted))).toMatch(/\n {6}“Said once, in a car\. .*…”\n/);
+    expect(onTerminal(assessed(complete))).toContain('      “Two calls after the vote; never at the table.”\n');
+    const plain = onTerminal(assessed({ ...complete, 'hard-conversations': 1 }));
+    expect(plain).toMatch(/hard\n {6}conversations\.\n {4}Also shared analysis/);
+  });
+
+  it('says which answers a tension about an aspect rests on', () => {
+    const text = unwrapped(onTerminal(assessed({ ...complete, 'safe-space': 1, 'hard-conversations': 0 })));
+    // (1 + 0) / 8 of trust.
+    expect(text).toContain('Rests on trust, 13 of 100: hard conversations (0), safe space (1). Ask:');
+  });
+
+  it('says what a step works toward: the level of the next stage, or one more where no stage asks', () => {
+    const stage = { formation: { progress: 'under-way' as const } };
+    const met = { ...complete, 'safe-space': 2, 'hard-conversations': 2, 'vision-guides': 2 };
+    const ahead = unwrapped(onTerminal(assessed(met, { profile: { stage } })));
+    expect(ahead).toMatch(/Toward (?:safe space|hard conversations), 2 now\. Level 3 is: As a habit/);
+    const untold = unwrapped(onTerminal(assessed({ ...complete, 'vision-guides': 1 }, { profile: {} })));
+    expect(untold).toMatch(/Toward .*, (\d) now\. Level \d is: /);
+  });
+
+  it('tells what was set aside apart from what was answered', () => {
+    const two = { ...complete, 'news-flows': { 'not-applicable': 'x' }, 'targets-by-power': { 'not-applicable': 'x' } };
+    expect(onTerminal(assessed(two))).toContain('8 of 8 answered, 2 do not apply\n');
+  });
+});
+
 describe('what the first half screen says', () => {
   const head = (text: string) => text.split('\nWhat ')[0] ?? '';
 

@@ -3,7 +3,7 @@ import type { GateTest } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, type Row, rows, type Section, text } from '../blocks.ts';
 import { type Lookup, lowerFirst } from '../lookup.ts';
-import { listed } from '../wording.ts';
+import { listed, sentence } from '../wording.ts';
 import { describe, valueAt } from './described.ts';
 import { partLabel, untoldRows } from './untold.ts';
 
@@ -55,7 +55,7 @@ function dimensionRows(look: Lookup): Row[] {
     return [
       {
         label: partLabel(dimension.id) ?? dimension.name,
-        text: [told, silent].filter((part) => part !== '').join('. '),
+        text: silent === '' ? told : `${sentence(told)} ${silent}`,
       },
     ];
   });
@@ -80,10 +80,6 @@ function pathRow(look: Lookup): Row[] {
       text: say('report.path', { name: path.name, strength: sentence(path.strength), risk: sentence(path.risk) }),
     },
   ];
-}
-
-function sentence(words: string): string {
-  return /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
 
 function contextRow(look: Lookup): Row[] {

@@ -9,14 +9,16 @@ import {
   plain,
   quiet,
   type Section,
-  type Span,
   spans,
   strong,
   text,
 } from '../blocks.ts';
 import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
-import { blockerText, firstFew, listed, range, verdictText } from '../wording.ts';
+import { blockerText, firstFew, levelText, listed, range, shortened, verdictText } from '../wording.ts';
 import { supportText, toldTooLittle } from './head.ts';
+
+/** Columns that a quoted line has on a narrow terminal. */
+const OWN_WORDS = 70;
 
 export function decidesSection(look: Lookup, details: boolean): Section | null {
   if (look.assessment.counts.answered === 0) return null;
@@ -25,8 +27,15 @@ export function decidesSection(look: Lookup, details: boolean): Section | null {
   return {
     id: 'decides',
     title: say('report.decides.title'),
-    blocks: [text(finding(look)), ...gaps(look), ...(items.length > 0 ? [list(items)] : [])],
+    blocks: [text(finding(look)), ...gaps(look), ...metNote(look), ...(items.length > 0 ? [list(items)] : [])],
   };
+}
+
+/** Says once what the figures beside the verdicts are. */
+function metNote({ assessment }: Lookup): Block[] {
+  const { now, next } = focusStages(assessment);
+  const met = assessment.roles.some((role) => [now, next].some((stage) => gateAt(role, stage)?.met));
+  return met ? [text([quiet(say('report.decides.met-note'))])] : [];
 }
 
 /** Told and supported stage in a sentence: never one as the correction of the other. */
@@ -74,7 +83,8 @@ function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
   const told = details ? gate.blockers.length : gate.verdict.low === 'ready' ? 0 : 1;
   const items = gate.blockers.slice(0, told).map(
     (blocker): Item => ({
-      text: [strong(blockerText(look, blocker)), ...reaches(look, blocker)],
+      text: [strong(blockerText(look, blocker)), plain(reaches(look, blocker))],
+      below: ownWords(look, blocker.criterion),
     }),
   );
   const rest = gate.blockers.slice(told).map((blocker) => blockerText(look, blocker));
@@ -82,19 +92,23 @@ function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
   return items.length === 0 ? [] : [list(items)];
 }
 
-function reaches(look: Lookup, blocker: { criterion: string; needs: number }): Span[] {
-  const levels = look.criteria.get(blocker.criterion)?.levels as Record<number, string> | undefined;
-  const reached = levels?.[blocker.needs];
-  return reached === undefined ? [] : [plain(say('report.decides.reach', { level: blocker.needs, text: reached }))];
+function reaches(look: Lookup, { criterion, needs }: { criterion: string; needs: number }): string {
+  const reached = levelText(look, criterion, needs);
+  return reached === null ? '' : say('report.decides.reach', { level: needs, text: reached });
+}
+
+/** What the alliance itself wrote beside the answer, on one line. */
+function ownWords(look: Lookup, criterion: string): Block[] {
+  const result = look.results.get(criterion);
+  const words = result?.evidence ?? result?.note ?? '';
+  return words === '' ? [] : [text(`“${shortened(words, OWN_WORDS)}”`)];
 }
 
 function gateLine(look: Lookup, role: RoleResult, gates: readonly Gate[]): Inline {
   const parts = gates.flatMap((gate, index) => [
     plain(`${index === 0 ? ': ' : ' · '}${stageName(look, gate.stage)} `),
     ...spans(verdictText(look, gate)),
-    ...(gate.met === null
-      ? []
-      : [quiet(say(index === 0 ? 'report.decides.met' : 'report.decides.met-next', { met: range(gate.met) }))]),
+    ...(gate.met === null ? [] : [quiet(say('report.decides.met', { met: range(gate.met) }))]),
     ...(gate.cappedByNotApplicable ? [quiet(say('report.decides.capped'))] : []),
   ]);
   return [strong(roleName(look, role.id)), ...parts];

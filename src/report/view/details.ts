@@ -13,7 +13,7 @@ import {
   roleName,
   stageName,
 } from '../lookup.ts';
-import { bandName, holderText, interval, named, points, verdictText } from '../wording.ts';
+import { bandName, holderText, interval, levelText, named, points, verdictText } from '../wording.ts';
 import { stateText, themeTable } from './kinds.ts';
 
 export function detailSections(look: Lookup): Section[] {
@@ -110,10 +110,8 @@ function criteriaSection(look: Lookup, role: RoleResult): Section {
 }
 
 function criterionItem(look: Lookup, result: CriterionResult): Item {
-  const criterion = look.criteria.get(result.id);
-  const levels = criterion?.levels as Record<number, string> | undefined;
   const state = result.level === null ? stateText(result.state).toLowerCase() : String(result.level);
-  const seen = result.level === null ? '' : (levels?.[result.level] ?? '');
+  const seen = result.level === null ? '' : (levelText(look, result.id, result.level) ?? '');
   return {
     text: [strong(`${criterionName(look, result.id)} (${state})`), plain(seen === '' ? '' : ` ${seen}`)],
     below: [text([quiet(criterionSums(look, result))]), ...ownWords(look, result)],

@@ -3,7 +3,8 @@ import type { Tension } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Item, list, plain, quiet, type Section, strong, text } from '../blocks.ts';
 import { criterionName, type Lookup } from '../lookup.ts';
-import { firstFew, sourceText } from '../wording.ts';
+import { firstFew, levelText, sourceText } from '../wording.ts';
+import { restsOn } from './rests-on.ts';
 
 const STRENGTHS = 3;
 const TENSIONS = 5;
@@ -24,14 +25,14 @@ export function strengthsSection(look: Lookup, details: boolean): Section | null
 function whatIsSeen(look: Lookup, id: string, level: number): string {
   const evidence = look.results.get(id)?.evidence;
   if (evidence !== null && evidence !== undefined) return `“${evidence}”`;
-  return (look.criteria.get(id)?.levels as Record<number, string> | undefined)?.[level] ?? '';
+  return levelText(look, id, level) ?? '';
 }
 
 /** Each tension that fires: what we see, why to watch it, what to ask one another. Never a verdict. */
 export function tensionsSection(look: Lookup, details: boolean): Section | null {
   const fired = firedTensions(look);
   const most = details ? fired.length : TENSIONS;
-  const items = [...withoutItems(look), ...fired.slice(0, most).map((tension) => tensionItem(tension, details))];
+  const items = [...withoutItems(look), ...fired.slice(0, most).map((tension) => tensionItem(look, tension, details))];
   const rest = fired.slice(most).map((tension): Item => ({ text: tension.says }));
   if (rest.length > 0) items.push({ text: [quiet(say('report.tensions.also'))], below: [list(rest)] });
   if (items.length === 0) return null;
@@ -50,10 +51,14 @@ function firedTensions(look: Lookup): Tension[] {
     .sort((a, b) => Number(graded(b)) - Number(graded(a)));
 }
 
-function tensionItem(tension: Tension, details: boolean): Item {
+function tensionItem(look: Lookup, tension: Tension, details: boolean): Item {
+  const because = restsOn(look, tension);
   return {
     text: [strong(tension.says), plain(` ${tension.because}`), quiet(` ${cited(tension, details)}`)],
-    below: [text(say('report.tension.ask', { question: tension.ask }))],
+    below: [
+      ...(because === '' ? [] : [text([quiet(because)])]),
+      text(say('report.tension.ask', { question: tension.ask })),
+    ],
   };
 }
 

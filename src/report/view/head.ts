@@ -21,14 +21,18 @@ export function headBlocks(look: Lookup): Block[] {
 export function statusLines(look: Lookup): string[] {
   const { alliance, round } = look.assessment;
   const stage = stageText(look);
-  const status = round === null ? stage : `${answeredText(look.assessment)} · ${stage}`;
-  return alliance.fictional ? [status, say('report.fictional')] : [status];
+  const answered = answeredText(look.assessment);
+  // Both would not fit on a line where some answers were set aside.
+  const apart = look.assessment.counts.notApplicable > 0 ? [answered, stage] : [`${answered} · ${stage}`];
+  const status = round === null ? [stage] : apart;
+  return alliance.fictional ? [...status, say('report.fictional')] : status;
 }
 
 /** How many answered of how many that count; a quick round says so. */
 export function answeredText({ round, counts }: Assessment): string {
   const { answered, criteria, notApplicable } = counts;
-  const share = say('report.answered', { answered, of: criteria - notApplicable });
+  const among = { answered, of: criteria - notApplicable, apart: notApplicable };
+  const share = say(notApplicable === 0 ? 'report.answered' : 'report.answered-apart', among);
   if (round?.depth !== 'quick') return share;
   return `${say('report.quick', { asked: criteria, full: counts.full })} · ${share}`;
 }

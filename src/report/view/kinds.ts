@@ -3,7 +3,7 @@ import type { RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, list, quiet, rows, type Section, type Table, text } from '../blocks.ts';
 import { criterionName, type Lookup, roleName } from '../lookup.ts';
-import { points } from '../wording.ts';
+import { levelText, points } from '../wording.ts';
 
 type Tagged = RoleResult['kinds'][number];
 
@@ -27,7 +27,7 @@ export function kindsSection(look: Lookup): Section | null {
   return {
     id: 'kinds',
     title: say('report.kinds.title'),
-    blocks: [rows(found), text([quiet(say('report.kinds.intro'))])],
+    blocks: [text([quiet(say('report.kinds.intro'))]), rows(found)],
   };
 }
 
@@ -66,8 +66,8 @@ function themeItems(look: Lookup, id: string): { text: string }[] {
       const name = criterionName(look, criterion.id);
       if (result?.level === null || result === undefined)
         return { text: say('report.themes.open', { name, state: stateText(result?.state) }) };
-      const levels = criterion.levels as Record<number, string>;
-      return { text: `${say('report.strength', { name, level: result.level })} ${levels[result.level] ?? ''}` };
+      const seen = levelText(look, criterion.id, result.level) ?? '';
+      return { text: `${say('report.strength', { name, level: result.level })} ${seen}` };
     });
 }
 

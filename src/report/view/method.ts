@@ -2,12 +2,14 @@
 import { say } from '../../words/say.ts';
 import { quiet, type Section, text } from '../blocks.ts';
 import type { Lookup } from '../lookup.ts';
-import { modeText, roundText } from '../wording.ts';
+import { modeText, roundText, sentence } from '../wording.ts';
 import { answeredText } from './head.ts';
 
-export function methodSection(look: Lookup): Section {
+/** By default what has to be known of any result; with details all that the rubric says of itself, and its source. */
+export function methodSection(look: Lookup, details: boolean): Section {
   const { round, tool, rubric } = look.assessment;
-  const notes = [...(round === null ? [] : [say('report.method.ranges')]), ...look.rubric.notes];
+  const rules = details ? look.rubric.notes.map(sentence) : [say('report.method.conventions')];
+  const ranges = round === null ? [] : [say(details ? 'report.method.ranges-details' : 'report.method.ranges')];
   const made = say('report.method.made', {
     rubric: rubric.id,
     version: rubric.version,
@@ -16,11 +18,21 @@ export function methodSection(look: Lookup): Section {
     toolVersion: tool.version,
   });
   const { title, authors, publisher, date } = look.rubric.report;
-  const after = say('report.method.report', { title, authors, publisher, date });
+  const after = say(details ? 'report.method.report-details' : 'report.method.report', {
+    title,
+    authors,
+    publisher,
+    date,
+  });
+  const more = details ? '' : say('report.method.more');
   return {
     id: 'method',
     title: say('report.method.title'),
-    blocks: [text(roundWords(look)), text(notes.join(' ')), text([quiet(`${made} ${after}`)])],
+    blocks: [
+      text(roundWords(look)),
+      text([...ranges, ...rules].join(' ')),
+      text([quiet([made, after, more].join(' ').trim())]),
+    ],
   };
 }
 
@@ -46,6 +58,6 @@ function who(round: NonNullable<Lookup['assessment']['round']>): string {
   ].filter((part) => part !== '');
   const told = counted.length === 0 ? say('report.method.nobody-counted') : counted.join(', ');
   const mode = modeText(round.mode) === '' ? say('report.method.no-mode') : '';
-  const why = round.undated === null ? '' : say('report.method.undated', { source: round.undated });
+  const why = round.undated === null ? '' : say('report.method.undated', { source: round.undated.replace(/\.$/, '') });
   return [told, mode, why].filter((part) => part !== '').join('; ');
 }

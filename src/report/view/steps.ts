@@ -2,9 +2,9 @@
 import type { Objective, Strategy } from '../../framework/rubric-schema.ts';
 import type { NextStep } from '../../scoring/assessment-schema.ts';
 import { say, type WordKey } from '../../words/say.ts';
-import { type Block, type Item, list, plain, quiet, rows, type Section, strong, text } from '../blocks.ts';
-import { criterionName, type Lookup, stageName } from '../lookup.ts';
-import { firstFew } from '../wording.ts';
+import { type Block, type Item, list, plain, type Row, rows, type Section, strong, text } from '../blocks.ts';
+import { criterionName, gateAt, type Lookup, stageName } from '../lookup.ts';
+import { firstFew, levelText } from '../wording.ts';
 
 const actors: readonly { actor: Strategy['actor']; label: WordKey }[] = [
   { actor: 'organizations', label: 'report.actor.organizations' },
@@ -33,20 +33,38 @@ function basis(look: Lookup, steps: readonly NextStep[]): Block[] {
 function stepItem(look: Lookup, step: NextStep): Item[] {
   const found = look.objectives.get(step.objective);
   if (found === undefined) return [];
-  const from = firstFew(
-    step.criteria.map((id) => criterionName(look, id)),
-    3,
-  );
   return [
     {
-      text: [
-        strong(found.objective.name),
-        plain(` (${found.objective.id})`),
-        quiet(from === '' ? '' : say('report.steps.from', { names: from })),
-      ],
-      below: [rows(strategyRows(found.objective))],
+      text: [strong(found.objective.name), plain(` (${found.objective.id})`)],
+      below: [rows([...towardRows(look, step), ...strategyRows(found.objective)])],
     },
   ];
+}
+
+/** What the step works toward among the alliance's own answers: the one most short in full, the others by name. */
+function towardRows(look: Lookup, step: NextStep): Row[] {
+  const [first, ...others] = step.criteria;
+  if (first === undefined) return [];
+  const name = criterionName(look, first);
+  const now = look.results.get(first)?.level ?? null;
+  const level = aimedAt(look, step.basis, first, now);
+  const reached = levelText(look, first, level);
+  const aim = { name, now: now ?? '–', level, text: reached ?? '' };
+  const toward = say(reached === null ? 'report.steps.toward-name' : 'report.steps.toward', aim);
+  const names = firstFew(
+    others.map((id) => criterionName(look, id)),
+    2,
+  );
+  const also = names === '' ? [] : [{ label: '', text: say('report.steps.also', { names }) }];
+  return [{ label: say('report.steps.toward-label'), text: toward }, ...also];
+}
+
+/** The level that the gate asks for; one level up where no gate does. */
+function aimedAt(look: Lookup, basis: NextStep['basis'], criterion: string, now: number | null): number {
+  const { present, next } = look.assessment.stage;
+  const stage = basis === 'now' ? present : basis === 'next-stage' ? next : null;
+  const blockers = look.assessment.roles.flatMap((role) => gateAt(role, stage)?.blockers ?? []);
+  return blockers.find((blocker) => blocker.criterion === criterion)?.needs ?? (now ?? 0) + 1;
 }
 
 function strategyRows(objective: Objective): { label: string; text: string }[] {

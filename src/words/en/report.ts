@@ -27,6 +27,7 @@ export const report = {
   'report.held-by.member': 'held by {name}',
 
   'report.answered': '{answered} of {of} answered',
+  'report.answered-apart': '{answered} of {of} answered, {apart|1 does|{apart} do} not apply',
   'report.quick': 'quick: {asked} of {full} questions',
   'report.fictional': 'invented, for demonstration',
   'report.stage.untold': 'stage not told',
@@ -59,8 +60,8 @@ export const report = {
   'report.decides.title': 'What decides',
   'report.decides.also': 'Also {names}',
   'report.decides.reach': '. Level {level} is: {text}',
-  'report.decides.met': '\u00a0({met}\u00a0of\u00a0100\u00a0met)',
-  'report.decides.met-next': '\u00a0({met})',
+  'report.decides.met': '\u00a0({met})',
+  'report.decides.met-note': 'In brackets: how much of what the stage expects is there, of 100.',
   'report.decides.capped': ' (nearly at most: an essential aspect was set aside)',
   'report.decides.alone': 'Open, and {n|alone enough|each alone enough} to change the answer for {stage}: {names}.',
   'report.decides.together': 'Open, and together enough to change the answer for {stage}: {names}.',
@@ -125,6 +126,9 @@ export const report = {
   'report.tensions.title': 'Tensions to talk about',
   'report.tensions.also': 'Also:',
   'report.tension.ask': 'Ask: {question}',
+  'report.tension.rests': 'Rests on {answers}.',
+  'report.tension.aspect': '{name}, {score} of 100',
+  'report.tension.aspect-answers': '{name}, {score} of 100: {answers}',
   'report.without.says': 'All of {aspect} was set aside as not applicable.',
   'report.without.because':
     'We count {aspect} as essential. The role is scored without it and can be nearly ready at most.',
@@ -134,7 +138,10 @@ export const report = {
     '{names}: {n|it stands|they stand} in the file with nothing that members do to live {n|it|them}. What would a newcomer see?',
 
   'report.steps.title': 'Next steps',
-  'report.steps.from': ', from {names}',
+  'report.steps.toward-label': 'Toward',
+  'report.steps.toward': '{name}, {now} now. Level {level} is: {text}',
+  'report.steps.toward-name': '{name}, {now} now',
+  'report.steps.also': 'Also {names}',
   'report.steps.next': 'Nothing is short for now, so these look ahead to {stage}.',
   'report.steps.untold':
     'No stage is told, so nothing can be short of what a stage expects: this builds on the aspect with the lowest score.',
@@ -145,7 +152,7 @@ export const report = {
 
   'report.kinds.title': 'Transactions beside transformations',
   'report.kinds.intro':
-    'What can be counted, beside what changes people. In brackets how many answers; fewer than three give no figure.',
+    'Transactions can be counted, such as meetings or wins; transformations change people. Each has a score of 100, and in brackets the number of answers it rests on. A dash: fewer than three answers, too few for a score.',
   'report.kinds.both': 'transactions {transactions}, transformations {transformations}',
   'report.tagged': '{score} ({n})',
   'report.themes.theme': 'Theme',
@@ -166,7 +173,12 @@ export const report = {
 
   'report.method.title': 'How it was scored, and what it is not',
   'report.method.ranges':
+    'A range such as 29-52 is the score with everything open at the lowest level, and at the highest.',
+  'report.method.ranges-details':
     'A range such as 29-52 is the score with everything open at the lowest level, and at the highest. The dot is the score of what was answered; there is none while too little is.',
+  'report.method.conventions':
+    'Levels, expected levels, weights, bands and verdicts are our conventions, not findings, and the instrument has not been validated. There is no overall score.',
+  'report.method.more': 'More with\u00a0--details.',
   'report.method.round': '{round}: {answered}; {who}.',
   'report.method.other-rubric': 'The answers were given for the rubric {rubric}, whose questions may have been others.',
   'report.method.no-round': 'No round of answers so far, so nothing is scored.',
@@ -176,7 +188,8 @@ export const report = {
   'report.method.no-mode': 'how the answers came about is not told',
   'report.method.undated': 'no date ({source})',
   'report.method.made': 'Rubric {rubric} {version} ({hash}), {tool} {toolVersion}.',
-  'report.method.report': 'After {authors}: {title}. {publisher}, {date}.',
+  'report.method.report': 'After {authors}: {title}, {date}.',
+  'report.method.report-details': 'After {authors}: {title}. {publisher}, {date}.',
 
   'report.bar.score': 'Score',
   'report.bar.range': 'Range',
