@@ -21,15 +21,15 @@ interface ExplainOptions extends AssessedOptions {
 
 export const register: Register = (command, context) => {
   command
-    .argument('[id]', say('explain.option.word'))
+    .argument('[name...]', say('explain.option.word'))
     .option('--in <file>', say('explain.option.in'))
     .option('-r, --round <id>', say('report.option.round'))
     .option('--rubric <folder>', say('report.option.rubric'))
-    .action((word: string | undefined, _options: unknown, self: typeof command) =>
-      run(context, word, self.optsWithGlobals<ExplainOptions>()),
+    .action((words: string[], _options: unknown, self: typeof command) =>
+      run(context, words.length === 0 ? undefined : words.join(' '), self.optsWithGlobals<ExplainOptions>()),
     );
   addExamples(command, [
-    'alliance explain hard-conversations',
+    'alliance explain hard conversations',
     'alliance explain cement --in harbor.alliance.yaml',
     'alliance explain unknown-key',
   ]);
@@ -43,7 +43,7 @@ async function run(context: Context, word: string | undefined, options: ExplainO
       : await readAssessed(context, options.in, options);
   const width = Math.min(io.columns ?? 80, 120);
   const sections = word === undefined ? explainOverview(rubric) : explain(word, rubric, assessment);
-  const code = word === undefined ? null : explainCode(word, width);
+  const code = word === undefined ? null : explainCode(word.trim().toLowerCase().replace(/\s+/g, '-'), width);
   if (word !== undefined && sections.length === 0 && code === null) throw unknown(word, rubric);
   const canvas = { width, ink: inkFor(wantsColor(io, options.color)), drawTable };
   const texts = [sections.length === 0 ? '' : drawSections(sections, canvas), code ?? ''];
@@ -51,16 +51,37 @@ async function run(context: Context, word: string | undefined, options: ExplainO
 }
 
 function unknown(word: string, rubric: Rubric): Refusal {
-  const near = nearestNames(word, [...explainable(rubric), ...Object.keys(catalogue)]);
+  const codes = Object.keys(catalogue).map((id) => ({ id, name: id }));
+  const near = nearestIds(word, [...explainable(rubric), ...codes]);
   const hint =
     near.length === 0 ? say('explain.unknown.list') : say('explain.unknown.near', { names: near.join(', ') });
   return new Refusal(say('explain.unknown', { word: printableLine(word) }), { hint });
 }
 
-/** Up to three names: the nearest by spelling, then those that hold the word. */
-function nearestNames(word: string, names: readonly string[]): string[] {
-  const wanted = word.trim().toLowerCase();
-  const best = nearest(word, names);
-  const holding = wanted.length < 3 ? [] : names.filter((name) => name.includes(wanted));
-  return [...new Set([...(best === null ? [] : [best]), ...holding])].slice(0, 3);
+/** Up to three ids: the nearest by spelling of id or name, then those that share most words with what was asked for. */
+function nearestIds(word: string, known: readonly { id: string; name: string }[]): string[] {
+  const best = nearest(
+    word,
+    known.flatMap(({ id, name }) => [id, name]),
+  );
+  const spelled = best === null ? [] : known.filter(({ id, name }) => id === best || name === best);
+  const wanted = wordsOf(word);
+  const sharing = known
+    .map(({ id, name }) => ({ id, shared: sharedWords(wanted, wordsOf(`${id} ${name}`)) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared);
+  const longest = sharing.filter(({ shared }) => shared === sharing[0]?.shared);
+  return [...new Set([...spelled.slice(0, 1), ...longest].map(({ id }) => id))].slice(0, 3);
+}
+
+/** Words that carry a meaning; what is shorter stands in too many names. */
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3);
+}
+
+function sharedWords(wanted: readonly string[], held: readonly string[]): number {
+  return wanted.filter((word) => held.some((one) => one.startsWith(word) || word.startsWith(one))).length;
 }

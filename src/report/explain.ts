@@ -13,21 +13,51 @@ import { gradedEntries } from './explain/graded.ts';
 import { topicEntries, topicIds } from './explain/topics.ts';
 import { lookUp } from './lookup.ts';
 
-/** Every meaning of a word, one section each; empty for a word that nothing is called. */
+/** Every meaning of a word or name, one section each; empty for one that nothing is called. */
 export function explain(word: string, rubric: Rubric, assessment: Assessment | null): Section[] {
   const look = assessment === null ? null : lookUp(assessment, rubric);
-  const wanted = word.trim().toLowerCase();
-  const known = Object.hasOwn(rubric.renamed, wanted) ? (rubric.renamed[wanted] ?? wanted) : wanted;
-  const entries = allEntries(rubric);
-  const exact = entries.filter((entry) => entry.id === known);
-  // An aspect may be called without its role, and a fact without its dimension.
-  const found = exact.length > 0 ? exact : entries.filter((entry) => entry.id.endsWith(`.${known}`));
-  return found.map((entry) => entrySection(entry, rubric, look));
+  return findEntries(word, rubric).map((entry) => entrySection(entry, rubric, look));
 }
 
-/** Every word that can be explained. */
-export function explainable(rubric: Rubric): string[] {
-  return [...new Set([...allEntries(rubric).flatMap(({ id }) => [id, id.slice(id.indexOf('.') + 1)])])];
+/** By id; else by the last part of one, as an aspect may be called without its role; else by name. */
+function findEntries(word: string, rubric: Rubric): Entry[] {
+  const wanted = asId(word);
+  if (wanted === '') return [];
+  const known = Object.hasOwn(rubric.renamed, wanted) ? (rubric.renamed[wanted] ?? wanted) : wanted;
+  const entries = allEntries(rubric);
+  const ways: ((entry: Entry) => boolean)[] = [
+    ({ id }) => id === known,
+    ({ id }) => id.endsWith(`.${known}`),
+    ({ name, kind }) => kind !== SHARED_NAME && asId(name) === wanted,
+  ];
+  for (const way of ways) {
+    const found = entries.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A strategy bears the name of its objective. */
+const SHARED_NAME = 'explain.kind.strategy';
+
+/** Small letters, with hyphens for blanks, and without the marks around and inside of a name. */
+function asId(words: string): string {
+  return words
+    .normalize()
+    .toLowerCase()
+    .replace(/[“”"‘’',;:!?()[\]]/gu, '')
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/[\s_]+/gu, '-');
+}
+
+/** Every word that can be explained: each id, also without its first part, with the name that people know it by. */
+export function explainable(rubric: Rubric): { id: string; name: string }[] {
+  const all = allEntries(rubric).flatMap(({ id, name, kind }) => {
+    const known = kind === SHARED_NAME ? id : name;
+    return [id, id.slice(id.indexOf('.') + 1)].map((one) => ({ id: one, name: known }));
+  });
+  return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 /** What there is to explain, for `alliance explain` alone. */

@@ -42,8 +42,8 @@ describe('explain', () => {
       expect(sections.length, word).toBeGreaterThan(0);
       for (const line of draw(sections).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
     }
-    for (const word of explainable(rubric)) {
-      for (const line of draw(explain(word, rubric, assessment)).split('\n'))
+    for (const { id } of explainable(rubric)) {
+      for (const line of draw(explain(id, rubric, assessment)).split('\n'))
         expect(widthOf(line)).toBeLessThanOrEqual(80);
     }
     expect(draw(explainOverview(crossroads))).toContain('rounds');
@@ -59,6 +59,25 @@ describe('explain', () => {
     expect(explain('trust', rubric, null)[0]?.title).toContain('[cement.trust]');
     for (const word of ['constructor', '__proto__', 'toString', '', 'nonsense'])
       expect(explain(word, rubric, null)).toEqual([]);
+  });
+
+  it('knows everything by its name too, whatever its letters and blanks', () => {
+    const named = [...crossroads.criteria, ...crossroads.roles, ...crossroads.stages, ...crossroads.themes];
+    for (const { id, name } of named) {
+      const ids = explain(` ${name.toUpperCase()} `, crossroads, null).map((section) => section.id);
+      expect(ids, name).toContain(id);
+    }
+    expect(explain('relationship-building that cements connections', crossroads, null).map(({ id }) => id)).toEqual([
+      '2.1',
+    ]);
+    for (const word of ['transactions', 'essential', 'Trust']) expect(explain(word, crossroads, null)).toHaveLength(1);
+  });
+
+  it('begins what it says of an idea with words and not with a formula', () => {
+    for (const word of ['score', 'weights', 'interval', 'coverage', 'balanced', 'bands', 'readiness', 'next-steps']) {
+      const [first] = explain(word, crossroads, null)[0]!.blocks;
+      expect(first, word).toMatchObject({ kind: 'text', text: expect.not.stringMatching(/[=/]|sum of|level \d/) });
+    }
   });
 
   it('has a word for whatever an error message points to', () => {
@@ -93,6 +112,25 @@ describe('explain with a file', () => {
   it('gives the sum of a role line by line, with its gates', async () => {
     const some = { ...complete, 'skills-used': 'unknown' } as const;
     await expect(draw(explain('connect', rubric, assessed(some)))).toMatchFileSnapshot('golden/explain-connect.txt');
+  });
+
+  it('names the essential aspect that caps each end of the band, and no score where there is none', () => {
+    const cement = (answers: Parameters<typeof assessed>[0]) =>
+      unwrapped(draw(explain('cement', rubric, assessed(answers))));
+    // trust: one of two answered, 3: 1.5/4 and 3.5/4; vision: weights 2 and 1, the first open, the second 2: 2/12 and 10/12.
+    const some = { ...complete, 'hard-conversations': null, 'vision-guides': null };
+    expect(cement(some)).toContain(
+      'Weakest essential aspect: cement.vision (17) at the low end, cement.vision (83) at the high end.',
+    );
+    expect(cement(some)).not.toContain('at the score');
+    expect(cement(complete)).toContain('Weakest essential aspect: cement.trust (50).');
+  });
+
+  it('leaves no line of a table empty where aspects do not apply', () => {
+    const none = { 'not-applicable': 'x' };
+    const answers = { ...complete, 'safe-space': none, 'hard-conversations': none, 'vision-guides': none };
+    const text = draw(explain('cement', rubric, assessed({ ...answers, 'shared-analysis': 3 })));
+    expect(text).toMatch(/ {2}cement\.trust .*not applicable\n {2}cement\.vision /);
   });
 
   it('gives the sums of an aspect', () => {

@@ -24,7 +24,11 @@ export function criterionInFile(look: Lookup, criterion: Criterion): Block[] {
   if (result.reason?.by === 'form') blocks.push(text(say('report.details.by-form')));
   return result.weight === null
     ? blocks
-    : [...blocks, rows([...weightRows(look, criterion), ...expectationRows(look, criterion)])];
+    : [
+        ...blocks,
+        text(say('explain.intro.criterion')),
+        rows([...weightRows(look, criterion), ...expectationRows(look, criterion)]),
+      ];
 }
 
 /** Sums that a criterion's share rests on: the weights that apply within its aspect and within its role. */

@@ -9,10 +9,17 @@ import { digits } from './entry.ts';
 /** Every role's gate at a stage. */
 export function stageInFile(look: Lookup, stage: string): Block[] {
   if (look.assessment.round === null) return [text(say('explain.in.no-round'))];
-  return look.assessment.roles.flatMap((role) => {
+  const gates = look.assessment.roles.flatMap((role) => {
     const gate = gateAt(role, stage);
-    return gate === null ? [] : gateBlocks(look, role, gate);
+    return gate === null ? [] : [{ role, gate }];
   });
+  return gatesBlocks(look, gates);
+}
+
+/** Gates one after the other; what their columns are is said once. */
+export function gatesBlocks(look: Lookup, gates: readonly { role: RoleResult; gate: Gate }[]): Block[] {
+  const intro = gates.some(({ gate }) => gate.met !== null) ? [text(say('explain.intro.gate'))] : [];
+  return [...intro, ...gates.flatMap(({ role, gate }) => gateBlocks(look, role, gate))];
 }
 
 interface Expectation {
@@ -21,7 +28,7 @@ interface Expectation {
   e: number;
 }
 
-export function gateBlocks(look: Lookup, role: RoleResult, gate: Gate): Block[] {
+function gateBlocks(look: Lookup, role: RoleResult, gate: Gate): Block[] {
   const expectations = expectationsAt(look, role, gate.stage);
   const verdict = bare(verdictText(look, gate));
   const title = say('explain.gate.title', {

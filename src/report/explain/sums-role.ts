@@ -6,7 +6,7 @@ import { focusStages, type Lookup } from '../lookup.ts';
 import { bandName, points } from '../wording.ts';
 import { digits } from './entry.ts';
 import { applicableWeights, ownWeight } from './sums-criterion.ts';
-import { gateBlocks } from './sums-gate.ts';
+import { gatesBlocks } from './sums-gate.ts';
 
 /** Level, share and weighted share of each criterion of an aspect, and their sums. */
 export function aspectInFile(look: Lookup, id: string): Block[] {
@@ -21,6 +21,7 @@ export function aspectInFile(look: Lookup, id: string): Block[] {
   const bottom = answered.reduce((sum, one) => sum + weight(one), 0);
   return [
     text([strong(say('explain.in.name', { name: look.assessment.alliance.name }))]),
+    text(say('explain.intro.aspect')),
     {
       kind: 'table',
       head: [say('explain.head.criterion'), 'w', say('explain.head.level'), 'v', 'w x v', 'e'],
@@ -65,9 +66,13 @@ export function roleInFile(look: Lookup, id: string): Block[] {
   const gates = role.gates.filter((gate) => gate.stage === now || gate.stage === next);
   return [
     text([strong(say('explain.in.name', { name: look.assessment.alliance.name }))]),
+    text(say('explain.intro.role')),
     aspectTable(look, role),
     rows([...scoreRows(look, role), ...bandRows(look, role)]),
-    ...gates.flatMap((gate) => gateBlocks(look, role, gate)),
+    ...gatesBlocks(
+      look,
+      gates.map((gate) => ({ role, gate })),
+    ),
   ];
 }
 
@@ -77,7 +82,8 @@ function aspectTable(look: Lookup, role: RoleResult): Table {
     head: [say('explain.head.aspect'), 'W', 'a', 'W x a', say('explain.head.low'), say('explain.head.high')],
     rows: role.aspects.map((one) => {
       const weight = ownWeight(look, one.id);
-      if (!one.applicable || one.interval === null) return [one.id, String(weight), say('report.not-applicable')];
+      if (!one.applicable || one.interval === null)
+        return [one.id, String(weight), say('report.not-applicable'), '', '', ''];
       const score = one.score === null ? ['–', '–'] : [digits(one.score), digits(weight * one.score)];
       return [one.id, String(weight), ...score, digits(one.interval.low), digits(one.interval.high)];
     }),
@@ -110,12 +116,32 @@ function intervalText(role: RoleResult, coverage: number): string {
 
 function bandRows(look: Lookup, role: RoleResult): Row[] {
   if (role.band === null) return [];
-  const essential = role.aspects.filter((one) => one.essential && one.score !== null);
-  const weakest = essential.sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0];
   const { low, high, point } = role.band;
-  const band = [low, point, high].map((one) => (one === null ? '–' : bandName(look, one)));
-  const cap =
-    weakest === undefined ? '' : say('explain.sum.cap', { aspect: weakest.id, score: points(weakest.score ?? 0) });
-  const words = say('explain.sum.band', { low: band[0] ?? '', point: band[1] ?? '', high: band[2] ?? '' });
-  return [{ label: say('explain.sum.band-label'), text: [words, cap].filter((part) => part !== '').join(' ') }];
+  const names = { low: bandName(look, low), high: bandName(look, high) };
+  const words =
+    point === null
+      ? say('explain.sum.band-ends', names)
+      : say('explain.sum.band', { ...names, point: bandName(look, point) });
+  const text = [words, capText(role)].filter((part) => part !== '').join(' ');
+  return [{ label: say('explain.sum.band-label'), text }];
+}
+
+/** The essential aspect that caps each band; which one it is may differ from end to end. */
+function capText(role: RoleResult): string {
+  const essential = role.aspects.filter((one) => one.essential && one.interval !== null);
+  const weakest = (score: (one: AspectResult) => number) => {
+    const [first] = [...essential].sort((a, b) => score(a) - score(b));
+    return first === undefined ? null : { aspect: first.id, score: points(score(first)) };
+  };
+  const low = weakest((one) => one.interval?.low ?? 0);
+  const high = weakest((one) => one.interval?.high ?? 0);
+  const point = role.score === null ? null : weakest((one) => one.score ?? 0);
+  if (low === null || high === null) return '';
+  const same = low.aspect === high.aspect && low.score === high.score;
+  const ends = [
+    say('explain.sum.cap-low', low),
+    ...(point === null ? [] : [say('explain.sum.cap-point', point)]),
+    say('explain.sum.cap-high', high),
+  ];
+  return say('explain.sum.cap', { weakest: same ? say('explain.sum.cap-all', low) : ends.join(', ') });
 }

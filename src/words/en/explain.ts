@@ -48,12 +48,12 @@ export const explain = {
     'Weight {weight} in {role}. Essential: the band of the role is at most one step above the band of this aspect, and readiness asks for it by itself.',
   'explain.aspect.counts': 'Weight {weight} in {role}.',
   'explain.aspect.arithmetic':
-    'Score = sum of (w x level / 4) / sum of w, over its answered questions. What is open is not counted as low; it widens the interval.',
+    'Its score is the weighted average of its answered questions: sum of (w x level / 4) / sum of w. What is open is not counted as low; it widens the range.',
   'explain.aspect.criterion': '{id} (w {weight}): {name}',
   'explain.role.essential': '{id}, weight {weight}, essential',
   'explain.role.aspect': '{id}, weight {weight}',
   'explain.role.arithmetic':
-    'Score = sum of (W x aspect score) / sum of W, over aspects with an answer. See: alliance explain score, alliance explain readiness.',
+    'Its score is the weighted average of its aspects that have an answer: sum of (W x aspect score) / sum of W. See: alliance explain score, alliance explain readiness.',
   'explain.band.range': 'From {from} up to {to}, on the score before rounding; the upper end belongs to the next band.',
   'explain.band.cap': 'A role is at most one band above its weakest essential aspect.',
   'explain.verdict.rule':
@@ -110,6 +110,14 @@ export const explain = {
   'explain.head.high': 'High',
   'explain.head.needs': 'Needs',
   'explain.head.met': 'Met',
+  'explain.intro.criterion':
+    'How much it counts: its share of its aspect, times the share of that aspect in the role. Below that, what each stage needs.',
+  'explain.intro.aspect':
+    'Each question with its weight w, its level as a share of 4 (v), the two multiplied, and what it weighs in the role (e).',
+  'explain.intro.role':
+    'Each aspect with its weight W, its score a, the two multiplied, and its score with everything open at 0 (low) and at 4 (high).',
+  'explain.intro.gate':
+    'Then, for a stage: each question with what it weighs in the role (e), its level and the level that the stage needs; below, the weight of what is met of all that is expected.',
   'explain.sum.within': 'w / sum of w',
   'explain.sum.aspect': 'W / sum of W',
   'explain.sum.e': 'e in the role',
@@ -126,7 +134,12 @@ export const explain = {
   'explain.sum.balanced': 'Balanced',
   'explain.sum.band-label': 'Band',
   'explain.sum.band': '{low} at the low end, {point} at the score, {high} at the high end.',
-  'explain.sum.cap': 'Weakest essential aspect: {aspect} ({score}).',
+  'explain.sum.band-ends': '{low} at the low end, {high} at the high end.',
+  'explain.sum.cap': 'Weakest essential aspect: {weakest}.',
+  'explain.sum.cap-low': '{aspect} ({score}) at the low end',
+  'explain.sum.cap-point': '{aspect} ({score}) at the score',
+  'explain.sum.cap-high': '{aspect} ({score}) at the high end',
+  'explain.sum.cap-all': '{aspect} ({score})',
   'explain.sum.met-weight': 'Met weight',
 
   'explain.overview.title': 'What can be explained',
@@ -135,11 +148,12 @@ export const explain = {
   'explain.overview.stages': 'Stages: {ids}',
   'explain.overview.dimensions': 'Dimensions: {ids}',
   'explain.overview.more':
-    'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme, skill and error code by its id. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
+    'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme and skill by its name or id, and each error code. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
   'explain.unknown': 'nothing is called "{word}"',
   'explain.unknown.near': 'Did you mean {names}?',
   'explain.unknown.list': 'What can be explained: alliance explain',
-  'explain.option.word': 'id of a question, aspect, role, stage, tension, error code ... (default: an overview)',
+  'explain.option.word':
+    'id or name of a question, aspect, role, stage, tension, error code ... (default: an overview)',
   'explain.option.in': 'the arithmetic for this alliance file or result, to the last weight',
 
   'explain.topic.file':
@@ -164,6 +178,8 @@ export const explain = {
     'assessments is a list of rounds. A round has an id, a date (or undated with its source), depth (quick or full), mode, state (open or closed), people, organizations, note, and answers by question.\nA closed round is never changed. Answers do not carry over from round to round. Reports take the latest by date, then by place in the file; --round chooses another.',
   'explain.topic.answers':
     'An answer is a level from 0 to 4, unknown, declined, or a map with exactly one of level, unknown: true, declined: true, not-applicable: "reason"; and any of evidence, note, by, date, held-by.\nFour non-answers are told apart and none counts as low. Unanswered: not asked or skipped. Unknown: asked, and nobody knows. Declined: you would rather not say. These three stay open and widen the interval. Not applicable, with a reason, leaves the sum.',
+  'explain.topic.aspects':
+    'Each of the three roles is looked at in a few aspects, and each aspect in a few questions.\nSome aspects count as essential, such as trust: without them the others do not carry. The band of a role is at most one step above the band of its weakest essential aspect, and readiness asks for each essential aspect by itself. `alliance rubric list aspects` names them all; `alliance explain cement` says which are essential there.',
   'explain.topic.levels':
     '0 absent, 1 first steps, 2 partial or uneven, 3 in place, 4 sustained and owned by members. Each question has its own text for each level, and that text is what to choose by. Between two levels take the lower one and note what divided you.',
   'explain.topic.held-by':
@@ -173,27 +189,27 @@ export const explain = {
   'explain.topic.mode':
     'How the answers came about: consensus (agreed in the room), one-person, interviews, desk (read from documents) or mixed. Every report says it beside the result.',
   'explain.topic.score':
-    'With v = level / 4: aspect score = sum(w v) / sum(w) over its answered questions. Role score = sum(W a) / sum(W) over its aspects that have an answer. Shown x 100 and rounded at the very end.\nNo score is shown while less than two thirds of the weight is answered, or while an applicable aspect has no answer; then the interval stands alone.\nThere is no overall score: the three roles stand side by side.',
+    'A score says how near your answers come to the highest level of every question: 0 where all are at the lowest, 100 where all are at the highest.\nIt is an average of averages, in which some parts weigh more. An aspect takes the average of its answered questions, a role the average of its aspects that have an answer. As sums, with v = level / 4: aspect score a = sum(w v) / sum(w); role score = sum(W a) / sum(W). Shown x 100 and rounded at the very end.\nNo score is shown while less than two thirds of the weight is answered, or while an applicable aspect has no answer; then the interval stands alone.\nThere is no overall score: the three roles stand side by side.',
   'explain.topic.weights':
-    'A question weighs e = (W / sum of W) x (w / sum of w) in its role: the share of its aspect times its share within it, over what applies. The e of a role sum to 1. Weights are conventions; your own rubric may change them.',
+    'A weight says how much of the role one answer decides.\nEach aspect has a share of its role, and each question a share of its aspect; one times the other is what the question weighs in the role: e = (W / sum of W) x (w / sum of w), over what applies. The e of a role sum to 1. Weights are conventions; your own rubric may change them.',
   'explain.topic.interval':
-    'The score with everything open at level 0, and with everything open at level 4. It is always shown. High minus low is one minus coverage.',
+    'The range, or interval, says where the score can still end up once everything open is answered.\nIts low end is the score with everything open at level 0, its high end with everything open at level 4. It is always shown. High minus low is one minus coverage.',
   'explain.topic.coverage':
-    'The share of a role, by weight, that is answered. Unknown, declined and unanswered are not; what is not applicable is left out of the whole.',
+    'Coverage says how much of a role, by weight, is answered. Unknown, declined and unanswered are not; what is not applicable is left out of the whole.',
   'explain.topic.balanced':
-    'The weighted geometric mean of the aspect scores. It falls below the score when aspects differ, and is 0 when one is at 0: a strong aspect does not hide a missing one there.',
+    'The balanced score stands beside the score, and a strong aspect cannot hide a missing one in it.\nIt falls below the score when aspects differ, and is 0 when one is at 0. It is the weighted geometric mean of the aspect scores: their product, each raised to its share W / sum of W.',
   'explain.topic.bands':
-    'not-yet below 25, emerging from 25, growing from 50, strong from 75, on the score before rounding. A role is at most one band above its weakest essential aspect. Each end of the interval has its band; where they differ both are shown.',
+    'A band puts a score into a word.\nnot yet below 25, emerging from 25, growing from 50, strong from 75, on the score before rounding. A role is at most one band above its weakest essential aspect. Each end of the interval has its band; where they differ both are shown.',
   'explain.topic.readiness':
-    'Readiness is a gate at a stage and no average. Each question has a level that we expect at a stage: its own there, or that of the nearest earlier stage. Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. Else not yet. A dash: nothing is expected.\nIt is judged twice, with open answers at 0 and at 4; where the two differ both are shown, with the answers that would decide.',
+    'Readiness says whether what a stage asks for is there: a gate, and no average.\nEach question has a level that we expect at a stage: its own there, or that of the nearest earlier stage. Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. Else not yet. A dash: nothing is expected.\nIt is judged twice, with open answers at 0 and at 4; where the two differ both are shown, with the answers that would decide.',
   'explain.topic.stages':
-    'The stage you are in is the furthest under way, in the order of the report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
+    'Two stages stand in a report: the one you say you are in, and the one your answers support.\nThe stage you are in is the furthest under way, in the order of the report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
   'explain.topic.next-steps':
-    'Blockers are answered and below what the stage expects; those of essential aspects come first, then by levels short x e. Next steps are the objectives of the report that most of this leads to, now and then at the next stage, five at most. Deciding answers are open and would change a verdict.',
+    'Next steps are what the report advises where your answers fall shortest of what your stage asks for, five at most.\nAn answer below what the stage expects holds it back, and is called a blocker; those of essential aspects come first, then by how many levels are missing x what the question weighs (e). Each leads to objectives of the report; those that most of it leads to come first, for the stage you are in and then for the next. Where nothing is short, or no stage is told, they build on the aspect with the lowest score.\nDeciding answers are open, and would change a verdict.',
   'explain.topic.tensions':
     'A tension is a rule over the described form and the levels: what we see, why to watch it, what to ask one another. Never a verdict. It is shown when its condition is true; with --details the report lists those that cannot be told yet and what would tell.',
   'explain.topic.rules':
-    'Conditions decide which questions apply and which tensions are shown. A fact is, in, above or below a value; a question or an aspect is below or at-least a level from 0 to 4; all, any and not join them. What is not told makes a condition unknown, and an unknown condition neither shows a tension nor leaves a question out.\nThe facts come from the alliance file; `alliance explain <fact>` says where each stands.',
+    'Rules, or conditions, decide which questions apply and which tensions are shown. A fact is, in, above or below a value; a question or an aspect is below or at-least a level from 0 to 4; all, any and not join them. What is not told makes a condition unknown, and an unknown condition neither shows a tension nor leaves a question out.\nThe facts come from the alliance file; `alliance explain <fact>` says where each stands.',
   'explain.topic.kinds':
     'A transaction can be counted: meetings, partners, wins. A transformation changes people: a conversation that would not have happened, an understanding acted upon. Every question is one or the other, and reports keep the two apart (Investing to Cement, 36-38).',
   'explain.topic.rubric':
