@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { say } from '../words/say.ts';
+import { complaint } from './complaint.ts';
 import { EXIT, isRefusal } from './exit-code.ts';
 import { readText } from './files.ts';
 import { findInputs } from './inputs.ts';
@@ -63,7 +64,7 @@ async function checkFile(context: Context, file: string, { rubric, options, tall
   } catch (error) {
     if (!isRefusal(error)) throw error;
     tally.unread++;
-    await writeErr(io, `${say('commands.error', { message: error.message })}\n`);
+    await writeErr(io, complaint(io, error.message, error.hint));
     return;
   }
   const { diagnostics } = await loadAlliance(text, { file, today: today(io), rubric });

@@ -17,6 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { say, type WordKey } from '../words/say.ts';
 import { Refusal, systemCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { nearbyFile } from './nearby-file.ts';
 
 /** Longest input that is read at all, in bytes; the document reader has a lower limit of its own. */
 const LARGEST = 64 * 1024 * 1024;
@@ -41,7 +42,7 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
       closeSync(descriptor);
     }
   } catch (error) {
-    throw inWords(error, path, 'read');
+    throw inWords(error, path, 'read', systemCode(error) === 'ENOENT' ? nearbyFile(io, path) : null);
   }
 }
 
@@ -168,13 +169,13 @@ const REASONS: Record<string, WordKey> = {
   EBUSY: 'commands.reason.busy',
 };
 
-/** A system error as a refusal in words; any other error as it is. */
-export function inWords(error: unknown, path: string, act: 'read' | 'write'): unknown {
+/** A system error as a refusal in words, with what to try instead where that is known; any other error as it is. */
+export function inWords(error: unknown, path: string, act: 'read' | 'write', hint: string | null = null): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   const reason = REASONS[code] ? say(REASONS[code]) : code;
   const key = act === 'read' ? 'commands.read.failed' : 'commands.write.failed';
-  return new Refusal(say(key, { path: shown(path), reason }), { cause: error });
+  return new Refusal(say(key, { path: shown(path), reason }), { cause: error, ...(hint !== null && { hint }) });
 }
 
 function refuse(key: WordKey, path: string): Refusal {

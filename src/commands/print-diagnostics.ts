@@ -10,11 +10,13 @@ export async function printDiagnostics(
   stream: 'stdout' | 'stderr' = 'stderr',
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const [{ renderDiagnostics }, { paintFor }] = await Promise.all([
+  const [{ renderDiagnostics }, { paintFor }, { screenWidth }] = await Promise.all([
     import('../diagnostics/render.ts'),
     import('./paint.ts'),
+    import('./complaint.ts'),
   ]);
   const paint = paintFor(wantsColor(io, color, stream));
-  const text = renderDiagnostics(diagnostics, { width: io.columns ?? 80, paint });
+  const screen = screenWidth(io, stream);
+  const text = renderDiagnostics(diagnostics, { width: screen ?? 80, wrapped: screen !== null, paint });
   await (stream === 'stdout' ? writeOut(io, text) : writeErr(io, text));
 }

@@ -1,5 +1,6 @@
 /** What ended a command, as words for the user and an exit status. */
 import { say } from '../words/say.ts';
+import { complaint } from './complaint.ts';
 import { EXIT, type ExitCode, isClosedOutput, isInterrupt, isRefusal, systemCode } from './exit-code.ts';
 import { inWords } from './files.ts';
 import { type Io, writeErr } from './io.ts';
@@ -10,17 +11,17 @@ export async function reportError(thrown: unknown, argv: readonly string[], io: 
   const error = isFailedWrite(thrown) ? inWords(thrown, say('commands.stdout'), 'write') : thrown;
   const debug = argv.includes('--debug') && thrown instanceof Error ? `${thrown.stack}\n` : '';
   if (isRefusal(error)) {
-    await writeErr(io, complaint(error.message, error.hint) + debug);
+    await writeErr(io, complaint(io, error.message, error.hint) + debug);
     return error.exit;
   }
   const usage = usageError(error);
   if (usage) {
     if (usage.exitCode === 0) return EXIT.ok;
-    await writeErr(io, complaint(usage.message.replace(/^error: /, ''), await helpHint(argv)) + debug);
+    await writeErr(io, complaint(io, usage.message.replace(/^error: /, ''), await helpHint(argv)) + debug);
     return EXIT.unusable;
   }
   const message = error instanceof Error ? error.message : String(error);
-  await writeErr(io, complaint(say('commands.error.fault', { message }), say('commands.error.fault-hint')) + debug);
+  await writeErr(io, complaint(io, say('commands.error.fault', { message }), say('commands.error.fault-hint')) + debug);
   return EXIT.fault;
 }
 
@@ -40,10 +41,4 @@ async function helpHint(argv: readonly string[]): Promise<string> {
   const { isCommand } = await import('./command-table.ts');
   const command = argv.find((word) => isCommand(word));
   return say('commands.error.help', { command: command ? `alliance ${command}` : 'alliance' });
-}
-
-function complaint(message: string, hint: string | null): string {
-  const lines = [say('commands.error', { message })];
-  if (hint) lines.push(say('commands.error.hint', { hint }));
-  return `${lines.join('\n')}\n`;
 }

@@ -1,12 +1,15 @@
 /** `alliance report`: an alliance file or a kept result to text, in one format or several at once. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { printableLine } from '../document/printable.ts';
 import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../report/registry.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
+import { screenWidth, wrapNote } from './complaint.ts';
 import { Refusal } from './exit-code.ts';
 import { writeWhole } from './files.ts';
-import { wantsColor, writeOut } from './io.ts';
+import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
+import { shellWord } from './shell-word.ts';
 
 interface ReportOptions extends AssessedOptions {
   format?: string;
@@ -45,7 +48,8 @@ export const register: Register = (command, context) => {
     'alliance report harbor.alliance.yaml',
     'alliance report harbor.alliance.yaml --details | less',
     'alliance report harbor.alliance.yaml -o handout.md -o result.json',
-    'alliance report result.json --round spring-2026',
+    'alliance report harbor.alliance.yaml --round autumn-2025',
+    'alliance report result.json',
   ]);
 };
 
@@ -57,14 +61,30 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
       options.theme,
       rubric.themes.map(({ id }) => id),
     );
-  const written: { path: string | null; text: string }[] = [];
+  const written: { format: Format; path: string | null; text: string }[] = [];
   // Everything is drawn before anything is written, so that a fault leaves no half of the outputs behind.
   for (const { format, path } of targets) {
     const render = await format.load(options.details);
-    written.push({ path, text: render(assessment, rubric, renderOptions(context, options, path)) });
+    written.push({ format, path, text: render(assessment, rubric, renderOptions(context, options, path)) });
   }
-  for (const { path, text } of written) if (path !== null) writeWhole(context.io, path, text);
-  for (const { path, text } of written) if (path === null) await writeOut(context.io, text);
+  for (const { format, path, text } of written) {
+    if (path === null) continue;
+    writeWhole(context.io, path, text);
+    const shown = printableLine(path);
+    await writeErr(context.io, `${say('report.output.written', { path: shown, format: format.name })}\n`);
+  }
+  for (const { path, text } of written) {
+    if (path !== null) continue;
+    await writeOut(context.io, text);
+    if (file !== '-') await tellPages(context.io, text);
+  }
+}
+
+/** Where a report has run off the top of the screen: what stands there, and how to turn pages. */
+async function tellPages(io: Io, text: string): Promise<void> {
+  if (!io.isTTY.stdout || io.rows === null || text.split('\n').length <= io.rows) return;
+  const command = ['alliance', ...io.argv.map(shellWord), '| less -R'].join(' ');
+  await writeErr(io, `\n${wrapNote(say('report.pages', { command }), screenWidth(io, 'stderr'))}\n`);
 }
 
 /** What goes into a file has no colour, unless it was asked for, and a width of its own. */
@@ -103,7 +123,7 @@ function readOutput(output: string, chosen: Format | null): Target & { isChosen:
   const format = chosen ?? formatOfPath(output);
   if (format === null)
     throw new Refusal(say('report.output.which', { path: output }), {
-      hint: say('report.output.which-hint', { path: output, formats: names() }),
+      hint: say('report.output.which-hint', { path: `${output.replace(/\.\w+$/, '')}.md`, endings: endings() }),
     });
   return { format, path: output === '-' ? null : output, isChosen: chosen !== null };
 }
@@ -113,6 +133,11 @@ function checkDistinct(targets: readonly Target[]): void {
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice === undefined) return;
   throw new Refusal(twice === null ? say('report.output.stdout') : say('report.output.twice', { path: twice }));
+}
+
+/** ".md (markdown)" for each. */
+function endings(): string {
+  return formats.map(({ name, extension }) => `.${extension} (${name})`).join(', ');
 }
 
 function names(): string {

@@ -15,6 +15,8 @@ export type Paint = (style: 'error' | 'warning' | 'strong' | 'quiet', text: stri
 export interface RenderOptions {
   /** Cells of a line; 80 when left out. */
   width?: number;
+  /** Whether the first line is broken between words too; off where it may be searched or read by a program. */
+  wrapped?: boolean;
   paint?: Paint;
 }
 
@@ -41,18 +43,20 @@ export function whereOf({ file, place }: Diagnostic): string {
 }
 
 /** One diagnostic, without a line break at its end. */
-export function renderDiagnostic(diagnostic: Diagnostic, { width = 80, paint = plain }: RenderOptions = {}): string {
+export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions = {}): string {
+  const { width = 80, wrapped = false, paint = plain } = options;
   const { code, severity } = diagnostic;
   const label = severity === 'warning' ? `${code} (warning)` : code;
-  const head = `${paint('strong', whereOf(diagnostic))}  ${paint(severity, label)}  ${messageOf(diagnostic)}`;
+  const line = `${paint('strong', whereOf(diagnostic))}  ${paint(severity, label)}  ${messageOf(diagnostic)}`;
+  const head = wrapped ? setIn(line, width).trimStart() : line;
   const next = nextStepOf(diagnostic);
-  const steps =
-    next === ''
-      ? []
-      : wrapAnsi(next, Math.max(20, width - 2), { trim: true })
-          .split('\n')
-          .map((line) => `  ${line}`);
+  const steps = next === '' ? [] : [setIn(next, width)];
   return [head, ...excerptLines(diagnostic, width, paint), ...steps].join('\n');
+}
+
+/** Text broken between words, each line behind two blanks. */
+function setIn(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
 }
 
 /** All of them, with an empty line between each two. */

@@ -53,7 +53,7 @@ describe('alliance report', () => {
 
   it('writes several formats at once, whole, and leaves standard output alone', async () => {
     const both = await report(HARBOR, '--output', 'markdown=hand.out', '-o', 'data.json');
-    expect(both).toEqual({ exit: 0, stdout: '', stderr: '' });
+    expect(both).toEqual({ exit: 0, stdout: '', stderr: 'wrote hand.out (markdown)\nwrote data.json (json)\n' });
     expect(readFileSync(join(cwd, 'hand.out'), 'utf8')).toMatch(/^# Harbor/);
     expect(JSON.parse(readFileSync(join(cwd, 'data.json'), 'utf8'))).toMatchObject({ schemaVersion: 1 });
     const beside = await report(HARBOR, '--format', 'json', '-o', 'markdown=hand.out');
@@ -66,6 +66,8 @@ describe('alliance report', () => {
 
   it.each([
     [['-o', 'report.pdf'], 'does not tell its format'],
+    [['-o', 'handout.docx'], 'Endings are .txt (terminal), .md (markdown), .json (json).'],
+    [['-o', 'handout.docx'], 'write handout.md'],
     [['-o', 'html=report.html'], 'no format "html"'],
     [['-o', 'a.md', '-o', 'markdown=a.md'], 'named twice'],
     [['-o', 'json=-', '--format', 'markdown'], 'one format only'],
@@ -116,6 +118,37 @@ describe('alliance report', () => {
     expect(refused.stderr).toContain('no report');
   });
 
+  it('says where the summary is when the report has run off the screen, and only then', async () => {
+    const screen = { cwd, isTTY: { stdout: true, stderr: true }, columns: 80, rows: 24 };
+    const long = await run(['report', HARBOR, '--width', '70'], screen);
+    expect(long.stderr).toBe(
+      '\nThe summary is at the top; page by page: alliance report harbor.alliance.yaml\n  --width 70 | less -R\n',
+    );
+    expect((await run(['report', HARBOR], { ...screen, rows: 500 })).stderr).toBe('');
+    expect((await run(['report', HARBOR, '-o', 'kept.md'], screen)).stderr).toBe('wrote kept.md (markdown)\n');
+    expect((await run(['report', HARBOR], { ...screen, isTTY: { stdout: false } })).stderr).toBe('');
+  });
+
+  it('names the alliance file that may have been meant', async () => {
+    const refused = await report('harbour.yaml');
+    expect(refused).toMatchObject({ exit: 2, stdout: '' });
+    expect(refused.stderr).toContain('Did you mean harbor.alliance.yaml?');
+    expect((await report('spring')).stderr).toContain('In that folder is harbor.alliance.yaml.');
+    expect((await report('nowhere/harbor.yaml')).stderr).not.toContain('Did you mean');
+  });
+
+  it('breaks errors between words on a screen, and leaves them on one line elsewhere', async () => {
+    const screen = { cwd, isTTY: { stderr: true } };
+    const usage = await run(['assess', HARBOR, '--depth', 'somewhere-in-between'], screen);
+    expect(usage.stderr.split('\n')[0]!.length).toBeLessThanOrEqual(80);
+    expect(usage.stderr.replace(/\n +/g, ' ')).toContain('Allowed choices are quick, full.');
+    const stdin = `version: 1\nname: x\ndefinition:\n  ${'organisation'.repeat(4)}: 3\n`;
+    const [head, below] = (await run(['report', '-', '--color', 'never'], { ...screen, stdin })).stderr.split('\n');
+    expect(head).toMatch(/^-:4:3 {2}unknown-key {2}"\S+" is not$/);
+    expect(below).toMatch(/^ {2}part of \w/);
+    expect((await run(['report', '-'], { cwd, stdin })).stderr).toContain('" is not part of ');
+  });
+
   it('colours a terminal alone, unless told otherwise', async () => {
     const tty = { cwd, isTTY: { stdout: true }, columns: 100 };
     expect((await run(['report', HARBOR], tty)).stdout).toContain('\u001b[1m');
@@ -133,6 +166,13 @@ describe('alliance explain', () => {
     expect(text).toContain('Two calls.');
   });
 
+  it('takes a name of several words as it stands in a report', async () => {
+    const byName = await run(['explain', 'How', 'decisions', 'are', 'made', 'known']);
+    expect(byName.stdout).toBe((await run(['explain', 'decisions-made-known'])).stdout);
+    expect((await run(['explain', 'not', 'yet'])).stdout).toMatch(/^Band: not yet/);
+    expect((await run(['explain', 'unknown', 'key'])).stdout).toMatch(/^unknown-key: /);
+  });
+
   it('explains an error code, and lists what there is', async () => {
     expect((await run(['explain', 'unknown-key'])).stdout).toMatch(/^unknown-key: /);
     expect((await run(['explain'])).stdout).toContain('How it works: file,');
@@ -143,5 +183,6 @@ describe('alliance explain', () => {
     expect(refused).toMatchObject({ exit: 2, stdout: '' });
     expect(refused.stderr).not.toContain('\u001b');
     expect((await run(['explain', 'unkown-key'])).stderr).toContain('Did you mean unknown-key');
+    expect((await run(['explain', 'power', 'analysis'])).stderr).toContain('Did you mean shared-power-analysis');
   });
 });

@@ -11,8 +11,10 @@ export const syntaxWords: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'A closing quote, bracket, brace, comma or colon is missing here',
   BAD_DQ_ESCAPE: 'After a backslash within "..." comes a sign that has no meaning there',
   BAD_SCALAR_START: 'Text cannot begin with this sign unless it is in quotes',
-  BLOCK_IN_FLOW: 'Within brackets or braces, items stand on one line with commas between them',
-  UNEXPECTED_TOKEN: 'Something stands here that does not fit',
+  BLOCK_IN_FLOW:
+    'Within braces or brackets, text with a colon, a comma or a quote needs double quotes, and items have commas between them',
+  UNEXPECTED_TOKEN:
+    'Something stands here that does not fit; text with a colon, a comma or a quote in it needs quotes around all of it',
   KEY_OVER_1024_CHARS: 'This name is longer than 1024 characters; a colon may be in the wrong place',
   BAD_DIRECTIVE: 'A line that starts with % is an instruction to YAML readers, and this one is none',
   BAD_ALIAS: 'A sign * or & starts a YAML reference; text that begins with it needs quotes',

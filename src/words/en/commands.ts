@@ -36,6 +36,8 @@ export const commands = {
   'commands.read.nothing': 'cannot read a file without a name',
   'commands.read.directory': 'cannot read {path}: it is a folder, not a file',
   'commands.read.large': 'cannot read {path}: it is larger than 64 MB',
+  'commands.read.near': 'Did you mean {path}?',
+  'commands.read.there': 'In that folder {n|is|are} {paths}.',
   'commands.write.failed': 'cannot write {path}: {reason}',
   'commands.write.directory': 'cannot write {path}: it is a folder',
   'commands.write.exists': '{path} exists already and is left as it is',

@@ -12,7 +12,10 @@ export const reportCommand = {
   'report.option.rubric': 'folder of a rubric of your own',
   'report.output.unknown': 'there is no format "{name}"; there are {formats}',
   'report.output.which': 'the ending of {path} does not tell its format',
-  'report.output.which-hint': 'Put the format before it, such as markdown={path}. There are {formats}.',
+  'report.output.which-hint':
+    'Endings are {endings}. For a word processor write {path}: it opens that, or takes its text by pasting. Another ending needs the format before it, such as markdown=notes.',
+  'report.output.written': 'wrote {path} ({format})',
+  'report.pages': 'The summary is at the top; page by page: {command}',
   'report.output.stdout': 'standard output can carry one format only',
   'report.output.twice': '{path} is named twice',
   'report.theme.unknown': 'there is no theme "{theme}"',
