@@ -17,7 +17,7 @@ export function screenWidth(io: Io, stream: 'stdout' | 'stderr'): number | null 
 }
 
 /** Lines of at most `width` columns, each one after the first behind two blanks; as it is where `width` is null. */
-export function wrapNote(text: string, width: number | null): string {
+function wrapNote(text: string, width: number | null): string {
   if (width === null) return text;
   return text
     .split('\n')

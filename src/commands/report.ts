@@ -1,10 +1,10 @@
 /** `alliance report`: an alliance file or a kept result to text, in one format or several at once. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { printableLine } from '../document/printable.ts';
+import { widthOf } from '../report/layout.ts';
 import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../report/registry.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
-import { screenWidth, wrapNote } from './complaint.ts';
 import { Refusal } from './exit-code.ts';
 import { writeWhole } from './files.ts';
 import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
@@ -84,7 +84,10 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
 async function tellPages(io: Io, text: string): Promise<void> {
   if (!io.isTTY.stdout || io.rows === null || text.split('\n').length <= io.rows) return;
   const command = ['alliance', ...io.argv.map(shellWord), '| less -R'].join(' ');
-  await writeErr(io, `\n${wrapNote(say('report.pages', { command }), screenWidth(io, 'stderr'))}\n`);
+  const note = say('report.pages');
+  // A command stays on a line of its own rather than being broken, so that it can be copied.
+  const gap = note.length + 1 + widthOf(command) <= (io.columns ?? WIDTH) ? ' ' : '\n  ';
+  await writeErr(io, `\n${note}${gap}${command}\n`);
 }
 
 /** What goes into a file has no colour, unless it was asked for, and a width of its own. */

@@ -122,7 +122,7 @@ describe('alliance report', () => {
     const screen = { cwd, isTTY: { stdout: true, stderr: true }, columns: 80, rows: 24 };
     const long = await run(['report', HARBOR, '--width', '70'], screen);
     expect(long.stderr).toBe(
-      '\nThe summary is at the top; page by page: alliance report harbor.alliance.yaml\n  --width 70 | less -R\n',
+      '\nThe summary is at the top; page by page:\n  alliance report harbor.alliance.yaml --width 70 | less -R\n',
     );
     expect((await run(['report', HARBOR], { ...screen, rows: 500 })).stderr).toBe('');
     expect((await run(['report', HARBOR, '-o', 'kept.md'], screen)).stderr).toBe('wrote kept.md (markdown)\n');

@@ -15,7 +15,7 @@ export const reportCommand = {
   'report.output.which-hint':
     'Endings are {endings}. For a word processor write {path}: it opens that, or takes its text by pasting. Another ending needs the format before it, such as markdown=notes.',
   'report.output.written': 'wrote {path} ({format})',
-  'report.pages': 'The summary is at the top; page by page: {command}',
+  'report.pages': 'The summary is at the top; page by page:',
   'report.output.stdout': 'standard output can carry one format only',
   'report.output.twice': '{path} is named twice',
   'report.theme.unknown': 'there is no theme "{theme}"',
