@@ -1,4 +1,9 @@
-/** Everything that is in the repository and made from something else. `npm run generate`; a test compares. */
+/** Everything that is in the repository and made from something else. `npm run generate`; tests compare. */
 import { writeSchemas } from './generate-schemas.ts';
+import { writeReadmeScreen } from './readme-screen.ts';
 
 writeSchemas();
+writeReadmeScreen().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

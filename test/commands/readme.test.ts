@@ -1,6 +1,7 @@
 /** What the README tells of formats, exit statuses and commands is what the program has. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readmeWithScreen } from '../../scripts/readme-screen.ts';
 import { EXIT } from '../../src/commands/exit-code.ts';
 import { formats } from '../../src/report/registry.ts';
 import { say } from '../../src/words/say.ts';
@@ -68,5 +69,9 @@ describe('the README', () => {
         expect(help.stdout, words.join(' ')).toMatch(new RegExp(`(^|[\\s,])${option}\\b`, 'm'));
       }
     }
+  });
+
+  it('shows the screen that the program draws', async () => {
+    expect(await readmeWithScreen(README)).toBe(README);
   });
 });
