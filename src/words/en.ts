@@ -4,5 +4,6 @@ import { explain } from './en/explain.ts';
 import { interview } from './en/interview.ts';
 import { report } from './en/report.ts';
 import { reportCommand } from './en/report-command.ts';
+import { reportDetails } from './en/report-details.ts';
 
-export const en = { ...commands, ...explain, ...interview, ...report, ...reportCommand } as const;
+export const en = { ...commands, ...explain, ...interview, ...report, ...reportCommand, ...reportDetails } as const;
