@@ -27,8 +27,8 @@ export function saveWorld(io: Io, rubric: Rubric, file: string): SaveWorld {
   };
 }
 
-/** Edits that are thrown away until the code behind them is compiled; the first ones take several times as long. */
-const PRACTICE = 4;
+/** Edits of answers and of facts that are thrown away until the code behind them is compiled; the first ones take several times as long. */
+const PRACTICE = 8;
 
 /**
  * Practises edits while the first question is being read, so that the next ones are drawn at once after a key.
@@ -39,7 +39,8 @@ export function practiseEdits(world: SaveWorld, text: string): void {
   const again = () => setTimeout(() => void practise(), 25).unref();
   const practise = async () => {
     try {
-      await world.edit(text, [{ path: ['assessments', 0, 'answers', `practice-${left}`], value: left }]);
+      const path = left % 2 === 0 ? ['assessments', 0, 'answers'] : ['profile', 'practice'];
+      await world.edit(text, [{ path: [...path, `practice-${left}`], value: left }]);
     } catch {
       return;
     }
