@@ -42,6 +42,8 @@ export const special: Special = (issue, path, found) => {
   if (issue.code === 'invalid_union' && !isAnswer(path)) return null;
   if (isAnswer(path) && issue.code === 'invalid_union') return answer(path, found);
   if (isAnswer(path) || isLevel(path)) return level(path, found);
+  if (isAnswer(path.slice(0, -1)) && path.at(-1) === 'not-applicable' && issue.code !== 'too_big')
+    return { code: 'reason-not-told', path, args: { id: String(path.at(-2)) } };
   if (issue.code !== 'invalid_format') return null;
   const key = String(path.at(-1));
   if (issue.pattern?.includes('\\d{4}'))

@@ -64,16 +64,21 @@ export const hostile: HostileFile[] = [
   },
   { name: 'an unknown criterion', text: round('      safe-spce: 1\n'), faults: [['unknown-criterion', 7, 7]] },
   { name: 'a renamed criterion', text: round('      former-name: 1\n'), faults: [['renamed-criterion', 7, 7]] },
-  { name: 'no reason', text: round('      safe-space: {not-applicable: ""}\n'), faults: [['empty-text', 7, 36]] },
+  { name: 'no reason', text: round('      safe-space: {not-applicable: ""}\n'), faults: [['reason-not-told', 7, 36]] },
   {
     name: 'a blank reason',
     text: round('      safe-space: {not-applicable: " "}\n'),
     faults: [['reason-missing', 7, 36]],
   },
   {
+    name: 'a reason that is left open',
+    text: round('      safe-space: {not-applicable: }\n'),
+    faults: [['reason-not-told', 7, 36]],
+  },
+  {
     name: 'a reason that is true',
     text: round('      safe-space: {not-applicable: true}\n'),
-    faults: [['wrong-type', 7, 36]],
+    faults: [['reason-not-told', 7, 36]],
   },
   {
     name: 'a date in the future',

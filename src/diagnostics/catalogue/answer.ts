@@ -59,6 +59,15 @@ export const answer: Catalogue = {
     bad: round('safe-space: {level: high}'),
     good: round('safe-space: {level: 3}'),
   },
+  'reason-not-told': {
+    title: 'Not applicable, and no words that say why',
+    message: 'No words say why "{id}" does not apply',
+    next: 'Write the reason in a few words: {{not-applicable: "dues only, by decision of the founding meeting"}}',
+    why: 'What does not apply leaves the sum. The reason is what others can judge it by.',
+    fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
+    bad: round('safe-space: {not-applicable: true}'),
+    good: round('safe-space: {not-applicable: One community alone is in the room.}'),
+  },
   'not-an-answer': {
     title: 'Not an answer',
     message: '"{found}" is not an answer',
