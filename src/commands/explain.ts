@@ -58,20 +58,21 @@ function unknown(word: string, rubric: Rubric): Refusal {
   return new Refusal(say('explain.unknown', { word: printableLine(word) }), { hint });
 }
 
-/** Up to three ids: the nearest by spelling of id or name, then those that share most words with what was asked for. */
+/** The id nearest by spelling of id or name; else up to three that share most words with what was asked for. */
 function nearestIds(word: string, known: readonly { id: string; name: string }[]): string[] {
   const best = nearest(
     word,
     known.flatMap(({ id, name }) => [id, name]),
   );
-  const spelled = best === null ? [] : known.filter(({ id, name }) => id === best || name === best);
+  const spelled = best === null ? undefined : known.find(({ id, name }) => id === best || name === best);
+  if (spelled !== undefined) return [spelled.id];
   const wanted = wordsOf(word);
   const sharing = known
     .map(({ id, name }) => ({ id, shared: sharedWords(wanted, wordsOf(`${id} ${name}`)) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   const longest = sharing.filter(({ shared }) => shared === sharing[0]?.shared);
-  return [...new Set([...spelled.slice(0, 1), ...longest].map(({ id }) => id))].slice(0, 3);
+  return [...new Set(longest.map(({ id }) => id))].slice(0, 3);
 }
 
 /** Words that carry a meaning; what is shorter stands in too many names. */

@@ -22,8 +22,9 @@ export function statusLines(look: Lookup): string[] {
   const { alliance, round } = look.assessment;
   const stage = stageText(look);
   const answered = answeredText(look.assessment);
-  // Both would not fit on a line where some answers were set aside.
-  const apart = look.assessment.counts.notApplicable > 0 ? [answered, stage] : [`${answered} · ${stage}`];
+  // Where there is more to say of the answers, the stage would not fit beside them.
+  const long = round?.depth === 'quick' || look.assessment.counts.notApplicable > 0;
+  const apart = long ? [answered, stage] : [`${answered} · ${stage}`];
   const status = round === null ? [stage] : apart;
   return alliance.fictional ? [...status, say('report.fictional')] : status;
 }
