@@ -3,34 +3,47 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Alliance } from './alliance-schema.ts';
 import type { Finding } from './finding.ts';
 
+type Told = string | number | undefined;
+
 /** Findings on every date; `today` is YYYY-MM-DD. */
 export function checkDates(alliance: Alliance, today: string): Finding[] {
-  return [...datesOf(alliance)].flatMap(([path, date]) => checkDate(path, String(date), today));
-}
-
-function* datesOf(alliance: Alliance): Generator<[DataPath, string | number]> {
-  if (alliance.founded !== undefined) yield [['founded'], alliance.founded];
+  const findings: Finding[] = [];
   const asOf = alliance.context?.['as-of'];
-  if (asOf !== undefined) yield [['context', 'as-of'], asOf];
+  if (isUnsound(alliance.founded, today)) findings.push(describe(alliance.founded, today, ['founded']));
+  if (isUnsound(asOf, today)) findings.push(describe(asOf, today, ['context', 'as-of']));
   for (const [i, member] of (alliance.members ?? []).entries()) {
     if (typeof member === 'string') continue;
-    if (member.joined !== undefined) yield [['members', i, 'joined'], member.joined];
-    if (member.left !== undefined) yield [['members', i, 'left'], member.left];
+    const { joined, left } = member;
+    if (isUnsound(joined, today)) findings.push(describe(joined, today, ['members', i, 'joined']));
+    if (isUnsound(left, today)) findings.push(describe(left, today, ['members', i, 'left']));
   }
-  for (const [i, round] of (alliance.assessments ?? []).entries()) {
-    if (round.date !== undefined) yield [['assessments', i, 'date'], round.date];
-    for (const [id, answer] of Object.entries(round.answers ?? {})) {
-      if (typeof answer !== 'object' || answer?.date === undefined) continue;
-      yield [['assessments', i, 'answers', id, 'date'], answer.date];
+  for (const [i, { date, answers }] of (alliance.assessments ?? []).entries()) {
+    if (isUnsound(date, today)) findings.push(describe(date, today, ['assessments', i, 'date']));
+    for (const id in answers ?? {}) {
+      const answer = answers?.[id];
+      if (typeof answer !== 'object' || !isUnsound(answer?.date, today)) continue;
+      findings.push(describe(answer?.date, today, ['assessments', i, 'answers', id, 'date']));
     }
   }
+  return findings;
 }
 
-function checkDate(path: DataPath, date: string, today: string): Finding[] {
+function isUnsound(told: Told, today: string): boolean {
+  if (told === undefined) return false;
+  const date = String(told);
+  return !exists(date) || isFuture(date, today);
+}
+
+function describe(told: Told, today: string, path: DataPath): Finding {
+  const date = String(told);
   const key = String(path.at(-1));
-  if (!exists(date)) return [{ code: 'no-such-date', path, args: { key, found: date } }];
-  if (date > today.slice(0, date.length)) return [{ code: 'date-in-future', path, args: { key, found: date, today } }];
-  return [];
+  if (!exists(date)) return { code: 'no-such-date', path, args: { key, found: date } };
+  return { code: 'date-in-future', path, args: { key, found: date, today } };
+}
+
+/** Compares as far as the date is told: 2026 is not after 2026-04-01. */
+function isFuture(date: string, today: string): boolean {
+  return date > today.slice(0, date.length);
 }
 
 /** Whether a day, or a month, is in the calendar. */

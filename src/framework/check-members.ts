@@ -1,41 +1,50 @@
 /** Names of an alliance file: members, skills, power, targets, values, anchors. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Alliance, Member, MemberDetails } from './alliance-schema.ts';
+import type { Alliance, Member } from './alliance-schema.ts';
 import type { Finding } from './finding.ts';
+import { knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
+
+/** A list whose entries have names that must differ. */
+interface NamedList<T> {
+  code: string;
+  /** undefined: this entry has none. */
+  nameOf(entry: T): string | undefined;
+  pathOf(entry: T, place: number): DataPath;
+}
+type Named = string | { name: string };
+
+const MEMBERS = namedList('members', 'duplicate-member');
+const TARGETS = namedList('targets', 'duplicate-target');
+const VALUES = namedList('values', 'duplicate-value');
+const MEMBER_IDS: NamedList<Member> = {
+  code: 'duplicate-member-id',
+  nameOf: (member) => (typeof member === 'string' ? undefined : member.id),
+  pathOf: (_, place) => ['members', place, 'id'],
+};
 
 /** Findings on whatever has a name. */
 export function checkMembers(alliance: Alliance, rubric: Rubric): Finding[] {
-  const members = alliance.members ?? [];
-  return [
-    ...(alliance.name.trim() === '' ? [blank(['name'])] : []),
-    ...repeated(
-      members.map((member, i) => named(member, ['members', i])),
-      'duplicate-member',
-    ),
-    ...repeated(
-      members.flatMap((member, i) =>
-        typeof member === 'string' || member.id === undefined ? [] : [{ name: member.id, path: ['members', i, 'id'] }],
-      ),
-      'duplicate-member-id',
-    ),
-    ...members.flatMap((member, i) => (typeof member === 'string' ? [] : checkDetails(member, ['members', i], rubric))),
-    ...repeated(
-      (alliance.targets ?? []).map((target, i) => named(target, ['targets', i])),
-      'duplicate-target',
-    ),
-    ...repeated(
-      (alliance.values ?? []).map((value, i) => named(value, ['values', i])),
-      'duplicate-value',
-    ),
-    ...checkAnchors(alliance),
-  ];
+  const findings: Finding[] = [];
+  const { members = [], targets = [], values = [] } = alliance;
+  if (alliance.name.trim() === '') findings.push(blank(['name']));
+  findRepeated(findings, members, MEMBERS);
+  findRepeated(findings, members, MEMBER_IDS);
+  for (let i = 0; i < members.length; i++) checkDetails(findings, members[i], i, rubric);
+  findRepeated(findings, targets, TARGETS);
+  findRepeated(findings, values, VALUES);
+  checkAnchors(findings, alliance);
+  return findings;
 }
 
 /** Whether `name` is that of a member, or its id; upper and lower case are one. */
-export function isMember(alliance: Alliance, name: string): boolean {
-  return (alliance.members ?? []).some((member) => memberNames(member).some((known) => same(known) === same(name)));
+export function isMember({ members = [] }: Alliance, name: string): boolean {
+  for (const member of members) {
+    if (typeof member === 'string' ? member === name : member.name === name || member.id === name) return true;
+  }
+  const wanted = same(name);
+  return members.some((member) => memberNames(member).some((known) => same(known) === wanted));
 }
 
 /** Names and ids of all members, to find the nearest one. */
@@ -43,41 +52,44 @@ export function memberNames(member: Member): string[] {
   return typeof member === 'string' ? [member] : [member.name, ...(member.id === undefined ? [] : [member.id])];
 }
 
-interface Named {
-  name: string;
-  path: DataPath;
+function namedList(list: string, code: string): NamedList<Named> {
+  return {
+    code,
+    nameOf: (entry) => (typeof entry === 'string' ? entry : entry.name),
+    pathOf: (entry, place) => (typeof entry === 'string' ? [list, place] : [list, place, 'name']),
+  };
 }
 
-function named(thing: string | { name: string }, path: DataPath): Named {
-  return typeof thing === 'string' ? { name: thing, path } : { name: thing.name, path: [...path, 'name'] };
-}
-
-function repeated(things: readonly Named[], code: string): Finding[] {
-  const first = new Map<string, number>();
-  return things.flatMap(({ name, path }, i): Finding[] => {
+/** `first` of a finding counts the entries that have a name. */
+function findRepeated<T>(findings: Finding[], entries: readonly T[], { code, nameOf, pathOf }: NamedList<T>): void {
+  const seen = new Map<string, number>();
+  let named = 0;
+  for (const [place, entry] of entries.entries()) {
+    const name = nameOf(entry);
+    if (name === undefined) continue;
+    named += 1;
     const key = same(name);
-    if (key === '') return [blank(path)];
-    const before = first.get(key);
-    if (before !== undefined) return [{ code, path, args: { name, first: before + 1 } }];
-    first.set(key, i);
-    return [];
-  });
+    const first = seen.get(key);
+    if (key === '') findings.push(blank(pathOf(entry, place)));
+    else if (first === undefined) seen.set(key, named);
+    else findings.push({ code, path: pathOf(entry, place), args: { name, first } });
+  }
 }
 
 function blank(path: DataPath): Finding {
   return { code: 'blank-text', path, args: { key: String(path.findLast((part) => typeof part === 'string')) } };
 }
 
-function checkDetails(member: MemberDetails, path: DataPath, rubric: Rubric): Finding[] {
-  const { joined, left } = member;
-  const backwards = joined !== undefined && left !== undefined && isAfter(String(joined), String(left));
-  return [
-    ...unknownWords(member.skills, [...path, 'skills'], 'unknown-skill', rubric.skills),
-    ...unknownWords(member.power, [...path, 'power'], 'unknown-power', rubric.power),
-    ...(backwards
-      ? [{ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name: member.name } }]
-      : []),
-  ];
+function checkDetails(findings: Finding[], member: Member | undefined, place: number, rubric: Rubric): void {
+  if (member === undefined || typeof member === 'string') return;
+  const { joined, left, name } = member;
+  const path = ['members', place];
+  const ids = knownIds(rubric);
+  checkWords(findings, member.skills, [...path, 'skills'], 'unknown-skill', ids.skills);
+  checkWords(findings, member.power, [...path, 'power'], 'unknown-power', ids.power);
+  if (joined !== undefined && left !== undefined && isAfter(String(joined), String(left))) {
+    findings.push({ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name } });
+  }
 }
 
 /** Compares as far as both are told: 2019 is not after 2019-04. */
@@ -86,44 +98,42 @@ function isAfter(a: string, b: string): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
-function unknownWords(
+function checkWords(
+  findings: Finding[],
   words: readonly string[] | undefined,
   path: DataPath,
   code: string,
-  known: readonly { id: string }[],
-): Finding[] {
-  const ids = known.map(({ id }) => id);
-  return (words ?? []).flatMap((word, i): Finding[] => {
-    if (ids.includes(word)) return [];
-    const near = nearest(word, ids);
-    return [
-      {
-        code,
-        path: [...path, i],
-        args: { word, allowed: ids.join(', '), ...(near === null ? {} : { nearest: near }) },
-      },
-    ];
-  });
+  known: ReadonlySet<string>,
+): void {
+  if (words === undefined || words.every((word) => known.has(word))) return;
+  for (const [i, word] of words.entries()) {
+    if (known.has(word)) continue;
+    const near = nearest(word, known);
+    const args = { word, allowed: [...known].join(', '), ...(near === null ? {} : { nearest: near }) };
+    findings.push({ code, path: [...path, i], args });
+  }
 }
 
 /** An anchor that is no member may be right; it is worth a look. Without members there is nothing to compare. */
-function checkAnchors(alliance: Alliance): Finding[] {
-  const anchors = alliance.profile?.structure?.anchors ?? [];
-  if ((alliance.members ?? []).length === 0) return [];
-  return anchors.flatMap((name, i): Finding[] => {
-    if (isMember(alliance, name)) return [];
-    const near = nearest(name, (alliance.members ?? []).flatMap(memberNames));
-    return [
-      {
-        code: 'anchor-not-member',
-        severity: 'warning',
-        path: ['profile', 'structure', 'anchors', i],
-        args: { name, ...(near === null ? {} : { nearest: near }) },
-      },
-    ];
-  });
+function checkAnchors(findings: Finding[], alliance: Alliance): void {
+  const { members = [], profile } = alliance;
+  if (members.length === 0) return;
+  for (const [i, name] of (profile?.structure?.anchors ?? []).entries()) {
+    if (isMember(alliance, name)) continue;
+    const near = nearest(name, members.flatMap(memberNames));
+    findings.push({
+      code: 'anchor-not-member',
+      severity: 'warning',
+      path: ['profile', 'structure', 'anchors', i],
+      args: { name, ...(near === null ? {} : { nearest: near }) },
+    });
+  }
 }
 
+/** Anything but single blanks between words; names without it need no replacing. */
+const ODD_SPACE = /\s\s|[^\S ]/;
+
 function same(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+  const trimmed = name.trim().toLowerCase();
+  return ODD_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

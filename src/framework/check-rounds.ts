@@ -4,46 +4,52 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Alliance, Answer, Round } from './alliance-schema.ts';
 import { isMember, memberNames } from './check-members.ts';
 import type { Finding } from './finding.ts';
+import { knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
+
+type AnswerMap = Extract<Answer, object>;
+type State = (typeof STATES)[number];
+const STATES = ['level', 'unknown', 'declined', 'not-applicable'] as const;
 
 /** Findings on every round. */
 export function checkRounds(alliance: Alliance, rubric: Rubric): Finding[] {
-  const criteria = new Set(rubric.criteria.map(({ id }) => id));
+  const findings: Finding[] = [];
   const seen = new Map<string, number>();
-  return (alliance.assessments ?? []).flatMap((round, i) => {
+  for (const [i, round] of (alliance.assessments ?? []).entries()) {
     const path = ['assessments', i];
     const first = seen.get(round.id);
     if (first === undefined) seen.set(round.id, i);
-    const twice: Finding[] =
-      first === undefined
-        ? []
-        : [{ code: 'duplicate-round', path: [...path, 'id'], args: { id: round.id, first: first + 1 } }];
-    return [...twice, ...checkDay(round, path), ...checkAnswers(alliance, round, path, criteria, rubric)];
-  });
+    else findings.push({ code: 'duplicate-round', path: [...path, 'id'], args: { id: round.id, first: first + 1 } });
+    checkDay(findings, round, path);
+    checkAnswers(findings, alliance, round, [...path, 'answers'], rubric);
+  }
+  return findings;
 }
 
 /** A round with answers says when it was, or why nobody can say; never both. */
-function checkDay(round: Round, path: DataPath): Finding[] {
-  if (round.date !== undefined && round.undated !== undefined)
-    return [{ code: 'date-and-undated', path: [...path, 'undated'], at: 'key', args: { id: round.id } }];
-  const empty = Object.keys(round.answers ?? {}).length === 0;
-  return empty || round.date !== undefined || round.undated !== undefined
-    ? []
-    : [{ code: 'round-without-date', path: [...path, 'id'], args: { id: round.id } }];
+function checkDay(findings: Finding[], round: Round, path: DataPath): void {
+  const { id, date, undated, answers } = round;
+  if (date !== undefined && undated !== undefined) {
+    findings.push({ code: 'date-and-undated', path: [...path, 'undated'], at: 'key', args: { id } });
+  }
+  if (date !== undefined || undated !== undefined || Object.keys(answers ?? {}).length === 0) return;
+  findings.push({ code: 'round-without-date', path: [...path, 'id'], args: { id } });
 }
 
-function checkAnswers(
-  alliance: Alliance,
-  round: Round,
-  path: DataPath,
-  criteria: ReadonlySet<string>,
-  rubric: Rubric,
-): Finding[] {
-  return Object.entries(round.answers ?? {}).flatMap(([id, answer]) => {
-    const at = [...path, 'answers', id];
-    const unknown = criteria.has(id) ? [] : [unknownCriterion(id, at, criteria, rubric)];
-    return [...unknown, ...checkAnswer(answer, id, at), ...checkHolder(alliance, answer, at)];
-  });
+/** Nearly every answer is sound, so that its path is made only once there is something to say. */
+function checkAnswers(findings: Finding[], alliance: Alliance, round: Round, path: DataPath, rubric: Rubric): void {
+  const { criteria } = knownIds(rubric);
+  const answers = round.answers ?? {};
+  for (const id of Object.keys(answers)) {
+    if (!criteria.has(id)) findings.push(unknownCriterion(id, [...path, id], criteria, rubric));
+    const answer = answers[id];
+    if (typeof answer !== 'object' || answer === null) continue;
+    const unclear = findUnclear(answer, id, path);
+    if (unclear !== null) findings.push(unclear);
+    const holder = answer['held-by'];
+    if (typeof holder !== 'string' || holder === 'nobody' || isMember(alliance, holder)) continue;
+    findings.push(unknownHolder(alliance, holder, [...path, id, 'held-by']));
+  }
 }
 
 function unknownCriterion(id: string, path: DataPath, criteria: ReadonlySet<string>, rubric: Rubric): Finding {
@@ -58,32 +64,29 @@ function unknownCriterion(id: string, path: DataPath, criteria: ReadonlySet<stri
   };
 }
 
-const STATES = ['level', 'unknown', 'declined', 'not-applicable'] as const;
-
 /** A map says exactly one thing; that something does not apply needs a reason one can read. */
-function checkAnswer(answer: Answer, id: string, path: DataPath): Finding[] {
-  if (typeof answer !== 'object' || answer === null) return [];
-  const said = STATES.filter((state) => answer[state] !== undefined);
-  const [first, second] = said;
-  if (first === undefined) return [{ code: 'answer-says-nothing', path, at: 'key', args: { id } }];
-  if (second !== undefined)
-    return [{ code: 'answer-says-two-things', path: [...path, second], at: 'key', args: { id, first, second } }];
-  if (answer['not-applicable']?.trim() === '')
-    return [{ code: 'reason-missing', path: [...path, 'not-applicable'], args: { id } }];
-  return [];
+function findUnclear(answer: AnswerMap, id: string, path: DataPath): Finding | null {
+  let first: State | null = null;
+  for (const state of STATES) {
+    if (answer[state] === undefined) continue;
+    if (first !== null) {
+      return {
+        code: 'answer-says-two-things',
+        path: [...path, id, state],
+        at: 'key',
+        args: { id, first, second: state },
+      };
+    }
+    first = state;
+  }
+  if (first === null) return { code: 'answer-says-nothing', path: [...path, id], at: 'key', args: { id } };
+  if (answer['not-applicable']?.trim() !== '') return null;
+  return { code: 'reason-missing', path: [...path, id, 'not-applicable'], args: { id } };
 }
 
 /** Who holds a capacity should be among the members, where members are listed. */
-function checkHolder(alliance: Alliance, answer: Answer, path: DataPath): Finding[] {
-  const holder = typeof answer === 'object' ? answer?.['held-by'] : undefined;
-  if (typeof holder !== 'string' || holder === 'nobody' || isMember(alliance, holder)) return [];
-  const near = nearest(holder, (alliance.members ?? []).flatMap(memberNames));
-  return [
-    {
-      code: 'holder-not-member',
-      severity: 'warning',
-      path: [...path, 'held-by'],
-      args: { name: holder, ...(near === null ? {} : { nearest: near }) },
-    },
-  ];
+function unknownHolder(alliance: Alliance, name: string, path: DataPath): Finding {
+  const near = nearest(name, (alliance.members ?? []).flatMap(memberNames));
+  const args = { name, ...(near === null ? {} : { nearest: near }) };
+  return { code: 'holder-not-member', severity: 'warning', path, args };
 }
