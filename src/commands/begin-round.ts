@@ -70,8 +70,13 @@ async function askDepth(
   const quick = rubric.criteria.filter((criterion) => criterion.quick).length;
   const counts = { quick, full: rubric.criteria.length };
   const depths = (['quick', 'full'] as const).filter((depth) => options.depth === undefined || depth === options.depth);
-  const choices = depths.map((value) => ({ name: say(`interview.begin.${value}`, { n: counts[value] }), value }));
-  const none = { name: say('interview.begin.no'), value: null };
+  const choices = depths.map((value) => ({
+    name: say(`interview.begin.${value}`, { n: counts[value] }),
+    short: say(`interview.begin.${value}.short`),
+    value,
+  }));
+  const no = say('interview.begin.no');
+  const none = { name: no, short: no, value: null };
   return terminal.choose<'quick' | 'full' | null>(message, [...choices, none]);
 }
 

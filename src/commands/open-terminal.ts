@@ -10,7 +10,7 @@ import { say } from '../words/say.ts';
 import { type Io, wantsColor } from './io.ts';
 import { feedKeys, type KeyFeed } from './key-feed.ts';
 
-type Choices<T> = readonly { name: string; value: T }[];
+type Choices<T> = readonly { name: string; short: string; value: T }[];
 
 export interface OpenTerminal extends Asker {
   /** One choice of a short list, by its value; the last is for not now. Throws what an interrupted prompt throws. */
@@ -50,7 +50,7 @@ async function chooseDrawn<T>(message: string, choices: Choices<T>, { input, clo
   };
   const signal = AbortSignal.any([closed, notNow.signal]);
   const prompt = inquirer.createPromptModule({ input, output: io.stdout, signal });
-  const list = choices.map(({ name }, value) => ({ name, value }));
+  const list = choices.map(({ name, short }, value) => ({ name, short, value }));
   const theme = { style: { keysHelpTip: () => menuKeys(choices.length) } };
   input.on('keypress', onKey);
   try {

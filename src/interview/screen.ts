@@ -8,7 +8,7 @@ import { actsOn, keyFor } from './keymap.ts';
 import { minutesLeft } from './pace.ts';
 import { endParts, explainParts, helpParts } from './pages.ts';
 import { type Ask, sectionTitle } from './plan.ts';
-import { answerTo, currentAsk, factValue, progressOf, type State } from './state.ts';
+import { answerTo, currentAsk, factValue, progressOf, type State, type View } from './state.ts';
 import { PLAIN, type Size, type Style } from './style.ts';
 
 export interface Screen {
@@ -151,18 +151,17 @@ function writeParts(state: State, ask: Ask, width: number, style: Style): Part[]
           GAP,
         ]
       : []),
-    ...toldParts(state, ask, width, style),
-    { lines: wrap(say(`interview.write.${(ask.kind === 'fact' && ask.take) || state.view.what}`), width), keep: 9 },
+    { lines: wrap(howToWrite(state, ask, state.view.what), width), keep: 9 },
   ];
 }
 
-/** The number that was told before; it doesn't stand in the line for typing. */
-function toldParts(state: State, ask: Ask, width: number, style: Style): Part[] {
-  const told = ask.kind === 'fact' && ask.take === 'number' ? factValue(state, ask) : undefined;
-  if (told === undefined) return [];
-  return [
-    { lines: wrap(say('interview.write.number.told', { said: String(told) }), width).map(style.chosen), keep: 7 },
-  ];
+/** What the line for typing takes. A number that was told before is said here, since it doesn't stand in the line. */
+function howToWrite(state: State, ask: Ask, what: (View & { kind: 'write' })['what']): string {
+  if (ask.kind === 'criterion' || !ask.take) return say(`interview.write.${what}`);
+  const told = ask.take === 'number' ? factValue(state, ask) : undefined;
+  return told === undefined
+    ? say(`interview.write.${ask.take}`)
+    : say('interview.write.number.told', { said: String(told) });
 }
 
 function messageParts(state: State, width: number, style: Style): Part[] {

@@ -62,7 +62,8 @@ export const interview = {
   'interview.write.text': 'Type it, then Enter. Also: :leave to stop.',
   'interview.write.number':
     'Type a number, then Enter. Enter alone skips. Also: :back for the question before, :leave to save and leave.',
-  'interview.write.number.told': '● It is {said} now. Enter alone keeps it.',
+  'interview.write.number.told':
+    'It is {said} now. Type another number, then Enter; Enter alone keeps it. Also: :back for the question before, :leave to save and leave.',
   'interview.write.words':
     'Names with commas between them, then Enter; type none where there are none. Enter alone skips. Also: :back for the question before, :explain, :leave to save and leave.',
 
@@ -98,7 +99,7 @@ export const interview = {
   'interview.message.reason':
     'A reason is needed, so that others understand later. Type :back to choose something else.',
   'interview.message.needed': 'A name is needed. :leave stops without writing anything.',
-  'interview.message.number': '"{said}" is not a number in digits, such as 12. Type one; Enter alone skips.',
+  'interview.message.number': '"{said}" is not a number in digits, such as 12.',
   'interview.message.long': 'That is too long: {most} characters at most. It is still there to be shortened.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
@@ -147,9 +148,11 @@ export const interview = {
   'interview.opening.resumed': 'Going on with round {round}: {done} of {total} done.',
   'interview.opening.widened': 'Going on with round {round}, with every question from now on: {done} of {total} done.',
   'interview.begin.first': 'Begin a first round of questions?',
-  'interview.begin.another': 'There is no open round (the latest is {round}). Begin a new one?',
+  'interview.begin.another': 'There is no open round (the latest is {round}).\nBegin a new one?',
   'interview.begin.quick': 'Yes, the quick one: {n|one question|{n} questions}',
   'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}, and facts about the alliance',
+  'interview.begin.quick.short': 'Yes, the quick one',
+  'interview.begin.full.short': 'Yes, the full one',
   'interview.begin.no': 'No, not now',
   'interview.begin.key.arrows': 'Up and Down',
   'interview.begin.do.arrows': 'choose',
