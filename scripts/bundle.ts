@@ -126,6 +126,8 @@ export async function bundleAll(): Promise<string[]> {
     ...common,
     entryPoints: LAZY.map((name) => ({ in: name, out: file(name) })),
     outdir: 'dist/vendor',
+    define,
+    banner,
   });
   const start = await build({
     ...common,

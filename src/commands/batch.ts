@@ -1,8 +1,7 @@
 /** `alliance batch`: many alliance files to one stream of records, in the order of their names. */
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { batchTable } from '../report/batch-table.ts';
 import { csvHeader } from '../report/csv-row.ts';
@@ -11,7 +10,7 @@ import type { BatchFormat, BatchSettings } from './batch-chunk.ts';
 import { assessAll } from './batch-pool.ts';
 import { startProgress } from './batch-progress.ts';
 import { EXIT } from './exit-code.ts';
-import { decode, inWords, writeWhole } from './files.ts';
+import { decode, openWhole, refuseInput } from './files.ts';
 import { findInputs } from './inputs.ts';
 import { today, writeErr, writeOut } from './io.ts';
 import { addExamples, type Context } from './program.ts';
@@ -39,7 +38,7 @@ export function register(command: Command, context: Context): void {
     .option('-o, --output <file>', say('commands.batch.output'))
     .option('--round <id>', say('commands.batch.round'))
     .option('--rubric <folder>', say('commands.option.rubric'))
-    .addOption(new Option('--workers <n>', say('commands.batch.workers')).argParser(Number))
+    .addOption(new Option('--workers <n>', say('commands.batch.workers')).argParser(readWorkers))
     .action((paths: string[], options: Options) => runBatch(context, paths, options));
   addExamples(
     command,
@@ -64,6 +63,7 @@ async function runBatch(context: Context, paths: readonly string[], options: Opt
     format: options.format,
     ...(options.round !== undefined && { round: options.round }),
   };
+  if (options.output !== undefined) refuseInput(io, options.output, files);
   const progress = startProgress(io, files.length);
   const sink = openSink(context, options.output);
   let faults = 0;
@@ -77,9 +77,12 @@ async function runBatch(context: Context, paths: readonly string[], options: Opt
       progress.add(chunk.files);
     }
     if (options.format === 'table') await sink.write(await draw(rows, rubric, io.columns ?? 120));
+    sink.finish();
+  } catch (error) {
+    sink.discard();
+    throw error;
   } finally {
     progress.end();
-    sink.close();
   }
   if (faults === 0) return;
   context.setExit(EXIT.unusable);
@@ -102,25 +105,24 @@ function workersFor(files: number, wish: number | undefined): [number, URL] {
   return [Math.min(wish ?? fitting, most), script];
 }
 
-interface Sink {
-  write(text: string | Uint8Array): Promise<void>;
-  close(): void;
+/** A whole number of threads, 0 for none beside the main one. */
+function readWorkers(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError(say('commands.batch.workers-wrong'));
+  return Number(text);
 }
 
-/** Standard output, or a file that is written as the records come, because together they may not fit into memory. */
+interface Sink {
+  write(text: string | Uint8Array): Promise<void>;
+  finish(): void;
+  discard(): void;
+}
+
+/** Standard output, or a file that is written as the records come and takes its place when the last one is there. */
 function openSink({ io }: Context, output: string | undefined): Sink {
-  if (output === undefined || output === '-') return { write: (text) => writeOut(io, text), close: () => undefined };
-  writeWhole(io, output, '');
-  const descriptor = openSync(resolve(io.cwd, output), 'w');
-  return {
-    write: async (text) => {
-      const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-      try {
-        for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
-      } catch (error) {
-        throw inWords(error, output, 'write');
-      }
-    },
-    close: () => closeSync(descriptor),
-  };
+  const nothing = () => undefined;
+  if (output === undefined || output === '-') {
+    return { write: (text) => writeOut(io, text), finish: nothing, discard: nothing };
+  }
+  const file = openWhole(io, output);
+  return { ...file, write: async (text) => file.write(typeof text === 'string' ? Buffer.from(text) : text) };
 }

@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander';
 import { say, type WordKey } from '../words/say.ts';
+import { Refusal } from './exit-code.ts';
 import { addGlobalOptions, buildRoot, type Context, exitTable, type Register } from './program.ts';
 
 interface Entry {
@@ -31,6 +32,11 @@ export function isCommand(word: string): boolean {
 export async function buildProgram(argv: readonly string[], version: string, context: Context): Promise<Command> {
   const program = buildRoot(version, context);
   const chosen = chosenCommand(argv);
+  if (argv[0] === 'help' && chosen !== undefined && chosen !== 'help' && !isCommand(chosen)) {
+    throw new Refusal(say('commands.error.no-command', { name: chosen }), {
+      hint: say('commands.error.help', { command: 'alliance' }),
+    });
+  }
   for (const entry of COMMANDS) {
     const command = program.command(entry.name).description(say(entry.summary));
     command.helpOption('-h, --help', say('commands.option.help'));

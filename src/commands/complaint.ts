@@ -1,13 +1,14 @@
 /** Errors and notes as they are printed: on a screen broken between words, elsewhere each on one line. */
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { printable } from '../document/printable.ts';
 import { say } from '../words/say.ts';
 import type { Io } from './io.ts';
 
-/** What went wrong and what to do, for standard error; ends with a line break. */
+/** What went wrong and what to do, for standard error, with whatever was typed made inert; ends with a line break. */
 export function complaint(io: Io, message: string, hint: string | null): string {
-  const lines = [say('commands.error', { message })];
+  const lines = [say('commands.error', { message: message.replaceAll(/\n(?=\S)/g, '\n  ') })];
   if (hint) lines.push(say('commands.error.hint', { hint }));
-  return `${wrapNote(lines.join('\n'), screenWidth(io, 'stderr'))}\n`;
+  return `${wrapNote(printable(lines.join('\n')), screenWidth(io, 'stderr'))}\n`;
 }
 
 /** Columns of the screen that a stream is; null where it is none, so that what is searched for stays on one line. */

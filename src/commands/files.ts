@@ -96,33 +96,84 @@ export interface WriteOptions {
   exclusive?: boolean;
 }
 
-/**
- * Writes a file whole or not at all: a temporary file in the same folder, flushed, then renamed over the old one,
- * whose mode it keeps. A symbolic link is written through. Refuses (exit 2) with the reason in words.
- */
+/** A file that takes its old one's place once it is finished, and leaves no trace when it is discarded. */
+export interface WholeFile {
+  write(bytes: Uint8Array): void;
+  finish(): void;
+  discard(): void;
+}
+
+/** Writes a file whole or not at all; see `openWhole`. */
 export function writeWhole(io: Io, path: string, text: string | Uint8Array, options: WriteOptions = {}): void {
+  const file = openWhole(io, path, options);
   try {
+    file.write(typeof text === 'string' ? Buffer.from(text) : text);
+    file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+/**
+ * Begins a file that is written whole or not at all: a temporary file in the same folder, flushed, then renamed over the
+ * old one, whose mode it keeps. A symbolic link is written through; a pipe or device is written as it is. Every step
+ * refuses (exit 2) with the reason in words.
+ */
+export function openWhole(io: Io, path: string, options: WriteOptions = {}): WholeFile {
+  const inOwnWords = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw inWords(error, path, 'write');
+    }
+  };
+  if (path === '' || path === '-' || /[\\/]$/.test(path)) throw new Refusal(say('commands.write.no-name', { path: `"${path}"` }));
+  return inOwnWords(() => {
     const target = realTarget(resolve(io.cwd, path));
     const former = statSync(target, { throwIfNoEntry: false });
     if (former?.isDirectory()) throw refuse('commands.write.directory', path);
     if (former && options.exclusive) throw refuse('commands.write.exists', path);
-    if (former && !former.isFile()) {
-      writeInto(target, text);
-      return;
-    }
-    const temporary = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
-    try {
-      writeInto(temporary, text, former?.mode);
-      // What is asked for when a file is made is cut by the umask; a file shared with a group has to stay so.
-      if (former) chmodSync(temporary, former.mode & 0o7777);
-      renameSync(temporary, target);
-    } catch (error) {
-      remove(temporary);
-      throw error;
-    }
-  } catch (error) {
-    throw inWords(error, path, 'write');
-  }
+    const written = former && !former.isFile() ? target : besides(target);
+    const descriptor = openSync(written, 'w', (former?.mode ?? 0o666) & 0o777);
+    let open = true;
+    const close = () => {
+      if (open) closeSync(descriptor);
+      open = false;
+    };
+    return {
+      write: (bytes) => inOwnWords(() => writeAll(descriptor, bytes)),
+      finish: () =>
+        inOwnWords(() => {
+          if (written !== target) fsyncSync(descriptor);
+          close();
+          if (written === target) return;
+          // What is asked for when a file is made is cut by the umask; a file shared with a group has to stay so.
+          if (former) chmodSync(written, former.mode & 0o7777);
+          renameSync(written, target);
+        }),
+      discard: () => {
+        close();
+        if (written !== target) remove(written);
+      },
+    };
+  });
+}
+
+/** Refuses to write a result over one of the files that it is made from. */
+export function refuseInput(io: Pick<Io, 'cwd'>, output: string, inputs: readonly string[]): void {
+  const at = identityOf(io, output);
+  if (at !== null && inputs.some((input) => identityOf(io, input) === at)) throw refuse('commands.write.input', output);
+}
+
+/** Which file a path leads to, whatever name it goes by; null where there is none. */
+function identityOf(io: Pick<Io, 'cwd'>, path: string): string | null {
+  const found = path === '-' ? undefined : statSync(resolve(io.cwd, path), { throwIfNoEntry: false, bigint: true });
+  return found?.isFile() ? `${found.dev}:${found.ino}` : null;
+}
+
+function besides(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
 }
 
 function realTarget(path: string): string {
@@ -133,16 +184,8 @@ function realTarget(path: string): string {
   }
 }
 
-function writeInto(path: string, text: string | Uint8Array, mode = 0o666): void {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const descriptor = openSync(path, 'w', mode & 0o777);
-  try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
-    if (fstatSync(descriptor).isFile()) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }
 
 function remove(path: string): void {

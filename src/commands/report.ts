@@ -6,7 +6,7 @@ import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../r
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { writeWhole } from './files.ts';
+import { refuseInput, writeWhole } from './files.ts';
 import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { shellWord } from './shell-word.ts';
@@ -55,6 +55,7 @@ export const register: Register = (command, context) => {
 
 async function run(context: Context, file: string, options: ReportOptions): Promise<void> {
   const targets = chooseTargets(options.output ?? [], options.format);
+  for (const { path } of targets) if (path !== null) refuseInput(context.io, path, [file]);
   const { assessment, rubric } = await readAssessed(context, file, options);
   if (options.theme !== undefined)
     await checkTheme(

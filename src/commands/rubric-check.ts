@@ -42,11 +42,11 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   }
   await printDiagnostics(context, diagnostics, options.color, 'stdout');
   if (unreached && lacks > 0) await writeOut(context.io, unreachedText({ ...unreached }, context.io.columns ?? 80));
-  await writeOut(context.io, `${summary(path, rubric, errors, unreached && lacks)}\n`);
+  await writeOut(context.io, `${summary(rubric, errors, unreached && lacks)}\n`);
 }
 
-function summary(path: string, rubric: Rubric | null, errors: number, lacks: number | null): string {
-  const faults = say('commands.rubric.summary-faults', { path, n: errors });
+function summary(rubric: Rubric | null, errors: number, lacks: number | null): string {
+  const faults = say('commands.rubric.summary-faults', { n: errors });
   if (!rubric) return faults;
   const { id, version, hash, criteria, tensions } = rubric;
   const sizes = { id, version, hash, criteria: criteria.length, tensions: tensions.length };

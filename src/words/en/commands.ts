@@ -40,6 +40,8 @@ export const commands = {
   'commands.read.there': 'In that folder {n|is|are} {paths}.',
   'commands.write.failed': 'cannot write {path}: {reason}',
   'commands.write.directory': 'cannot write {path}: it is a folder',
+  'commands.write.no-name': '{path} is no name for a file',
+  'commands.write.input': 'cannot write {path}: it is what the result is made from, and would be lost',
   'commands.write.exists': '{path} exists already and is left as it is',
   'commands.reason.missing': 'there is no such file or folder',
   'commands.reason.directory': 'it is a folder, not a file',
@@ -49,6 +51,7 @@ export const commands = {
   'commands.reason.too-many': 'too many files are open',
   'commands.reason.name': 'the name is too long',
   'commands.reason.busy': 'another program is using it',
+  'commands.error.no-command': "there is no command '{name}'",
   'commands.rubric.missing': 'there is no rubric at {path}',
   'commands.rubric.empty': 'there is no rubric at {path}: the folder holds no YAML file',
   'commands.rubric.unusable':
@@ -61,6 +64,7 @@ export const commands = {
   'commands.batch.format': 'ndjson: one whole assessment a line; csv: a row an alliance; table: to look at',
   'commands.batch.output': 'write to a file instead of standard output',
   'commands.batch.round': 'the round to assess; without it the latest of each file',
+  'commands.batch.workers-wrong': 'a whole number from 0 to 999 was expected',
   'commands.batch.workers': 'threads beside the main one; 0 does without',
   'commands.batch.notes':
     'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
@@ -84,7 +88,7 @@ export const commands = {
   'commands.rubric.unknown-hint': 'To see the kinds of things it has: alliance rubric list',
   'commands.rubric.nearest': 'Did you mean {near}?',
   'commands.rubric.summary-sizes': '{id} {version} ({hash}): {criteria} criteria, {tensions} tensions',
-  'commands.rubric.summary-faults': '{path}: {n|one fault|{n} faults}',
+  'commands.rubric.summary-faults': '{n|one fault|{n} faults}',
   'commands.rubric.summary-reach': '{n|one element|{n} elements} not reached by the files given',
   'commands.rubric.fixture': '{path} cannot be used to see what it reaches',
 } as const;
