@@ -55,7 +55,11 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
 /** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */
 function findAnswer(round: Round | null, id: string): Answer | undefined {
   const answers = round?.answers;
-  return answers != null && Object.hasOwn(answers, id) ? answers[id] : undefined;
+  if (answers == null) return undefined;
+  const answer = answers[id];
+  // What every object inherits is functions and objects: a level or a word is the file's own.
+  if (answer === undefined || typeof answer === 'number' || typeof answer === 'string') return answer;
+  return Object.hasOwn(answers, id) ? answer : undefined;
 }
 
 /** Which of the five states an answer is in. A map with words alone and no level is unanswered. */

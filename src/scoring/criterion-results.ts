@@ -6,6 +6,7 @@ import type { PickedRound } from './rounds.ts';
 import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
 
 type AnswerMap = Extract<Answer, object>;
+const NO_WORDS: AnswerMap = {};
 
 /** The criteria in the rubric's order, without those outside the depth. `e` is by place of the criterion. */
 export function describeCriteria(
@@ -15,22 +16,23 @@ export function describeCriteria(
   e: readonly number[],
 ): CriterionResult[] {
   const results: CriterionResult[] = [];
+  const answers = `/assessments/${picked?.place}/answers/`;
   for (const indexed of index.criteria) {
     if (standing.levels[indexed.place] === OUTSIDE) continue;
-    results.push(describeCriterion(indexed, picked, standing, e[indexed.place] ?? 0));
+    results.push(describeCriterion(indexed, answers, standing, e[indexed.place] ?? 0));
   }
   return results;
 }
 
-/** What is left out by the form has no level, whatever was answered; its words and its place are kept. */
+/** `answers` is the pointer to them. What is left out by the form has no level, whatever was answered; its words and its place are kept. */
 function describeCriterion(
   { criterion, aspect, place }: IndexedCriterion,
-  picked: PickedRound | null,
+  answers: string,
   standing: Standing,
   weight: number,
 ): CriterionResult {
   const answer = standing.answers[place];
-  const words: AnswerMap = typeof answer === 'object' && answer !== null ? answer : {};
+  const words: AnswerMap = typeof answer === 'object' && answer !== null ? answer : NO_WORDS;
   const level = standing.levels[place] ?? NOT_APPLICABLE;
   const byForm = standing.byForm[place] === true;
   return {
@@ -49,7 +51,7 @@ function describeCriterion(
     by: words.by ?? null,
     date: words.date ?? null,
     heldBy: toHolder(words['held-by']),
-    place: answer === undefined ? null : `/assessments/${picked?.place}/answers/${criterion.id}`,
+    place: answer === undefined ? null : answers + criterion.id,
   };
 }
 

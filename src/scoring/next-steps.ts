@@ -5,22 +5,20 @@
 
 import { isAnswered } from './answers.ts';
 import type { NextStep, RoleResult, StageResult } from './assessment-schema.ts';
-import type { RubricIndex } from './rubric-index.ts';
+import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
 import { heavierFirst } from './thresholds.ts';
 
 const MOST_STEPS = 5;
 const TOP_LEVEL = 4;
 
 interface Shortfall {
-  criterion: string;
+  indexed: IndexedCriterion;
   short: number;
 }
 
-/** An objective with what is short of it. */
+/** An objective, by its place in the report's order, and the sum that is short of it. */
 interface Candidate {
-  objective: string;
-  basis: NextStep['basis'];
-  shortfalls: Shortfall[];
+  place: number;
   short: number;
 }
 
@@ -36,42 +34,71 @@ export function findNextSteps(
   levels: readonly number[],
   e: readonly number[],
 ): NextStep[] {
-  const then = rank(index, 'next-stage', blockersAt(index, roles, stage.next));
-  const later = (step: Candidate) => then.find((one) => one.objective === step.objective)?.short ?? 0;
-  const now = rank(index, 'now', blockersAt(index, roles, stage.present));
-  const steps = now.sort((a, b) => heavierFirst(a.short, b.short) || heavierFirst(later(a), later(b)));
-  for (const step of then) if (!steps.some((one) => one.objective === step.objective)) steps.push(step);
-  if (steps.length === 0) steps.push(...rank(index, 'weakest-aspect', findWeakest(index, roles, levels, e)));
-  return steps.slice(0, MOST_STEPS).map(toStep);
+  const blockers = blockersAt(index, roles, stage.present);
+  const blockersThen = blockersAt(index, roles, stage.next);
+  const sumsThen = sumByObjective(index, blockersThen);
+  const later = ({ place }: Candidate) => sumsThen[place] ?? 0;
+  const sums = sumByObjective(index, blockers);
+  const now = rank(sums, (a, b) => heavierFirst(a.short, b.short) || heavierFirst(later(a), later(b)));
+  const steps = now.slice(0, MOST_STEPS).map((step) => toStep(index, 'now', step, blockers));
+  const then = rank(sumsThen).filter(({ place }) => sums[place] === undefined);
+  for (const step of then.slice(0, MOST_STEPS - steps.length)) {
+    steps.push(toStep(index, 'next-stage', step, blockersThen));
+  }
+  if (steps.length > 0) return steps;
+  const weakest = findWeakest(index, roles, levels, e);
+  const last = rank(sumByObjective(index, weakest)).slice(0, MOST_STEPS);
+  return last.map((step) => toStep(index, 'weakest-aspect', step, weakest));
 }
 
 function blockersAt(index: RubricIndex, roles: readonly RoleResult[], stage: string | null): Shortfall[] {
   const place = stage === null ? -1 : index.stages.indexOf(stage);
   const blockers: Shortfall[] = [];
-  for (const role of roles) for (const blocker of role.gates[place]?.blockers ?? []) blockers.push(blocker);
+  for (const role of roles) {
+    for (const { criterion, short } of role.gates[place]?.blockers ?? []) {
+      const indexed = index.byId.get(criterion);
+      if (indexed !== undefined) blockers.push({ indexed, short });
+    }
+  }
   return blockers;
 }
 
-/** Objectives by what they are short of; a criterion counts for each of its objectives. */
-function rank(index: RubricIndex, basis: NextStep['basis'], shortfalls: readonly Shortfall[]): Candidate[] {
-  const candidates: (Candidate | undefined)[] = index.objectives.map(() => undefined);
-  for (const shortfall of shortfalls) {
-    for (const place of index.byId.get(shortfall.criterion)?.objectives ?? []) {
-      const objective = index.objectives[place];
-      if (objective === undefined) continue;
-      const candidate = candidates[place] ?? { objective, basis, shortfalls: [], short: 0 };
-      candidate.shortfalls.push(shortfall);
-      candidate.short += shortfall.short;
-      candidates[place] = candidate;
-    }
+/** What is short of each objective, by its place; undefined: nothing. A criterion counts for each of its objectives. */
+function sumByObjective(index: RubricIndex, shortfalls: readonly Shortfall[]): (number | undefined)[] {
+  const sums: (number | undefined)[] = index.objectives.map(() => undefined);
+  for (const { indexed, short } of shortfalls) {
+    for (const place of indexed.objectives) sums[place] = (sums[place] ?? 0) + short;
   }
-  return candidates.filter((candidate) => candidate !== undefined).sort((a, b) => heavierFirst(a.short, b.short));
+  return sums;
+}
+
+/** The objectives that something is short of, the most short first; ties in the report's order. */
+function rank(
+  sums: readonly (number | undefined)[],
+  compare: (a: Candidate, b: Candidate) => number = moreShort,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let place = 0; place < sums.length; place++) {
+    const short = sums[place];
+    if (short !== undefined) candidates.push({ place, short });
+  }
+  return candidates.sort(compare);
+}
+
+function moreShort(a: { short: number }, b: { short: number }): number {
+  return heavierFirst(a.short, b.short);
 }
 
 /** Its criteria are named with the one that is most short first. */
-function toStep({ objective, basis, shortfalls, short }: Candidate): NextStep {
-  const sorted = shortfalls.sort((a, b) => heavierFirst(a.short, b.short));
-  return { objective, basis, criteria: sorted.map(({ criterion }) => criterion), short };
+function toStep(
+  index: RubricIndex,
+  basis: NextStep['basis'],
+  { place, short }: Candidate,
+  shortfalls: readonly Shortfall[],
+): NextStep {
+  const own = shortfalls.filter(({ indexed }) => indexed.objectives.includes(place)).sort(moreShort);
+  const criteria = own.map(({ indexed }) => indexed.criterion.id);
+  return { objective: index.objectives[place] ?? '', basis, criteria, short };
 }
 
 /** The answered criteria below the top level in the aspect with the lowest score of all roles. */
@@ -84,9 +111,9 @@ function findWeakest(
   const scored = roles.flatMap((role) => role.aspects).filter((aspect) => aspect.score !== null);
   const weakest = scored.sort((a, b) => heavierFirst(b.score ?? 0, a.score ?? 0))[0];
   const criteria = index.aspectById.get(weakest?.id ?? '')?.criteria ?? [];
-  return criteria.flatMap(({ criterion, place }) => {
-    const level = levels[place] ?? 0;
+  return criteria.flatMap((indexed) => {
+    const level = levels[indexed.place] ?? 0;
     if (!isAnswered(level) || level === TOP_LEVEL) return [];
-    return { criterion: criterion.id, short: (TOP_LEVEL - level) * (e[place] ?? 0) };
+    return { indexed, short: (TOP_LEVEL - level) * (e[indexed.place] ?? 0) };
   });
 }

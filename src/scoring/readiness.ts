@@ -73,11 +73,11 @@ function listOpen(
   role: IndexedRole,
   stage: { place: number },
   levels: readonly number[],
-  { e, heaviestFirst }: Weights,
+  { e, heaviestOfRole }: Weights,
 ): OpenCriterion[] {
   const open: OpenCriterion[] = [];
-  for (const { criterion, aspect, place, expected } of heaviestFirst) {
-    if (aspect.role !== role.id || levels[place] !== OPEN || expected[stage.place] === 0) continue;
+  for (const { criterion, aspect, place, expected } of heaviestOfRole[role.place] ?? []) {
+    if (levels[place] !== OPEN || expected[stage.place] === 0) continue;
     open.push({ id: criterion.id, essential: aspect.essential ? aspect : null, weight: e[place] ?? 0 });
   }
   return open;

@@ -32,6 +32,8 @@ export interface IndexedAspect {
 
 export interface IndexedRole {
   id: string;
+  /** Place in the rubric's list of roles. */
+  place: number;
   aspects: IndexedAspect[];
   /** In the rubric's order, not that of the aspects. */
   criteria: IndexedCriterion[];
@@ -87,7 +89,7 @@ function makeIndex(rubric: Rubric): RubricIndex {
       aspect,
       expected: spreadExpectations(criterion, stages),
       applies: criterion.applies === undefined ? null : compileCondition(criterion.applies),
-      objectives: criterion.objectives.map((id) => objectives.indexOf(id)),
+      objectives: criterion.objectives.map((id) => objectives.indexOf(id)).filter((at) => at !== -1),
     };
     aspect.criteria.push(indexed);
     return indexed;
@@ -95,7 +97,7 @@ function makeIndex(rubric: Rubric): RubricIndex {
   return {
     stages,
     progressFacts: stages.map((stage) => `stage.${stage}`),
-    roles: rubric.roles.map(({ id }) => indexRole(id, rubric, aspects, criteria)),
+    roles: rubric.roles.map(({ id }, place) => indexRole(id, place, rubric, aspects, criteria)),
     aspects,
     criteria,
     byId: new Map(criteria.map((indexed) => [indexed.criterion.id, indexed])),
@@ -117,6 +119,7 @@ function indexAspects(rubric: Rubric): IndexedAspect[] {
 
 function indexRole(
   id: string,
+  place: number,
   rubric: Rubric,
   aspects: readonly IndexedAspect[],
   all: readonly IndexedCriterion[],
@@ -124,6 +127,7 @@ function indexRole(
   const criteria = all.filter(({ aspect }) => aspect.role === id);
   return {
     id,
+    place,
     aspects: aspects.filter((aspect) => aspect.role === id),
     criteria,
     expecting: rubric.stages.map((_, stage) => criteria.filter(({ expected }) => expected[stage] !== 0)),

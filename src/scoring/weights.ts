@@ -10,10 +10,31 @@ export interface Weights {
   aspects: readonly number[];
   /** All criteria, the heaviest in their role first; ties in the rubric's order. */
   heaviestFirst: readonly IndexedCriterion[];
+  /** The same by place of the role, with the criteria of that role alone. */
+  heaviestOfRole: readonly (readonly IndexedCriterion[])[];
 }
 
-/** Shares of one within each role that has anything applicable. An aspect is applicable when one of its criteria is. */
+/** Enough for the forms that a rubric tells apart; what files leave out themselves may differ without end. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<RubricIndex, Map<string, Weights>>();
+
+/**
+ * Shares of one within each role that has anything applicable. An aspect is applicable when one of its criteria is.
+ * Weights depend on nothing but which criteria count, so that they are kept for the next alliance of which the same do.
+ */
 export function weigh(index: RubricIndex, levels: readonly number[]): Weights {
+  const known = kept.get(index) ?? new Map<string, Weights>();
+  kept.set(index, known);
+  let key = '';
+  for (const level of levels) key += counts(level) ? '1' : '0';
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const weights = weighAnew(index, levels);
+  if (known.size < MOST_KEPT) known.set(key, weights);
+  return weights;
+}
+
+function weighAnew(index: RubricIndex, levels: readonly number[]): Weights {
   const e: number[] = new Array(levels.length).fill(0);
   const aspects: number[] = new Array(index.aspects.length).fill(0);
   for (const role of index.roles) {
@@ -34,7 +55,8 @@ export function weigh(index: RubricIndex, levels: readonly number[]): Weights {
     }
   }
   const heaviestFirst = index.criteria.toSorted((a, b) => heavierFirst(e[a.place] ?? 0, e[b.place] ?? 0));
-  return { e, aspects, heaviestFirst };
+  const heaviestOfRole = index.roles.map(({ id }) => heaviestFirst.filter(({ aspect }) => aspect.role === id));
+  return { e, aspects, heaviestFirst, heaviestOfRole };
 }
 
 function sumWeights(aspect: IndexedAspect, levels: readonly number[]): number {
