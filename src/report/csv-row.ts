@@ -36,80 +36,96 @@ const FIRST: readonly Column[] = [
   ['next_steps', (a) => list(a.nextSteps.map(({ objective }) => objective))],
 ];
 
-const OF_ROLE: readonly [string, (role: RoleResult, assessment: Assessment) => Cell][] = [
-  ['score', (role) => role.score],
-  ['low', (role) => role.interval?.low],
-  ['high', (role) => role.interval?.high],
-  ['coverage', (role) => role.coverage],
-  ['balanced', (role) => role.balanced],
-  ['band_low', (role) => role.band?.low],
-  ['band_high', (role) => role.band?.high],
-  ['ready_now_low', (role, a) => gateAt(role, a.stage.present)?.verdict.low],
-  ['ready_now_high', (role, a) => gateAt(role, a.stage.present)?.verdict.high],
-  ['ready_next_low', (role, a) => gateAt(role, a.stage.next)?.verdict.low],
-  ['ready_next_high', (role, a) => gateAt(role, a.stage.next)?.verdict.high],
-  ['blockers', (role, a) => list(gateAt(role, a.stage.present)?.blockers.map(({ criterion }) => criterion))],
+/** A role with its gates at the present stage and at the next one. */
+interface Standing {
+  role: RoleResult;
+  now: Gate | undefined;
+  next: Gate | undefined;
+}
+
+const OF_ROLE: readonly [string, (standing: Standing) => Cell][] = [
+  ['score', ({ role }) => role.score],
+  ['low', ({ role }) => role.interval?.low],
+  ['high', ({ role }) => role.interval?.high],
+  ['coverage', ({ role }) => role.coverage],
+  ['balanced', ({ role }) => role.balanced],
+  ['band_low', ({ role }) => role.band?.low],
+  ['band_high', ({ role }) => role.band?.high],
+  ['ready_now_low', ({ now }) => now?.verdict.low],
+  ['ready_now_high', ({ now }) => now?.verdict.high],
+  ['ready_next_low', ({ next }) => next?.verdict.low],
+  ['ready_next_high', ({ next }) => next?.verdict.high],
+  ['blockers', ({ now }) => list(now?.blockers.map(({ criterion }) => criterion))],
 ];
 
-const known = new WeakMap<Rubric, Column[]>();
+const known = new WeakMap<Rubric, readonly string[]>();
 
-/** The columns of a rubric, made once for it. */
-function columns(rubric: Rubric): Column[] {
-  const made = known.get(rubric) ?? makeColumns(rubric);
+/** The names of a rubric's columns, made once for it. */
+function columns(rubric: Rubric): readonly string[] {
+  const made = known.get(rubric) ?? [
+    ...FIRST.map(([name]) => name),
+    ...rubric.roles.flatMap(({ id, aspects }) => [
+      ...OF_ROLE.map(([name]) => `${id}_${name}`),
+      ...aspects.map((aspect) => `${id}.${aspect.id}`),
+    ]),
+  ];
   known.set(rubric, made);
   return made;
 }
 
-function makeColumns(rubric: Rubric): Column[] {
-  return [
-    ...FIRST,
-    ...rubric.roles.flatMap(({ id, aspects }): Column[] => [
-      ...OF_ROLE.map(([name, cell]): Column => [`${id}_${name}`, (a) => withRole(a, id, (role) => cell(role, a))]),
-      ...aspects.map((aspect): Column => {
-        const full = `${id}.${aspect.id}`;
-        return [full, (a) => withRole(a, id, (role) => role.aspects.find((one) => one.id === full)?.score)];
-      }),
-    ]),
-  ];
-}
-
 /** The line of column names, without a line end. */
 export function csvHeader(rubric: Rubric): string {
-  return csvLine(columns(rubric).map(([name]) => name));
+  return csvLine(columns(rubric));
 }
 
-/** The row of one alliance. */
+/** The row of one alliance that was assessed with this rubric. */
 export function csvRow(assessment: Assessment, rubric: Rubric): string {
-  return csvLine(columns(rubric).map(([, cell]) => cell(assessment)));
+  const cells: Cell[] = [];
+  for (const [, cell] of FIRST) cells.push(cell(assessment));
+  for (const { id, aspects } of rubric.roles) {
+    const standing = standingOf(assessment, id);
+    for (const [, cell] of OF_ROLE) cells.push(standing && cell(standing));
+    // An assessment has the aspects of its role in the rubric's order.
+    for (let place = 0; place < aspects.length; place++) cells.push(standing?.role.aspects[place]?.score);
+  }
+  return csvLine(cells);
+}
+
+function standingOf({ roles, stage }: Assessment, id: string): Standing | undefined {
+  const role = roles.find((one) => one.id === id);
+  if (role === undefined) return undefined;
+  const gateAt = (wanted: string | null) => role.gates.find((gate) => gate.stage === wanted);
+  return { role, now: gateAt(stage.present), next: gateAt(stage.next) };
 }
 
 /** The row of a file that could not be used: its name, and its faults as code@line:column. */
 export function csvFaultRow(file: string, diagnostics: readonly Diagnostic[], rubric: Rubric): string {
   const faults = diagnostics.map(({ code, place }) => (place ? `${code}@${place.line}:${place.column}` : code));
-  return csvLine(columns(rubric).map(([name]) => (name === 'file' ? file : name === 'fault' ? list(faults) : null)));
+  return csvLine(columns(rubric).map((name) => (name === 'file' ? file : name === 'fault' ? list(faults) : null)));
 }
 
 /** Cells as a line of CSV: quoted where needed; a text that a spreadsheet would take for a formula gets a ' before it. */
 export function csvLine(cells: readonly Cell[]): string {
-  return cells.map(csvCell).join(',');
+  let line = '';
+  let between = '';
+  for (const cell of cells) {
+    line += between + csvCell(cell);
+    between = ',';
+  }
+  return line;
 }
+
+/** Texts that may be written as they are, as ids are; the others are looked at closely. */
+const HARMLESS = /^[a-z0-9][a-z0-9. -]*[a-z0-9]$/;
 
 function csvCell(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
+  if (HARMLESS.test(cell)) return cell;
   const text = /^[\s]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function list(ids: readonly string[] | undefined): string | null {
   return ids && ids.length > 0 ? ids.join(' ') : null;
-}
-
-function withRole(assessment: Assessment, id: string, cell: (role: RoleResult) => Cell): Cell {
-  const role = assessment.roles.find((one) => one.id === id);
-  return role && cell(role);
-}
-
-function gateAt(role: RoleResult, stage: string | null): Gate | undefined {
-  return role.gates.find((gate) => gate.stage === stage);
 }
