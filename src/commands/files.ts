@@ -128,7 +128,8 @@ export function openWhole(io: Io, path: string, options: WriteOptions = {}): Who
       throw inWords(error, path, 'write');
     }
   };
-  if (path === '' || path === '-' || /[\\/]$/.test(path)) throw new Refusal(say('commands.write.no-name', { path: `"${path}"` }));
+  if (path === '' || path === '-' || /[\\/]$/.test(path))
+    throw new Refusal(say('commands.write.no-name', { path: `"${path}"` }));
   return inOwnWords(() => {
     const target = realTarget(resolve(io.cwd, path));
     const former = statSync(target, { throwIfNoEntry: false });
