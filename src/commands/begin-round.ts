@@ -22,16 +22,40 @@ export async function beginRound(
   world: SaveWorld,
   terminal: Pick<OpenTerminal, 'choose'>,
 ): Promise<Begun | null> {
-  const { alliance, options, text } = sitting;
+  const { options } = sitting;
   refuseTaken(sitting);
-  const going = options.newRound ? null : openRound(alliance, options.roundId);
-  if (going) {
-    return going.depth === 'quick' && options.depth === 'full'
-      ? widen(sitting, world, going)
-      : { round: going, alliance, text, how: 'resumed' };
-  }
+  const going = await goOn(sitting, world);
+  if (going !== null) return going;
   const depth = options.newRound ? (options.depth ?? 'full') : await askDepth(sitting, terminal);
   if (depth === null) return null;
+  const now = await readAgain(sitting, world);
+  refuseTaken(now);
+  return (await goOn(now, world)) ?? beginNew(now, world, depth);
+}
+
+/** Goes on with the open round; null where there is none, or a new one was asked for. */
+async function goOn(sitting: Sitting, world: SaveWorld): Promise<Begun | null> {
+  const { alliance, options, text } = sitting;
+  const going = options.newRound ? null : openRound(alliance, options.roundId);
+  if (going === null) return null;
+  if (going.depth === 'quick' && options.depth === 'full') return widen(sitting, world, going);
+  return { round: going, alliance, text, how: 'resumed' };
+}
+
+/** People take their time over a question, and what somebody else wrote into the file meanwhile must not be lost. */
+async function readAgain(sitting: Sitting, world: SaveWorld): Promise<Sitting> {
+  const { file } = sitting;
+  const text = world.read(file);
+  if (text === sitting.text) return sitting;
+  const alliance = await world.load(text);
+  if (alliance !== null) return { ...sitting, text, alliance };
+  throw new Refusal(say('interview.begin.faulty', { file }), {
+    hint: say('interview.begin.faulty-hint', { file: shellWord(file) }),
+  });
+}
+
+function beginNew(sitting: Sitting, world: SaveWorld, depth: 'quick' | 'full'): Promise<Begun> {
+  const { alliance, options } = sitting;
   const { id, ...more } = {
     id: options.roundId,
     mode: options.mode,

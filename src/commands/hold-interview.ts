@@ -16,7 +16,7 @@ import { EXIT, type ExitCode, isInterrupt } from './exit-code.ts';
 import { formerRound } from './interview-round.ts';
 import { writeErr, writeOut } from './io.ts';
 import { inLines, openTerminal } from './open-terminal.ts';
-import { createSaver, type Saved, type Saver } from './save-answers.ts';
+import { createSaver, type Saved, type Saver, unsavedFile } from './save-answers.ts';
 import { checkWritable, practiseEdits, saveWorld } from './save-world.ts';
 import { shellWord } from './shell-word.ts';
 import type { Sitting } from './sitting.ts';
@@ -113,7 +113,7 @@ export function tell(saved: Saved): Told | null {
 async function finish(sitting: Sitting, { how, state }: Outcome, saver: Saver): Promise<ExitCode> {
   const { rubric, file } = sitting;
   const { io } = sitting.context;
-  await saver.settle();
+  const settled = await saver.settle();
   const { depth } = currentRound(state);
   // Of the whole round, as the report counts it, whatever part of it this walk asked.
   const count = tallyWords(state, depth === 'quick' ? rubric.criteria.filter(({ quick }) => quick) : rubric.criteria);
@@ -121,6 +121,8 @@ async function finish(sitting: Sitting, { how, state }: Outcome, saver: Saver): 
   await writeOut(io, inLines(closing, io));
   for (const { ask, text } of looseDrafts(state))
     await writeErr(io, inLines(say('interview.finish.draft', { id: ask.id, text: printableLine(text) }), io));
+  if (!settled && !saver.homeless())
+    await writeErr(io, inLines(say('interview.finish.unsaved', { file: printableLine(unsavedFile(file)) }), io));
   if (saver.homeless()) await writeErr(io, `${say('interview.finish.homeless')}\n${saver.homeless()}`);
   return how === 'interrupted' ? EXIT.interrupted : EXIT.ok;
 }

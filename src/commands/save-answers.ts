@@ -3,8 +3,9 @@
  * `<file>.unsaved.yaml` beside it, and what can't go there is handed back to be shown.
  */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { sameValue } from '../document/same-value.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
-import { sameData, valueAt, withValue } from '../interview/data.ts';
+import { valueAt, withValue } from '../interview/data.ts';
 import type { Edit } from '../interview/state.ts';
 
 /** What the saver needs of the world; a test hands in a disk that is full. */
@@ -111,6 +112,8 @@ async function saveAll(
       text,
       ours.map(({ path, edit }) => ({ path, value: edit.value })),
     );
+    // Making the change takes a moment, in which somebody else may have saved: then it is made again in their text.
+    if (world.read(file) !== text) return saveAll(world, file, memory, all, latest);
     world.write(file, next);
     memory.text = next;
     memory.alliance = ours.reduce((data, { path, edit }) => withValue(data, path, edit.value), alliance);
@@ -132,7 +135,7 @@ async function saveAll(
 /** Nobody else wrote at this place since the file was last read. */
 function isUntouched(memory: Memory, alliance: Alliance, edit: Edit, path: DataPath): boolean {
   const former = pathIn(memory.alliance, memory.round, edit);
-  return former === null || sameData(valueAt(memory.alliance, former), valueAt(alliance, path));
+  return former === null || sameValue(valueAt(memory.alliance, former), valueAt(alliance, path));
 }
 
 /** Where an edit goes in a file; null when its round is gone or closed. */
@@ -143,7 +146,7 @@ function pathIn(alliance: Alliance, round: string, edit: Edit): DataPath | null 
 }
 
 function sameTarget(a: Edit, b: Edit): boolean {
-  return a.in === b.in && sameData(a.path, b.path);
+  return a.in === b.in && sameValue(a.path, b.path);
 }
 
 /** Pending edits are in the file now, so a file beside that held nothing else has done its work. */

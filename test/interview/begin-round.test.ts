@@ -18,7 +18,7 @@ const CLOSED = `${HEAD}assessments:\n  - {id: old, date: 2025-05-14, state: clos
 const QUICK = `${CLOSED}  - id: now\n    date: 2026-02-01\n    depth: quick\n    state: open\n`;
 
 /** Begins a round on a terminal where the choice with this index is taken; tells what was asked. */
-async function begin(text: string, options: AssessOptions, choice = 0) {
+async function begin(text: string, options: AssessOptions, choice = 0, meanwhile = text) {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-begin-'));
   writeFileSync(join(cwd, FILE), text);
   const { io } = fakeIo([], { cwd, day: '2026-05-14' });
@@ -28,6 +28,7 @@ async function begin(text: string, options: AssessOptions, choice = 0) {
   const terminal: Pick<OpenTerminal, 'choose'> = {
     async choose(message, choices) {
       asked.push(message, ...choices.map(({ name }) => name));
+      writeFileSync(join(cwd, FILE), meanwhile);
       return choices[choice]!.value;
     },
   };
@@ -58,6 +59,15 @@ describe('the round that a sitting goes on with', () => {
       state: 'open',
       rubric: `${rubric.id} ${rubric.version}`,
     });
+  });
+
+  test('goes into what somebody else wrote while the question stood on the screen', async () => {
+    const theirs = CLOSED.replace('name: Harbor', 'name: Harbor\nabout: written meanwhile');
+    const { begun, written } = await begin(CLOSED, {}, 0, theirs);
+    expect(begun?.alliance.about).toBe('written meanwhile');
+    expect(written.startsWith(theirs)).toBe(true);
+    expect((await begin(CLOSED, {}, 0, QUICK)).begun).toMatchObject({ how: 'resumed', round: { id: 'now' } });
+    await expect(begin(CLOSED, {}, 0, 'version: 1\n')).rejects.toThrow(/meanwhile/);
   });
 
   test('is none when nobody wants one, and then nothing changes', async () => {

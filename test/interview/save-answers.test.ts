@@ -56,6 +56,19 @@ const full = () => {
 };
 
 describe('an answer goes into the file', () => {
+  test('also where somebody else saves while the change is made', async () => {
+    const { saver, world, read, write } = await start();
+    const { edit } = world;
+    world.edit = (text, edits) => {
+      world.edit = edit;
+      write(TEXT.replace('by the water', 'by the sea'));
+      return edit(text, edits);
+    };
+    expect(await saver.save([answer('hard-conversations', 3)])).toMatchObject({ kind: 'merged' });
+    expect(read()).toContain('by the sea');
+    expect(parse(read()).assessments[0].answers).toMatchObject({ 'hard-conversations': 3 });
+  });
+
   test('and nothing else of it changes', async () => {
     const { saver, read, cwd } = await start();
     expect(await saver.save([answer('hard-conversations', 3)])).toEqual({ kind: 'saved' });

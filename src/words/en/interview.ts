@@ -163,6 +163,8 @@ export const interview = {
   'interview.begin.taken': '{file} has a round {round} already: choose another --round-id.',
   'interview.begin.closed': 'Round {round} is closed, and a closed round is never changed.',
   'interview.begin.closed-hint': 'Begin another: alliance assess {file} --new-round',
+  'interview.begin.faulty': '{file} was changed meanwhile and has a fault now, so no round was begun.',
+  'interview.begin.faulty-hint': 'To see it: alliance check {file}',
   'interview.begin.unusable':
     'A round with id "{round}" and date "{date}" can\'t be written: an id is lower-case letters, digits and hyphens; a date is a day such as 2026-05-14, today or earlier.',
   'interview.assess.unwritable': "{file} can't be written, so nothing was asked: {reason}",
@@ -173,6 +175,8 @@ export const interview = {
   'interview.finish.interrupted':
     '\nStopped. Everything answered in round {round} is saved: {count}.\nGo on:\n  alliance assess {file}\nSee the report:\n  alliance report {file}',
   'interview.finish.draft': 'Not in the file, because its question has no answer yet ({id}): {text}',
+  'interview.finish.unsaved':
+    'Not all of it is in the alliance file: what could not be written there is kept in {file}.',
   'interview.finish.homeless': 'These answers could not be saved anywhere. Copy them before you close this window:',
   'interview.save.caught-up': 'The answers that could not be saved before are in the file now too.',
   'interview.save.merged': 'Someone changed the file meanwhile. It was read again, and your answer is in it.',
