@@ -5,7 +5,8 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { editDocument } from '../document/edit-document.ts';
 import { parseFast } from '../document/parse-fast.ts';
-import { sameData, valueAt } from '../interview/data.ts';
+import { sameValue } from '../document/same-value.ts';
+import { valueAt } from '../interview/data.ts';
 import { placeKeys } from './place-key.ts';
 
 interface Edit {
@@ -27,7 +28,7 @@ async function editPart(text: string, edits: Edit[]): Promise<string | null> {
     if (part.after !== '' && !rounds.endsWith('\n')) return null;
     const whole = part.before + rounds + part.after;
     const value = parseFast(whole);
-    return edits.every((edit) => sameData(valueAt(value, edit.path), edit.value)) ? whole : null;
+    return edits.every((edit) => sameValue(valueAt(value, edit.path), edit.value)) ? whole : null;
   } catch {
     return null;
   }

@@ -4,7 +4,8 @@
  */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { parseFast } from '../document/parse-fast.ts';
-import { sameData, withValue } from '../interview/data.ts';
+import { sameValue } from '../document/same-value.ts';
+import { withValue } from '../interview/data.ts';
 
 /** The text with an empty part for each edit that needs one; as it was where that can't be told safely. */
 export function placeKeys(text: string, edits: readonly { path: DataPath; value: unknown }[]): string {
@@ -31,7 +32,7 @@ function insertAt(text: string, at: number, line: string): string {
 /** Both texts say the same, but for the new part. */
 function isSameBut(text: string, placed: string, key: string, empty: [] | object): boolean {
   try {
-    return sameData(parseFast(placed), withValue(parseFast(text), [key], empty));
+    return sameValue(parseFast(placed), withValue(parseFast(text), [key], empty));
   } catch {
     return false;
   }

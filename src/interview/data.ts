@@ -25,15 +25,3 @@ function replace(data: unknown, path: DataPath, value: unknown): unknown {
   const map = data !== null && typeof data === 'object' ? data : {};
   return { ...map, [key]: inner };
 }
-
-/** Whether two values of plain data say the same; order of keys doesn't matter. */
-export function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameData(valueAt(a, [key]), valueAt(b, [key])))
-  );
-}
