@@ -1,4 +1,5 @@
 /** What init asks: each thing is a fact of the file, its choices those of the rubric. */
+import { withoutControls } from '../document/printable.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import type { FactQuestion, Rubric } from '../framework/rubric-schema.ts';
 import { withValue } from '../interview/data.ts';
@@ -98,7 +99,7 @@ export function fromOptions(
     const [option, text] = values[one.id] ?? ['', undefined];
     if (text === undefined) continue;
     answered.add(one.id);
-    for (const [path, value] of factEdits(one, readOption(one, option, text.trim())))
+    for (const [path, value] of factEdits(one, readOption(one, option, withoutControls(text).trim())))
       alliance = withValue(alliance, path, value);
   }
   return { alliance, answered };

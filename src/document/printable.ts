@@ -28,6 +28,17 @@ export function printableLine(text: string): string {
     .trim();
 }
 
+/** Characters that no reader of files takes: what stands in the place of a broken one, and two that are none. */
+const REFUSED = /[\ufffd-\uffff]/g;
+
+/**
+ * What people typed or pasted, without what a file may not hold: word processors and phones bring direction marks along
+ * that nobody sees, and a single one would make the whole file unreadable.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(UNSAFE, (char) => (visible(char) === ' ' ? ' ' : '')).replace(REFUSED, '');
+}
+
 function visible(char: string): string {
   const code = char.charCodeAt(0);
   if (code === 0x09 || code === 0x2028 || code === 0x2029) return ' ';

@@ -1,5 +1,5 @@
 /** What happens when a typed line is finished: a reason, evidence, a note, or a fact in words. Pure. */
-
+import { withoutControls } from '../document/printable.ts';
 import { say, type WordKey } from '../words/say.ts';
 import { giveAnswer, readAnswer } from './answer-form.ts';
 import { answer, onOneLine, saveFact, textBeside } from './choose.ts';
@@ -18,7 +18,7 @@ export function submitText(state: State, now: number): Step {
   const { view } = state;
   const ask = currentAsk(state);
   if (view.kind !== 'write' || ask === null) return still(state);
-  const text = view.text.trim();
+  const text = withoutControls(view.text).trim();
   if (ask.kind === 'fact') return submitWords(state, ask, text, now);
   if (text === commandFor('back')) return still(openView(state));
   if (text.length > LONGEST)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable, printableLine } from '../../src/document/printable.ts';
+import { findSuspects } from '../../src/document/check-text.ts';
+import { printable, printableLine, withoutControls } from '../../src/document/printable.ts';
 
 describe('text made safe to print', () => {
   it('shows what would act on a terminal, and leaves words alone', () => {
@@ -17,6 +18,17 @@ describe('text made safe to print', () => {
         expect(safe.length).toBe(text.length);
         expect(safe).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
         expect(printable(safe)).toBe(safe);
+      }),
+    );
+  });
+
+  it('leaves nothing of what was typed that a file may not hold', () => {
+    expect(withoutControls('\u202aDos llamadas\u202c, 🌱👩‍👧\tand\u000b a\ufffd\ufeff vote')).toBe(
+      'Dos llamadas, 🌱👩‍👧 and a vote',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(findSuspects(withoutControls(text))).toEqual([]);
       }),
     );
   });

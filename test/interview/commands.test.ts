@@ -32,7 +32,12 @@ describe('init without a terminal', () => {
       '--scale',
       'local,statewide',
     ];
-    const { exit, stdout, stderr } = await alliance(['init', '--name', 'Harbor: Ñandú & Co.', ...options]);
+    const { exit, stdout, stderr } = await alliance([
+      'init',
+      '--name',
+      'Harbor: \u202aÑandú\u202c & Co.\u001b',
+      ...options,
+    ]);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     expect(stdout).toContain('alliance assess harbor-nandu-co.alliance.yaml');
     const text = readFileSync(join(cwd, 'harbor-nandu-co.alliance.yaml'), 'utf8');

@@ -133,6 +133,11 @@ describe('evidence and notes', () => {
     expect(answers(play(state, keys('bd')).state)[first]).toEqual({ unknown: true, ...beside });
   });
 
+  test('pasted direction marks, which no file may hold, are left out', () => {
+    const { effects } = play(quick(), keys('e<\u202aTwo calls\u202c>3'));
+    expect(effects).toMatchObject([{ edits: [{ value: { level: 3, evidence: 'Two calls' } }] }]);
+  });
+
   test('an emptied note goes, and the answer takes its shortest form again', () => {
     const state = sit(rubric, allianceWith({}, { answers: { [first]: { level: 1, note: 'n' } } }), { depth: 'quick' });
     expect(answers(play(state, keys('bo<>')).state)[first]).toBe(1);
