@@ -52,9 +52,11 @@ export function takeLine(state: State, line: string, now: number): Step {
     const marked = [...line].reduce((one, key) => step(one, { kind: 'key', key, now }).state, unmarked);
     return step(marked, { kind: 'key', key: 'enter', now });
   }
-  const [key = 'enter', ...rest] = line;
+  const [word = '', ...rest] = line.split(' ');
+  // A word is no key: "none" must not become "doesn't apply", for the reason "one".
+  const key = line === '' ? 'enter' : [...word].length === 1 ? word : '';
   const next = step(state, { kind: 'key', key, now });
-  const text = rest.join('').trim();
+  const text = rest.join(' ').trim();
   return text !== '' && next.state.view.kind === 'write' && next.effects.length === 0
     ? typeLine(next.state, text, now)
     : next;
