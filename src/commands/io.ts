@@ -50,8 +50,9 @@ export function ioOf(host: NodeJS.Process): Io {
         return Boolean(host.stderr.isTTY);
       },
     },
-    columns: stdout.isTTY ? stdout.columns : null,
-    rows: stdout.isTTY ? stdout.rows : null,
+    // A terminal that nobody told its size says 0, which is no width to draw in.
+    columns: (stdout.isTTY && stdout.columns) || null,
+    rows: (stdout.isTTY && stdout.rows) || null,
     onInterrupt(callback) {
       host.once('SIGINT', callback);
       return () => void host.off('SIGINT', callback);

@@ -17,7 +17,7 @@ export interface Terminal {
 
 /** Draws each question below the traces of those before. */
 export function askOnTerminal({ keys, closed, stdout, style, now }: Terminal): Asker {
-  const size = () => ({ width: stdout.columns ?? 80, height: stdout.rows ?? 24 });
+  const size = () => ({ width: stdout.columns || 80, height: stdout.rows || 24 });
   const onResize = (callback: () => void) => {
     stdout.on('resize', callback);
     return () => void stdout.removeListener('resize', callback);
