@@ -14,8 +14,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { say, type WordKey } from '../words/say.ts';
+import { say } from '../words/say.ts';
 import { Refusal, systemCode } from './exit-code.ts';
+import { inWords, refuse } from './file-faults.ts';
 import type { Io } from './io.ts';
 import { nearbyFile } from './nearby-file.ts';
 
@@ -167,10 +168,15 @@ export function refuseInput(io: Pick<Io, 'cwd'>, output: string, inputs: readonl
   if (at !== null && inputs.some((input) => identityOf(io, input) === at)) throw refuse('commands.write.input', output);
 }
 
-/** Which file a path leads to, whatever name it goes by; null where there is none. */
+/** Which file a path leads to, whatever name it goes by; null where there is none, or reading will tell why not. */
 function identityOf(io: Pick<Io, 'cwd'>, path: string): string | null {
-  const found = path === '-' ? undefined : statSync(resolve(io.cwd, path), { throwIfNoEntry: false, bigint: true });
-  return found?.isFile() ? `${found.dev}:${found.ino}` : null;
+  if (path === '-') return null;
+  try {
+    const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false, bigint: true });
+    return found?.isFile() ? `${found.dev}:${found.ino}` : null;
+  } catch {
+    return null;
+  }
 }
 
 function besides(target: string): string {
@@ -195,37 +201,4 @@ function remove(path: string): void {
   } catch {
     // The error that is already on its way says more than that a leftover could not be removed.
   }
-}
-
-const REASONS: Record<string, WordKey> = {
-  ENOENT: 'commands.reason.missing',
-  ENOTDIR: 'commands.reason.missing',
-  ELOOP: 'commands.reason.missing',
-  EISDIR: 'commands.reason.directory',
-  EACCES: 'commands.reason.permission',
-  EPERM: 'commands.reason.permission',
-  EROFS: 'commands.reason.read-only',
-  ENOSPC: 'commands.reason.full',
-  EDQUOT: 'commands.reason.full',
-  EFBIG: 'commands.reason.full',
-  EMFILE: 'commands.reason.too-many',
-  ENAMETOOLONG: 'commands.reason.name',
-  EBUSY: 'commands.reason.busy',
-};
-
-/** A system error as a refusal in words, with what to try instead where that is known; any other error as it is. */
-export function inWords(error: unknown, path: string, act: 'read' | 'write', hint: string | null = null): unknown {
-  const code = systemCode(error);
-  if (code === null) return error;
-  const reason = REASONS[code] ? say(REASONS[code]) : code;
-  const key = act === 'read' ? 'commands.read.failed' : 'commands.write.failed';
-  return new Refusal(say(key, { path: shown(path), reason }), { cause: error, ...(hint !== null && { hint }) });
-}
-
-function refuse(key: WordKey, path: string): Refusal {
-  return new Refusal(say(key, { path: shown(path) }));
-}
-
-function shown(path: string): string {
-  return path === '-' ? say('commands.stdin') : path;
 }

@@ -3,7 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
-import { decode, inWords, readBytes } from './files.ts';
+import { inWords } from './file-faults.ts';
+import { decode, readBytes } from './files.ts';
 import type { Io } from './io.ts';
 
 const ALLIANCE_FILE = /\.alliance\.ya?ml$/;

@@ -2,7 +2,7 @@
 import { say } from '../words/say.ts';
 import { complaint } from './complaint.ts';
 import { EXIT, type ExitCode, isClosedOutput, isInterrupt, isRefusal, systemCode } from './exit-code.ts';
-import { inWords } from './files.ts';
+import { inWords } from './file-faults.ts';
 import { type Io, writeErr } from './io.ts';
 
 export async function reportError(thrown: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {

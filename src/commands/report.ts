@@ -1,4 +1,5 @@
 /** `alliance report`: an alliance file or a kept result to text, in one format or several at once. */
+import { relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { printableLine } from '../document/printable.ts';
 import { widthOf } from '../report/layout.ts';
@@ -54,7 +55,7 @@ export const register: Register = (command, context) => {
 };
 
 async function run(context: Context, file: string, options: ReportOptions): Promise<void> {
-  const targets = chooseTargets(options.output ?? [], options.format);
+  const targets = chooseTargets(context.io.cwd, options.output ?? [], options.format);
   for (const { path } of targets) if (path !== null) refuseInput(context.io, path, [file]);
   const { assessment, rubric } = await readAssessed(context, file, options);
   if (options.theme !== undefined)
@@ -104,7 +105,7 @@ function renderOptions({ io }: Context, options: ReportOptions, path: string | n
 }
 
 /** `--format` is for what has no format of its own: an output without a prefix, else standard output. */
-function chooseTargets(outputs: readonly string[], named: string | undefined): Target[] {
+function chooseTargets(cwd: string, outputs: readonly string[], named: string | undefined): Target[] {
   const chosen = named === undefined ? null : findFormat(named);
   const targets = outputs.map((output) => readOutput(output, chosen));
   const taken = targets.some(({ isChosen }) => isChosen);
@@ -113,7 +114,7 @@ function chooseTargets(outputs: readonly string[], named: string | undefined): T
     return [{ format: (chosen ?? fallback) as Format, path: null }];
   const all: Target[] = targets.map(({ format, path }) => ({ format, path }));
   if (chosen !== null && !taken) all.push({ format: chosen, path: null });
-  checkDistinct(all);
+  checkDistinct(all, cwd);
   return all;
 }
 
@@ -132,11 +133,13 @@ function readOutput(output: string, chosen: Format | null): Target & { isChosen:
   return { format, path: output === '-' ? null : output, isChosen: chosen !== null };
 }
 
-function checkDistinct(targets: readonly Target[]): void {
-  const paths = targets.map(({ path }) => path);
+function checkDistinct(targets: readonly Target[], cwd: string): void {
+  const paths = targets.map(({ path }) => path && resolve(cwd, path));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice === undefined) return;
-  throw new Refusal(twice === null ? say('report.output.stdout') : say('report.output.twice', { path: twice }));
+  throw new Refusal(
+    twice === null ? say('report.output.stdout') : say('report.output.twice', { path: relative(cwd, twice) }),
+  );
 }
 
 /** ".md (markdown)" for each. */
