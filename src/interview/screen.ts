@@ -135,8 +135,7 @@ function besideParts(state: State, ask: Ask & { kind: 'criterion' }, width: numb
 function writeParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   if (state.view.kind !== 'write') return [];
   const given = ask.kind === 'criterion' ? readAnswer(answerTo(state, ask.id)) : null;
-  const chosen =
-    ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style).slice(0) : [];
+  const chosen = ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style) : [];
   return [
     ...(chosen.length > 0 ? [{ lines: chosen, keep: 2 }, GAP] : []),
     ...(state.view.what === 'evidence' && ask.kind === 'criterion'

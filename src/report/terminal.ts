@@ -27,8 +27,8 @@ export function renderTerminal(
   return drawView(buildView(assessment, rubric, options), { width, ink: inkFor(options.color), drawTable });
 }
 
-/** A view as text; also what `explain` draws with. */
-export function drawView(view: ReportView, canvas: Canvas): string {
+/** A view as text. */
+function drawView(view: ReportView, canvas: Canvas): string {
   const lines = [
     ...titleLines(view, canvas),
     ...view.status.flatMap((line) => hang(paint(line, canvas.ink, canvas.width), canvas.width, '', '')),
