@@ -4,11 +4,10 @@
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { findSuspects, withoutMark } from './check-text.ts';
+import { Doubt } from './doubt.ts';
 import { FORBIDDEN_KEYS, MAX_BYTES, MAX_DEPTH } from './limits.ts';
 import { readPlain } from './read-plain.ts';
-
-/** The fast reader is not sure: read again with the careful one. Says nothing of the file being right or wrong. */
-export class Doubt extends Error {}
+import { readSimple } from './simple/read-simple.ts';
 
 /** Text in which the readers are known, or suspected, to differ. */
 const DOUBTFUL = /\t|[\u0085\u2028\u2029\ufeff]|^%|^(?:---|\.\.\.)|\\[^"\\n]|[|>](?:\+|-?[0-9])/m;
@@ -32,7 +31,12 @@ interface Source {
 export function parseFast(source: string): unknown {
   const text = withoutMark(source);
   if (text.length > MAX_BYTES || DOUBTFUL.test(text) || findSuspects(text).length > 0) throw new Doubt();
-  return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
+  try {
+    return readSimple(text);
+  } catch (error) {
+    if (!(error instanceof Doubt)) throw error;
+    return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
+  }
 }
 
 /** One document without marks of its start and end, or nothing at all. */
