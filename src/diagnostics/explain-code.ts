@@ -1,6 +1,7 @@
 /** A code of the catalogue explained at length, for `alliance explain <code>`. Pure. */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../document/printable.ts';
+import { say } from '../words/say.ts';
 import { entryOf } from './catalogue.ts';
 
 /** What the code means, why it matters, what to do, with an example before and after; null for an unknown code. */
@@ -18,8 +19,8 @@ export function explainCode(code: string, width = 80): string | null {
     `${code}: ${entry.title}`,
     words(entry.why),
     words(entry.fix),
-    `Not like this:\n\n${piece(entry.bad)}`,
-    `But:\n\n${piece(entry.good)}`,
+    `${say('diagnostics.bad')}\n\n${piece(entry.bad)}`,
+    `${say('diagnostics.good')}\n\n${piece(entry.good)}`,
     '',
   ]
     .join('\n\n')

@@ -4,6 +4,7 @@
  */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable, printableLine } from '../document/printable.ts';
+import { say } from '../words/say.ts';
 import { mark } from './carets.ts';
 import { syntaxWords } from './catalogue/yaml.ts';
 import { entryOf } from './catalogue.ts';
@@ -46,7 +47,7 @@ export function whereOf({ file, place }: Diagnostic): string {
 export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions = {}): string {
   const { width = 80, wrapped = false, paint = plain } = options;
   const { code, severity } = diagnostic;
-  const label = severity === 'warning' ? `${code} (warning)` : code;
+  const label = severity === 'warning' ? say('diagnostics.warning', { code }) : code;
   const line = `${paint('strong', whereOf(diagnostic))}  ${paint(severity, label)}  ${messageOf(diagnostic)}`;
   const head = wrapped ? setIn(line, width).trimStart() : line;
   const next = nextStepOf(diagnostic);

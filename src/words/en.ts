@@ -1,9 +1,18 @@
 /** The program's own words in English, by key. A key starts with the room that says it. */
 import { commands } from './en/commands.ts';
+import { diagnostics } from './en/diagnostics.ts';
 import { explain } from './en/explain.ts';
 import { interview } from './en/interview.ts';
 import { report } from './en/report.ts';
 import { reportCommand } from './en/report-command.ts';
 import { reportDetails } from './en/report-details.ts';
 
-export const en = { ...commands, ...explain, ...interview, ...report, ...reportCommand, ...reportDetails } as const;
+export const en = {
+  ...commands,
+  ...diagnostics,
+  ...explain,
+  ...interview,
+  ...report,
+  ...reportCommand,
+  ...reportDetails,
+} as const;

@@ -120,5 +120,6 @@ function evidence(look: Lookup, key: string): string {
   const level = look.results.get(key)?.level;
   if (level !== undefined && level !== null) return `${key} = ${level}`;
   const score = look.assessment.roles.flatMap((role) => role.aspects).find((aspect) => aspect.id === key)?.score;
-  return score === null || score === undefined ? key : `${key} = ${(score * 4).toFixed(2)} of 4`;
+  if (score === null || score === undefined) return key;
+  return say('explain.tension.aspect', { key, score: (score * 4).toFixed(2) });
 }

@@ -85,6 +85,7 @@ export const explain = {
   'explain.step': 'In this file: next step {place}, by {short} levels x weight short, from {criteria}.',
   'explain.step.none': 'In this file: not among the next steps.',
   'explain.tension.when': 'Shown when {when}. While something in it is not told, it stays silent.',
+  'explain.tension.aspect': '{key} = {score} of 4',
   'explain.tension.silent': 'In this file: it does not arise.',
   'explain.tension.fires': 'In this file it arises, by {because}.',
   'explain.tension.unknown': 'In this file it cannot be told; {because} would tell.',
