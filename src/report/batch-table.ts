@@ -9,7 +9,12 @@ import { points, range } from './wording.ts';
 /** Cells of one alliance: name, answered, a score for each role, stage. */
 export function tableRow({ alliance, counts, roles, stage }: Assessment, rubric: Rubric): string[] {
   const present = rubric.stages.find(({ id }) => id === stage.present)?.name.toLowerCase() ?? '–';
-  return [alliance.name, `${counts.answered}/${counts.criteria - counts.notApplicable}`, ...roles.map(scoreCell), present];
+  return [
+    alliance.name,
+    `${counts.answered}/${counts.criteria - counts.notApplicable}`,
+    ...roles.map(scoreCell),
+    present,
+  ];
 }
 
 function scoreCell({ score, interval }: RoleResult): string {
