@@ -28,6 +28,11 @@ export function printableLine(text: string): string {
     .trim();
 }
 
+/** JSON with the same characters written as escapes, so that it means the same and acts on no terminal. */
+export function printableJson(json: string): string {
+  return json.replace(UNSAFE, (char) => (char < ' ' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+
 /** Characters that no reader of files takes: what stands in the place of a broken one, and two that are none. */
 const REFUSED = /[\ufffd-\uffff]/g;
 

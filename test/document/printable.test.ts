@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSuspects } from '../../src/document/check-text.ts';
-import { printable, printableLine, withoutControls } from '../../src/document/printable.ts';
+import { printable, printableJson, printableLine, withoutControls } from '../../src/document/printable.ts';
 
 describe('text made safe to print', () => {
   it('shows what would act on a terminal, and leaves words alone', () => {
@@ -29,6 +29,17 @@ describe('text made safe to print', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(findSuspects(withoutControls(text))).toEqual([]);
+      }),
+    );
+  });
+
+  it('writes JSON that says the same', () => {
+    expect(printableJson(JSON.stringify('\u009b31m\u202e'))).toBe('"\\u009b31m\\u202e"');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const json = printableJson(JSON.stringify({ text }, null, 2));
+        expect(JSON.parse(json)).toEqual({ text });
+        expect(printable(json)).toBe(json);
       }),
     );
   });
