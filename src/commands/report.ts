@@ -7,7 +7,7 @@ import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../r
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { refuseInput, writeWhole } from './files.ts';
+import { openWhole, refuseInput, type WholeFile } from './files.ts';
 import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { shellWord } from './shell-word.ts';
@@ -69,9 +69,9 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
     const render = await format.load(options.details);
     written.push({ format, path, text: render(assessment, rubric, renderOptions(context, options, path)) });
   }
-  for (const { format, path, text } of written) {
+  writeTogether(context.io, written);
+  for (const { format, path } of written) {
     if (path === null) continue;
-    writeWhole(context.io, path, text);
     const shown = printableLine(path);
     await writeErr(context.io, `${say('report.output.written', { path: shown, format: format.name })}\n`);
   }
@@ -79,6 +79,23 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
     if (path !== null) continue;
     await writeOut(context.io, text);
     if (file !== '-') await tellPages(context.io, text);
+  }
+}
+
+/** No file takes its place before all of them are on the disk; what has no path is left out. */
+function writeTogether(io: Io, outputs: readonly { path: string | null; text: string }[]): void {
+  const files: WholeFile[] = [];
+  try {
+    for (const { path, text } of outputs) {
+      if (path === null) continue;
+      const file = openWhole(io, path);
+      files.push(file);
+      file.write(Buffer.from(text));
+    }
+    for (const file of files) file.finish();
+  } catch (error) {
+    for (const file of files) file.discard();
+    throw error;
   }
 }
 

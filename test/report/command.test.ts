@@ -69,7 +69,8 @@ describe('alliance report', () => {
     [['-o', 'handout.docx'], 'Endings are .txt (terminal), .md (markdown), .json (json).'],
     [['-o', 'handout.docx'], 'write handout.md'],
     [['-o', 'html=report.html'], 'no format "html"'],
-    [['-o', 'a.md', '-o', 'markdown=a.md'], 'named twice'],
+    [['-o', 'a.md', '-o', 'markdown=./a.md'], 'named twice'],
+    [['-o', `${'a'.repeat(300)}.md`], 'the name is too long'],
     [['-o', 'json=-', '--format', 'markdown'], 'one format only'],
     [['--theme', 'shifting-powr'], 'Did you mean "shifting-power"?'],
     [['--width', '20'], '60 to 500'],
@@ -81,9 +82,12 @@ describe('alliance report', () => {
   });
 
   it('writes nothing when one of the outputs cannot be written', async () => {
-    const refused = await report(HARBOR, '-o', 'no/such/folder/a.md');
+    const before = readdirSync(cwd);
+    const refused = await report(HARBOR, '-o', 'first.md', '-o', 'no/such/folder/a.json', '-o', 'third.txt');
     expect(refused).toMatchObject({ exit: 2, stdout: '' });
     expect(refused.stderr).toContain('no such file or folder');
+    expect(refused.stderr).not.toContain('wrote');
+    expect(readdirSync(cwd)).toEqual(before);
   });
 
   it.each([
