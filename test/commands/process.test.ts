@@ -81,10 +81,7 @@ describe('the code cache', () => {
     for (const name of caches()) rmSync(join(folder, 'dist', name));
     expect(alliance(argv, { XDG_CACHE_HOME: '/dev/null' }, bin)).toMatchObject({ stdout: expected, stderr: '' });
     expect(alliance(argv, { XDG_CACHE_HOME: home }, bin)).toMatchObject({ stdout: expected, stderr: '' });
-    // Newer Nodes keep a cache of their own.
-    if (!('enableCompileCache' in process.getBuiltinModule('node:module'))) {
-      expect(existsSync(join(home, 'alliance-readiness'))).toBe(true);
-    }
+    expect(existsSync(join(home, 'alliance-readiness'))).toBe(true);
     expect(alliance(argv, { XDG_CACHE_HOME: home }, bin)).toMatchObject({ stdout: expected, stderr: '' });
   });
 });
