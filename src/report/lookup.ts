@@ -51,7 +51,7 @@ export const stageName = (look: Lookup, id: string): string => lowerFirst(look.s
 
 /** Names inside a sentence begin small, unless they are an abbreviation. */
 export function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** The level a criterion is expected to have at a stage; null where none is. */

@@ -5,11 +5,13 @@ import { type Block, type Row, rows, type Section, text } from '../blocks.ts';
 import { type Lookup, lowerFirst } from '../lookup.ts';
 import { listed, sentence } from '../wording.ts';
 import { describe, valueAt } from './described.ts';
+import { membersRow } from './members.ts';
 import { partLabel, untoldRows } from './untold.ts';
 
 export function anatomySection(look: Lookup): Section {
   const told: Row[] = [
     { label: say('report.gate.label'), text: gateText(look) },
+    ...membersRow(look),
     ...dimensionRows(look),
     ...evaluationRow(look),
     ...pathRow(look),

@@ -15,8 +15,19 @@ const actors: readonly { actor: Strategy['actor']; label: WordKey }[] = [
 export function stepsSection(look: Lookup): Section | null {
   const { nextSteps } = look.assessment;
   if (nextSteps.length === 0) return null;
-  const items = nextSteps.flatMap((step) => stepItem(look, step));
+  const items = eachWithItsOwn(nextSteps).flatMap((step) => stepItem(look, step));
   return { id: 'steps', title: say('report.steps.title'), blocks: [...basis(look, nextSteps), list(items, true)] };
+}
+
+/** Each step led by a criterion that no earlier one is led by, where it has one: the same words twice help nobody. */
+function eachWithItsOwn(steps: readonly NextStep[]): NextStep[] {
+  const leading = new Set<string>();
+  return steps.map((step) => {
+    const own = step.criteria.find((id) => !leading.has(id)) ?? step.criteria[0];
+    if (own === undefined) return step;
+    leading.add(own);
+    return { ...step, criteria: [own, ...step.criteria.filter((id) => id !== own)] };
+  });
 }
 
 /** Says where the steps come from when nothing holds the present stage back. */

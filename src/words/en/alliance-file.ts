@@ -10,7 +10,7 @@ long-term: yes                  # built to outlive one campaign
 one-policy-goal: no             # its identity is defined by one policy goal
 affiliates-of-one-network: no   # all members are affiliates of one organizing network
 system-change: yes              # together they build power for broader change`,
-  'interview.file.members': `Members, as names or with more. Adds: who covers what, what nobody covers, where members overlap.`,
+  'interview.file.members': `Members, as names or with more. Adds: which skills you hold between you, and which nobody holds or one member alone.`,
   'interview.file.members.more': `members:
   - Eastside Tenants
   - name: Harbor Workers Center
