@@ -7,7 +7,7 @@ import { csvFaultRow, csvRow } from '../report/csv-row.ts';
 import { assess } from '../scoring/assess.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import { isRefusal, systemCode } from './exit-code.ts';
-import { decode, readFileBytes } from './files.ts';
+import { readFileText } from './read-small.ts';
 
 export type BatchFormat = 'ndjson' | 'csv' | 'table';
 /** What every file of a batch is assessed with. Plain data, so that it can be handed to a worker. */
@@ -27,32 +27,24 @@ export interface ChunkResult {
 }
 type Outcome = { assessment: Assessment } | { diagnostics: Diagnostic[] };
 
+const encoder = new TextEncoder();
+
 export async function assessChunk(files: readonly string[], settings: BatchSettings): Promise<ChunkResult> {
-  const records: Buffer[] = [];
+  let text = '';
   let faults = 0;
   for (const file of files) {
     const outcome = await assessFile(file, settings);
     if ('diagnostics' in outcome) faults++;
-    records.push(Buffer.from(`${recordOf(file, outcome, settings)}\n`));
+    text += `${recordOf(file, outcome, settings)}\n`;
   }
-  return { text: joined(records), files: files.length, faults };
-}
-
-/** In memory of its own, so that a worker can hand it over without a copy. */
-function joined(records: readonly Uint8Array[]): Uint8Array {
-  const text = new Uint8Array(records.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const record of records) {
-    text.set(record, at);
-    at += record.length;
-  }
-  return text;
+  // Memory of its own, so that a worker can hand it over without a copy.
+  return { text: encoder.encode(text), files: files.length, faults };
 }
 
 async function assessFile(file: string, settings: BatchSettings): Promise<Outcome> {
   const { cwd, today, version, rubric, round } = settings;
   try {
-    const text = decode(readFileBytes({ cwd }, file));
+    const text = readFileText({ cwd }, file);
     const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
     if (!alliance) return { diagnostics };
     return { assessment: assess(alliance, rubric, { version, file, ...(round !== undefined && { round }) }) };

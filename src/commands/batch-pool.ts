@@ -7,7 +7,7 @@ import { assessChunk, type BatchSettings, type ChunkResult } from './batch-chunk
 import type { Job, Reply } from './batch-worker.ts';
 
 /** File names a message to a worker; large enough that messages cost nothing, small enough that little waits. */
-const CHUNK = 16;
+const CHUNK = 32;
 /** Little room for short-lived values costs no time here, and keeps three heaps small. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 /** Chunks a worker may be ahead of the reader. */

@@ -48,7 +48,7 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
 }
 
 /** What has no size beforehand, such as a pipe with a name; a device may never end. */
-function readOpenEnded(descriptor: number, path: string): Uint8Array {
+export function readOpenEnded(descriptor: number, path: string): Uint8Array {
   const chunks: Uint8Array[] = [];
   for (let size = 0; size <= LARGEST; ) {
     const chunk = Buffer.allocUnsafe(64 * 1024);
