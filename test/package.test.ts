@@ -39,6 +39,13 @@ describe('the package', () => {
     ]);
   });
 
+  it('brings the folders that it promises', () => {
+    const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[] };
+    expect(readdirSync(join(folder, 'node_modules/alliance-readiness')).sort()).toEqual(
+      [...files, 'package.json'].sort(),
+    );
+  });
+
   it('gives a working command, the same as here', () => {
     cpSync(EXAMPLE, join(folder, 'a.alliance.yaml'));
     const run = (...argv: string[]) =>
@@ -48,6 +55,7 @@ describe('the package', () => {
     expect(run('report', 'a.alliance.yaml', '--details').stdout).toContain('Connect');
     expect(run('batch', '.', '--workers', '1').stdout.split('\n')).toHaveLength(2);
     expect(run('check', 'a.alliance.yaml').status).toBe(0);
+    expect(run('check', '*.alliance.yaml').status).toBe(0);
     expect(run('rubric', 'check')).toMatchObject({ status: 0 });
     expect(JSON.parse(run('schema').stdout)).toHaveProperty('properties.assessments');
     writeFileSync(join(folder, 'b.alliance.yaml'), 'version: 1\nnmae: B\n');

@@ -3,9 +3,9 @@
  * that it runs on; any other Node gets one of its own in the user's cache folder. A cache that is missing, refused or
  * can't be written only costs time.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Names the contents of the bundle: V8 itself compares no more than its length with that of a cache. */
@@ -48,10 +48,14 @@ function readIfThere(path: string): Buffer | undefined {
 function renewAtExit(script: Script, path: string): void {
   process.once('exit', () => {
     try {
-      mkdirSync(join(path, '..'), { recursive: true });
+      const folder = dirname(path);
+      mkdirSync(folder, { recursive: true });
       const temporary = `${path}.${process.pid}`;
       writeFileSync(temporary, script.createCachedData());
       renameSync(temporary, path);
+      // What other builds of the program left behind serves nobody any more.
+      const stale = (name: string) => name.endsWith('.cache') && !name.startsWith(`${ALLIANCE_BUNDLE_ID}-`);
+      for (const name of readdirSync(folder).filter(stale)) unlinkSync(join(folder, name));
     } catch {
       // A folder that can't be written costs the next start a few milliseconds and nobody an error message.
     }
