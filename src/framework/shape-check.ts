@@ -26,7 +26,10 @@ function all(checks: readonly ShapeCheck[]): ShapeCheck {
   if (first === undefined) return () => true;
   if (second === undefined) return first;
   if (third === undefined) return (value) => first(value) && second(value);
-  return (value) => checks.every((check) => check(value));
+  return (value) => {
+    for (const check of checks) if (!check(value)) return false;
+    return true;
+  };
 }
 
 type Keyword = (schema: JsonSchema) => ShapeCheck | null;
@@ -44,7 +47,10 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   },
   anyOf: ({ anyOf = [] }) => {
     const options = anyOf.map(shapeCheck);
-    return (value) => options.some((option) => option(value));
+    return (value) => {
+      for (const option of options) if (option(value)) return true;
+      return false;
+    };
   },
   minimum:
     ({ minimum }) =>
@@ -64,7 +70,8 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
       typeof value !== 'string' || value.length <= Number(maxLength),
   pattern: ({ pattern }) => {
     const expression = new RegExp(String(pattern), 'u');
-    return (value) => typeof value !== 'string' || expression.test(value);
+    const fits = remember((text) => expression.test(text));
+    return (value) => typeof value !== 'string' || fits(value);
   },
   minItems:
     ({ minItems }) =>
@@ -76,7 +83,11 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
       !Array.isArray(value) || value.length <= Number(maxItems),
   items: ({ items }) => {
     const check = shapeCheck(items ?? {});
-    return (value) => !Array.isArray(value) || value.every(check);
+    return (value) => {
+      if (!Array.isArray(value)) return true;
+      for (const item of value) if (!check(item)) return false;
+      return true;
+    };
   },
   required:
     ({ required = [] }) =>
@@ -87,7 +98,10 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   additionalProperties: (schema) => (schema.properties === undefined ? properties(schema) : null),
   propertyNames: ({ propertyNames }) => {
     const check = shapeCheck(propertyNames ?? {});
-    return (value) => !isMap(value) || Object.keys(value).every(check);
+    return (value) => {
+      if (isMap(value)) for (const key in value) if (!check(key)) return false;
+      return true;
+    };
   },
 };
 
@@ -109,6 +123,19 @@ function properties({ properties: named = {}, additionalProperties: others = tru
     if (!isMap(value)) return true;
     for (const key in value) if (!(checks.get(key) ?? other)(value[key])) return false;
     return true;
+  };
+}
+
+/** Most texts with a pattern are ids, and the same in file after file. */
+const MOST_KEPT = 1000;
+
+function remember(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Set<string>();
+  return (text) => {
+    if (known.has(text)) return true;
+    const fits = test(text);
+    if (fits && known.size < MOST_KEPT) known.add(text);
+    return fits;
   };
 }
 
