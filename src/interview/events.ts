@@ -16,6 +16,8 @@ export type Event =
 export type Effect =
   | { kind: 'save'; ask: Ask; edits: readonly Edit[] }
   | { kind: 'close'; edits: readonly Edit[] }
+  /** A section with graded questions is behind for the first time: the people hear how much of it is answered. */
+  | { kind: 'section'; section: string }
   | { kind: 'leave' };
 
 export interface Step {

@@ -7,14 +7,29 @@ import { type Event, type Step, still } from './events.ts';
 import { type Act, actFor } from './keymap.ts';
 import { goBack, goOn, goToUnanswered, openView } from './moves.ts';
 import type { Ask } from './plan.ts';
-import { currentAsk, isAnswered, mayClose, type State } from './state.ts';
+import { currentAsk, isAnswered, isAsked, mayClose, type State } from './state.ts';
 import { submitText } from './write.ts';
 
 /** One step of the interview. */
 export function step(state: State, event: Event): Step {
-  const next = react(state, event);
+  const next = leaveSection(state, react(state, event));
   const over = next.state.plan.beginning && next.state.view.kind === 'end' && state.view.kind !== 'end';
   return over ? { state: next.state, effects: [...next.effects, { kind: 'leave' }] } : next;
+}
+
+/** Tells that a section is behind when the walk goes on into another one, once in a sitting. */
+function leaveSection(before: State, { state, effects }: Step): Step {
+  const former = currentAsk(before);
+  const next = currentAsk(state);
+  const forward = former !== null && next !== null && state.at > before.at && former.section !== next.section;
+  if (!forward || state.behind.has(former.section) || !hasGraded(state, former.section)) return { state, effects };
+  const behind = new Set(state.behind).add(former.section);
+  return { state: { ...state, behind }, effects: [...effects, { kind: 'section', section: former.section }] };
+}
+
+function hasGraded(state: State, section: string): boolean {
+  const graded = state.plan.asks.filter((ask) => ask.kind === 'criterion' && ask.section === section);
+  return state.plan.file !== undefined && graded.some((ask) => isAsked(state, ask));
 }
 
 function react(state: State, event: Event): Step {

@@ -1,6 +1,6 @@
 /** Going on, going back, beginning and resuming. Back is the inverse of going on. Pure. */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
-import type { Ask, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { currentAsk, factValue, isAnswered, isAsked, type State } from './state.ts';
 
 /** The first state: on the first question that this round still has to ask, or at the end when there is none. */
@@ -18,6 +18,7 @@ export function beginInterview(
     former,
     at: plan.asks.length,
     seen: new Set(),
+    behind: new Set(),
     view: { kind: 'end' },
     signs: false,
     picked: [],
@@ -26,7 +27,8 @@ export function beginInterview(
     paces: [],
     askedAt: now,
   };
-  return show(state, whereToGoOn(state), now);
+  const first = firstOpen(state);
+  return show(state, first < 0 ? plan.asks.length : first, now);
 }
 
 /** The next question that was seen in this sitting or is unanswered; what was answered before is not asked again. */
@@ -47,7 +49,7 @@ export function goBack(state: State, now: number): State | null {
 
 /** The first question without an answer, forgetting what was seen, so that only such are asked from there on. */
 export function goToUnanswered(state: State, now: number): State {
-  const first = state.plan.asks.findIndex((ask) => isAsked(state, ask) && !isAnswered(state, ask));
+  const first = firstOpen(state);
   return first < 0 ? state : show({ ...state, seen: new Set() }, first, now);
 }
 
@@ -70,13 +72,7 @@ export function openView(state: State): State {
   return { ...state, view: { kind: 'choose' }, picked: list };
 }
 
-/** Where a sitting left off: the first open question with nothing answered after it in its section, else any open one. */
-function whereToGoOn(state: State): number {
-  const { asks } = state.plan;
-  const open = (ask: Ask) => isAsked(state, ask) && !isAnswered(state, ask);
-  const passed = (ask: Ask, i: number) =>
-    asks.some((other, j) => j > i && other.section === ask.section && isAnswered(state, other));
-  const first = asks.findIndex((ask, i) => open(ask) && !passed(ask, i));
-  const index = first >= 0 ? first : asks.findIndex(open);
-  return index < 0 ? asks.length : index;
+/** Index of the first question without an answer; -1 where there is none. */
+function firstOpen(state: State): number {
+  return state.plan.asks.findIndex((ask) => isAsked(state, ask) && !isAnswered(state, ask));
 }

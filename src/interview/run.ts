@@ -29,17 +29,19 @@ export async function runInterview(first: State, asker: Asker, save: Save): Prom
   };
   try {
     for (;;) {
-      const before = state;
       const next = await asker.ask(state, reached);
       state = next.state;
       for (const effect of next.effects) {
         if (effect.kind === 'leave') return { how: 'left', state };
+        if (effect.kind === 'section') {
+          const words = sectionEnd(state, effect.section);
+          if (words) asker.say(words);
+          continue;
+        }
         const told = await save(effect, state);
         if (told) state = step(state, told).state;
         if (effect.kind === 'close') return { how: 'closed', state };
       }
-      const heading = sectionEnd(before, state);
-      if (heading) asker.say(heading);
     }
   } catch (error) {
     if (!(error instanceof Error) || !['ExitPromptError', 'AbortPromptError'].includes(error.name)) throw error;

@@ -39,6 +39,8 @@ export interface State {
   at: number;
   /** Questions that were on the screen in this sitting, by index. */
   seen: ReadonlySet<number>;
+  /** Sections that were left behind in this sitting, by id. */
+  behind: ReadonlySet<string>;
   view: View;
   signs: boolean;
   /** Choices marked so far of a question that takes several. */
@@ -89,15 +91,23 @@ export interface Progress {
   done: number;
   total: number;
   remaining: number;
+  /** Facts without an answer, which are asked beside the questions that are counted. */
+  facts: number;
 }
 
-/** How many of the questions that are asked here are done with; one in two parts is when both are. */
-export function progressOf(state: State, among: (ask: Ask) => boolean = () => true): Progress {
-  const asks = state.plan.asks.filter((ask) => among(ask) && isAsked(state, ask));
+/**
+ * How many of the graded questions that are asked here are done with; where a file is begun there are facts alone, and
+ * those count. A question in two parts is done when both are.
+ */
+export function progressOf(state: State): Progress {
+  const asks = state.plan.asks.filter((ask) => isAsked(state, ask));
+  const isCounted = ({ kind }: Ask) => state.plan.beginning === true || kind === 'criterion';
   const question = (ask: Ask) => (ask.kind === 'fact' && ask.partOf) || ask.id;
-  const total = new Set(asks.map(question)).size;
-  const remaining = new Set(asks.filter((ask) => !isAnswered(state, ask)).map(question)).size;
-  return { done: total - remaining, total, remaining };
+  const counted = asks.filter(isCounted);
+  const total = new Set(counted.map(question)).size;
+  const remaining = new Set(counted.filter((ask) => !isAnswered(state, ask)).map(question)).size;
+  const facts = asks.filter((ask) => !isCounted(ask) && !isAnswered(state, ask)).length;
+  return { done: total - remaining, total, remaining, facts };
 }
 
 /** The state with an edit carried out in what it knows of the file. */

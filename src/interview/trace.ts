@@ -31,16 +31,11 @@ function saidTo(state: State, ask: Ask): string {
   return given ? say(`interview.former.${given.kind}`) : '';
 }
 
-/** When a section is behind us for the first time: how much of it was answered, and that one may stop here. */
-export function sectionEnd(before: State, after: State): string | null {
-  const former = before.plan.asks[before.at];
-  const next = after.plan.asks[after.at];
-  if (!former || !next || after.at <= before.at || former.section === next.section) return null;
-  const section = before.plan.sections.find(({ id }) => id === former.section);
-  const { file } = before.plan;
-  if (!section || file === undefined || before.seen.has(after.at)) return null;
-  const criteria = before.plan.asks.flatMap((ask) =>
-    ask.kind === 'criterion' && ask.section === former.section ? [ask.criterion] : [],
-  );
-  return say('interview.section.end', { title: sectionTitle(section), count: tallyWords(after, criteria), file });
+/** What is said of a section that is behind: how much of it was answered, and that one may stop here. */
+export function sectionEnd(state: State, id: string): string | null {
+  const { asks, sections, file } = state.plan;
+  const section = sections.find((one) => one.id === id);
+  if (!section || file === undefined) return null;
+  const criteria = asks.flatMap((ask) => (ask.kind === 'criterion' && ask.section === id ? [ask.criterion] : []));
+  return say('interview.section.end', { title: sectionTitle(section), count: tallyWords(state, criteria), file });
 }

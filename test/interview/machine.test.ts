@@ -105,7 +105,12 @@ describe('going back', () => {
   test('goes to questions of an earlier sitting too', () => {
     const resumed = sit(rubric, allianceWith({}, { answers: { [first]: 1 } }), { depth: 'quick' });
     expect(asking(resumed)).toBe(second);
-    expect(asking(play(resumed, keys('b')).state)).toBe(first);
+    const back = play(resumed, keys('b')).state;
+    expect(asking(back)).toBe(first);
+    expect(answerTo(back, first)).toBe(1);
+    const on = play(back, keys('|'));
+    expect(on.effects).toEqual([]);
+    expect(asking(on.state)).toBe(second);
   });
 });
 
@@ -254,10 +259,24 @@ describe('the end', () => {
 });
 
 describe('resuming', () => {
-  test('goes on where the sitting stopped, past what was skipped in a section', () => {
+  const third = asking(play(quick(), keys('22')).state);
+
+  test('begins at the first question without an answer, and passes over what was answered before', () => {
     const state = sit(rubric, allianceWith({}, { answers: { [second]: 2 } }), { depth: 'quick' });
-    const next = asking(play(quick(), keys('22')).state);
-    expect(asking(state)).toBe(next);
+    expect(asking(state)).toBe(first);
+    expect(asking(play(state, keys('2')).state)).toBe(third);
+  });
+
+  test('from quick to full asks every question that was never shown', () => {
+    const told = Object.fromEntries(quick().plan.asks.map(({ id }) => [id, 2]));
+    let state = sit(rubric, allianceWith({}, { answers: told }));
+    const met: string[] = [];
+    for (let ask = currentAsk(state); ask; ask = currentAsk(state)) {
+      met.push(ask.id);
+      state = play(state, keys(state.view.kind === 'write' ? '<>' : 's')).state;
+    }
+    const unmet = state.plan.asks.map(({ id }) => id).filter((id) => !met.includes(id));
+    expect(unmet.sort()).toEqual(Object.keys(told).sort());
   });
 
   test('--only-unanswered asks what is open and nothing else', () => {

@@ -56,16 +56,34 @@ describe('the end of a section', () => {
   };
 
   test('tells how much was answered and the exact command for a report', () => {
-    const before = crossing(quick());
-    const said = sectionEnd(before, play(before, keys('2')).state) ?? '';
+    const { state, effects } = play(crossing(quick()), keys('2'));
+    expect(effects.map(({ kind }) => kind)).toEqual(['save', 'section']);
+    const said = sectionEnd(state, firstOf(state).section) ?? '';
     expect(said).toMatch(/^Dimension 1 of 5: Function: (\d+) of \1 answered\./);
     expect(said.split('\n').at(-1)).toBe(`  alliance report ${FILE}`);
   });
 
   test('is told once', () => {
     const over = play(crossing(quick()), keys('2')).state;
-    const back = play(over, keys('b')).state;
-    expect(sectionEnd(back, play(back, keys('|')).state)).toBeNull();
+    expect(play(over, keys('b|bb||b2')).effects.filter(({ kind }) => kind === 'section')).toEqual([]);
+  });
+
+  test('is told of the section that was left, whether its last question was answered, skipped or kept', () => {
+    const inOrder = (state: State) => [...new Set(state.plan.asks.map(({ section }) => section))].slice(0, -1);
+    const said = (key: string) => {
+      const { effects } = play(quick(), keys(key.repeat(100)));
+      return effects.flatMap((effect) => (effect.kind === 'section' ? [effect.section] : []));
+    };
+    for (const key of ['2', 's', '|', 'bb|||2']) expect(said(key)).toEqual(inOrder(quick()));
+  });
+
+  test('is not told of a section without graded questions', () => {
+    const state = sit(rubric, allianceWith(), { depth: 'quick', file: FILE });
+    const facts = meet(
+      state,
+      state.plan.asks.findIndex(({ kind }) => kind === 'fact'),
+    );
+    expect(play(facts, keys('3|')).effects.map(({ kind }) => kind)).toEqual(['save']);
   });
 
   test('the page after the last question has the command on a line of its own too', () => {
@@ -101,7 +119,7 @@ describe('the questions of init', () => {
       const { fact } = state.plan.asks[state.at] as { fact: { kind: string } };
       state = play(state, keys(fact.kind === 'words' ? '<12>' : fact.kind === 'many' ? '1|' : '1')).state;
     }
-    expect(progressOf(beginning())).toEqual({ done: 0, total: 6, remaining: 6 });
+    expect(progressOf(beginning())).toEqual({ done: 0, total: 6, remaining: 6, facts: 0 });
     expect(parts).toEqual([0, 1, 1, 2, 3, 4, 5]);
   });
 
