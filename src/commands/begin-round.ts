@@ -1,5 +1,6 @@
 /** The round that a sitting goes on with, or a new one, put into the file before the first question. */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
+import { planInterview } from '../interview/plan.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
 import { formerRound, newRound, openRound } from './interview-round.ts';
@@ -85,23 +86,37 @@ function refuseTaken({ alliance, options, file }: Sitting): void {
     });
 }
 
-async function askDepth(
-  { alliance, rubric, options }: Sitting,
-  terminal: Pick<OpenTerminal, 'choose'>,
-): Promise<'quick' | 'full' | null> {
+async function askDepth(sitting: Sitting, terminal: Pick<OpenTerminal, 'choose'>): Promise<'quick' | 'full' | null> {
+  const { alliance, options } = sitting;
   const former = formerRound(alliance, '');
   const message = former ? say('interview.begin.another', { round: former.id }) : say('interview.begin.first');
-  const quick = rubric.criteria.filter((criterion) => criterion.quick).length;
-  const counts = { quick, full: rubric.criteria.length };
   const depths = (['quick', 'full'] as const).filter((depth) => options.depth === undefined || depth === options.depth);
   const choices = depths.map((value) => ({
-    name: say(`interview.begin.${value}`, { n: counts[value] }),
+    name: announce(sitting, value),
     short: say(`interview.begin.${value}.short`),
     value,
   }));
   const no = say('interview.begin.no');
   const none = { name: no, short: no, value: null };
   return terminal.choose<'quick' | 'full' | null>(message, [...choices, none]);
+}
+
+/** A depth with the number of its questions, as the walk counts them: graded ones, and facts beside. */
+function announce({ alliance, rubric, options }: Sitting, depth: 'quick' | 'full'): string {
+  const { section } = options;
+  const { asks } = planInterview(
+    rubric,
+    alliance,
+    { id: '' },
+    {
+      depth,
+      applies: () => true,
+      ...(section ? { section } : {}),
+    },
+  );
+  const facts = asks.filter(({ kind }) => kind === 'fact').length;
+  const n = asks.length - facts;
+  return facts > 0 ? say(`interview.begin.${depth}.facts`, { n, facts }) : say(`interview.begin.${depth}`, { n });
 }
 
 /** A quick round that now asks everything; what was answered beyond the quick questions counts from now on. */

@@ -8,7 +8,7 @@ import { beginInterview } from '../interview/moves.ts';
 import { planInterview } from '../interview/plan.ts';
 import { type Outcome, runInterview, type Told } from '../interview/run.ts';
 import { currentRound, progressOf, type State } from '../interview/state.ts';
-import { tallyWords } from '../interview/tally.ts';
+import { restWords, tallyWords } from '../interview/tally.ts';
 import { evaluateCondition, onFactsAlone } from '../scoring/conditions.ts';
 import { say } from '../words/say.ts';
 import { type Begun, beginRound } from './begin-round.ts';
@@ -39,7 +39,7 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
       return EXIT.ok;
     }
     const state = firstState(sitting, begun);
-    terminal.say(opening(state, begun));
+    terminal.say(opening(state, begun, printableLine(file)));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
     practiseEdits(world, begun.text);
     const outcome = await runInterview(state, terminal, async ({ edits }) => {
@@ -81,9 +81,17 @@ function appliesByFacts(): (criterion: Criterion, alliance: Alliance) => boolean
   };
 }
 
-function opening(state: State, { round, how }: Begun): string {
+function opening(state: State, { round, how }: Begun, file: string): string {
   const { done, total } = progressOf(state);
-  return say(`interview.opening.${how}`, { round: round.id, done, total, depth: state.plan.depth });
+  return say(`interview.opening.${how}`, { round: round.id, done, total, depth: state.plan.depth, file });
+}
+
+/** How to go on after leaving: with what is open in this round, or with what its quick questions leave out. */
+function furtherWords(state: State): string {
+  const { file = '', section } = state.plan;
+  const rest = restWords(state);
+  const later = rest && section === undefined ? [] : [say('interview.finish.further', { file })];
+  return [...later, ...(rest ? [rest] : [])].join('\n');
 }
 
 /** What the people should hear of a save. */
@@ -117,7 +125,12 @@ async function finish(sitting: Sitting, { how, state }: Outcome, saver: Saver): 
   const { depth } = currentRound(state);
   // Of the whole round, as the report counts it, whatever part of it this walk asked.
   const count = tallyWords(state, depth === 'quick' ? rubric.criteria.filter(({ quick }) => quick) : rubric.criteria);
-  const closing = say(`interview.finish.${how}`, { file: shellWord(file), count, round: state.round });
+  const closing = say(`interview.finish.${how}`, {
+    file: shellWord(file),
+    count,
+    round: state.round,
+    further: furtherWords(state),
+  });
   await writeOut(io, inLines(closing, io));
   for (const { ask, text } of looseDrafts(state))
     await writeErr(io, inLines(say('interview.finish.draft', { id: ask.id, text: printableLine(text) }), io));

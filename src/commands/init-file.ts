@@ -12,7 +12,8 @@ export function writeAllianceFile(alliance: Alliance, schema: string, year: stri
     `version: 1\n${formatPair('name', alliance.name, '', '\n', 0)}\n`,
     part('interview.file.definition', 'definition', definition, 'interview.file.definition.more'),
     comment('interview.file.members') + comment('interview.file.members.more'),
-    part('interview.file.profile', 'profile', profile, 'interview.file.profile.more'),
+    part('interview.file.profile', 'profile', profile, 'interview.file.profile.more') +
+      (profile?.stage ? '' : indented(say('interview.file.profile.stage.more'))),
     part('interview.file.path', 'path', path, path?.current ? null : 'interview.file.path.more'),
     comment('interview.file.context') + comment('interview.file.context.more', { year }),
     comment('interview.file.funding') + comment('interview.file.funding.more'),

@@ -72,6 +72,7 @@ export function initPlan(asks: readonly FactAsk[], answered: ReadonlySet<string>
       },
     ],
     depth: 'full',
+    beyond: [],
     whole: false,
     beginning: true,
     aspectName: (id) => id,

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Alliance } from '../framework/alliance-schema.ts';
+import { keyFor } from '../interview/keymap.ts';
 import { say } from '../words/say.ts';
 import { EXIT, Refusal } from './exit-code.ts';
 import { writeWhole } from './files.ts';
@@ -80,7 +81,7 @@ async function askForRest(
   const terminal = await openTerminal(io, options.color);
   try {
     const first = beginInterview(plan, told, '', null, io.now().getTime());
-    terminal.say(say('interview.init.opening', { n: progressOf(first).total }));
+    terminal.say(say('interview.init.opening', { n: progressOf(first).total, skip: keyFor('skip') }));
     const tellOfTwin = (name: string | undefined) => {
       const twin = name && file === undefined ? twinOf(io, name) : null;
       if (twin) terminal.say(twin);

@@ -1,7 +1,7 @@
 /** What a key does on a question: choosing a level or a choice, or opening a line to type in. Pure. */
 import { extrasOf, type Given, giveAnswer, readAnswer } from './answer-form.ts';
 import { type Effect, type Step, still } from './events.ts';
-import type { Act } from './keymap.ts';
+import { type Act, keyFor } from './keymap.ts';
 import { goOn } from './moves.ts';
 import { STAGES_UNDER_WAY } from './own-facts.ts';
 import { addPace } from './pace.ts';
@@ -41,7 +41,9 @@ export function chooseOnFact(state: State, ask: FactAsk, key: string, act: Act |
     const others = picked.filter((id) => id !== choice.id);
     return still({ ...state, picked: others.length < picked.length ? others : [...picked, choice.id] });
   }
-  if (key === 'enter' && ask.fact.kind === 'many' && picked.length > 0) {
+  if (key === 'enter' && ask.fact.kind === 'many') {
+    if (picked.length === 0)
+      return tell(state, { key: 'interview.message.nothing-marked', params: { skip: keyFor('skip') } });
     return saveFact(
       state,
       ask,

@@ -106,6 +106,7 @@ function leave(state: State): Step {
 
 /** Evidence and notes typed for questions that have no answer yet: the file has no place for them. */
 export function looseDrafts(state: State): { ask: Ask; text: string }[] {
-  const open = state.plan.asks.filter((ask) => state.drafts[ask.id] && !isAnswered(state, ask));
-  return open.map((ask) => ({ ask, text: Object.values(state.drafts[ask.id] ?? {}).join(' ') }));
+  const wordsOf = ({ id }: Ask) => Object.values(state.drafts[id] ?? {}).join(' ');
+  const open = state.plan.asks.filter((ask) => wordsOf(ask) !== '' && !isAnswered(state, ask));
+  return open.map((ask) => ({ ask, text: wordsOf(ask) }));
 }

@@ -6,7 +6,7 @@ import { actsOn, keyFor, type QuestionAct } from './keymap.ts';
 import type { Ask } from './plan.ts';
 import { mayClose, progressOf, type State } from './state.ts';
 import type { Style } from './style.ts';
-import { tallyWords } from './tally.ts';
+import { restWords, tallyWords } from './tally.ts';
 
 const GAP: Part = { lines: [''], keep: 1 };
 
@@ -68,10 +68,13 @@ export function helpParts({ plan }: State, ask: Ask, width: number): Part[] {
 /** When every question was on the screen: what is still open, and what one can do now. */
 export function endParts(state: State, width: number, style: Style): Part[] {
   const { file } = state.plan;
-  const open = progressOf(state).remaining;
+  const { total, remaining, facts } = progressOf(state);
+  const open = remaining + facts;
+  const left = remaining > 0 ? 'interview.do.unanswered' : 'interview.do.unanswered.facts';
+  const rest = restWords(state);
   const press = (key: string, words: string) => `${style.strong(key)} ${words}`;
   const keys = [
-    ...(open > 0 ? [press(keyFor('unanswered'), say('interview.do.unanswered', { n: open }))] : []),
+    ...(open > 0 ? [press(keyFor('unanswered'), say(left, { n: open }))] : []),
     ...(mayClose(state) ? [press(keyFor('close'), say('interview.do.close'))] : []),
     press(keyFor('back'), say('interview.do.back')),
     press(keyFor('leave'), say(mayClose(state) ? 'interview.do.leave-open' : 'interview.do.leave')),
@@ -79,9 +82,10 @@ export function endParts(state: State, width: number, style: Style): Part[] {
   const title = state.seen.size === 0 ? 'interview.end.nothing' : 'interview.end.title';
   return [
     { lines: wrap(say(title), width).map(style.strong), keep: 9 },
-    { lines: wrap(say('interview.end.count', { count: tallyWords(state) }), width), keep: 8 },
+    ...(total > 0 ? [{ lines: wrap(say('interview.end.count', { count: tallyWords(state) }), width), keep: 8 }] : []),
     GAP,
     ...(file ? [{ lines: paragraphs(say('interview.end.report', { file }), width), keep: 7 }, GAP] : []),
+    ...(rest ? [{ lines: paragraphs(rest, width), keep: 7 }, GAP] : []),
     ...(mayClose(state) ? [{ lines: wrap(say('interview.end.close'), width), keep: 5 }, GAP] : []),
     { lines: flow(keys, width), keep: 10 },
   ];

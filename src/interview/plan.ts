@@ -35,6 +35,10 @@ export interface Plan {
   asks: readonly Ask[];
   sections: readonly Section[];
   depth: 'quick' | 'full';
+  /** The one section that was chosen; absent where all are walked through. */
+  section?: SectionId;
+  /** What a full walk through the same sections would ask beside. */
+  beyond: readonly Criterion[];
   /** All sections, and what was answered too: at the end of such a walk a round may be closed. */
   whole: boolean;
   /** A file that is yet to be written: it leaves after the last question, and saves nothing before. */
@@ -64,6 +68,8 @@ export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, 
     asks: wanted,
     sections,
     depth: options.depth,
+    ...(options.section === undefined ? {} : { section: options.section }),
+    beyond: rubric.criteria.filter((one) => isBeyond(one, options)),
     whole: options.section === undefined && options.depth === (round.depth ?? 'full'),
     aspectName: (id) => aspectName(rubric, id),
     applies: options.applies,
@@ -115,6 +121,10 @@ function fullFacts(rubric: Rubric, alliance: Alliance, section: SectionId): Fact
 
 function lacking(facts: readonly FactQuestion[], alliance: Alliance): FactQuestion[] {
   return facts.filter((fact) => valueAt(alliance, fact.at.split('.')) === undefined);
+}
+
+function isBeyond(criterion: Criterion, { depth, section }: PlanOptions): boolean {
+  return depth === 'quick' && !criterion.quick && (section === undefined || criterion.section === section);
 }
 
 function isOpen(round: Round, id: string): boolean {

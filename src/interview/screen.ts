@@ -8,7 +8,7 @@ import { actsOn, keyFor } from './keymap.ts';
 import { minutesLeft } from './pace.ts';
 import { endParts, explainParts, helpParts } from './pages.ts';
 import { type Ask, sectionTitle } from './plan.ts';
-import { answerTo, currentAsk, factValue, progressOf, type State, type View } from './state.ts';
+import { answerTo, currentAsk, factValue, isAnswered, progressOf, type State, type View } from './state.ts';
 import { PLAIN, type Size, type Style } from './style.ts';
 
 export interface Screen {
@@ -51,14 +51,8 @@ const GAP: Part = { lines: [''], keep: 1 };
 
 function headParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   const section = state.plan.sections.find(({ id }) => id === ask.section);
-  const { done, total, remaining } = progressOf(state);
-  const minutes = state.plan.beginning ? null : minutesLeft(state.paces, remaining);
-  const words = say(minutes === null ? 'interview.progress' : 'interview.progress.minutes', {
-    done,
-    total,
-    remaining,
-    minutes: minutes ?? 0,
-  });
+  const words = progressWords(state);
+  const { done, total } = progressOf(state);
   const barWidth = Math.max(0, Math.min(20, width - widthOf(words) - 1));
   const full = total === 0 ? 0 : Math.floor((done / total) * barWidth);
   const bar = '█'.repeat(full) + '░'.repeat(barWidth - full);
@@ -69,6 +63,13 @@ function headParts(state: State, ask: Ask, width: number, style: Style): Part[] 
     ...(first && section ? [{ lines: wrap(printableLine(section.text), width).map(style.quiet), keep: 0 }] : []),
     GAP,
   ];
+}
+
+function progressWords(state: State): string {
+  const { facts, ...counts } = progressOf(state);
+  const progress = say(facts > 0 ? 'interview.progress.facts' : 'interview.progress', { ...counts, facts });
+  const minutes = state.plan.beginning ? null : minutesLeft(state.paces, counts.remaining + facts);
+  return minutes === null ? progress : say('interview.progress.minutes', { progress, minutes });
 }
 
 function questionParts(state: State, ask: Ask, width: number, style: Style): Part[] {
@@ -189,6 +190,6 @@ function keyParts(state: State, ask: Ask, width: number, style: Style): Part[] {
 }
 
 function enterWords(state: State, ask: Ask): WordKey | null {
-  if (ask.kind === 'fact') return ask.fact.kind === 'many' && state.picked.length > 0 ? 'interview.do.take' : null;
-  return readAnswer(answerTo(state, ask.id)) === null ? null : 'interview.do.keep';
+  if (ask.kind === 'fact' && ask.fact.kind === 'many') return 'interview.do.take';
+  return isAnswered(state, ask) ? 'interview.do.keep' : null;
 }

@@ -67,14 +67,17 @@ function submitOne(state: State, ask: Ask & { kind: 'fact' }, text: string, now:
 function submitBeside(state: State, ask: Ask, what: 'evidence' | 'note', text: string): Step {
   // Lines of a longer text are shown as one; what nobody changed stays as it was written.
   if (text === onOneLine(textBeside(state, ask, what))) return still(state);
+  const removed = { key: `interview.message.removed.${what}` } as const;
   const former = answerTo(state, ask.id);
   const given = readAnswer(former);
   if (given === null) {
-    const drafts = { ...state.drafts, [ask.id]: { ...state.drafts[ask.id], [what]: text } };
-    return still({ ...state, drafts, message: { key: 'interview.message.draft' } });
+    const { [what]: emptied, ...others } = state.drafts[ask.id] ?? {};
+    const draft = text === '' ? others : { ...others, [what]: text };
+    const message = text === '' ? removed : ({ key: 'interview.message.draft' } as const);
+    return still({ ...state, drafts: { ...state.drafts, [ask.id]: draft }, message });
   }
   const edit: Edit = { in: 'round', path: ['answers', ask.id], value: giveAnswer(former, given, { [what]: text }) };
-  const message = { key: 'interview.message.beside-saved' } as const;
+  const message = text === '' ? removed : ({ key: 'interview.message.beside-saved' } as const);
   return { state: { ...withEdit(state, edit), message }, effects: [{ kind: 'save', ask, edits: [edit] }] };
 }
 

@@ -117,6 +117,12 @@ describe('the file of init', () => {
       'version',
     ]);
     expect(loaded?.profile?.function).toEqual({ 'joint-action': 'primary' });
+    expect(loaded?.profile?.stage).toEqual({ formation: { progress: 'under-way' } });
+  });
+
+  test('has no example of stages where they were told', () => {
+    const alliance = { version: 1, name: 'X', profile: { stage: { outreach: { progress: 'done' } } } } as const;
+    expect(writeAllianceFile(alliance, './s.json', '2026')).not.toContain('#   stage:');
   });
 
   test.each(['"', 'yes', '# none', '12', '- a', 'a: b', '\u65e5\u672c', "O'Neil \\ Sons", 'null', '2026-01-01'])(

@@ -11,7 +11,7 @@ export const interviewInit = {
   'interview.init.yes': 'ask nothing: write what the other options say',
   'interview.init.rubric': 'folder of a rubric of your own',
   'interview.init.opening':
-    '{n|One question|{n} questions}, then your file is written. Enter alone or s leaves one out; everything can be changed later.',
+    '{n|One question|{n} questions}, then your file is written. Where words are typed, Enter alone leaves a question out; elsewhere {skip} does. Everything can be changed later.',
   'interview.init.section': 'Your alliance',
   'interview.init.section-text': 'Facts to begin with. None of them earns points.',
   'interview.init.ask.name': 'What is your alliance called?',

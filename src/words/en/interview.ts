@@ -43,6 +43,7 @@ export const interview = {
   'interview.do.help': 'help',
   'interview.do.leave': 'save and leave',
   'interview.do.unanswered': 'answer the {n|one|{n}} left open',
+  'interview.do.unanswered.facts': 'answer the {n|fact|{n} facts} left open',
   'interview.do.close': 'close this round',
   'interview.do.leave-open': 'leave it open for now',
 
@@ -71,8 +72,8 @@ export const interview = {
   'interview.section.dimension': 'Dimension {place} of 5: {name}',
   'interview.section.stage': 'Stage {place} of 5: {name}',
   'interview.progress': '{done} of {total} done, {remaining} to go',
-  'interview.progress.minutes':
-    '{done} of {total} done, {remaining} to go, about {minutes|one minute|{minutes} minutes} at this pace',
+  'interview.progress.facts': '{done} of {total} done, {remaining} to go (and {facts|one fact|{facts} facts})',
+  'interview.progress.minutes': '{progress}, about {minutes|one minute|{minutes} minutes} at this pace',
   'interview.trace': '{name}: {said}',
   'interview.trace.changed': '{name} (changed): {said}',
   'interview.trace.kept': '{name} (kept): {said}',
@@ -94,6 +95,7 @@ export const interview = {
 
   'interview.message.level-key': 'That key does nothing here. 0 to 4 choose; the other keys are below.',
   'interview.message.choice-key': 'That key does nothing here. 1 to {last} choose; the other keys are below.',
+  'interview.message.nothing-marked': 'Nothing is marked. A digit marks, {skip} leaves it out.',
   'interview.message.other-key': 'That key does nothing here. The keys are shown above.',
   'interview.message.first': 'This is the first question.',
   'interview.message.reason':
@@ -103,6 +105,8 @@ export const interview = {
   'interview.message.long': 'That is too long: {most} characters at most. It is still there to be shortened.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
+  'interview.message.removed.evidence': 'The evidence was removed.',
+  'interview.message.removed.note': 'The note was removed.',
 
   'interview.explain.counts': 'Counts for: {aspect}.',
   'interview.explain.kind.transaction': 'A transaction: something one can count or show.',
@@ -141,16 +145,25 @@ export const interview = {
   'interview.end.nothing': 'Every question asked here has an answer already.',
   'interview.end.count': '{count}.',
   'interview.end.report': 'What it says:\n  alliance report {file}',
+  'interview.rest':
+    'These were the quick questions. To answer {n|the other one|the other {n}} too:\n  alliance assess {file} --depth full',
+  'interview.rest.section':
+    'That is all a quick round asks in this section. To answer {n|the other one|the other {n}} too:\n  alliance assess {file} --section {section} --depth full',
   'interview.end.close':
     'Closing the round fixes its answers: nobody changes them later, and the next time begins a new round. Leave it open if you want to come back to it.',
 
   'interview.opening.new': 'A new round: {round} ({depth}). Every answer is saved at once; ? shows what the keys do.',
-  'interview.opening.resumed': 'Going on with round {round}: {done} of {total} done.',
-  'interview.opening.widened': 'Going on with round {round}, with every question from now on: {done} of {total} done.',
+  'interview.opening.resumed': 'Going on with round {round} ({depth}): {done} of {total} done.',
+  'interview.opening.widened':
+    'Going on with round {round}, which is a full one from now on: {done} of {total} done. All its questions count now, so until two thirds of a role are answered, the report shows a range for that role. To count the quick questions alone again, write depth: quick in place of depth: full at this round in {file}.',
   'interview.begin.first': 'Begin a first round of questions?',
   'interview.begin.another': 'There is no open round (the latest is {round}).\nBegin a new one?',
   'interview.begin.quick': 'Yes, the quick one: {n|one question|{n} questions}',
-  'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}, and facts about the alliance',
+  'interview.begin.quick.facts':
+    'Yes, the quick one: {n|one question|{n} questions}, and {facts|one fact|{facts} facts} beside them',
+  'interview.begin.full': 'Yes, the full one: up to {n|one question|{n} questions}',
+  'interview.begin.full.facts':
+    'Yes, the full one: up to {n|one question|{n} questions}, and {facts|one fact|{facts} facts} beside them',
   'interview.begin.quick.short': 'Yes, the quick one',
   'interview.begin.full.short': 'Yes, the full one',
   'interview.begin.no': 'No, not now',
@@ -169,8 +182,8 @@ export const interview = {
     'A round with id "{round}" and date "{date}" can\'t be written: an id is lower-case letters, digits and hyphens; a date is a day such as 2026-05-14, today or earlier.',
   'interview.assess.unwritable': "{file} can't be written, so nothing was asked: {reason}",
   'interview.assess.unwritable-hint': 'Copy it to a place where you may write, and assess the copy.',
-  'interview.finish.left':
-    'Saved in round {round}: {count}.\nGo on later:\n  alliance assess {file}\nSee the report:\n  alliance report {file}',
+  'interview.finish.left': 'Saved in round {round}: {count}.\n{further}\nSee the report:\n  alliance report {file}',
+  'interview.finish.further': 'Go on later:\n  alliance assess {file}',
   'interview.finish.closed': 'Round {round} is closed: {count}.\nSee the report:\n  alliance report {file}',
   'interview.finish.interrupted':
     '\nStopped. Everything answered in round {round} is saved: {count}.\nGo on:\n  alliance assess {file}\nSee the report:\n  alliance report {file}',
