@@ -6,6 +6,7 @@
 import { isAnswered } from './answers.ts';
 import type { NextStep, RoleResult, StageResult } from './assessment-schema.ts';
 import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
+import { sortFew } from './sort-few.ts';
 import { heavierFirst } from './thresholds.ts';
 
 const MOST_STEPS = 5;
@@ -82,7 +83,7 @@ function rank(
     const short = sums[place];
     if (short !== undefined) candidates.push({ place, short });
   }
-  return candidates.sort(compare);
+  return sortFew(candidates, compare);
 }
 
 function moreShort(a: { short: number }, b: { short: number }): number {
@@ -96,7 +97,10 @@ function toStep(
   { place, short }: Candidate,
   shortfalls: readonly Shortfall[],
 ): NextStep {
-  const own = shortfalls.filter(({ indexed }) => indexed.objectives.includes(place)).sort(moreShort);
+  const own = sortFew(
+    shortfalls.filter(({ indexed }) => indexed.objectives.includes(place)),
+    moreShort,
+  );
   const criteria = own.map(({ indexed }) => indexed.criterion.id);
   return { objective: index.objectives[place] ?? '', basis, criteria, short };
 }

@@ -2,9 +2,11 @@
  * Readiness: a gate for a role at a stage, not an average. Judged twice, with open answers at level 0 and at 4; with
  * what holds it back and which open answers would decide. Pure.
  */
-import { counts, isAnswered, OPEN } from './answers.ts';
+import { isAnswered, OPEN } from './answers.ts';
 import type { Gate, VerdictId } from './assessment-schema.ts';
+import type { GateBasis } from './gate-basis.ts';
 import type { IndexedAspect, IndexedRole } from './rubric-index.ts';
+import { sortFew } from './sort-few.ts';
 import { heavierFirst, reaches } from './thresholds.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,9 +14,11 @@ import type { Weights } from './weights.ts';
 const READY = { role: 0.8, essential: 0.75 };
 const NEARLY = { role: 0.6, essential: 0.5 };
 
-/** Weight with an expectation, and how much of it is met with open answers at 0 and at 4. */
+const NOTHING: GateBasis = { criteria: [], weight: 0, essentials: [] };
+
+/** How much of a weight is met with open answers at 0 and at 4. */
 interface Tally {
-  expected: number;
+  weight: number;
   low: number;
   high: number;
 }
@@ -35,7 +39,7 @@ interface Evidence {
   expected: number;
   whole: Tally;
   /** Essential aspects with an expectation at the stage. */
-  essentials: EssentialTally[];
+  essentials: readonly EssentialTally[];
   blockers: Gate['blockers'];
   /** An essential aspect of the role is wholly not applicable: nearly at most. */
   isCapped: boolean;
@@ -52,17 +56,17 @@ export function judgeGate(
   weights: Weights,
   isCapped: boolean,
 ): Gate {
-  const evidence = gather(role, stage.place, levels, weights.e, isCapped);
+  const evidence = gather(weights.gates[role.place]?.[stage.place] ?? NOTHING, levels, isCapped);
   const { whole, essentials, expected } = evidence;
   const verdict = { low: judge(evidence, 'low'), high: judge(evidence, 'high') };
   return {
     stage: stage.id,
     verdict,
-    met: expected === 0 ? null : share(whole),
+    met: expected === 0 ? null : { low: whole.low / whole.weight, high: whole.high / whole.weight },
     essentials: essentials.map(shareOfAspect),
     expected,
     cappedByNotApplicable: isCapped,
-    blockers: evidence.blockers.sort(byUrgency),
+    blockers: sortFew(evidence.blockers, byUrgency),
     deciding:
       verdict.low === verdict.high ? [] : findDeciding(evidence, verdict, listOpen(role, stage, levels, weights)),
   };
@@ -83,63 +87,42 @@ function listOpen(
   return open;
 }
 
-function gather(
-  role: IndexedRole,
-  stage: number,
-  levels: readonly number[],
-  e: readonly number[],
-  isCapped: boolean,
-): Evidence {
-  const whole: Tally = { expected: 0, low: 0, high: 0 };
-  const evidence: Evidence = { expected: 0, whole, essentials: [], blockers: [], isCapped };
-  for (const indexed of role.expecting[stage] ?? []) {
-    const { aspect, place, criterion } = indexed;
-    const level = levels[place] ?? 0;
-    if (!counts(level)) continue;
-    const needs = indexed.expected[stage] ?? 0;
-    const weight = e[place] ?? 0;
-    evidence.expected += 1;
-    add(whole, weight, level, needs);
-    if (aspect.essential) add(tallyOf(evidence.essentials, aspect), weight, level, needs);
-    if (isAnswered(level) && level < needs) {
-      const short = (needs - level) * weight;
-      evidence.blockers.push({ criterion: criterion.id, level, needs, essential: aspect.essential, short });
-    }
-  }
-  return evidence;
-}
-
 /** Level 4 meets every expectation and level 0 none, since they run from 1 to 4. */
-function add(tally: Tally, weight: number, level: number, needs: number): void {
-  tally.expected += weight;
-  if (level >= needs) tally.low += weight;
-  if (level >= needs || !isAnswered(level)) tally.high += weight;
+function gather(basis: GateBasis, levels: readonly number[], isCapped: boolean): Evidence {
+  const whole: Tally = { weight: basis.weight, low: 0, high: 0 };
+  const essentials = basis.essentials.map(
+    ({ aspect, weight }): EssentialTally => ({ aspect, weight, low: 0, high: 0 }),
+  );
+  const blockers: Gate['blockers'] = [];
+  for (const { id, place, needs, weight, essential } of basis.criteria) {
+    const level = levels[place] ?? 0;
+    const tally = essential === -1 ? undefined : essentials[essential];
+    if (level >= needs) {
+      whole.low += weight;
+      if (tally !== undefined) tally.low += weight;
+    } else if (isAnswered(level)) {
+      blockers.push({ criterion: id, level, needs, essential: essential !== -1, short: (needs - level) * weight });
+      continue;
+    }
+    whole.high += weight;
+    if (tally !== undefined) tally.high += weight;
+  }
+  return { expected: basis.criteria.length, whole, essentials, blockers, isCapped };
 }
 
-function tallyOf(essentials: EssentialTally[], aspect: IndexedAspect): Tally {
-  for (const tally of essentials) if (tally.aspect === aspect) return tally;
-  const tally = { aspect, expected: 0, low: 0, high: 0 };
-  essentials.push(tally);
-  return tally;
-}
-
-function share({ expected, low, high }: Tally): { low: number; high: number } {
-  return { low: low / expected, high: high / expected };
-}
-
-function shareOfAspect({ aspect, expected, low, high }: EssentialTally): Gate['essentials'][number] {
-  return { aspect: aspect.id, low: low / expected, high: high / expected };
+function shareOfAspect({ aspect, weight, low, high }: EssentialTally): Gate['essentials'][number] {
+  return { aspect: aspect.id, low: low / weight, high: high / weight };
 }
 
 /** The verdict under one filling; `changed` moves the weight of one open criterion to the other filling. */
 function judge(evidence: Evidence, filling: 'low' | 'high', changed?: OpenCriterion): VerdictId {
   if (evidence.expected === 0) return 'none-expected';
   const moved = changed === undefined ? 0 : filling === 'low' ? changed.weight : -changed.weight;
-  const met = (evidence.whole[filling] + moved) / evidence.whole.expected;
+  const met = (evidence.whole[filling] + moved) / evidence.whole.weight;
   let weakest = 1;
   for (const tally of evidence.essentials) {
     const own = tally.aspect === changed?.essential ? moved : 0;
-    weakest = Math.min(weakest, (tally[filling] + own) / tally.expected);
+    weakest = Math.min(weakest, (tally[filling] + own) / tally.weight);
   }
   if (passes(met, weakest, READY)) return evidence.isCapped ? 'nearly' : 'ready';
   return passes(met, weakest, NEARLY) ? 'nearly' : 'not-yet';

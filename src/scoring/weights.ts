@@ -1,5 +1,6 @@
 /** The weight of a criterion in its role. Pure. */
 import { counts } from './answers.ts';
+import { findBasis, type GateBasis } from './gate-basis.ts';
 import type { IndexedAspect, IndexedCriterion, RubricIndex } from './rubric-index.ts';
 import { heavierFirst } from './thresholds.ts';
 
@@ -12,6 +13,8 @@ export interface Weights {
   heaviestFirst: readonly IndexedCriterion[];
   /** The same by place of the role, with the criteria of that role alone. */
   heaviestOfRole: readonly (readonly IndexedCriterion[])[];
+  /** By place of the role, then of the stage. */
+  gates: readonly (readonly GateBasis[])[];
 }
 
 /** Enough for the forms that a rubric tells apart; what files leave out themselves may differ without end. */
@@ -56,7 +59,9 @@ function weighAnew(index: RubricIndex, levels: readonly number[]): Weights {
   }
   const heaviestFirst = index.criteria.toSorted((a, b) => heavierFirst(e[a.place] ?? 0, e[b.place] ?? 0));
   const heaviestOfRole = index.roles.map(({ id }) => heaviestFirst.filter(({ aspect }) => aspect.role === id));
-  return { e, aspects, heaviestFirst, heaviestOfRole };
+  const isCounted = levels.map(counts);
+  const gates = index.roles.map((role) => index.stages.map((_, stage) => findBasis(role, stage, isCounted, e)));
+  return { e, aspects, heaviestFirst, heaviestOfRole, gates };
 }
 
 function sumWeights(aspect: IndexedAspect, levels: readonly number[]): number {
