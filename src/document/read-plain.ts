@@ -16,14 +16,18 @@ const WORD_LIKE = /^(?:null|true|false)$/i;
 
 /** With what a scalar must begin to be anything but text, or to be in doubt; by code of the character. */
 const BEGINNINGS = new Uint8Array(128);
-for (const character of '0123456789-+.:_~nNtTfF') BEGINNINGS[character.charCodeAt(0)] = 1;
+const [LETTER, OTHER] = [1, 2];
+for (const character of 'nNtTfF') BEGINNINGS[character.charCodeAt(0)] = LETTER;
+for (const character of '0123456789-+.:_~') BEGINNINGS[character.charCodeAt(0)] = OTHER;
+const LONGEST_WORD = 'false'.length;
 const ZERO = 48;
 
 /** The value; undefined where readers may differ. */
 export function readPlain(text: string): unknown {
   const first = text.charCodeAt(0);
+  const beginning = text.length === 0 ? OTHER : BEGINNINGS[first];
   // Nearly all scalars are text, and of the others nearly all are a level.
-  if (text.length > 0 && BEGINNINGS[first] !== 1) return text;
+  if (beginning !== OTHER && (beginning !== LETTER || text.length > LONGEST_WORD)) return text;
   if (text.length === 1 && first >= ZERO && first <= ZERO + 9) return first - ZERO;
   if (WORDS.has(text)) return WORDS.get(text);
   if (WHOLE.test(text) || DECIMAL.test(text)) return text === '-0' ? undefined : Number(text);
