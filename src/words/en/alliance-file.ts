@@ -29,7 +29,7 @@ answers are read. "alliance assess" asks for what is missing.`,
 membership:
   constituencies-and-sectors: {current: mixed, intended: mostly-diverse}`,
   'interview.file.profile.stage.more': `stage:
-  formation: {progress: under-way}     # under-way, done or not-yet, for each stage`,
+  formation: {progress: under-way}     # not-started, under-way or done, for each stage`,
   'interview.file.path': `How you came together. Adds what that path leaves for later.`,
   'interview.file.path.more': 'current: joint-action-first      # or relationship-first',
   'interview.file.context': `Place and time. Read beside a result, never in it.`,
