@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { DIMENSIONS, STAGES } from '../framework/vocabulary.ts';
+import { DIMENSIONS, MODES, STAGES } from '../framework/vocabulary.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
 import { readText } from './files.ts';
@@ -10,8 +10,6 @@ import { type Io, today } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
 import type { AssessOptions } from './sitting.ts';
-
-const MODES = ['consensus', 'one-person', 'interviews', 'desk', 'mixed'] as const;
 
 export const register: Register = (command, context) => {
   command

@@ -111,6 +111,7 @@ function announce({ alliance, rubric, options }: Sitting, depth: 'quick' | 'full
     {
       depth,
       applies: () => true,
+      asksMode: options.mode === undefined,
       ...(section ? { section } : {}),
     },
   );

@@ -59,11 +59,12 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
   }
 }
 
-function firstState({ context: { io }, rubric, options, file }: Sitting, { round, alliance }: Begun): State {
+function firstState({ context: { io }, rubric, options, file }: Sitting, { round, alliance, how }: Begun): State {
   const plan = planInterview(rubric, alliance, round, {
     depth: options.depth ?? round.depth ?? 'full',
     file: shellWord(file),
     applies: appliesByFacts(),
+    asksMode: how === 'new',
     ...(options.section ? { section: options.section } : {}),
     ...(options.onlyUnanswered ? { onlyUnanswered: true } : {}),
   });

@@ -18,4 +18,6 @@ export const FUNCTIONS = [
   'joint-action',
 ] as const;
 export const AXES = ['functions-and-cultures', 'constituencies-and-sectors', 'ideology-and-values'] as const;
+/** Ways in which the answers of a round come about. */
+export const MODES = ['consensus', 'one-person', 'interviews', 'desk', 'mixed'] as const;
 export const CONTEXT = ['organizational-capacity', 'issue-unity', 'political-economic-climate', 'resources'] as const;

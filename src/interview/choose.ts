@@ -69,7 +69,7 @@ export function saveFact(state: State, ask: FactAsk, value: unknown, now: number
   const edits: Edit[] =
     ask.id === STAGES_UNDER_WAY && Array.isArray(value)
       ? value.map((stage) => ({ in: 'file', path: [...path, String(stage), 'progress'], value: 'under-way' }))
-      : [{ in: 'file', path, value }];
+      : [{ in: ask.inRound ? 'round' : 'file', path, value }];
   return saveAndGoOn(state, ask, edits, now);
 }
 

@@ -1,5 +1,6 @@
 /** Facts that the rubric holds in another shape than a question (path, context, stages), as questions. Pure. */
 import type { FactQuestion, Rubric } from '../framework/rubric-schema.ts';
+import { MODES } from '../framework/vocabulary.ts';
 import { say } from '../words/say.ts';
 
 /** The path to power, asked once. */
@@ -26,6 +27,16 @@ export function contextFacts(rubric: Rubric): FactQuestion[] {
     origin: 'report',
     choices,
   }));
+}
+
+/** How the answers of a round come about. */
+export function modeFact(): FactQuestion {
+  const choices = MODES.map((id) => {
+    const name = say(`interview.mode.${id}`);
+    return { id, name, text: name, origin: 'ours' as const };
+  });
+  const words = { name: say('interview.mode.name'), question: say('interview.mode.question') };
+  return { id: 'round.mode', at: 'mode', ...words, kind: 'one', origin: 'ours', choices };
 }
 
 /** Id of the one compact question about stages: its choices are written as the progress of each. */

@@ -45,7 +45,7 @@ function factParts(ask: Ask & { kind: 'fact' }, width: number): Part[] {
     ...(costs ? wrapBeside(`   ${say('interview.explain.costs')} `, printableLine(costs), width) : []),
   ]);
   return [
-    { lines: wrap(say('interview.explain.fact'), width), keep: 9 },
+    { lines: wrap(say(ask.inRound ? 'interview.explain.round' : 'interview.explain.fact'), width), keep: 9 },
     ...(told.length > 0 ? [GAP, { lines: told, keep: 8 }] : []),
   ];
 }

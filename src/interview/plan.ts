@@ -7,7 +7,7 @@ import type { Criterion, FactQuestion, Rubric, SectionId } from '../framework/ru
 import { say } from '../words/say.ts';
 import { readAnswer } from './answer-form.ts';
 import { valueAt } from './data.ts';
-import { contextFacts, pathFact, stagesUnderWay } from './own-facts.ts';
+import { contextFacts, modeFact, pathFact, stagesUnderWay } from './own-facts.ts';
 
 export type Ask =
   | { kind: 'criterion'; id: string; section: string; criterion: Criterion }
@@ -20,6 +20,8 @@ export type Ask =
       take?: 'text' | 'number';
       /** The question that this one is the second part of; both count as one. */
       partOf?: string;
+      /** It is told of the round, and not of the alliance. */
+      inRound?: true;
     };
 
 export interface Section {
@@ -55,6 +57,8 @@ export interface PlanOptions {
   depth: 'quick' | 'full';
   section?: SectionId;
   onlyUnanswered?: boolean;
+  /** Whether to ask first how the answers come about. */
+  asksMode?: boolean;
   file?: string;
   applies: Plan['applies'];
 }
@@ -63,10 +67,11 @@ export interface PlanOptions {
 export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, options: PlanOptions): Plan {
   const sections = sectionsOf(rubric).filter(({ id }) => options.section === undefined || id === options.section);
   const asks = sections.flatMap((section) => asksOf(rubric, alliance, section.id as SectionId, options.depth));
+  const mode = options.asksMode && round.mode === undefined ? modeOf() : [];
   const wanted = asks.filter((ask) => !options.onlyUnanswered || ask.kind === 'fact' || isOpen(round, ask.id));
   return {
-    asks: wanted,
-    sections,
+    asks: [...mode, ...wanted],
+    sections: mode.length > 0 ? [roundSection(), ...sections] : sections,
     depth: options.depth,
     ...(options.section === undefined ? {} : { section: options.section }),
     beyond: rubric.criteria.filter((one) => isBeyond(one, options)),
@@ -93,6 +98,15 @@ export function sectionsOf(rubric: Rubric): Section[] {
 
 function section(id: string, name: string, text: string, kind: Section['kind'], index: number): Section {
   return { id, name, text, kind, place: index + 1 };
+}
+
+function roundSection(): Section {
+  return section('round', say('interview.mode.section'), say('interview.mode.section-text'), 'start', 0);
+}
+
+function modeOf(): Ask[] {
+  const fact = modeFact();
+  return [{ kind: 'fact', id: fact.id, section: 'round', fact, inRound: true }];
 }
 
 function asksOf(rubric: Rubric, alliance: Alliance, section: SectionId, depth: 'quick' | 'full'): Ask[] {

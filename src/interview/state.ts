@@ -70,7 +70,7 @@ export function answerTo(state: State, id: string): Answer | undefined {
 
 /** What the file tells of a fact; undefined where nothing. */
 export function factValue(state: State, ask: Ask & { kind: 'fact' }): unknown {
-  const value = valueAt(state.alliance, ask.fact.at.split('.'));
+  const value = valueAt(ask.inRound ? currentRound(state) : state.alliance, ask.fact.at.split('.'));
   if (ask.id !== STAGES_UNDER_WAY) return value;
   const under = ask.fact.choices.map(({ id }) => id).filter((id) => valueAt(value, [id, 'progress']) === 'under-way');
   return under.length > 0 ? under : undefined;

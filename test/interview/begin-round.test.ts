@@ -49,6 +49,7 @@ describe('the round that a sitting goes on with', () => {
     const { begun, asked, written } = await begin(CLOSED, { mode: 'consensus' }, 0);
     expect(asked[0]).toContain('old');
     expect(asked).toHaveLength(4);
+    expect(asked[1]).toContain('20 questions, and one fact beside them');
     expect(begun).toMatchObject({ how: 'new', round: { depth: 'quick' } });
     expect(written.startsWith(CLOSED)).toBe(true);
     expect(parse(written).assessments[1]).toEqual({
@@ -59,6 +60,14 @@ describe('the round that a sitting goes on with', () => {
       state: 'open',
       rubric: `${rubric.id} ${rubric.version}`,
     });
+  });
+
+  test('announces what the walk will count', async () => {
+    const { asked } = await begin(CLOSED, { section: 'formation', mode: 'desk' });
+    const there = rubric.criteria.filter(({ section }) => section === 'formation');
+    expect(asked[1]).toMatch(new RegExp(`: ${there.filter(({ quick }) => quick).length} questions$`));
+    expect(asked[2]).toMatch(new RegExp(`: up to ${there.length} questions$`));
+    expect((await begin(CLOSED, { section: 'formation' })).asked[1]).toMatch(/ questions, and one fact beside them$/);
   });
 
   test('goes into what somebody else wrote while the question stood on the screen', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { looseDrafts } from '../../src/interview/machine.ts';
-import { answerTo, currentAsk, type State } from '../../src/interview/state.ts';
+import { answerTo, currentAsk, progressOf, type State } from '../../src/interview/state.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { allianceWith, keys, meet, play, sit } from './sitting.ts';
 
@@ -145,7 +145,17 @@ describe('evidence and notes', () => {
 
   test('an emptied note goes, and the answer takes its shortest form again', () => {
     const state = sit(rubric, allianceWith({}, { answers: { [first]: { level: 1, note: 'n' } } }), { depth: 'quick' });
-    expect(answers(play(state, keys('bo<>')).state)[first]).toBe(1);
+    const { state: emptied } = play(state, keys('bo<>'));
+    expect(answers(emptied)[first]).toBe(1);
+    expect(emptied.message?.key).toBe('interview.message.removed.note');
+  });
+
+  test('an emptied draft goes too, and nothing of it is told at the end', () => {
+    const { state, effects } = play(quick(), keys('e<the minutes>e<>'));
+    expect(effects).toEqual([]);
+    expect(state.message?.key).toBe('interview.message.removed.evidence');
+    expect(looseDrafts(state)).toEqual([]);
+    expect(answers(play(state, keys('1')).state)[first]).toBe(1);
   });
 
   test('a text of several lines that nobody changed stays as it was written', () => {
@@ -213,6 +223,26 @@ describe('facts', () => {
       formation: { progress: 'under-way' },
       operation: { progress: 'under-way' },
     });
+  });
+
+  test('marked nothing, Enter says so and stays; s leaves it out', () => {
+    const stay = play(at('geography.alliance-scale'), keys('33|'));
+    expect(stay.effects).toEqual([]);
+    expect(asking(stay.state)).toBe('geography.alliance-scale');
+    expect(stay.state.message?.key).toBe('interview.message.nothing-marked');
+    expect(asking(play(stay.state, keys('s')).state)).not.toBe('geography.alliance-scale');
+  });
+
+  test('how the answers come about is told of the round, once, and not counted', () => {
+    const state = sit(rubric, allianceWith(), { depth: 'quick', asksMode: true });
+    expect(asking(state)).toBe('round.mode');
+    expect(progressOf(state)).toEqual({ done: 0, total: 20, remaining: 20, facts: 2 });
+    const { state: after, effects } = play(state, keys('2'));
+    expect(effects).toMatchObject([{ kind: 'save', edits: [{ in: 'round', path: ['mode'], value: 'one-person' }] }]);
+    expect(after.alliance.assessments?.[0]?.mode).toBe('one-person');
+    expect(asking(after)).toBe(first);
+    expect(asking(play(state, keys('s')).state)).toBe(first);
+    expect(asking(sit(rubric, allianceWith({}, { mode: 'desk' }), { depth: 'quick', asksMode: true }))).toBe(first);
   });
 
   test('a fact decides at once whether a criterion is asked', () => {

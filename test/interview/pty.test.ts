@@ -114,6 +114,8 @@ describe('from nothing to a closed round', () => {
     screen.type('\u001b[B');
     await screen.until(/❯ Yes, the full one/);
     screen.type('\r');
+    await screen.until(/How will the answers come about\?.*Your key:$/);
+    screen.type('3');
     let count = 0;
     for (let ask = await nextAsk(screen); ask; ask = await nextAsk(screen, ask)) {
       count++;
@@ -131,7 +133,7 @@ describe('from nothing to a closed round', () => {
       await screen.exit;
       expect(roundIn(cwd).answers ?? {}).toEqual(wanted);
       screen = alliance(['assess', FILE], cwd);
-      await screen.until(/Going on with round spring-2026: \d+ of \d+ done/);
+      await screen.until(/Going on with round spring-2026 \(full\): \d+ of \d+ done/);
       expect((await nextAsk(screen))?.id).toBe(next?.id);
       if (next) ask = { ...ask, id: '' };
     }
@@ -145,7 +147,13 @@ describe('from nothing to a closed round', () => {
     expect((await screen.exit).exitCode).toBe(0);
     expect(screen.history()).toContain(`alliance report ${FILE}`);
     const after = readFileSync(join(cwd, FILE), 'utf8');
-    expect(roundIn(cwd)).toMatchObject({ id: 'spring-2026', state: 'closed', depth: 'full', answers: wanted });
+    expect(roundIn(cwd)).toMatchObject({
+      id: 'spring-2026',
+      state: 'closed',
+      depth: 'full',
+      mode: 'interviews',
+      answers: wanted,
+    });
     expect(Object.keys(roundIn(cwd).answers ?? {})).toHaveLength(Object.keys(wanted).length);
     for (const line of before.split('\n').filter((one) => one.startsWith('#'))) expect(after).toContain(line);
     expect((await loadAlliance(after, { file: FILE, today: '2026-05-14', rubric })).diagnostics).toEqual([]);
@@ -195,7 +203,7 @@ describe('on the screen', () => {
     const text = screen.lines().join('\n').replace(/\s+/g, ' ');
     const criterion = rubric.criteria.find(({ id }) => id === 'issues-under-one-goal');
     for (const wanted of [
-      'Going on with round spring-2026: 1 of 20 done.',
+      'Going on with round spring-2026 (quick): 1 of 20 done.',
       'Dimension 1 of 5: Function',
       '1 of 20 done, 19 to go',
       criterion?.question,

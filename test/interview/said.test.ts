@@ -6,7 +6,7 @@ import { paragraphs } from '../../src/interview/fit.ts';
 import { beginInterview } from '../../src/interview/moves.ts';
 import { drawScreen } from '../../src/interview/screen.ts';
 import { progressOf, type State } from '../../src/interview/state.ts';
-import { tallyWords } from '../../src/interview/tally.ts';
+import { restWords, tallyWords } from '../../src/interview/tally.ts';
 import { sectionEnd, traceOf } from '../../src/interview/trace.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { allianceWith, flat, keys, meet, play, sit } from './sitting.ts';
@@ -90,6 +90,36 @@ describe('the end of a section', () => {
     const { lines } = drawScreen(play(quick(), keys('2'.repeat(20))).state, SIZE);
     expect(lines).toContain(`  alliance report ${FILE}`);
     expect(flat(lines)).toContain('20 of 20 answered.');
+  });
+});
+
+describe('where the quick questions are answered', () => {
+  const answered = (depth: 'quick' | 'full', section?: 'formation' | 'stage') => {
+    const levels = Object.fromEntries(rubric.criteria.filter((one) => one.quick).map(({ id }) => [id, 2]));
+    const alliance = allianceWith(told, { depth, answers: levels });
+    return sit(rubric, alliance, { depth, file: FILE, ...(section ? { section } : {}) });
+  };
+  const others = rubric.criteria.filter((one) => !one.quick);
+  const count = (section: string) => others.filter((one) => one.section === section).length;
+
+  test('the page says how to get to the others, in a section too', () => {
+    const { lines } = drawScreen(answered('quick'), SIZE);
+    expect(flat(lines)).toContain(`To answer the other ${others.length} too:`);
+    expect(lines).toContain(`  alliance assess ${FILE} --depth full`);
+    for (const section of ['formation', 'stage'] as const) {
+      const page = drawScreen(answered('quick', section), SIZE).lines;
+      expect(flat(page)).toContain(`To answer the other ${count(section)} too:`);
+      expect(page).toContain(`  alliance assess ${FILE} --section ${section} --depth full`);
+    }
+  });
+
+  test('nothing is said of them before, or where all are asked', () => {
+    expect(restWords(quick())).toBeNull();
+    expect(restWords(answered('full'))).toBeNull();
+  });
+
+  test('what a section without a quick question counts is not told', () => {
+    expect(flat(drawScreen(answered('quick', 'stage'), SIZE).lines)).not.toContain('0 of 0');
   });
 });
 

@@ -122,7 +122,9 @@ describe('a screen', () => {
     const state = sit(rubric, allianceWith(), { depth: 'quick' });
     expect(flat(drawScreen(state, SIZE).lines)).not.toMatch(/about (one|\d+) minute/);
     const paced = play(state, [...keys('2', 60_000), ...keys('2', 120_000), ...keys('2', 180_000)]).state;
-    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(/ 3 of 20 done, 17 to go \(and one fact\), about 14 minutes at this pace/);
+    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(
+      / 3 of 20 done, 17 to go \(and one fact\), about 14 minutes at this pace/,
+    );
   });
 
   test.each([

@@ -115,6 +115,8 @@ export const interview = {
   'interview.explain.more': 'More, outside of the interview: alliance explain {id}',
   'interview.explain.fact':
     'This describes the alliance. It earns no points, and no choice is better than another; it decides which questions apply and how the answers are read.',
+  'interview.explain.round':
+    'This describes the round. It earns no points; the report says it beside the date, so that readers know where the answers come from.',
   'interview.explain.gives': 'gives:',
   'interview.explain.costs': 'costs:',
 
@@ -217,6 +219,15 @@ export const interview = {
   'interview.assess.no-terminal-hint':
     'Run it in a terminal, or write answers into {file} by hand, such as:\n\nassessments:\n  - id: round-{year}\n    date: {day}\n    state: open\n    answers:\n      {id}: 2\n\n"alliance rubric list" names the questions; "alliance explain {id}" shows the levels of one.',
 
+  'interview.mode.section': 'This round',
+  'interview.mode.section-text': 'Before the questions about the alliance, one about how they are answered.',
+  'interview.mode.name': 'how the answers come about',
+  'interview.mode.question': 'How will the answers come about?',
+  'interview.mode.consensus': 'Together in the room',
+  'interview.mode.one-person': 'One person answers',
+  'interview.mode.interviews': 'From interviews',
+  'interview.mode.desk': 'From documents',
+  'interview.mode.mixed': 'Mixed',
   'interview.path.name': 'path to power',
   'interview.path.question': 'How did you come together: first around a campaign, or first around relationships?',
   'interview.stages.name': 'stages under way',
