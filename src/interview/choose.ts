@@ -1,12 +1,13 @@
 /** What a key does on a question: choosing a level or a choice, or opening a line to type in. Pure. */
 import { extrasOf, type Given, giveAnswer, readAnswer } from './answer-form.ts';
+import { valueAt } from './data.ts';
 import { type Effect, type Step, still } from './events.ts';
 import { type Act, keyFor } from './keymap.ts';
 import { goOn } from './moves.ts';
 import { STAGES_UNDER_WAY } from './own-facts.ts';
 import { addPace } from './pace.ts';
 import type { Ask } from './plan.ts';
-import { answerTo, type Edit, type Message, type State, withEdit } from './state.ts';
+import { answerTo, type Edit, factValue, type Message, type State, withEdit } from './state.ts';
 
 type CriterionAsk = Ask & { kind: 'criterion' };
 type FactAsk = Ask & { kind: 'fact' };
@@ -68,9 +69,23 @@ export function saveFact(state: State, ask: FactAsk, value: unknown, now: number
   const path = ask.fact.at.split('.');
   const edits: Edit[] =
     ask.id === STAGES_UNDER_WAY && Array.isArray(value)
-      ? value.map((stage) => ({ in: 'file', path: [...path, String(stage), 'progress'], value: 'under-way' }))
+      ? stageEdits(state, ask, path, value)
       : [{ in: ask.inRound ? 'round' : 'file', path, value }];
   return saveAndGoOn(state, ask, edits, now);
+}
+
+/** Each stage that is marked is under way; one whose mark was taken away is told nothing of any more. */
+function stageEdits(state: State, ask: FactAsk, path: string[], marked: readonly unknown[]): Edit[] {
+  const former = factValue(state, ask);
+  const unmarked = Array.isArray(former) ? former.filter((stage) => !marked.includes(stage)) : [];
+  return [
+    ...marked.map((stage): Edit => ({ in: 'file', path: [...path, String(stage), 'progress'], value: 'under-way' })),
+    ...unmarked.map((stage): Edit => {
+      const place = [...path, String(stage)];
+      const only = Object.keys(valueAt(state.alliance, place) ?? {}).length === 1;
+      return { in: 'file', path: only ? place : [...place, 'progress'], value: undefined };
+    }),
+  ];
 }
 
 function saveAndGoOn(state: State, ask: Ask, edits: readonly Edit[], now: number): Step {

@@ -11,7 +11,7 @@ export function valueAt(data: unknown, path: DataPath): unknown {
   return here;
 }
 
-/** The data with another value at the path; maps that are missing on the way are made. */
+/** The data with another value at the path, where undefined takes it away; maps that are missing on the way are made. */
 export function withValue<T>(data: T, path: DataPath, value: unknown): T {
   return replace(data, path, value) as T;
 }
@@ -22,6 +22,10 @@ function replace(data: unknown, path: DataPath, value: unknown): unknown {
   const inner = replace(valueAt(data, [key]), rest, value);
   if (Array.isArray(data))
     return data.map((item, i) => (i === key ? inner : item)).concat(key === data.length ? [inner] : []);
-  const map = data !== null && typeof data === 'object' ? data : {};
-  return { ...map, [key]: inner };
+  const map: Record<string | number, unknown> = {
+    ...(data !== null && typeof data === 'object' ? data : {}),
+    [key]: inner,
+  };
+  if (inner === undefined) delete map[key];
+  return map;
 }

@@ -245,6 +245,24 @@ describe('facts', () => {
     expect(asking(sit(rubric, allianceWith({}, { mode: 'desk' }), { depth: 'quick', asksMode: true }))).toBe(first);
   });
 
+  test('a stage whose mark is taken away is under way no more, and what else is told of it stays', () => {
+    const profile = { stage: { operation: { progress: 'under-way', evaluation: 'yes' } } } as const;
+    const start = sit(rubric, allianceWith({ profile: {} }), { depth: 'quick' });
+    const there = meet(
+      { ...start, alliance: { ...start.alliance, profile } },
+      start.plan.asks.findIndex(({ kind }) => kind === 'fact') + 1,
+    );
+    const marked = play(there, keys('b3|')).state;
+    const { state, effects } = play(marked, keys('b34'.concat('1|')));
+    expect(state.alliance.profile?.stage).toEqual({
+      'strategy-development': { progress: 'under-way' },
+      operation: { evaluation: 'yes' },
+    });
+    expect(effects).toMatchObject([
+      { edits: [{ value: 'under-way' }, { path: ['profile', 'stage', 'formation'] }, { path: { length: 4 } }] },
+    ]);
+  });
+
   test('a fact decides at once whether a criterion is asked', () => {
     const asked = (form: string) => {
       const state = play(at('structure.form'), keys(form)).state;
