@@ -59,7 +59,7 @@ function headParts(state: State, ask: Ask, width: number, style: Style): Part[] 
   const first = section && state.plan.asks.findIndex((one) => one.section === ask.section) === state.at;
   return [
     { lines: [style.strong(clip(section ? sectionTitle(section) : '', width))], keep: 6 },
-    { lines: [style.quiet(clip(`${bar} ${words}`, width))], keep: 5 },
+    ...(total > 0 ? [{ lines: [style.quiet(clip(`${bar} ${words}`, width))], keep: 5 }] : []),
     ...(first && section ? [{ lines: wrap(printableLine(section.text), width).map(style.quiet), keep: 0 }] : []),
     GAP,
   ];
