@@ -50,7 +50,7 @@ async function assessFile(file: string, settings: BatchSettings): Promise<Outcom
     return { assessment: assess(alliance, rubric, { version, file, ...(round !== undefined && { round }) }) };
   } catch (error) {
     if (isRefusal(error)) {
-      const reason = systemCode(error.cause) ?? 'EISDIR';
+      const reason = systemCode(error.cause) ?? 'unreadable';
       return { diagnostics: [fault(file, 'unreadable', { reason })] };
     }
     if (error instanceof Error && error.name === 'RoundNotFound') {

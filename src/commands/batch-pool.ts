@@ -11,7 +11,7 @@ const CHUNK = 32;
 /** Little room for short-lived values costs no time here, and keeps three heaps small. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 /** Chunks a worker may be ahead of the reader. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** Results in the order of `files`. Without workers everything is done on this thread. */
 export async function* assessAll(

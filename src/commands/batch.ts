@@ -67,6 +67,10 @@ async function runBatch(context: Context, paths: readonly string[], options: Opt
   const progress = startProgress(io, files.length);
   const sink = openSink(context, options.output);
   let faults = 0;
+  let interrupted = false;
+  const unwatch = io.onInterrupt?.(() => {
+    interrupted = true;
+  });
   try {
     const rows: string[] = [];
     if (options.format === 'csv') await sink.write(`${csvHeader(rubric)}\n`);
@@ -75,6 +79,8 @@ async function runBatch(context: Context, paths: readonly string[], options: Opt
       if (options.format === 'table') rows.push(...decode(chunk.text).trimEnd().split('\n'));
       else await sink.write(chunk.text);
       progress.add(chunk.files);
+      // What was begun is put away before the run ends, so that no half of an output stays behind.
+      if (interrupted) throw Object.assign(new Error('interrupted'), { name: 'Interrupted' });
     }
     if (options.format === 'table') await sink.write(await draw(rows, rubric, io.columns ?? 120));
     sink.finish();
@@ -82,6 +88,7 @@ async function runBatch(context: Context, paths: readonly string[], options: Opt
     sink.discard();
     throw error;
   } finally {
+    unwatch?.();
     progress.end();
   }
   if (faults === 0) return;

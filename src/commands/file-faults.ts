@@ -27,9 +27,10 @@ export function inWords(error: unknown, path: string, act: 'read' | 'write', hin
   return new Refusal(say(key, { path: shown(path), reason }), { cause: error, ...(hint !== null && { hint }) });
 }
 
-/** Refuses a path for a reason of our own. */
-export function refuse(key: WordKey, path: string): Refusal {
-  return new Refusal(say(key, { path: shown(path) }));
+/** Refuses a path for a reason of our own; `code` is the system's name for it, for machines to read. */
+export function refuse(key: WordKey, path: string, code?: 'EISDIR' | 'EFBIG'): Refusal {
+  const cause = code === undefined ? undefined : Object.assign(new Error(code), { code });
+  return new Refusal(say(key, { path: shown(path) }), { cause });
 }
 
 function shown(path: string): string {

@@ -4,8 +4,10 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
@@ -36,8 +38,8 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
     const descriptor = openSync(resolve(io.cwd, path), 'r');
     try {
       const stat = fstatSync(descriptor);
-      if (stat.isDirectory()) throw refuse('commands.read.directory', path);
-      if (stat.size > LARGEST) throw refuse('commands.read.large', path);
+      if (stat.isDirectory()) throw refuse('commands.read.directory', path, 'EISDIR');
+      if (stat.size > LARGEST) throw refuse('commands.read.large', path, 'EFBIG');
       return stat.size > 0 ? readSized(descriptor, stat.size) : readOpenEnded(descriptor, path);
     } finally {
       closeSync(descriptor);
@@ -57,7 +59,7 @@ export function readOpenEnded(descriptor: number, path: string): Uint8Array {
     chunks.push(chunk.subarray(0, read));
     size += read;
   }
-  throw refuse('commands.read.large', path);
+  throw refuse('commands.read.large', path, 'EFBIG');
 }
 
 /** A file of known size, and what may have been added since it was asked for. */
@@ -86,7 +88,7 @@ async function readStdin(io: Io): Promise<Uint8Array> {
   for await (const chunk of io.stdin) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
     size += bytes.length;
-    if (size > LARGEST) throw refuse('commands.read.large', '-');
+    if (size > LARGEST) throw refuse('commands.read.large', '-', 'EFBIG');
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
@@ -183,11 +185,13 @@ function besides(target: string): string {
   return join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
 }
 
+/** Where a link leads, also one to a file that is not there yet. */
 function realTarget(path: string): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
   }
 }
 
