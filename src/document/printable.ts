@@ -3,18 +3,17 @@
  * Pure; the length in UTF-16 units never changes, so columns stay true.
  */
 
-// biome-ignore format: one range a line reads better
-const UNSAFE = new RegExp(
-  '[' +
-    '\\u0000-\\u0009\\u000b-\\u001f' + // C0 without line feed
-    '\\u007f-\\u009f' + // delete and C1
-    '\\u2028\\u2029' + // line and paragraph separator
-    '\\u202a-\\u202e\\u2066-\\u2069' + // embeddings, overrides and isolates of text direction
-    '\\ufff9-\\ufffb' + // interlinear annotation
-    '\\ufeff' + // byte order mark
-    ']|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
-  'g',
-);
+/** What acts on a terminal instead of showing: ranges of characters, each for its reason. */
+const ACTING = [
+  '\\u0000-\\u0009\\u000b-\\u001f', // C0 without line feed
+  '\\u007f-\\u009f', // delete and C1
+  '\\u2028\\u2029', // line and paragraph separator
+  '\\u202a-\\u202e\\u2066-\\u2069', // embeddings, overrides and isolates of text direction
+  '\\ufff9-\\ufffb', // interlinear annotation
+  '\\ufeff', // byte order mark
+].join('');
+const STRAY_SURROGATE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
+const UNSAFE = new RegExp(`[${ACTING}]|${STRAY_SURROGATE}`, 'g');
 
 /** `text` with every control character, direction mark and stray surrogate shown as one visible sign or a space. */
 export function printable(text: string): string {
