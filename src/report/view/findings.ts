@@ -2,7 +2,7 @@
 import type { Tension } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Item, list, plain, quiet, type Section, strong, text } from '../blocks.ts';
-import { criterionName, type Lookup } from '../lookup.ts';
+import { aspectName, criterionName, type Lookup } from '../lookup.ts';
 import { firstFew, levelText, sourceText } from '../wording.ts';
 import { restsOn } from './rests-on.ts';
 
@@ -74,7 +74,7 @@ function withoutItems(look: Lookup): Item[] {
       const reasons = look.assessment.criteria
         .filter((one) => one.aspect === id || one.aspect === `${role.id}.${id}`)
         .flatMap((one) => (one.reason?.by === 'alliance' ? [`“${one.reason.text}”`] : []));
-      const aspect = (look.aspects.get(id)?.name ?? id).toLowerCase();
+      const aspect = aspectName(look, id);
       return {
         text: [strong(say('report.without.says', { aspect })), plain(` ${say('report.without.because', { aspect })}`)],
         below: [text(say('report.without.quotes', { reasons: [...new Set(reasons)].join(' · ') }))],

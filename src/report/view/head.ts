@@ -2,7 +2,7 @@
 import type { Assessment, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, type Inline, plain, quiet, type RoleBar, type Row, rows, strong } from '../blocks.ts';
-import { focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import { aspectName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
 import { bandText, blockerText, interval, verdictText } from '../wording.ts';
 
 /** Bars, what holds it back and what would tell more. */
@@ -83,12 +83,8 @@ function roleBar(look: Lookup, role: RoleResult): RoleBar {
 
 function without(look: Lookup, role: RoleResult, band: string): string {
   if (role.without.length === 0) return band;
-  const names = role.without.map((id) => aspectShort(look, id)).join(', ');
+  const names = role.without.map((id) => aspectName(look, id)).join(', ');
   return say('report.without', { band, aspects: names });
-}
-
-function aspectShort(look: Lookup, id: string): string {
-  return (look.aspects.get(id)?.name ?? id).toLowerCase();
 }
 
 function gateTexts(look: Lookup, role: RoleResult): RoleBar['gates'] {
