@@ -39,7 +39,7 @@ export async function benchInterview(): Promise<string[]> {
     const worst = Math.max(...times);
     const figure = `${middle.toFixed(0)} ms, at worst ${worst.toFixed(0)} ms`;
     const what = `interview, key to next question, ${Math.round(Buffer.byteLength(text) / 1000)} kB`;
-    return [line(what, figure, `within ${MOST} ms`, middle <= MOST)];
+    return [line(what, figure, `within ${MOST} ms`, worst <= MOST)];
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

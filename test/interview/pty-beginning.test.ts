@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCli } from '../support/bundle-cli.ts';
-import { openPty, type PtyOptions, type Screen } from '../support/pty.ts';
+import { closeAll, openPty, type PtyOptions, type Screen } from '../support/pty.ts';
 
 const FILE = 'harbor.alliance.yaml';
 const TEXT = 'version: 1\nname: Harbor\n';
@@ -16,15 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const opened: Screen[] = [];
-afterEach(() => {
-  for (const { pty } of opened.splice(0)) {
-    try {
-      pty.kill('SIGKILL');
-    } catch {
-      // It ended by itself, as it should.
-    }
-  }
-});
+afterEach(() => closeAll(opened));
 
 function alliance(args: string[], more: Partial<PtyOptions> = {}): { screen: Screen; cwd: string } {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-pty-'));

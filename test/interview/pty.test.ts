@@ -8,7 +8,7 @@ import type { Answer } from '../../src/framework/alliance-schema.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { type Ask, planInterview, sectionTitle } from '../../src/interview/plan.ts';
 import { bundleCli } from '../support/bundle-cli.ts';
-import { openPty, type PtyOptions, type Screen } from '../support/pty.ts';
+import { closeAll, openPty, type PtyOptions, type Screen } from '../support/pty.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { allianceWith, applies, flat, ROUND } from './sitting.ts';
 
@@ -23,15 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const opened: Screen[] = [];
-afterEach(() => {
-  for (const { pty } of opened.splice(0)) {
-    try {
-      pty.kill('SIGKILL');
-    } catch {
-      // It ended by itself, as it should.
-    }
-  }
-});
+afterEach(() => closeAll(opened));
 
 function folder(files: Record<string, string> = {}): string {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-pty-'));

@@ -56,3 +56,14 @@ export function openPty(command: string, args: string[], { cwd, env = {}, cols =
     },
   };
 }
+
+/** Ends what is still running in `screens`, so that no test leaves a process behind. */
+export function closeAll(screens: Screen[]): void {
+  for (const { pty } of screens.splice(0)) {
+    try {
+      pty.kill('SIGKILL');
+    } catch {
+      // It ended by itself, as it should.
+    }
+  }
+}
