@@ -1,11 +1,12 @@
 /** A stretch of a batch's files to a stretch of its output; the same on the main thread and in a worker. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Alliance } from '../framework/alliance-schema.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { tableFaultRow, tableRow } from '../report/batch-table.ts';
 import { csvFaultRow, csvRow } from '../report/csv-row.ts';
 import { assess } from '../scoring/assess.ts';
-import type { Assessment } from '../scoring/assessment-schema.ts';
+import { summarize } from '../scoring/summarize.ts';
 import { isRefusal, systemCode } from './exit-code.ts';
 import { readFileText } from './read-small.ts';
 
@@ -25,7 +26,11 @@ export interface ChunkResult {
   files: number;
   faults: number;
 }
-type Outcome = { assessment: Assessment } | { diagnostics: Diagnostic[] };
+/** One line of the output, without its end. */
+interface Recorded {
+  text: string;
+  isFault: boolean;
+}
 
 const encoder = new TextEncoder();
 
@@ -33,28 +38,28 @@ export async function assessChunk(files: readonly string[], settings: BatchSetti
   let text = '';
   let faults = 0;
   for (const file of files) {
-    const outcome = await assessFile(file, settings);
-    if ('diagnostics' in outcome) faults++;
-    text += `${recordOf(file, outcome, settings)}\n`;
+    const record = await recordOf(file, settings);
+    if (record.isFault) faults++;
+    text += `${record.text}\n`;
   }
   // Memory of its own, so that a worker can hand it over without a copy.
   return { text: encoder.encode(text), files: files.length, faults };
 }
 
-async function assessFile(file: string, settings: BatchSettings): Promise<Outcome> {
-  const { cwd, today, version, rubric, round } = settings;
+async function recordOf(file: string, settings: BatchSettings): Promise<Recorded> {
+  const { cwd, today, rubric, round } = settings;
   try {
     const text = readFileText({ cwd }, file);
     const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
-    if (!alliance) return { diagnostics };
-    return { assessment: assess(alliance, rubric, { version, file, ...(round !== undefined && { round }) }) };
+    if (!alliance) return toFault(file, diagnostics, settings);
+    return { text: toRecord(file, alliance, settings), isFault: false };
   } catch (error) {
     if (isRefusal(error)) {
       const reason = systemCode(error.cause) ?? 'unreadable';
-      return { diagnostics: [fault(file, 'unreadable', { reason })] };
+      return toFault(file, [fault(file, 'unreadable', { reason })], settings);
     }
     if (error instanceof Error && error.name === 'RoundNotFound') {
-      return { diagnostics: [fault(file, 'unknown-round', { round: round ?? '' })] };
+      return toFault(file, [fault(file, 'unknown-round', { round: round ?? '' })], settings);
     }
     throw error;
   }
@@ -64,14 +69,16 @@ function fault(file: string, code: string, args: Diagnostic['args']): Diagnostic
   return { code, severity: 'error', file, path: [], place: null, excerpt: [], args };
 }
 
-function recordOf(file: string, outcome: Outcome, { format, rubric }: BatchSettings): string {
-  if ('diagnostics' in outcome) {
-    const { diagnostics } = outcome;
-    if (format === 'csv') return csvFaultRow(file, diagnostics, rubric);
-    if (format === 'table') return JSON.stringify(tableFaultRow(file, diagnostics, rubric));
-    return JSON.stringify({ schemaVersion: 1, file, fault: { diagnostics } });
-  }
-  if (format === 'csv') return csvRow(outcome.assessment, rubric);
-  if (format === 'table') return JSON.stringify(tableRow(outcome.assessment, rubric));
-  return JSON.stringify(outcome.assessment);
+function toRecord(file: string, alliance: Alliance, { format, rubric, version, round }: BatchSettings): string {
+  const options = { file, ...(round !== undefined && { round }) };
+  if (format === 'csv') return csvRow(summarize(alliance, rubric, options));
+  if (format === 'table') return JSON.stringify(tableRow(summarize(alliance, rubric, options), rubric));
+  return JSON.stringify(assess(alliance, rubric, { version, ...options }));
+}
+
+function toFault(file: string, diagnostics: readonly Diagnostic[], { format, rubric }: BatchSettings): Recorded {
+  const isFault = true;
+  if (format === 'csv') return { text: csvFaultRow(file, diagnostics, rubric), isFault };
+  if (format === 'table') return { text: JSON.stringify(tableFaultRow(file, diagnostics, rubric)), isFault };
+  return { text: JSON.stringify({ schemaVersion: 1, file, fault: { diagnostics } }), isFault };
 }

@@ -1,23 +1,18 @@
 /** A batch as a table to look at: one alliance a row, its score or the range that its answers leave, and its band. Pure. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import type { Assessment, RoleResult } from '../scoring/assessment-schema.ts';
+import type { RoleSummary, Summary } from '../scoring/summary.ts';
 import { say } from '../words/say.ts';
 import type { Table } from './blocks.ts';
 import { points, range } from './wording.ts';
 
 /** Cells of one alliance: name, answered, a score for each role, stage. */
-export function tableRow({ alliance, counts, roles, stage }: Assessment, rubric: Rubric): string[] {
+export function tableRow({ name, counts, roles, stage }: Summary, rubric: Rubric): string[] {
   const present = rubric.stages.find(({ id }) => id === stage.present)?.name.toLowerCase() ?? '–';
-  return [
-    alliance.name,
-    `${counts.answered}/${counts.criteria - counts.notApplicable}`,
-    ...roles.map(scoreCell),
-    present,
-  ];
+  return [name, `${counts.answered}/${counts.criteria - counts.notApplicable}`, ...roles.map(scoreCell), present];
 }
 
-function scoreCell({ score, interval }: RoleResult): string {
+function scoreCell({ score, interval }: RoleSummary): string {
   if (!interval) return '–';
   return score === null ? range(interval) : `${points(score)} (${range(interval)})`;
 }

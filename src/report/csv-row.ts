@@ -4,68 +4,109 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import type { Assessment, Gate, RoleResult } from '../scoring/assessment-schema.ts';
+import type { RoleSummary, Summary } from '../scoring/summary.ts';
 
 type Cell = string | number | boolean | null | undefined;
-type Column = [name: string, cell: (assessment: Assessment) => Cell];
+type Row = readonly Cell[];
 
-const FIRST: readonly Column[] = [
-  ['file', (a) => a.file],
-  ['fault', () => null],
-  ['name', (a) => a.alliance.name],
-  ['rubric', (a) => a.rubric.id],
-  ['rubric_version', (a) => a.rubric.version],
-  ['rubric_hash', (a) => a.rubric.hash],
-  ['round', (a) => a.round?.id],
-  ['date', (a) => a.round?.date],
-  ['depth', (a) => a.round?.depth],
-  ['mode', (a) => a.round?.mode],
-  ['state', (a) => a.round?.state],
-  ['criteria', (a) => a.counts.criteria],
-  ['answered', (a) => a.counts.answered],
-  ['unanswered', (a) => a.counts.unanswered],
-  ['unknown', (a) => a.counts.unknown],
-  ['declined', (a) => a.counts.declined],
-  ['not_applicable', (a) => a.counts.notApplicable],
-  ['stage_present', (a) => a.stage.present],
-  ['stage_next', (a) => a.stage.next],
-  ['stage_supported_low', (a) => a.stage.supported.low],
-  ['stage_supported_high', (a) => a.stage.supported.high],
-  ['stage_difference', (a) => a.stage.difference],
-  ['tensions', (a) => list(a.tensions.filter(({ outcome }) => outcome === 'fires').map(({ id }) => id))],
-  ['next_steps', (a) => list(a.nextSteps.map(({ objective }) => objective))],
+const FIRST: readonly string[] = [
+  'file',
+  'fault',
+  'name',
+  'rubric',
+  'rubric_version',
+  'rubric_hash',
+  'round',
+  'date',
+  'depth',
+  'mode',
+  'state',
+  'criteria',
+  'answered',
+  'unanswered',
+  'unknown',
+  'declined',
+  'not_applicable',
+  'stage_present',
+  'stage_next',
+  'stage_supported_low',
+  'stage_supported_high',
+  'stage_difference',
+  'tensions',
+  'next_steps',
 ];
 
-/** A role with its gates at the present stage and at the next one. */
-interface Standing {
-  role: RoleResult;
-  now: Gate | undefined;
-  next: Gate | undefined;
+/** The cells of `FIRST`, in the same order. */
+function firstCells({ file, name, rubric, round, counts, stage, tensions, objectives }: Summary): Row {
+  return [
+    file,
+    null,
+    name,
+    rubric.id,
+    rubric.version,
+    rubric.hash,
+    round?.id,
+    round?.date,
+    round?.depth,
+    round?.mode,
+    round?.state,
+    counts.criteria,
+    counts.answered,
+    counts.unanswered,
+    counts.unknown,
+    counts.declined,
+    counts.notApplicable,
+    stage.present,
+    stage.next,
+    stage.supported.low,
+    stage.supported.high,
+    stage.difference,
+    list(tensions),
+    list(objectives),
+  ];
 }
 
-const OF_ROLE: readonly [string, (standing: Standing) => Cell][] = [
-  ['score', ({ role }) => role.score],
-  ['low', ({ role }) => role.interval?.low],
-  ['high', ({ role }) => role.interval?.high],
-  ['coverage', ({ role }) => role.coverage],
-  ['balanced', ({ role }) => role.balanced],
-  ['band_low', ({ role }) => role.band?.low],
-  ['band_high', ({ role }) => role.band?.high],
-  ['ready_now_low', ({ now }) => now?.verdict.low],
-  ['ready_now_high', ({ now }) => now?.verdict.high],
-  ['ready_next_low', ({ next }) => next?.verdict.low],
-  ['ready_next_high', ({ next }) => next?.verdict.high],
-  ['blockers', ({ now }) => list(now?.blockers.map(({ criterion }) => criterion))],
+const OF_ROLE: readonly string[] = [
+  'score',
+  'low',
+  'high',
+  'coverage',
+  'balanced',
+  'band_low',
+  'band_high',
+  'ready_now_low',
+  'ready_now_high',
+  'ready_next_low',
+  'ready_next_high',
+  'blockers',
 ];
+
+/** The cells of `OF_ROLE`, in the same order. */
+function roleCells({ score, interval, coverage, balanced, band, now, next }: RoleSummary): Row {
+  return [
+    score,
+    interval?.low,
+    interval?.high,
+    coverage,
+    balanced,
+    band?.low,
+    band?.high,
+    now?.verdict.low,
+    now?.verdict.high,
+    next?.verdict.low,
+    next?.verdict.high,
+    list(now?.blockers),
+  ];
+}
 
 const known = new WeakMap<Rubric, readonly string[]>();
 
 /** The names of a rubric's columns, made once for it. */
 function columns(rubric: Rubric): readonly string[] {
   const made = known.get(rubric) ?? [
-    ...FIRST.map(([name]) => name),
+    ...FIRST,
     ...rubric.roles.flatMap(({ id, aspects }) => [
-      ...OF_ROLE.map(([name]) => `${id}_${name}`),
+      ...OF_ROLE.map((name) => `${id}_${name}`),
       ...aspects.map((aspect) => `${id}.${aspect.id}`),
     ]),
   ];
@@ -78,24 +119,11 @@ export function csvHeader(rubric: Rubric): string {
   return csvLine(columns(rubric));
 }
 
-/** The row of one alliance that was assessed with this rubric. */
-export function csvRow(assessment: Assessment, rubric: Rubric): string {
-  const cells: Cell[] = [];
-  for (const [, cell] of FIRST) cells.push(cell(assessment));
-  for (const { id, aspects } of rubric.roles) {
-    const standing = standingOf(assessment, id);
-    for (const [, cell] of OF_ROLE) cells.push(standing && cell(standing));
-    // An assessment has the aspects of its role in the rubric's order.
-    for (let place = 0; place < aspects.length; place++) cells.push(standing?.role.aspects[place]?.score);
-  }
-  return csvLine(cells);
-}
-
-function standingOf({ roles, stage }: Assessment, id: string): Standing | undefined {
-  const role = roles.find((one) => one.id === id);
-  if (role === undefined) return undefined;
-  const gateAt = (wanted: string | null) => role.gates.find((gate) => gate.stage === wanted);
-  return { role, now: gateAt(stage.present), next: gateAt(stage.next) };
+/** The row of one alliance that was assessed with a rubric. */
+export function csvRow(summary: Summary): string {
+  let row = csvLine(firstCells(summary));
+  for (const role of summary.roles) row += `,${csvLine(roleCells(role))},${csvLine(role.aspects)}`;
+  return row;
 }
 
 /** The row of a file that could not be used: its name, and its faults as code@line:column. */
@@ -105,7 +133,7 @@ export function csvFaultRow(file: string, diagnostics: readonly Diagnostic[], ru
 }
 
 /** Cells as a line of CSV: quoted where needed; a text that a spreadsheet would take for a formula gets a ' before it. */
-export function csvLine(cells: readonly Cell[]): string {
+export function csvLine(cells: Row): string {
   let line = '';
   let between = '';
   for (const cell of cells) {

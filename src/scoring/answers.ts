@@ -4,7 +4,7 @@
  */
 import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
 import { type Facts, isWithoutPractice } from '../framework/facts.ts';
-import type { CriterionResult } from './assessment-schema.ts';
+import type { Assessment, CriterionResult } from './assessment-schema.ts';
 import { onFactsAlone } from './conditions.ts';
 import type { RubricIndex } from './rubric-index.ts';
 
@@ -79,13 +79,34 @@ function toLevel(answer: Answer | undefined): number {
   return stateOf(answer) === 'not-applicable' ? NOT_APPLICABLE : OPEN;
 }
 
-/** How many answers with a level a quick round keeps outside its depth, without those that the form leaves out. */
-export function countOutside({ levels, answers, byForm }: Standing): number {
+/** How many criteria stand in which state, within the depth of the round and outside it. */
+export function countStates({ levels, answers, byForm }: Standing): Assessment['counts'] {
+  const counts = { answered: 0, unanswered: 0, unknown: 0, declined: 0, 'not-applicable': 0 };
+  let within = 0;
   let outside = 0;
-  for (const [place, level] of levels.entries()) {
-    if (level === OUTSIDE && !byForm[place] && stateOf(answers[place]) === 'answered') outside += 1;
+  let left = 0;
+  for (let place = 0; place < levels.length; place++) {
+    const state = stateOf(answers[place]);
+    if (levels[place] === OUTSIDE) {
+      if (state === 'answered' && !byForm[place]) outside += 1;
+    } else if (byForm[place]) {
+      left += 1;
+    } else {
+      within += 1;
+      counts[state] += 1;
+    }
   }
-  return outside;
+  return {
+    criteria: within,
+    answered: counts.answered,
+    unanswered: counts.unanswered,
+    unknown: counts.unknown,
+    declined: counts.declined,
+    notApplicable: counts['not-applicable'],
+    byForm: left,
+    outside,
+    full: levels.length,
+  };
 }
 
 /** The values that no practice is told for, with their place in the file. */

@@ -1,7 +1,7 @@
 /** What the Assessment says of each criterion within the depth of the round, in the alliance's own words. Pure. */
 import type { Answer } from '../framework/alliance-schema.ts';
 import { isAnswered, NOT_APPLICABLE, OUTSIDE, type Standing, stateOf } from './answers.ts';
-import type { Assessment, CriterionResult } from './assessment-schema.ts';
+import type { CriterionResult } from './assessment-schema.ts';
 import type { PickedRound } from './rounds.ts';
 import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
 
@@ -64,25 +64,4 @@ function toHolder(holder: AnswerMap['held-by']): CriterionResult['heldBy'] {
   if (holder === undefined) return null;
   if (typeof holder !== 'string') return { partner: holder.partner };
   return holder === 'nobody' ? { nobody: true } : { member: holder };
-}
-
-/** How many criteria stand in which state, within depth. */
-export function countStates(results: readonly CriterionResult[], outside: number, full: number): Assessment['counts'] {
-  const counts = { answered: 0, unanswered: 0, unknown: 0, declined: 0, 'not-applicable': 0 };
-  let byForm = 0;
-  for (const { state, reason } of results) {
-    if (reason?.by === 'form') byForm += 1;
-    else counts[state] += 1;
-  }
-  return {
-    criteria: results.length - byForm,
-    answered: counts.answered,
-    unanswered: counts.unanswered,
-    unknown: counts.unknown,
-    declined: counts.declined,
-    notApplicable: counts['not-applicable'],
-    byForm,
-    outside,
-    full,
-  };
 }

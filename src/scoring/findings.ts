@@ -63,6 +63,13 @@ export function findTensions(index: RubricIndex, context: ConditionContext): Ten
   return found;
 }
 
+/** Ids of the tensions that fire, in the rubric's order. */
+export function listFiring(index: RubricIndex, context: ConditionContext): string[] {
+  const firing: string[] = [];
+  for (const { id, test } of index.tensions) if (test.evaluate(context)) firing.push(id);
+  return firing;
+}
+
 /** What conditions are held against: facts, levels within the depth, and aspect scores x 4. */
 export function makeContext(
   index: RubricIndex,

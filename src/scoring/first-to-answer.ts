@@ -1,26 +1,25 @@
 /** Which open criteria to answer first. Pure. */
 import { OPEN } from './answers.ts';
-import type { IndexedCriterion, IndexedRole, RubricIndex } from './rubric-index.ts';
-import { type AspectScore, isEnough, type RoleScore } from './scores.ts';
+import type { JudgedRole } from './roles.ts';
+import type { IndexedCriterion, IndexedRole } from './rubric-index.ts';
+import { type AspectScore, isEnough } from './scores.ts';
 import type { Weights } from './weights.ts';
 
 /**
  * All open criteria: first those that would let a role have a point score, then the others, each by weight, ties in the
  * rubric's order. What a role lacks is chosen with the fewest answers: the heaviest open criterion of each aspect
- * without an answer, then the heaviest of the role until its coverage is enough. `scores` is by place of the role.
+ * without an answer, then the heaviest of the role until its coverage is enough.
  */
 export function findFirstToAnswer(
-  index: RubricIndex,
-  scores: readonly (RoleScore | null)[],
+  roles: readonly JudgedRole[],
   aspects: readonly AspectScore[],
   levels: readonly number[],
   { e, heaviestFirst }: Weights,
 ): string[] {
   const open = heaviestFirst.filter(({ place }) => levels[place] === OPEN);
   const needed = new Set<IndexedCriterion>();
-  for (const [place, role] of index.roles.entries()) {
-    const score = scores[place];
-    if (score != null && score.score === null) chooseFor(role, score.coverage, open, aspects, e, needed);
+  for (const { role, score } of roles) {
+    if (score !== null && score.score === null) chooseFor(role, score.coverage, open, aspects, e, needed);
   }
   const rest = open.filter((indexed) => !needed.has(indexed));
   return [...open.filter((indexed) => needed.has(indexed)), ...rest].map(({ criterion }) => criterion.id);

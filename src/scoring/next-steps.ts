@@ -4,8 +4,11 @@
  */
 
 import { isAnswered } from './answers.ts';
-import type { NextStep, RoleResult, StageResult } from './assessment-schema.ts';
-import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
+import type { NextStep, StageResult } from './assessment-schema.ts';
+import { findBlockers } from './readiness.ts';
+import type { JudgedRole } from './roles.ts';
+import type { IndexedAspect, IndexedCriterion, RubricIndex } from './rubric-index.ts';
+import type { AspectScore } from './scores.ts';
 import { sortFew } from './sort-few.ts';
 import { heavierFirst } from './thresholds.ts';
 
@@ -23,40 +26,69 @@ interface Candidate {
   short: number;
 }
 
+/** An objective to work toward, and what made it one. */
+interface RankedObjective extends Candidate {
+  basis: NextStep['basis'];
+  shortfalls: readonly Shortfall[];
+}
+
+/** What the ranking looks at. */
+export interface StepBasis {
+  index: RubricIndex;
+  stage: StageResult;
+  roles: readonly JudgedRole[];
+  /** By place of the aspect. */
+  aspects: readonly AspectScore[];
+  /** By place of the criterion. */
+  levels: readonly number[];
+  e: readonly number[];
+}
+
+/** The objectives of `rankObjectives`, each with the criteria that are short of it, the one that is most short first. */
+export function findNextSteps(basis: StepBasis): NextStep[] {
+  return rankObjectives(basis).map((ranked) => toStep(basis.index, ranked));
+}
+
 /**
  * At most five objectives: by the sum of levels short x e over the blockers at the present stage, equal ones by the sum
  * at the next stage, and then those that only the next stage is short of; ties in the report's order. Where neither
  * stage has a blocker, or no stage is told: the objectives of the weakest aspect.
  */
-export function findNextSteps(
-  index: RubricIndex,
-  stage: StageResult,
-  roles: readonly RoleResult[],
-  levels: readonly number[],
-  e: readonly number[],
-): NextStep[] {
-  const blockers = blockersAt(index, roles, stage.present);
-  const blockersThen = blockersAt(index, roles, stage.next);
+export function rankObjectives(basis: StepBasis): RankedObjective[] {
+  const { index, stage } = basis;
+  const blockers = blockersAt(basis, stage.present);
+  const blockersThen = blockersAt(basis, stage.next);
   const sumsThen = sumByObjective(index, blockersThen);
   const later = ({ place }: Candidate) => sumsThen[place] ?? 0;
   const sums = sumByObjective(index, blockers);
-  const now = rank(sums, (a, b) => heavierFirst(a.short, b.short) || heavierFirst(later(a), later(b)));
-  const steps = now.slice(0, MOST_STEPS).map((step) => toStep(index, 'now', step, blockers));
-  const then = rank(sumsThen).filter(({ place }) => sums[place] === undefined);
-  for (const step of then.slice(0, MOST_STEPS - steps.length)) {
-    steps.push(toStep(index, 'next-stage', step, blockersThen));
+  const ranked: RankedObjective[] = [];
+  const add = (name: NextStep['basis'], candidates: readonly Candidate[], shortfalls: readonly Shortfall[]) => {
+    for (const { place, short } of candidates) {
+      if (ranked.length < MOST_STEPS) ranked.push({ place, short, basis: name, shortfalls });
+    }
+  };
+  add(
+    'now',
+    rank(sums, (a, b) => heavierFirst(a.short, b.short) || heavierFirst(later(a), later(b))),
+    blockers,
+  );
+  if (ranked.length < MOST_STEPS) {
+    const then = rank(sumsThen).filter(({ place }) => sums[place] === undefined);
+    add('next-stage', then, blockersThen);
   }
-  if (steps.length > 0) return steps;
-  const weakest = findWeakest(index, roles, levels, e);
-  const last = rank(sumByObjective(index, weakest)).slice(0, MOST_STEPS);
-  return last.map((step) => toStep(index, 'weakest-aspect', step, weakest));
+  if (ranked.length > 0) return ranked;
+  const weakest = findWeakest(basis);
+  add('weakest-aspect', rank(sumByObjective(index, weakest)), weakest);
+  return ranked;
 }
 
-function blockersAt(index: RubricIndex, roles: readonly RoleResult[], stage: string | null): Shortfall[] {
+function blockersAt({ index, roles, levels }: StepBasis, stage: string | null): Shortfall[] {
   const place = stage === null ? -1 : index.stages.indexOf(stage);
   const blockers: Shortfall[] = [];
-  for (const role of roles) {
-    for (const { criterion, short } of role.gates[place]?.blockers ?? []) {
+  for (const { gates } of roles) {
+    const gate = gates[place];
+    if (gate === undefined) continue;
+    for (const { criterion, short } of findBlockers(gate.basis, levels)) {
       const indexed = index.byId.get(criterion);
       if (indexed !== undefined) blockers.push({ indexed, short });
     }
@@ -90,13 +122,7 @@ function moreShort(a: { short: number }, b: { short: number }): number {
   return heavierFirst(a.short, b.short);
 }
 
-/** Its criteria are named with the one that is most short first. */
-function toStep(
-  index: RubricIndex,
-  basis: NextStep['basis'],
-  { place, short }: Candidate,
-  shortfalls: readonly Shortfall[],
-): NextStep {
+function toStep(index: RubricIndex, { place, short, basis, shortfalls }: RankedObjective): NextStep {
   const own = sortFew(
     shortfalls.filter(({ indexed }) => indexed.objectives.includes(place)),
     moreShort,
@@ -106,16 +132,11 @@ function toStep(
 }
 
 /** The answered criteria below the top level in the aspect with the lowest score of all roles. */
-function findWeakest(
-  index: RubricIndex,
-  roles: readonly RoleResult[],
-  levels: readonly number[],
-  e: readonly number[],
-): Shortfall[] {
-  const scored = roles.flatMap((role) => role.aspects).filter((aspect) => aspect.score !== null);
-  const weakest = scored.sort((a, b) => heavierFirst(b.score ?? 0, a.score ?? 0))[0];
-  const criteria = index.aspectById.get(weakest?.id ?? '')?.criteria ?? [];
-  return criteria.flatMap((indexed) => {
+function findWeakest({ index, aspects, levels, e }: StepBasis): Shortfall[] {
+  const scoreOf = ({ place }: IndexedAspect) => aspects[place]?.score ?? null;
+  const scored = index.aspects.filter((aspect) => scoreOf(aspect) !== null);
+  const weakest = scored.sort((a, b) => heavierFirst(scoreOf(b) ?? 0, scoreOf(a) ?? 0))[0];
+  return (weakest?.criteria ?? []).flatMap((indexed) => {
     const level = levels[indexed.place] ?? 0;
     if (!isAnswered(level) || level === TOP_LEVEL) return [];
     return { indexed, short: (TOP_LEVEL - level) * (e[indexed.place] ?? 0) };

@@ -1,22 +1,53 @@
-/** All that is said of one role. Pure. */
+/** A role: judged first, then described. Pure. */
 import type { AspectResult, RoleResult } from './assessment-schema.ts';
 import { bandRole } from './bands.ts';
+import { describeGate } from './describe-gate.ts';
 import { scoreTags } from './findings.ts';
-import { judgeGate } from './readiness.ts';
+import type { GateBasis } from './gate-basis.ts';
+import { type JudgedGate, judgeGate } from './readiness.ts';
 import type { IndexedAspect, IndexedRole } from './rubric-index.ts';
-import type { AspectScore, RoleScore } from './scores.ts';
+import { type AspectScore, type RoleScore, scoreRole } from './scores.ts';
 import type { Weights } from './weights.ts';
 
-/** The role's result; `score` is null where nothing of it is applicable. `aspects` is by place of the aspect. */
+export interface JudgedRole {
+  role: IndexedRole;
+  /** null where nothing of it is applicable. */
+  score: RoleScore | null;
+  band: RoleResult['band'];
+  /** Essential aspects that are wholly not applicable. */
+  without: readonly string[];
+  /** One for each stage, in the order of the report. */
+  gates: readonly JudgedGate[];
+}
+
+const NOTHING: readonly GateBasis[] = [];
+
+/** Score, band and verdicts of a role; `aspects` is by place of the aspect. */
+export function judgeRole(
+  role: IndexedRole,
+  aspects: readonly AspectScore[],
+  levels: readonly number[],
+  weights: Weights,
+): JudgedRole {
+  const score = scoreRole(role, aspects);
+  const without: string[] = [];
+  for (const { id, place, essential } of role.aspects) {
+    if (essential && aspects[place]?.criteria === 0) without.push(id);
+  }
+  const gates: JudgedGate[] = [];
+  const isCapped = without.length > 0;
+  for (const basis of weights.gates[role.place] ?? NOTHING) gates.push(judgeGate(basis, levels, isCapped));
+  return { role, score, band: score === null ? null : bandRole(role, score, aspects), without, gates };
+}
+
+/** All that is said of one role. */
 export function describeRole(
   stages: readonly string[],
-  role: IndexedRole,
-  score: RoleScore | null,
+  { role, score, band, without, gates }: JudgedRole,
   aspects: readonly AspectScore[],
   levels: readonly number[],
   weights: Weights,
 ): RoleResult {
-  const without = role.aspects.filter((aspect) => aspect.essential && aspects[aspect.place]?.criteria === 0);
   return {
     id: role.id,
     applicable: score !== null,
@@ -25,10 +56,10 @@ export function describeRole(
     balanced: score?.balanced ?? null,
     interval: score === null ? null : { low: score.low, high: score.high },
     coverage: score?.coverage ?? null,
-    band: score === null ? null : bandRole(role, score, aspects),
-    without: without.map((aspect) => aspect.id),
+    band,
+    without: [...without],
     aspects: role.aspects.map((aspect) => describeAspect(aspect, aspects[aspect.place], weights)),
-    gates: stages.map((id, place) => judgeGate(role, { id, place }, levels, weights, without.length > 0)),
+    gates: gates.map((gate, place) => describeGate(role, { id: stages[place] ?? '', place }, gate, levels, weights)),
     kinds: scoreTags(role.kinds, levels, weights.e),
     themes: scoreTags(role.themes, levels, weights.e),
   };

@@ -4,7 +4,8 @@
  * in either direction, never a correction.
  */
 import type { Facts } from '../framework/facts.ts';
-import type { RoleResult, StageResult } from './assessment-schema.ts';
+import type { StageResult } from './assessment-schema.ts';
+import type { JudgedRole } from './roles.ts';
 import type { RubricIndex } from './rubric-index.ts';
 
 type Held = StageResult['holds'][number];
@@ -13,7 +14,7 @@ type Held = StageResult['holds'][number];
  * The stages in the rubric's order, which is the report's. `done` are those whose progress is told as done, whatever
  * came before them; overlapping stages are all under way. Gaps are looked for before the furthest stage that may hold.
  */
-export function readStages(index: RubricIndex, facts: Facts, roles: readonly RoleResult[]): StageResult {
+export function readStages(index: RubricIndex, facts: Facts, roles: readonly JudgedRole[]): StageResult {
   const order = index.stages;
   const present = findPresent(facts);
   const progress = index.progressFacts.map((fact) => facts.get(fact));
@@ -53,7 +54,7 @@ function findNext(order: readonly string[], present: string | null, progress: re
 }
 
 /** At least one role counts for it, and every role that counts is ready or nearly. */
-function holdStage(stage: string, place: number, roles: readonly RoleResult[]): Held {
+function holdStage(stage: string, place: number, roles: readonly JudgedRole[]): Held {
   let counts = false;
   let low = true;
   let high = true;
