@@ -85,7 +85,9 @@ function countSkillsHeldByOne(members: readonly Member[]): number | undefined {
   const holders = new Map<string, number>();
   for (const member of members) {
     if (typeof member === 'string' || member.skills === undefined) return undefined;
-    for (const skill of new Set(member.skills)) holders.set(skill, (holders.get(skill) ?? 0) + 1);
+    for (const [place, skill] of member.skills.entries()) {
+      if (member.skills.indexOf(skill) === place) holders.set(skill, (holders.get(skill) ?? 0) + 1);
+    }
   }
   let alone = 0;
   for (const count of holders.values()) if (count === 1) alone += 1;

@@ -6,7 +6,7 @@ import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
 import { type Facts, isWithoutPractice } from '../framework/facts.ts';
 import type { Assessment, CriterionResult } from './assessment-schema.ts';
 import { onFactsAlone } from './conditions.ts';
-import type { RubricIndex } from './rubric-index.ts';
+import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
 
 type AnswerState = CriterionResult['state'];
 
@@ -41,9 +41,11 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
   const levels: number[] = [];
   const answers: (Answer | undefined)[] = [];
   const byForm: boolean[] = [];
-  for (const { criterion, applies } of index.criteria) {
+  const given = round?.answers ?? undefined;
+  for (const indexed of index.criteria) {
+    const { criterion, applies } = indexed;
     const isLeftOut = applies !== null && applies.evaluate(context) === false;
-    const answer = findAnswer(round, criterion.id);
+    const answer = findAnswer(given, indexed);
     byForm.push(isLeftOut);
     answers.push(answer);
     if (isQuick && !criterion.quick) levels.push(OUTSIDE);
@@ -53,13 +55,12 @@ export function readStanding(index: RubricIndex, round: Round | null, facts: Fac
 }
 
 /** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */
-function findAnswer(round: Round | null, id: string): Answer | undefined {
-  const answers = round?.answers;
-  if (answers == null) return undefined;
-  const answer = answers[id];
-  // What every object inherits is functions and objects: a level or a word is the file's own.
-  if (answer === undefined || typeof answer === 'number' || typeof answer === 'string') return answer;
-  return Object.hasOwn(answers, id) ? answer : undefined;
+function findAnswer(
+  answers: NonNullable<Round['answers']> | undefined,
+  { criterion, isInherited }: IndexedCriterion,
+): Answer | undefined {
+  if (answers === undefined || (isInherited && !Object.hasOwn(answers, criterion.id))) return undefined;
+  return answers[criterion.id];
 }
 
 /** Which of the five states an answer is in. A map with words alone and no level is unanswered. */

@@ -1,7 +1,15 @@
 /** All that is said of a gate: what is met, what holds it back and which open answers would decide. Pure. */
 import { OPEN } from './answers.ts';
 import type { Gate } from './assessment-schema.ts';
-import { type EssentialTally, findBlockers, type JudgedGate, judge, type OpenAnswer } from './readiness.ts';
+import {
+  type Blocker,
+  type EssentialTally,
+  findBlockers,
+  isEssential,
+  type JudgedGate,
+  judge,
+  type OpenAnswer,
+} from './readiness.ts';
 import type { IndexedRole } from './rubric-index.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,9 +34,14 @@ export function describeGate(
     essentials: judged.essentials.map(shareOfAspect),
     expected,
     cappedByNotApplicable: isCapped,
-    blockers: findBlockers(basis, levels),
+    blockers: findBlockers(judged, levels).map(describeBlocker),
     deciding: verdict.low === verdict.high ? [] : findDeciding(judged, listOpen(role, stage.place, levels, weights)),
   };
+}
+
+function describeBlocker(blocker: Blocker): Gate['blockers'][number] {
+  const { criterion, level, short } = blocker;
+  return { criterion: criterion.id, level, needs: criterion.needs, essential: isEssential(blocker), short };
 }
 
 function shareOfAspect({ aspect, weight, low, high }: EssentialTally): Gate['essentials'][number] {

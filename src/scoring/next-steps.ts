@@ -88,8 +88,8 @@ function blockersAt({ index, roles, levels }: StepBasis, stage: string | null): 
   for (const { gates } of roles) {
     const gate = gates[place];
     if (gate === undefined) continue;
-    for (const { criterion, short } of findBlockers(gate.basis, levels)) {
-      const indexed = index.byId.get(criterion);
+    for (const { criterion, short } of findBlockers(gate, levels)) {
+      const indexed = index.criteria[criterion.place];
       if (indexed !== undefined) blockers.push({ indexed, short });
     }
   }

@@ -2,8 +2,8 @@
  * Readiness: a gate for a role at a stage, not an average. Judged twice, with open answers at level 0 and at 4. Pure.
  */
 import { isAnswered } from './answers.ts';
-import type { Gate, VerdictId } from './assessment-schema.ts';
-import type { GateBasis } from './gate-basis.ts';
+import type { VerdictId } from './assessment-schema.ts';
+import type { GateBasis, WeighedCriterion } from './gate-basis.ts';
 import type { IndexedAspect } from './rubric-index.ts';
 import { sortFew } from './sort-few.ts';
 import { heavierFirst, reaches } from './thresholds.ts';
@@ -31,6 +31,16 @@ export interface JudgedGate {
   /** An essential aspect of the role is wholly not applicable: nearly at most. */
   isCapped: boolean;
   verdict: { low: VerdictId; high: VerdictId };
+  /** Kept once `findBlockers` was asked for them. */
+  blockers: readonly Blocker[] | null;
+}
+
+/** A criterion that is answered and below its expectation. */
+export interface Blocker {
+  criterion: WeighedCriterion;
+  level: number;
+  /** Levels short x e. */
+  short: number;
 }
 
 /** An open answer looked at alone. */
@@ -57,9 +67,10 @@ export function judgeGate(basis: GateBasis, levels: readonly number[], isCapped:
     whole.high += weight;
     if (tally !== undefined) tally.high += weight;
   }
-  const gate: JudgedGate = { basis, whole, essentials, isCapped, verdict: { low: 'not-yet', high: 'not-yet' } };
-  gate.verdict.low = judge(gate, 'low');
-  gate.verdict.high = judge(gate, 'high');
+  const verdict: JudgedGate['verdict'] = { low: 'not-yet', high: 'not-yet' };
+  const gate: JudgedGate = { basis, whole, essentials, isCapped, verdict, blockers: null };
+  verdict.low = judge(gate, 'low');
+  verdict.high = judge(gate, 'high');
   return gate;
 }
 
@@ -85,16 +96,23 @@ function passes(met: number, weakest: number, needs: { role: number; essential: 
  * What is answered and below its expectation: essential aspects first, then the most levels short by weight, ties in
  * the rubric's order. What is open is no blocker but may decide.
  */
-export function findBlockers({ criteria }: GateBasis, levels: readonly number[]): Gate['blockers'] {
-  const blockers: Gate['blockers'] = [];
-  for (const { id, place, needs, weight, essential } of criteria) {
-    const level = levels[place] ?? 0;
-    if (level >= needs || !isAnswered(level)) continue;
-    blockers.push({ criterion: id, level, needs, essential: essential !== -1, short: (needs - level) * weight });
+export function findBlockers(gate: JudgedGate, levels: readonly number[]): readonly Blocker[] {
+  if (gate.blockers !== null) return gate.blockers;
+  const blockers: Blocker[] = [];
+  for (const criterion of gate.basis.criteria) {
+    const level = levels[criterion.place] ?? 0;
+    if (level >= criterion.needs || !isAnswered(level)) continue;
+    blockers.push({ criterion, level, short: (criterion.needs - level) * criterion.weight });
   }
-  return sortFew(blockers, byUrgency);
+  gate.blockers = sortFew(blockers, byUrgency);
+  return gate.blockers;
 }
 
-function byUrgency(a: Gate['blockers'][number], b: Gate['blockers'][number]): number {
-  return Number(b.essential) - Number(a.essential) || heavierFirst(a.short, b.short);
+function byUrgency(a: Blocker, b: Blocker): number {
+  return Number(isEssential(b)) - Number(isEssential(a)) || heavierFirst(a.short, b.short);
+}
+
+/** Whether its aspect is essential. */
+export function isEssential({ criterion }: Blocker): boolean {
+  return criterion.essential !== -1;
 }

@@ -15,6 +15,8 @@ export interface IndexedCriterion {
   expected: readonly number[];
   /** Which forms it applies to; null = all. */
   applies: ConditionTest | null;
+  /** Its id is a property that every object inherits, such as `constructor`. */
+  isInherited: boolean;
   /** Places among the rubric's objectives. */
   objectives: readonly number[];
 }
@@ -89,6 +91,7 @@ function makeIndex(rubric: Rubric): RubricIndex {
       aspect,
       expected: spreadExpectations(criterion, stages),
       applies: criterion.applies === undefined ? null : compileCondition(criterion.applies),
+      isInherited: criterion.id in {},
       objectives: criterion.objectives.map((id) => objectives.indexOf(id)).filter((at) => at !== -1),
     };
     aspect.criteria.push(indexed);

@@ -54,6 +54,6 @@ function summarizeRole(judged: JudgedRole, workings: Workings): RoleSummary {
 function summarizeGate({ gates }: JudgedRole, workings: Workings, stage: string | null): GateSummary | null {
   const gate = stage === null ? undefined : gates[workings.index.stages.indexOf(stage)];
   if (gate === undefined) return null;
-  const blockers = findBlockers(gate.basis, workings.standing.levels);
-  return { verdict: gate.verdict, blockers: blockers.map(({ criterion }) => criterion) };
+  const blockers = findBlockers(gate, workings.standing.levels);
+  return { verdict: gate.verdict, blockers: blockers.map(({ criterion }) => criterion.id) };
 }
