@@ -30,10 +30,12 @@ export interface RoleBar {
   score: number | null;
   /** Such as "54-78"; empty where not applicable. */
   interval: string;
-  /** Band, or why there is none. */
+  /** Empty where there is no score. */
   band: string;
-  /** Readiness by stage: label is empty for the present stage. */
-  gates: readonly { stage: string; label: string; text: Inline }[];
+  /** Why there is no score; empty where there is one. */
+  unscored: string;
+  /** Readiness by stage: label is empty for the present stage, and `head` says what a column of these is. */
+  gates: readonly { label: string; head: string; text: Inline }[];
 }
 
 export interface Table {

@@ -54,6 +54,11 @@ export function lowerFirst(name: string): string {
   return /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
+/** Begins a sentence. */
+export function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The level a criterion is expected to have at a stage; null where none is. */
 export function expectedAt(rubric: Rubric, criterion: Criterion, stage: string): number | null {
   const stages = rubric.stages.map(({ id }) => id);

@@ -103,19 +103,18 @@ function drawRows(found: readonly Row[], indent: string): string {
 
 function drawRoles(roles: readonly RoleBar[]): string {
   const gates = roles.find((role) => role.gates.length > 0)?.gates ?? [];
-  const head = ['', say('report.bar.score'), say('report.bar.range'), say('report.bar.band'), ...gates.map(gateHead)];
+  const unscored = roles.some((role) => role.unscored !== '');
+  const first = ['', say('report.bar.score'), say('report.bar.range'), say('report.bar.band')];
+  const why = unscored ? [say('report.bar.no-score')] : [];
   const body = roles.map((role) => [
     role.name,
     role.score === null ? '–' : points(role.score),
-    role.interval === '' ? '–' : role.interval,
-    role.band,
+    role.interval || '–',
+    role.band || '–',
     ...gates.map((_, index) => bare(role.gates[index]?.text ?? '–')),
+    ...(unscored ? [role.unscored] : []),
   ]);
-  return drawTable(head, body, [1]);
-}
-
-function gateHead(gate: RoleBar['gates'][number]): string {
-  return gate.label === '' ? say('report.bar.now') : gate.label;
+  return drawTable([...first, ...gates.map(({ head }) => head), ...why], body, [1]);
 }
 
 function drawTable(head: readonly string[], body: readonly (readonly string[])[], right: readonly number[]): string {

@@ -47,7 +47,7 @@ function roleLines(role: RoleBar, { names, intervals, cells }: Layout, canvas: C
   if (role.low === null || role.high === null) return [...lead, start + inert(role.band)];
   const score = role.score === null ? '–' : points(role.score);
   const line = `${start}${bar(role, cells, ink)}  ${ink.strong(padStart(score, 3))}  ${padEnd(role.interval, intervals)}`;
-  const band = inert(role.band);
+  const band = inert(role.band || role.unscored);
   const fits = widthOf(line) + 2 + widthOf(band) <= width;
   const gates = gateWords(role, ink, width - names, fits ? '' : band);
   return [

@@ -30,14 +30,16 @@ export function bandName(look: Lookup, id: BandId): string {
   return lowerFirst(look.rubric.bands.find((band) => band.id === id)?.name ?? id);
 }
 
-/** The bands of both ends, or why a role has none. */
+/** The bands of both ends; empty where too little is answered to tell. */
 export function bandText(look: Lookup, role: RoleResult): string {
   if (!role.applicable || role.band === null) return say('report.not-applicable');
-  if (role.score === null) return withoutScore(role);
+  if (role.score === null) return '';
   return between(bandName(look, role.band.low), bandName(look, role.band.high));
 }
 
-function withoutScore(role: RoleResult): string {
+/** Why a role has no score; empty where it has one, or where nothing in it applies. */
+export function withoutScore(role: RoleResult): string {
+  if (!role.applicable || role.score !== null) return '';
   const coverage = role.coverage ?? 0;
   const untold = role.aspects.filter((aspect) => aspect.applicable && aspect.answered === 0).length;
   if (coverage >= 2 / 3 - 1e-9) return say('report.aspects-open', { n: untold });
@@ -112,6 +114,16 @@ export function listed(names: readonly string[]): string {
 /** Names of questions one after the other; they hold commas of their own. */
 export function named(names: readonly string[]): string {
   return names.join('; ');
+}
+
+/** Questions that are short of something, each with its level, the lowest first. */
+export function namedByLevel(look: Lookup, blockers: readonly { criterion: string; level: number | null }[]): string {
+  const sorted = [...blockers].sort((a, b) => (a.level ?? 0) - (b.level ?? 0));
+  return named(
+    sorted.map(({ criterion, level }) =>
+      say('report.named-level', { name: look.criteria.get(criterion)?.name ?? criterion, level: level ?? '–' }),
+    ),
+  );
 }
 
 /** The first few names of questions, and how many more there are. */

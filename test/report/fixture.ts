@@ -226,7 +226,15 @@ function makeDimensions(): Dimension[] {
       fact('structure.form', 'profile.structure.form', 'form', 'one', [choice('informal', 'an informal body')]),
       fact('structure.anchors', 'profile.structure.anchors', 'anchors', 'words', []),
     ]),
-    dimension('stage', []),
+    dimension(
+      'stage',
+      sketch.stages.map(({ id }) =>
+        fact(`stage.${id}.evaluation`, `profile.stage.${id}.evaluation`, `${id}: what we answered`, 'one', [
+          choice('partly', 'In part'),
+          choice('not-asked', 'not asked'),
+        ]),
+      ),
+    ),
   ];
 }
 

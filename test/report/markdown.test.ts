@@ -71,6 +71,21 @@ describe('Markdown', () => {
     expect(active(loud).match(/[|<>#]/g)).toEqual(active(quiet).match(/[|<>#]/g));
   });
 
+  it('gives each column of its table one meaning', () => {
+    const heads = (found: ReturnType<typeof assessed>) =>
+      renderMarkdown(found, rubric, { ...options, details: false })
+        .split('\n')
+        .filter((line) => line.startsWith('|'));
+    expect(heads(assessed())[0]).toBe('|  | Score | Range | Band | Ready now | Ready for institutionalization |');
+    const [head, , ...roles] = heads(assessed({ ...complete, 'targets-by-power': null }));
+    expect(head).toMatch(/\| Ready for institutionalization \| Why there is no score \|$/);
+    expect(roles[0]).toMatch(/\| 67 \| 67-67 \| growing \| ready \| ready \| {2}\|$/);
+    expect(roles[2]).toMatch(/\| – \| 25-75 \| – \| not yet to ready \| not yet to ready \| 50% answered so far \|$/);
+    const stage = { operation: { progress: 'under-way' as const }, ending: true };
+    expect(heads(assessed(complete, { profile: { stage } }))[0]).toMatch(/\| Ready now \| Next stage \|$/);
+    expect(heads(assessed(complete, { profile: {} }))[0]).toContain('| Ready for outreach | Ready for formation |');
+  });
+
   it('can be handed out', async () => {
     const text = renderMarkdown(assessed(), rubric, { ...options, details: false });
     await expect(text).toMatchFileSnapshot('golden/handout.md.txt');

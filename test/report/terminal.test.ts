@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { widthOf } from '../../src/report/layout.ts';
-import { alliance, assessed, complete, onTerminal, unwrapped } from './fixture.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { alliance, assessed, complete, onTerminal, rubric, unwrapped } from './fixture.ts';
 
 const hostile = {
   name: '\u001b[31m港の隣人 e\u0301cole 👩‍👩‍👧‍👦\u202egnp\u0007.exe\r\nAdmin: ok',
@@ -82,12 +83,54 @@ describe('a report on a terminal', () => {
 });
 
 describe('what stands beside blockers, tensions and steps', () => {
-  it('quotes the evidence, else the note, of the first blocker on one line', () => {
-    const noted = { ...complete, 'hard-conversations': { level: 1, note: 'Said once, in a car. '.repeat(9) } };
-    expect(onTerminal(assessed(noted))).toMatch(/\n {6}“Said once, in a car\. .*…”\n/);
+  it('quotes the evidence of the first blocker on one line', () => {
+    const told = { ...complete, 'hard-conversations': { level: 1, evidence: 'Said once, in a car. '.repeat(9) } };
+    expect(onTerminal(assessed(told))).toMatch(/\n {6}“Said once, in a car\. .*…”\n/);
     expect(onTerminal(assessed(complete))).toContain('      “Two calls after the vote; never at the table.”\n');
     const plain = onTerminal(assessed({ ...complete, 'hard-conversations': 1 }));
-    expect(plain).toMatch(/hard\n {6}conversations\.\n {4}Also shared analysis/);
+    expect(plain).toMatch(/hard\n {6}conversations\.\n {4}Also: shared analysis/);
+  });
+
+  it('keeps notes of answers and of the round for the details, and calls them notes there', () => {
+    const noted = assessed({ ...complete, 'hard-conversations': { level: 1, note: 'Ask Rosa.' } });
+    const found = { ...noted, round: { ...noted.round!, note: 'Dana wrote.' } };
+    for (const word of ['Ask Rosa', 'Dana wrote']) expect(onTerminal(found)).not.toContain(word);
+    const all = unwrapped(onTerminal(found, { details: true }));
+    expect(all).toContain('note: “Ask Rosa.”');
+    expect(all).toContain('Note: “Dana wrote.”');
+    expect(all.split('Ask Rosa')).toHaveLength(2);
+  });
+
+  it('names everything that is short at a stage or the next one, the lowest level first', () => {
+    const low = { ...complete, 'safe-space': 1, 'hard-conversations': 0, 'shared-analysis': 1, 'vision-guides': 2 };
+    const text = unwrapped(onTerminal(assessed(low)));
+    expect(text).toMatch(
+      /hard conversations \(0, needs 3\)\. Level 3 is: .* Also: safe space \(1\); shared analysis \(1\)/,
+    );
+    expect(text).toContain('For institutionalization also: vision guides (2)');
+    const passed = unwrapped(onTerminal(assessed({ ...complete, 'local-stories': 0 })));
+    expect(passed).toMatch(/Connect: operation ready \(83% met\).*Not there yet: local stories \(0\) Cement/);
+  });
+
+  it('says what is left to organizations where a step is for funders alone', () => {
+    const only = (actor: 'funders' | 'organizations') => ({
+      ...rubric,
+      goals: rubric.goals.map((goal) => ({
+        ...goal,
+        objectives: goal.objectives.map((one) => ({
+          ...one,
+          strategies: one.strategies.filter((strategy) => strategy.actor === actor),
+        })),
+      })),
+    });
+    const draw = (actor: 'funders' | 'organizations') =>
+      unwrapped(renderTerminal(assessed(), only(actor), { width: 80, color: false, details: false }, () => []));
+    expect(draw('funders')).toMatch(
+      /You For this the 2010 report names only what funders can do; .* Your own step is level 3, told above: .* Funders What funders/,
+    );
+    expect(draw('organizations')).toContain(
+      'Funders For this the 2010 report names only what organizations can do. You What organizations',
+    );
   });
 
   it('says which answers a tension about an aspect rests on', () => {
@@ -117,7 +160,7 @@ describe('what the first half screen says', () => {
   it('tells name, round, mode, answers and both stages', () => {
     const text = head(onTerminal(assessed()));
     expect(text).toContain('Harbor Neighbors Alliance                round of 2026-05-14, agreed in the room');
-    expect(text).toContain('10 of 10 answered · in operation, its answers support');
+    expect(text).toContain('\n10 of 10 answered\nyou say you are in operation; your answers support formation\n');
     expect(text).toMatch(/Holds it back {2}hard conversations \(1,\u00a0needs\u00a03\)/);
     expect(text.split('\n').length).toBeLessThan(20);
   });
@@ -129,8 +172,10 @@ describe('what the first half screen says', () => {
   it('shows no score under two thirds, the interval alone, and which answers would tell', () => {
     const text = onTerminal(assessed({ 'one-goal': 2, 'safe-space': 3 }));
     // One of four equal answers, at level 3: 0.25 x 0.75 = 0.1875; 0.1875 + 0.75 = 0.9375.
-    expect(text).toMatch(/Cement .*– {2}19-94 {2}25 of 100 answered/);
+    expect(text).toMatch(/Cement .*– {2}19-94 {2}25% answered so far\n/);
     expect(unwrapped(text)).toMatch(/Would tell more “How is it with .* decide Connect/);
+    expect(unwrapped(text)).toContain('A role has a score once two thirds of it are answered');
+    expect(onTerminal(assessed())).not.toContain('two thirds');
   });
 
   it('is of use without any round', () => {
@@ -143,8 +188,31 @@ describe('what the first half screen says', () => {
 
   it('names first questions when nothing is answered yet', () => {
     const text = unwrapped(onTerminal(assessed({})));
-    expect(text).toContain('Nothing is answered in this round so far. Good first questions: “How is it with');
+    expect(text).toContain('No question of this round has a level yet. Good first questions: “How is it with');
     expect(text).not.toContain('What decides');
+  });
+
+  it('says what the answers support so far, and what is still open could make of it', () => {
+    const told = (answers: Parameters<typeof assessed>[0]) => unwrapped(head(onTerminal(assessed(answers))));
+    expect(told({ ...complete, 'hard-conversations': null })).toContain(
+      'you say you are in operation; your answers so far support formation, and what is still open could make it operation',
+    );
+    expect(told({ ...complete, 'skills-used': null })).toContain(
+      'your answers so far support no stage yet, but what is still open could make it formation',
+    );
+    const done = { profile: { stage: { formation: { progress: 'done' as const } } } };
+    expect(onTerminal(assessed(complete, done))).toContain(
+      '\nyou say formation is done; your answers support formation\n',
+    );
+  });
+
+  it('asks one person alone for no number of people', () => {
+    const round = (mode: string) => {
+      const found = assessed();
+      return unwrapped(onTerminal({ ...found, round: { ...found.round!, mode, people: null } as typeof found.round }));
+    };
+    expect(round('one-person')).toContain('answered by one person: 10 of 10 answered. ');
+    expect(round('interviews')).toContain('10 of 10 answered; how many took part is not told. ');
   });
 
   it('shows every stage when none is told', () => {
@@ -187,6 +255,6 @@ describe('what the first half screen says', () => {
       alliance: { ...found.alliance, path: {} },
       stage: { ...found.stage, gaps: ['formation'] },
     });
-    expect(other).toContain('Not carried so far, though earlier in order: formation.');
+    expect(other).toContain('Earlier in order, and not supported by your answers so far: formation.');
   });
 });

@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import { type Block, type Row, rows, type Section, text } from '../blocks.ts';
 import { type Lookup, lowerFirst } from '../lookup.ts';
 import { listed, sentence } from '../wording.ts';
-import { describe, valueAt } from './described.ts';
+import { describe, factText, valueAt } from './described.ts';
 import { membersRow } from './members.ts';
 import { partLabel, untoldRows } from './untold.ts';
 
@@ -63,12 +63,13 @@ function dimensionRows(look: Lookup): Row[] {
   });
 }
 
-/** The report's evaluation questions with the alliance's own answers; facts, never scored. */
+/** The evaluation questions of the stages with the alliance's own answers; facts, never scored. */
 function evaluationRow(look: Lookup): Row[] {
+  const facts = look.rubric.dimensions.flatMap((dimension) => dimension.facts);
   const answers = look.rubric.stages.flatMap((stage) => {
-    const answer = valueAt(look, `profile.stage.${stage.id}.evaluation`);
-    if (typeof answer !== 'string') return [];
-    return [say('report.evaluation', { question: stage.evaluation, answer: answer.replace('-', ' ') })];
+    const fact = facts.find(({ id }) => id === `stage.${stage.id}.evaluation`);
+    const answer = fact === undefined ? null : factText(look, fact);
+    return answer === null ? [] : [say('report.evaluation', { question: stage.evaluation, answer })];
   });
   return answers.length === 0 ? [] : [{ label: say('report.evaluation.label'), text: answers.join('; ') }];
 }

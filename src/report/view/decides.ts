@@ -13,9 +13,9 @@ import {
   strong,
   text,
 } from '../blocks.ts';
-import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
-import { blockerText, firstFew, levelText, listed, range, shortened, verdictText } from '../wording.ts';
-import { supportText, toldTooLittle } from './head.ts';
+import { criterionName, focusStages, gateAt, type Lookup, roleName, stageName, upperFirst } from '../lookup.ts';
+import { blockerText, firstFew, levelText, listed, namedByLevel, range, shortened, verdictText } from '../wording.ts';
+import { supportText, toldText, toldTooLittle } from './head.ts';
 
 /** Columns that a quoted line has on a narrow terminal. */
 const OWN_WORDS = 70;
@@ -42,9 +42,9 @@ function metNote({ assessment }: Lookup): Block[] {
 function finding(look: Lookup): string {
   const { stage } = look.assessment;
   const supported = supportText(look);
-  const told = stage.present === null ? '' : stageName(look, stage.present);
-  if (stage.ending) return say('report.finding.ending', { told });
-  if (toldTooLittle(look) && told !== '') return say('report.finding.little', { told });
+  const told = upperFirst(toldText(look));
+  if (stage.ending) return say('report.finding.ending');
+  if (toldTooLittle(look) && stage.present !== null) return say('report.finding.undecided', { told, supported });
   switch (stage.difference) {
     case 'same':
       return say('report.finding.same', { told });
@@ -72,13 +72,16 @@ function roleItems(look: Lookup, role: RoleResult, details: boolean): Item[] {
   const gates = [now, next].map((stage) => gateAt(role, stage)).filter((gate) => gate !== null);
   const [first] = gates;
   if (first === undefined) return [];
-  // The next stage repeats what is short now, so its blockers are shown only where nothing is short now.
   const shown = gates.find((gate) => gate.blockers.length > 0) ?? first;
-  const below = [...blockerList(look, shown, details), ...deciding(look, gates, details)];
+  const below = [
+    ...blockerList(look, shown, details),
+    ...laterBlockers(look, shown, gates.at(-1) ?? shown),
+    ...deciding(look, gates, details),
+  ];
   return [{ text: gateLine(look, role, gates), ...(below.length > 0 ? { below } : {}) }];
 }
 
-/** The first with what its level would look like, the others by name; of a gate that is passed, names alone. */
+/** The first with what its level would look like, the others by name and level; of a gate that is passed, names alone. */
 function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
   const told = details ? gate.blockers.length : gate.verdict.low === 'ready' ? 0 : 1;
   const items = gate.blockers.slice(0, told).map(
@@ -87,9 +90,18 @@ function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
       below: ownWords(look, blocker.criterion),
     }),
   );
-  const rest = gate.blockers.slice(told).map((blocker) => blockerText(look, blocker));
-  if (rest.length > 0) items.push({ text: say('report.decides.also', { names: firstFew(rest, 3) }) });
+  const rest = gate.blockers.slice(told);
+  const key = told === 0 ? 'report.decides.not-there' : 'report.decides.also';
+  if (rest.length > 0) items.push({ text: say(key, { names: namedByLevel(look, rest) }) });
   return items.length === 0 ? [] : [list(items)];
+}
+
+/** The next stage repeats what is short now, so of its blockers only the others are named. */
+function laterBlockers(look: Lookup, shown: Gate, next: Gate): Block[] {
+  const before = new Set(shown.blockers.map(({ criterion }) => criterion));
+  const others = next.blockers.filter(({ criterion }) => !before.has(criterion));
+  if (others.length === 0) return [];
+  return [text(say('report.decides.later', { stage: stageName(look, next.stage), names: namedByLevel(look, others) }))];
 }
 
 function reaches(look: Lookup, { criterion, needs }: { criterion: string; needs: number }): string {
@@ -97,17 +109,17 @@ function reaches(look: Lookup, { criterion, needs }: { criterion: string; needs:
   return reached === null ? '' : say('report.decides.reach', { level: needs, text: reached });
 }
 
-/** What the alliance itself wrote beside the answer, on one line. */
+/** What the alliance itself wrote as evidence, on one line. A note is for those who keep the file, and stays there. */
 function ownWords(look: Lookup, criterion: string): Block[] {
-  const result = look.results.get(criterion);
-  const words = result?.evidence ?? result?.note ?? '';
+  const words = look.results.get(criterion)?.evidence ?? '';
   return words === '' ? [] : [text(`“${shortened(words, OWN_WORDS)}”`)];
 }
 
+/** A line breaks between gates, not inside what is said of one. */
 function gateLine(look: Lookup, role: RoleResult, gates: readonly Gate[]): Inline {
   const parts = gates.flatMap((gate, index) => [
-    plain(`${index === 0 ? ': ' : ' · '}${stageName(look, gate.stage)} `),
-    ...spans(verdictText(look, gate)),
+    plain(`${index === 0 ? ': ' : ' · '}${stageName(look, gate.stage)}\u00a0`),
+    ...spans(verdictText(look, gate)).map(({ text, tone }) => ({ text: text.replaceAll(' ', '\u00a0'), tone })),
     ...(gate.met === null ? [] : [quiet(say('report.decides.met', { met: range(gate.met) }))]),
     ...(gate.cappedByNotApplicable ? [quiet(say('report.decides.capped'))] : []),
   ]);

@@ -3,7 +3,7 @@ import type { Assessment, RoleResult } from '../../scoring/assessment-schema.ts'
 import { say } from '../../words/say.ts';
 import { type Block, type Inline, plain, quiet, type RoleBar, type Row, rows, strong } from '../blocks.ts';
 import { aspectName, focusStages, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
-import { bandText, blockerText, interval, verdictText } from '../wording.ts';
+import { bandText, blockerText, interval, verdictText, withoutScore } from '../wording.ts';
 
 /** Bars, what holds it back and what would tell more. */
 export function headBlocks(look: Lookup): Block[] {
@@ -20,12 +20,7 @@ export function headBlocks(look: Lookup): Block[] {
 /** What stands right under the name: how much is answered, stage told and supported. */
 export function statusLines(look: Lookup): string[] {
   const { alliance, round } = look.assessment;
-  const stage = stageText(look);
-  const answered = answeredText(look.assessment);
-  // Where there is more to say of the answers, the stage would not fit beside them.
-  const long = round?.depth === 'quick' || look.assessment.counts.notApplicable > 0;
-  const apart = long ? [answered, stage] : [`${answered} · ${stage}`];
-  const status = round === null ? [stage] : apart;
+  const status = [...(round === null ? [] : [answeredText(look.assessment)]), stageText(look)];
   return alliance.fictional ? [...status, say('report.fictional')] : status;
 }
 
@@ -41,19 +36,21 @@ export function answeredText({ round, counts }: Assessment): string {
 /** The stage told and the stage supported, side by side; a finding in either direction. */
 function stageText(look: Lookup): string {
   const { stage, counts } = look.assessment;
-  const told = stage.present === null ? say('report.stage.untold') : presentText(look, stage.present);
+  const ending = stage.ending && stage.present !== null;
+  const told = ending ? say('report.stage.ending', { stage: toldText(look) }) : toldText(look);
   if (counts.answered === 0) return told;
   return say('report.stage.both', { told, supported: supportText(look) });
 }
 
-function presentText(look: Lookup, present: string): string {
-  const { underWay, ending } = look.assessment.stage;
-  const name = stageName(look, present);
+/** The stage that the file tells, such as "you say you are in operation". */
+export function toldText(look: Lookup): string {
+  const { underWay, present } = look.assessment.stage;
+  if (present === null) return say('report.stage.untold');
   const key = underWay.includes(present) ? 'report.stage.in' : 'report.stage.done';
-  return ending ? say('report.stage.ending', { stage: say(key, { stage: name }) }) : say(key, { stage: name });
+  return say(key, { stage: stageName(look, present) });
 }
 
-/** What the answers support, such as "its answers support outreach to formation". */
+/** What the answers support, such as "your answers support formation". */
 export function supportText(look: Lookup): string {
   const { low, high } = look.assessment.stage.supported;
   if (toldTooLittle(look)) return say('report.supports.little');
@@ -77,12 +74,13 @@ function roleBar(look: Lookup, role: RoleResult): RoleBar {
     score: role.score,
     interval: role.interval === null ? '' : interval(role.interval),
     band: without(look, role, bandText(look, role)),
+    unscored: without(look, role, withoutScore(role)),
     gates: role.applicable ? gateTexts(look, role) : [],
   };
 }
 
 function without(look: Lookup, role: RoleResult, band: string): string {
-  if (role.without.length === 0) return band;
+  if (role.without.length === 0 || band === '') return band;
   const names = role.without.map((id) => aspectName(look, id)).join(', ');
   return say('report.without', { band, aspects: names });
 }
@@ -92,14 +90,15 @@ function gateTexts(look: Lookup, role: RoleResult): RoleBar['gates'] {
   if (present === null) {
     return role.gates.map((gate) => gateEntry(look, role, gate.stage, stageName(look, gate.stage)));
   }
-  const gates = [gateEntry(look, role, present, '')];
+  const gates = [{ ...gateEntry(look, role, present, ''), head: say('report.bar.now') }];
   if (next !== null) gates.push(gateEntry(look, role, next, say('report.for-stage', { stage: stageName(look, next) })));
-  else if (ending) gates.push({ stage: '', label: '', text: [quiet(say('report.gate.ending'))] });
+  else if (ending) gates.push({ label: '', head: say('report.bar.next'), text: [quiet(say('report.gate.ending'))] });
   return gates;
 }
 
 function gateEntry(look: Lookup, role: RoleResult, stage: string, label: string): RoleBar['gates'][number] {
-  return { stage, label, text: verdictText(look, gateAt(role, stage)) };
+  const head = say('report.bar.for', { stage: stageName(look, stage) });
+  return { label, head, text: verdictText(look, gateAt(role, stage)) };
 }
 
 function summaryRows(look: Lookup): Row[] {

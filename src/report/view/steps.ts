@@ -47,7 +47,9 @@ function stepItem(look: Lookup, step: NextStep): Item[] {
   return [
     {
       text: [strong(found.objective.name), plain(` (${found.objective.id})`)],
-      below: [rows([...towardRows(look, step), ...strategyRows(found.objective)])],
+      below: [
+        rows([...towardRows(look, step), ...aloneRow(look, step, found.objective), ...strategyRows(found.objective)]),
+      ],
     },
   ];
 }
@@ -76,6 +78,17 @@ function aimedAt(look: Lookup, basis: NextStep['basis'], criterion: string, now:
   const stage = basis === 'now' ? present : basis === 'next-stage' ? next : null;
   const blockers = look.assessment.roles.flatMap((role) => gateAt(role, stage)?.blockers ?? []);
   return blockers.find((blocker) => blocker.criterion === criterion)?.needs ?? (now ?? 0) + 1;
+}
+
+/** Where the strategies are all for others to carry out, what is left to those who read this. */
+function aloneRow(look: Lookup, step: NextStep, { strategies }: Objective): Row[] {
+  const [first] = step.criteria;
+  const alone = (actor: Strategy['actor']) => strategies.length > 0 && strategies.every((one) => one.actor === actor);
+  if (alone('organizations'))
+    return [{ label: say('report.actor.funders'), text: say('report.steps.organizations-alone') }];
+  if (first === undefined || !alone('funders')) return [];
+  const level = aimedAt(look, step.basis, first, look.results.get(first)?.level ?? null);
+  return [{ label: say('report.actor.organizations'), text: say('report.steps.funders-alone', { level }) }];
 }
 
 function strategyRows(objective: Objective): { label: string; text: string }[] {

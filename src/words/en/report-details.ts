@@ -15,7 +15,8 @@ export const reportDetails = {
   'report.details.interval': 'Range',
   'report.details.answered': 'Answered',
   'report.details.essential': '{name}, essential',
-  'report.details.sum': '{role}: score {score}, balanced score {balanced}, {coverage} of 100 answered, band {band}.',
+  'report.details.sum':
+    '{role}: score {score}, balanced score {balanced}, {coverage}% answered by weight, band {band}.',
   'report.details.balanced-note':
     'The balanced score is the weighted geometric mean of the aspects: a strong aspect does not hide a missing one there. See: alliance explain score.',
   'report.details.themes': 'By theme',
