@@ -30,11 +30,12 @@ interface Source {
  */
 export function parseFast(source: string): unknown {
   const text = withoutMark(source);
-  if (text.length > MAX_BYTES || DOUBTFUL.test(text) || findSuspects(text).length > 0) throw new Doubt();
+  if (text.length > MAX_BYTES) throw new Doubt();
   try {
     return readSimple(text);
   } catch (error) {
     if (!(error instanceof Doubt)) throw error;
+    if (DOUBTFUL.test(text) || findSuspects(text).length > 0) throw error;
     return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
   }
 }

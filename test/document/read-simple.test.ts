@@ -34,7 +34,7 @@ members:
     - housing
     - {issue: health, position: 'a right'}
   note: |
-    One line: with a colon.
+    One line: with a colon. 🌱
       More # here
 
   none: {}
@@ -75,6 +75,11 @@ describe('the reader of simple files', () => {
     ['a:\n  one\n', 'a word on a line of its own'],
     ['a: "one\n  two"\n', 'quoted text on two lines'],
     ['a: "one \\" two"\n', 'an escape'],
+    ['a: one\r\n', 'a carriage return'],
+    ['a: one\ttwo\n', 'a tab'],
+    ['a: one\u2028two\n', 'a line that ends in another way'],
+    ['a: one\u202etwo\n', 'a mark of direction'],
+    ['a: one\ud83d\n', 'half a character'],
     ["a: 'it''s'\n", 'a doubled quote'],
     ['a: [b,\n  c]\n', 'brackets on two lines'],
     ['a: [b,]\n', 'a comma at the end'],

@@ -13,34 +13,37 @@ export interface Cursor {
   indent: number;
 }
 
+/**
+ * From the rest of a line to the next line that holds anything but blanks or a comment, where nothing else is left of
+ * this one; else to what is left, and false.
+ */
+export function endLine(cursor: Cursor): boolean {
+  const { text } = cursor;
+  const at = skipBlanks(text, cursor.at);
+  const code = text.charCodeAt(at);
+  if (code === NEWLINE) toNextLine(cursor, at);
+  else if (code === HASH && text.charCodeAt(at - 1) === SPACE) toNextLine(cursor, text.indexOf('\n', at));
+  else {
+    cursor.at = at;
+    return false;
+  }
+  return true;
+}
+
 /** From the end of a line to the next one that holds anything but blanks or a comment. `end` is where the line ends. */
 export function toNextLine(cursor: Cursor, end: number): void {
   const { text } = cursor;
-  let at = end + 1;
-  for (;;) {
-    const start = at;
-    while (text.charCodeAt(at) === SPACE) at++;
-    if (at >= text.length) {
-      cursor.indent = -1;
-      return;
-    }
+  for (let start = end + 1; start < text.length; ) {
+    const at = skipBlanks(text, start);
     const code = text.charCodeAt(at);
     if (code !== NEWLINE && code !== HASH) {
       cursor.at = at;
       cursor.indent = at - start;
       return;
     }
-    at = (code === NEWLINE ? at : text.indexOf('\n', at)) + 1;
+    start = (code === NEWLINE ? at : text.indexOf('\n', at)) + 1;
   }
-}
-
-/** The end of the line, where nothing but blanks and a comment is left of it; -1 where there is more. */
-export function findEnd({ text, at }: Cursor): number {
-  let end = at;
-  while (text.charCodeAt(end) === SPACE) end++;
-  const code = text.charCodeAt(end);
-  if (code === NEWLINE) return end;
-  return code === HASH && text.charCodeAt(end - 1) === SPACE ? text.indexOf('\n', end) : -1;
+  cursor.indent = -1;
 }
 
 /** The place of the character at or after `at` that is no blank. */

@@ -4,7 +4,7 @@ import { readPlain } from '../read-plain.ts';
 import { COLON, type Cursor, HASH, NEWLINE, SPACE, skipBlanks } from './cursor.ts';
 import { readKey } from './read-key.ts';
 
-const [QUOTE, APOSTROPHE, BACKSLASH, COMMA, HYPHEN] = [34, 39, 92, 44, 45];
+const [QUOTE, APOSTROPHE, COMMA, HYPHEN] = [34, 39, 44, 45];
 const [LIST, LIST_END, MAP, MAP_END] = [91, 93, 123, 125];
 /** Brackets within brackets; the format needs two. */
 const DEEPEST = 8;
@@ -19,23 +19,22 @@ for (const character of ',[]{}') BRACKETS[character.charCodeAt(0)] = 1;
 /** The value at the cursor, which then stands behind it. `depth` counts the brackets around it. */
 export function readInline(cursor: Cursor, depth: number): unknown {
   const code = cursor.text.charCodeAt(cursor.at);
-  if (code === QUOTE || code === APOSTROPHE) return readQuoted(cursor, code);
+  if (code === QUOTE) return readQuoted(cursor, '"');
+  if (code === APOSTROPHE) return readQuoted(cursor, "'");
   if (code !== LIST && code !== MAP) return readWord(cursor, depth > 0);
   if (depth === DEEPEST) throw new Doubt();
   return code === LIST ? readBracketList(cursor, depth + 1) : readBracketMap(cursor, depth + 1);
 }
 
 /** Without escapes and on one line. */
-function readQuoted(cursor: Cursor, quote: number): string {
+function readQuoted(cursor: Cursor, quote: '"' | "'"): string {
   const { text } = cursor;
   const start = cursor.at + 1;
-  let end = start;
-  for (let code = text.charCodeAt(end); code !== quote; code = text.charCodeAt(++end)) {
-    if (code === NEWLINE || (code === BACKSLASH && quote === QUOTE) || end >= text.length) throw new Doubt();
-  }
-  if (text.charCodeAt(end + 1) === quote) throw new Doubt();
+  const end = text.indexOf(quote, start);
+  const value = text.slice(start, end);
+  if (end === -1 || text[end + 1] === quote || value.includes('\n')) throw new Doubt();
   cursor.at = end + 1;
-  return text.slice(start, end);
+  return value;
 }
 
 /** A word, or several: up to a comment, the end of the line, or what ends an entry in brackets. */
