@@ -17,7 +17,7 @@ import { formerRound } from './interview-round.ts';
 import { writeErr, writeOut } from './io.ts';
 import { inLines, openTerminal } from './open-terminal.ts';
 import { createSaver, type Saved, type Saver, unsavedFile } from './save-answers.ts';
-import { checkWritable, practiseEdits, saveWorld } from './save-world.ts';
+import { checkWritable, saveWorld } from './save-world.ts';
 import { shellWord } from './shell-word.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -41,7 +41,6 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
     const state = firstState(sitting, begun);
     terminal.say(opening(state, begun, printableLine(file)));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
-    practiseEdits(world, begun.text);
     const outcome = await runInterview(state, terminal, async ({ edits }) => {
       const saved = await saver.save(edits);
       // Whole and in the scrollback: the line for messages below the next question is too short for it.

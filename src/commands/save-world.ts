@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, realpathSync, statSync, unlinkSync }
 import { dirname, join, resolve } from 'node:path';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { say, type WordKey } from '../words/say.ts';
-import { editRounds } from './edit-rounds.ts';
+import { editByPart } from './edit-part.ts';
 import { Refusal, systemCode } from './exit-code.ts';
 import { decode, readFileBytes, writeWhole } from './files.ts';
 import { type Io, today } from './io.ts';
@@ -19,35 +19,12 @@ export function saveWorld(io: Io, rubric: Rubric, file: string): SaveWorld {
     append: (path, text) => writeWhole(io, path, (existsSync(at(path)) ? decode(readFileBytes(io, path)) : '') + text),
     exists: (path) => existsSync(at(path)),
     remove: (path) => unlinkSync(at(path)),
-    edit: editRounds,
+    edit: editByPart,
     async load(text) {
       const { loadAlliance } = await import('../framework/load-alliance.ts');
       return (await loadAlliance(text, { file, today: today(io), rubric })).alliance;
     },
   };
-}
-
-/** Edits of answers and of facts that are thrown away until the code behind them is compiled; the first ones take several times as long. */
-const PRACTICE = 8;
-
-/**
- * Practises edits while the first question is being read, so that the next ones are drawn at once after a key.
- * Changes nothing, and keeps nobody waiting: it yields between edits and never holds the process open.
- */
-export function practiseEdits(world: SaveWorld, text: string): void {
-  let left = PRACTICE;
-  const again = () => setTimeout(() => void practise(), 25).unref();
-  const practise = async () => {
-    try {
-      const path = left % 2 === 0 ? ['assessments', 0, 'answers'] : ['profile', 'practice'];
-      await world.edit(text, [{ path: [...path, `practice-${left}`], value: left }]);
-    } catch {
-      return;
-    }
-    left -= 1;
-    if (left > 0) again();
-  };
-  again();
 }
 
 /**

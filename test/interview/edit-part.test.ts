@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editRounds } from '../../src/commands/edit-rounds.ts';
+import { editByPart } from '../../src/commands/edit-part.ts';
 import { editDocument } from '../../src/document/edit-document.ts';
 
 const HEAD = 'version: 1\nname: Harbor # by the water\n';
@@ -23,7 +23,7 @@ test.each(Object.entries(texts))('%s: the same as editing the whole document', a
   for (const value of [3, 'unknown', { level: 1, evidence: 'minutes: # of May' }]) {
     for (const id of ['safe-space', 'hard-conversations']) {
       const edits = [{ path: ['assessments', 0, 'answers', id], value }];
-      expect(await editRounds(text, edits)).toBe(await editDocument(text, edits));
+      expect(await editByPart(text, edits)).toBe(await editDocument(text, edits));
     }
   }
 });
@@ -46,8 +46,27 @@ test.each([
     'about: |\n  x\nvalues:\n# assessments:\n  - name: Everyone\nassessments:\n  - {id: a}\n',
   ],
 ])('a part that is new is put %s', async (_, text, wanted) => {
-  const edited = await editRounds(text, [{ path: ['assessments', 0], value: { id: 'a' } }]);
+  const edited = await editByPart(text, [{ path: ['assessments', 0], value: { id: 'a' } }]);
   expect(edited.replace(/- id: a/, '- {id: a}')).toBe(wanted);
+});
+
+const FACTS = 'profile: # what it is\n  structure: {form: informal} # for now\n# path: none yet\n\n';
+test.each([
+  ['in the middle', HEAD + FACTS + ROUNDS],
+  ['at the end', HEAD + ROUNDS + FACTS],
+  ['at the beginning', FACTS + HEAD],
+  ['in braces', `${HEAD}profile: {structure: {form: informal}} # braces\n${ROUNDS}`],
+  ['as a text that looks like a key', `${HEAD}about: |\n  profile: none\n${FACTS}${ROUNDS}`],
+])('a fact in a part %s: the same as editing the whole document', async (_, text) => {
+  for (const edits of [
+    [{ path: ['profile', 'structure', 'form'], value: 'hosted' }],
+    [{ path: ['profile', 'stage', 'operation', 'progress'], value: 'under-way' }],
+    [
+      { path: ['profile', 'geography', 'alliance-scale'], value: ['local', 'statewide'] },
+      { path: ['profile', 'structure', 'form'], value: undefined },
+    ],
+  ])
+    expect(await editByPart(text, edits)).toBe(await editDocument(text, edits));
 });
 
 test('a fact goes into the part that it belongs to, wherever that stands', async () => {
@@ -55,7 +74,7 @@ test('a fact goes into the part that it belongs to, wherever that stands', async
     { path: ['profile', 'structure', 'form'], value: 'informal' },
     { path: ['context', 'resources'], value: 'scarce' },
   ];
-  const edited = await editRounds(`${HEAD}# profile:\n#   function:\n${ROUNDS}`, edits);
+  const edited = await editByPart(`${HEAD}# profile:\n#   function:\n${ROUNDS}`, edits);
   expect(edited).toBe(
     `${HEAD}# profile:\nprofile:\n  structure:\n    form: informal\n#   function:\n${ROUNDS}\ncontext:\n  resources: scarce\n`,
   );
@@ -77,7 +96,7 @@ test('one answer after another is what is read back', async () => {
     fc.asyncProperty(answers, fc.constantFrom(...Object.values(texts).slice(0, 5)), async (all, start) => {
       let text = start;
       for (const [id, value] of all)
-        text = await editRounds(text, [{ path: ['assessments', 0, 'answers', id], value }]);
+        text = await editByPart(text, [{ path: ['assessments', 0, 'answers', id], value }]);
       expect(parse(text).assessments[0].answers).toEqual({ 'safe-space': 2, ...Object.fromEntries(all) });
     }),
     { numRuns: 60 },
