@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, realpathSync, statSync, unlinkSync }
 import { dirname, join, resolve } from 'node:path';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { say, type WordKey } from '../words/say.ts';
-import { editByPart } from './edit-part.ts';
+import { createEditor } from './edit-part.ts';
 import { Refusal, systemCode } from './exit-code.ts';
 import { decode, readFileBytes, writeWhole } from './files.ts';
 import { type Io, today } from './io.ts';
@@ -19,7 +19,7 @@ export function saveWorld(io: Io, rubric: Rubric, file: string): SaveWorld {
     append: (path, text) => writeWhole(io, path, (existsSync(at(path)) ? decode(readFileBytes(io, path)) : '') + text),
     exists: (path) => existsSync(at(path)),
     remove: (path) => unlinkSync(at(path)),
-    edit: editByPart,
+    edit: createEditor(),
     async load(text) {
       const { loadAlliance } = await import('../framework/load-alliance.ts');
       return (await loadAlliance(text, { file, today: today(io), rubric })).alliance;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editByPart } from '../../src/commands/edit-part.ts';
+import { createEditor } from '../../src/commands/edit-part.ts';
 import { editDocument } from '../../src/document/edit-document.ts';
 
 const HEAD = 'version: 1\nname: Harbor # by the water\n';
@@ -23,7 +23,7 @@ test.each(Object.entries(texts))('%s: the same as editing the whole document', a
   for (const value of [3, 'unknown', { level: 1, evidence: 'minutes: # of May' }]) {
     for (const id of ['safe-space', 'hard-conversations']) {
       const edits = [{ path: ['assessments', 0, 'answers', id], value }];
-      expect(await editByPart(text, edits)).toBe(await editDocument(text, edits));
+      expect(await createEditor()(text, edits)).toBe(await editDocument(text, edits));
     }
   }
 });
@@ -46,7 +46,7 @@ test.each([
     'about: |\n  x\nvalues:\n# assessments:\n  - name: Everyone\nassessments:\n  - {id: a}\n',
   ],
 ])('a part that is new is put %s', async (_, text, wanted) => {
-  const edited = await editByPart(text, [{ path: ['assessments', 0], value: { id: 'a' } }]);
+  const edited = await createEditor()(text, [{ path: ['assessments', 0], value: { id: 'a' } }]);
   expect(edited.replace(/- id: a/, '- {id: a}')).toBe(wanted);
 });
 
@@ -66,7 +66,7 @@ test.each([
       { path: ['profile', 'structure', 'form'], value: undefined },
     ],
   ])
-    expect(await editByPart(text, edits)).toBe(await editDocument(text, edits));
+    expect(await createEditor()(text, edits)).toBe(await editDocument(text, edits));
 });
 
 test('a fact goes into the part that it belongs to, wherever that stands', async () => {
@@ -74,7 +74,7 @@ test('a fact goes into the part that it belongs to, wherever that stands', async
     { path: ['profile', 'structure', 'form'], value: 'informal' },
     { path: ['context', 'resources'], value: 'scarce' },
   ];
-  const edited = await editByPart(`${HEAD}# profile:\n#   function:\n${ROUNDS}`, edits);
+  const edited = await createEditor()(`${HEAD}# profile:\n#   function:\n${ROUNDS}`, edits);
   expect(edited).toBe(
     `${HEAD}# profile:\nprofile:\n  structure:\n    form: informal\n#   function:\n${ROUNDS}\ncontext:\n  resources: scarce\n`,
   );
@@ -95,10 +95,19 @@ test('one answer after another is what is read back', async () => {
   await fc.assert(
     fc.asyncProperty(answers, fc.constantFrom(...Object.values(texts).slice(0, 5)), async (all, start) => {
       let text = start;
-      for (const [id, value] of all)
-        text = await editByPart(text, [{ path: ['assessments', 0, 'answers', id], value }]);
+      const edit = createEditor();
+      for (const [id, value] of all) text = await edit(text, [{ path: ['assessments', 0, 'answers', id], value }]);
       expect(parse(text).assessments[0].answers).toEqual({ 'safe-space': 2, ...Object.fromEntries(all) });
     }),
     { numRuns: 60 },
   );
+});
+
+test('what others wrote around the part meanwhile is read before it is trusted', async () => {
+  const edit = createEditor();
+  const answer = (id: string) => [{ path: ['assessments', 0, 'answers', id], value: 3 }];
+  const text = await edit(HEAD + ROUNDS + TAIL, answer('hard-conversations'));
+  const theirs = `${text}members: [Eastside Tenants]\n`;
+  expect(await edit(theirs, answer('safe-space'))).toBe(await editDocument(theirs, answer('safe-space')));
+  await expect(edit(`${text}values: [twice]\n`, answer('safe-space'))).rejects.toThrow('fault');
 });
