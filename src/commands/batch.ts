@@ -104,11 +104,14 @@ async function draw(rows: readonly string[], rubric: Rubric, width: number): Pro
     .join('');
 }
 
-/** Run from its sources, the program has no worker script; then, and for few files, one thread does it all. */
+/**
+ * Threads beside this one. Run from its sources, the program has no worker script; then, and for few files, there are
+ * none. More than one brought nothing where it was measured.
+ */
 function workersFor(files: number, wish: number | undefined): [number, URL] {
   const script = new URL('../../dist/worker.js', import.meta.url);
   const most = existsSync(script) ? Math.max(1, availableParallelism()) : 0;
-  const fitting = files < WORTH_WORKERS ? 0 : Math.min(2, most);
+  const fitting = files < WORTH_WORKERS ? 0 : 1;
   return [Math.min(wish ?? fitting, most), script];
 }
 
