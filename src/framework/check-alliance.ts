@@ -37,6 +37,10 @@ export const BEYOND_SCHEMA: readonly string[] = [
 ];
 
 /** Every finding of meaning in an alliance whose shape is right. */
-export function checkAlliance(alliance: Alliance, { today, rubric }: CheckOptions): Finding[] {
-  return [...checkMembers(alliance, rubric), ...checkRounds(alliance, rubric), ...checkDates(alliance, today)];
+export function checkAlliance(alliance: Alliance, options: CheckOptions): Finding[] {
+  const findings: Finding[] = [];
+  checkMembers(findings, alliance, options.rubric);
+  checkDates(findings, alliance, options.today);
+  checkRounds(findings, alliance, options);
+  return findings;
 }

@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Alliance, Member } from './alliance-schema.ts';
 import type { Finding } from './finding.ts';
-import { knownIds } from './known-ids.ts';
+import { type KnownIds, knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
 
 /** A list whose entries have names that must differ. */
@@ -25,17 +25,16 @@ const MEMBER_IDS: NamedList<Member> = {
 };
 
 /** Findings on whatever has a name. */
-export function checkMembers(alliance: Alliance, rubric: Rubric): Finding[] {
-  const findings: Finding[] = [];
+export function checkMembers(findings: Finding[], alliance: Alliance, rubric: Rubric): void {
   const { members = [], targets = [], values = [] } = alliance;
   if (alliance.name.trim() === '') findings.push(blank(['name']));
   findRepeated(findings, members, MEMBERS);
   findRepeated(findings, members, MEMBER_IDS);
-  for (let i = 0; i < members.length; i++) checkDetails(findings, members[i], i, rubric);
+  const ids = knownIds(rubric);
+  for (let i = 0; i < members.length; i++) checkDetails(findings, members[i], i, ids);
   findRepeated(findings, targets, TARGETS);
   findRepeated(findings, values, VALUES);
   checkAnchors(findings, alliance);
-  return findings;
 }
 
 /** Whether `name` is that of a member, or its id; upper and lower case are one. */
@@ -64,9 +63,10 @@ function namedList(list: string, code: string): NamedList<Named> {
 function findRepeated<T>(findings: Finding[], entries: readonly T[], { code, nameOf, pathOf }: NamedList<T>): void {
   const seen = new Map<string, number>();
   let named = 0;
-  for (const [place, entry] of entries.entries()) {
-    const name = nameOf(entry);
-    if (name === undefined) continue;
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place];
+    const name = entry === undefined ? undefined : nameOf(entry);
+    if (entry === undefined || name === undefined) continue;
     named += 1;
     const key = same(name);
     const first = seen.get(key);
@@ -80,15 +80,13 @@ function blank(path: DataPath): Finding {
   return { code: 'blank-text', path, args: { key: String(path.findLast((part) => typeof part === 'string')) } };
 }
 
-function checkDetails(findings: Finding[], member: Member | undefined, place: number, rubric: Rubric): void {
+function checkDetails(findings: Finding[], member: Member | undefined, place: number, ids: KnownIds): void {
   if (member === undefined || typeof member === 'string') return;
   const { joined, left, name } = member;
-  const path = ['members', place];
-  const ids = knownIds(rubric);
-  checkWords(findings, member.skills, [...path, 'skills'], 'unknown-skill', ids.skills);
-  checkWords(findings, member.power, [...path, 'power'], 'unknown-power', ids.power);
+  checkWords(findings, member.skills, ['members', place, 'skills'], 'unknown-skill', ids.skills);
+  checkWords(findings, member.power, ['members', place, 'power'], 'unknown-power', ids.power);
   if (joined !== undefined && left !== undefined && isAfter(String(joined), String(left))) {
-    findings.push({ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name } });
+    findings.push({ code: 'left-before-joined', path: ['members', place, 'left'], args: { joined, left, name } });
   }
 }
 
@@ -105,9 +103,10 @@ function checkWords(
   code: string,
   known: ReadonlySet<string>,
 ): void {
-  if (words === undefined || words.every((word) => known.has(word))) return;
-  for (const [i, word] of words.entries()) {
-    if (known.has(word)) continue;
+  if (words === undefined) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || known.has(word)) continue;
     const near = nearest(word, known);
     const args = { word, allowed: [...known].join(', '), ...(near === null ? {} : { nearest: near }) };
     findings.push({ code, path: [...path, i], args });

@@ -7,138 +7,124 @@ import type { JsonSchema } from './json-schema.ts';
 
 export type ShapeCheck = (value: unknown) => boolean;
 
-const WORDS: ReadonlySet<string> = new Set(['$schema', '$id', 'title', 'description', 'default']);
+/** What may stand beside a type, and the check that both become: one function a schema, because each call costs. */
+interface Kind {
+  keywords: readonly string[];
+  make(schema: JsonSchema): ShapeCheck;
+}
 
-/** The check for a schema. @throws Error for a keyword that it doesn't know. */
+const WORDS: readonly string[] = ['$schema', '$id', 'title', 'description', 'default'];
+
+const TEXT_IN_LIST: Kind = { keywords: ['enum'], make: choiceCheck };
+const TEXT_BY_PATTERN: Kind = { keywords: ['pattern'], make: patternCheck };
+const KINDS: Readonly<Record<string, Kind>> = {
+  object: { keywords: ['properties', 'required', 'additionalProperties', 'propertyNames'], make: mapCheck },
+  array: { keywords: ['items', 'minItems', 'maxItems'], make: listCheck },
+  string: { keywords: ['minLength', 'maxLength'], make: textCheck },
+  number: { keywords: ['minimum', 'maximum'], make: (schema) => numberCheck(schema, Number.isFinite) },
+  integer: { keywords: ['minimum', 'maximum'], make: (schema) => numberCheck(schema, Number.isSafeInteger) },
+  boolean: { keywords: [], make: () => (value) => typeof value === 'boolean' },
+  null: { keywords: [], make: () => (value) => value === null },
+};
+
+/** The check for a schema. @throws Error for a keyword that it doesn't know, or doesn't know in this company. */
 export function shapeCheck(schema: JsonSchema): ShapeCheck {
-  const checks = Object.keys(schema).flatMap((keyword) => {
-    if (WORDS.has(keyword)) return [];
-    const make = KEYWORDS[keyword];
-    if (make === undefined) throw new Error(`JSON Schema keyword ${keyword} is not known here`);
-    return make(schema) ?? [];
-  });
-  return all(checks);
+  const { anyOf } = schema;
+  if (anyOf !== undefined) {
+    refuseOthers(schema, ['anyOf']);
+    return anyCheck(anyOf.map(shapeCheck));
+  }
+  const kind = kindOf(schema);
+  refuseOthers(schema, ['type', ...kind.keywords]);
+  return kind.make(schema);
 }
 
-/** The checks of one after the other; the short cases are spelt out because they are nearly all. */
-function all(checks: readonly ShapeCheck[]): ShapeCheck {
-  const [first, second, third] = checks;
-  if (first === undefined) return () => true;
-  if (second === undefined) return first;
-  if (third === undefined) return (value) => first(value) && second(value);
+function kindOf(schema: JsonSchema): Kind {
+  const type = String(schema.type);
+  if (schema.const !== undefined) return { keywords: ['const'], make: () => (value) => value === schema.const };
+  if (type === 'string' && schema.enum !== undefined) return TEXT_IN_LIST;
+  if (type === 'string' && schema.pattern !== undefined) return TEXT_BY_PATTERN;
+  const kind = KINDS[type];
+  if (kind === undefined) throw new Error(`JSON Schema type ${type} is not known here`);
+  return kind;
+}
+
+function refuseOthers(schema: JsonSchema, known: readonly string[]): void {
+  const other = Object.keys(schema).find((keyword) => !known.includes(keyword) && !WORDS.includes(keyword));
+  if (other !== undefined) throw new Error(`JSON Schema keyword ${other} is not known here`);
+}
+
+function anyCheck(options: readonly ShapeCheck[]): ShapeCheck {
   return (value) => {
-    for (const check of checks) if (!check(value)) return false;
+    for (const option of options) if (option(value)) return true;
+    return false;
+  };
+}
+
+/** Each key by its own schema, any other by `additionalProperties`. That a key is a string goes without saying. */
+function mapCheck({
+  properties = {},
+  required = [],
+  additionalProperties = true,
+  propertyNames,
+}: JsonSchema): ShapeCheck {
+  if (propertyNames !== undefined) refuseOthers(propertyNames, ['type']);
+  const checks = new Map(Object.entries(properties).map(([key, schema]) => [key, shapeCheck(schema)]));
+  const other: ShapeCheck =
+    typeof additionalProperties === 'boolean' ? () => additionalProperties : shapeCheck(additionalProperties);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const map = value as Record<string, unknown>;
+    for (const key in map) if (!(checks.get(key) ?? other)(map[key])) return false;
+    for (const key of required) if (map[key] === undefined) return false;
     return true;
   };
 }
 
-type Keyword = (schema: JsonSchema) => ShapeCheck | null;
-
-const KEYWORDS: Readonly<Record<string, Keyword>> = {
-  type: ({ type }) => {
-    const check = TYPES[String(type)];
-    if (check === undefined) throw new Error(`JSON Schema type ${String(type)} is not known here`);
-    return check;
-  },
-  const: (schema) => (value) => value === schema.const,
-  enum: (schema) => {
-    const allowed = new Set(schema.enum);
-    return (value) => allowed.has(value);
-  },
-  anyOf: ({ anyOf = [] }) => {
-    const options = anyOf.map(shapeCheck);
-    return (value) => {
-      for (const option of options) if (option(value)) return true;
-      return false;
-    };
-  },
-  minimum:
-    ({ minimum }) =>
-    (value) =>
-      typeof value !== 'number' || value >= Number(minimum),
-  maximum:
-    ({ maximum }) =>
-    (value) =>
-      typeof value !== 'number' || value <= Number(maximum),
-  minLength:
-    ({ minLength }) =>
-    (value) =>
-      typeof value !== 'string' || value.length >= Number(minLength),
-  maxLength:
-    ({ maxLength }) =>
-    (value) =>
-      typeof value !== 'string' || value.length <= Number(maxLength),
-  pattern: ({ pattern }) => {
-    const expression = new RegExp(String(pattern), 'u');
-    const fits = remember((text) => expression.test(text));
-    return (value) => typeof value !== 'string' || fits(value);
-  },
-  minItems:
-    ({ minItems }) =>
-    (value) =>
-      !Array.isArray(value) || value.length >= Number(minItems),
-  maxItems:
-    ({ maxItems }) =>
-    (value) =>
-      !Array.isArray(value) || value.length <= Number(maxItems),
-  items: ({ items }) => {
-    const check = shapeCheck(items ?? {});
-    return (value) => {
-      if (!Array.isArray(value)) return true;
-      for (const item of value) if (!check(item)) return false;
-      return true;
-    };
-  },
-  required:
-    ({ required = [] }) =>
-    (value) =>
-      !isMap(value) || required.every((key) => value[key] !== undefined),
-  properties,
-  // These two are part of what `properties` looks at.
-  additionalProperties: (schema) => (schema.properties === undefined ? properties(schema) : null),
-  propertyNames: ({ propertyNames }) => {
-    const check = shapeCheck(propertyNames ?? {});
-    return (value) => {
-      if (isMap(value)) for (const key in value) if (!check(key)) return false;
-      return true;
-    };
-  },
-};
-
-const TYPES: Readonly<Record<string, ShapeCheck>> = {
-  object: isMap,
-  array: Array.isArray,
-  string: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
-  integer: Number.isSafeInteger,
-  boolean: (value) => typeof value === 'boolean',
-  null: (value) => value === null,
-};
-
-/** Each key by its own schema, any other by `additionalProperties`. */
-function properties({ properties: named = {}, additionalProperties: others = true }: JsonSchema): ShapeCheck {
-  const checks = new Map(Object.entries(named).map(([key, schema]) => [key, shapeCheck(schema)]));
-  const other: ShapeCheck = typeof others === 'boolean' ? () => others : shapeCheck(others);
+function listCheck({ items = {}, minItems, maxItems }: JsonSchema): ShapeCheck {
+  const [least, most] = [lower(minItems), upper(maxItems)];
+  const check = shapeCheck(items);
   return (value) => {
-    if (!isMap(value)) return true;
-    for (const key in value) if (!(checks.get(key) ?? other)(value[key])) return false;
+    if (!Array.isArray(value) || value.length < least || value.length > most) return false;
+    for (const item of value) if (!check(item)) return false;
     return true;
   };
+}
+
+function textCheck({ minLength, maxLength }: JsonSchema): ShapeCheck {
+  const [least, most] = [lower(minLength), upper(maxLength)];
+  return (value) => typeof value === 'string' && value.length >= least && value.length <= most;
+}
+
+function choiceCheck(schema: JsonSchema): ShapeCheck {
+  const allowed = new Set(schema.enum);
+  return (value) => typeof value === 'string' && allowed.has(value);
+}
+
+function numberCheck({ minimum, maximum }: JsonSchema, isNumber: ShapeCheck): ShapeCheck {
+  const [least, most] = [lower(minimum), upper(maximum)];
+  return (value) => typeof value === 'number' && value >= least && value <= most && isNumber(value);
+}
+
+function lower(limit: unknown): number {
+  return limit === undefined ? Number.NEGATIVE_INFINITY : Number(limit);
+}
+
+function upper(limit: unknown): number {
+  return limit === undefined ? Number.POSITIVE_INFINITY : Number(limit);
 }
 
 /** Most texts with a pattern are ids, and the same in file after file. */
 const MOST_KEPT = 1000;
 
-function remember(test: (text: string) => boolean): (text: string) => boolean {
+function patternCheck({ pattern }: JsonSchema): ShapeCheck {
+  const expression = new RegExp(String(pattern), 'u');
   const known = new Set<string>();
-  return (text) => {
-    if (known.has(text)) return true;
-    const fits = test(text);
-    if (fits && known.size < MOST_KEPT) known.add(text);
+  return (value) => {
+    if (typeof value !== 'string') return false;
+    if (known.has(value)) return true;
+    const fits = expression.test(value);
+    if (fits && known.size < MOST_KEPT) known.add(value);
     return fits;
   };
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
