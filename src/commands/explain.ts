@@ -52,27 +52,28 @@ async function run(context: Context, word: string | undefined, options: ExplainO
 
 function unknown(word: string, rubric: Rubric): Refusal {
   const codes = Object.keys(catalogue).map((id) => ({ id, name: id }));
-  const near = nearestIds(word, [...explainable(rubric), ...codes]);
+  const near = nearestOf(word, [...explainable(rubric), ...codes]);
+  const names = near.map(({ id, name }) => say('explain.unknown.one', { id, name }));
   const hint =
-    near.length === 0 ? say('explain.unknown.list') : say('explain.unknown.near', { names: near.join(', ') });
+    near.length === 0 ? say('explain.unknown.list') : say('explain.unknown.near', { names: names.join(', ') });
   return new Refusal(say('explain.unknown', { word: printableLine(word) }), { hint });
 }
 
-/** The id nearest by spelling of id or name; else up to three that share most words with what was asked for. */
-function nearestIds(word: string, known: readonly { id: string; name: string }[]): string[] {
-  const best = nearest(
-    word,
-    known.flatMap(({ id, name }) => [id, name]),
-  );
+/** What is nearest by spelling of id or name; else up to three that share most words with what was asked for. */
+function nearestOf<T extends { id: string; name: string }>(word: string, known: readonly T[]): T[] {
+  const names = known.flatMap(({ id, name }) => [id, name]);
+  // So few letters are near to everything.
+  const best = word.trim().length < 3 ? null : nearest(word, names);
   const spelled = best === null ? undefined : known.find(({ id, name }) => id === best || name === best);
-  if (spelled !== undefined) return [spelled.id];
+  if (spelled !== undefined) return [spelled];
   const wanted = wordsOf(word);
   const sharing = known
-    .map(({ id, name }) => ({ id, shared: sharedWords(wanted, wordsOf(`${id} ${name}`)) }))
+    .map((one) => ({ one, shared: sharedWords(wanted, wordsOf(`${one.id} ${one.name}`)) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared);
   const longest = sharing.filter(({ shared }) => shared === sharing[0]?.shared);
-  return [...new Set(longest.map(({ id }) => id))].slice(0, 3);
+  const byName = new Map(longest.map(({ one }) => [one.name, one]));
+  return [...byName.values()].slice(0, 3);
 }
 
 /** Words that carry a meaning; what is shorter stands in too many names. */

@@ -5,56 +5,48 @@
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
-import { type Section, text } from './blocks.ts';
+import { list, type Section, text } from './blocks.ts';
 import { actingEntries } from './explain/acting.ts';
 import { describedEntries } from './explain/described.ts';
 import { type Entry, entrySection } from './explain/entry.ts';
+import { findNamed, findRelated } from './explain/find.ts';
 import { gradedEntries } from './explain/graded.ts';
 import { topicEntries, topicIds } from './explain/topics.ts';
 import { lookUp } from './lookup.ts';
 
-/** Every meaning of a word or name, one section each; empty for one that nothing is called. */
+/** Most of several things that are listed. */
+const LISTED = 12;
+
+/**
+ * Every meaning of a word or name, one section each. Of words that stand in one thing alone, that thing; in several, a
+ * list of them with the command for each. Empty for words that stand nowhere.
+ */
 export function explain(word: string, rubric: Rubric, assessment: Assessment | null): Section[] {
   const look = assessment === null ? null : lookUp(assessment, rubric);
-  return findEntries(word, rubric).map((entry) => entrySection(entry, rubric, look));
-}
-
-/** By id; else by the last part of one, as an aspect may be called without its role; else by name. */
-function findEntries(word: string, rubric: Rubric): Entry[] {
-  const wanted = asId(word);
-  if (wanted === '') return [];
-  const known = Object.hasOwn(rubric.renamed, wanted) ? (rubric.renamed[wanted] ?? wanted) : wanted;
   const entries = allEntries(rubric);
-  const ways: ((entry: Entry) => boolean)[] = [
-    ({ id }) => id === known,
-    ({ id }) => id.endsWith(`.${known}`),
-    ({ name, kind }) => kind !== SHARED_NAME && asId(name) === wanted,
-  ];
-  for (const way of ways) {
-    const found = entries.filter(way);
-    if (found.length > 0) return found;
-  }
-  return [];
+  const named = findNamed(word, entries, rubric);
+  const found = named.length > 0 ? named : findRelated(word, entries, rubric);
+  if (named.length === 0 && found.length > 1) return [severalSection(word, found)];
+  return found.map((entry) => entrySection(entry, rubric, look));
 }
 
-/** A strategy bears the name of its objective. */
-const SHARED_NAME = 'explain.kind.strategy';
-
-/** Small letters, with hyphens for blanks, and without the marks around and inside of a name. */
-function asId(words: string): string {
-  return words
-    .normalize()
-    .toLowerCase()
-    .replace(/[“”"‘’',;:!?()[\]]/gu, '')
-    .trim()
-    .replace(/\.$/, '')
-    .replace(/[\s_]+/gu, '-');
+function severalSection(word: string, found: readonly Entry[]): Section {
+  const items = found.slice(0, LISTED).map((entry) => ({
+    text: entry.gist ?? say('explain.several.name', { kind: say(entry.kind), name: entry.name }),
+    below: [text(say('explain.command', { id: entry.id }))],
+  }));
+  const more = found.length - items.length;
+  return {
+    id: 'several',
+    title: say('explain.several', { word, n: found.length }),
+    blocks: [list(items), ...(more > 0 ? [text(say('explain.several.more', { n: more }))] : [])],
+  };
 }
 
 /** Every word that can be explained: each id, also without its first part, with the name that people know it by. */
 export function explainable(rubric: Rubric): { id: string; name: string }[] {
-  const all = allEntries(rubric).flatMap(({ id, name, kind }) => {
-    const known = kind === SHARED_NAME ? id : name;
+  const all = allEntries(rubric).flatMap(({ id, name, gist }) => {
+    const known = gist === undefined ? name : id;
     return [id, id.slice(id.indexOf('.') + 1)].map((one) => ({ id: one, name: known }));
   });
   return [...new Map(all.map((one) => [one.id, one])).values()];
@@ -62,16 +54,16 @@ export function explainable(rubric: Rubric): { id: string; name: string }[] {
 
 /** What there is to explain, for `alliance explain` alone. */
 export function explainOverview(rubric: Rubric): Section[] {
-  const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id).join(', ');
+  const names = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(', ');
   return [
     {
       id: 'overview',
       title: say('explain.overview.title'),
       blocks: [
-        text(say('explain.overview.topics', { ids: topicIds.join(', ') })),
-        text(say('explain.overview.roles', { ids: ids(rubric.roles) })),
-        text(say('explain.overview.stages', { ids: ids(rubric.stages) })),
-        text(say('explain.overview.dimensions', { ids: ids(rubric.dimensions) })),
+        text(say('explain.overview.topics', { names: topicIds.join(', ').replaceAll('-', ' ') })),
+        text(say('explain.overview.roles', { names: names(rubric.roles) })),
+        text(say('explain.overview.stages', { names: names(rubric.stages) })),
+        text(say('explain.overview.dimensions', { names: names(rubric.dimensions) })),
         text(say('explain.overview.more', { criteria: rubric.criteria.length, tensions: rubric.tensions.length })),
       ],
     },

@@ -177,6 +177,12 @@ describe('alliance explain', () => {
     expect((await run(['explain', 'unknown', 'key'])).stdout).toMatch(/^unknown-key: /);
   });
 
+  it('shows what a part of a name leads to, and lists several', async () => {
+    expect((await run(['explain', 'power', 'analysis'])).stdout).toMatch(/^Question: .*\[shared-power-analysis\]/);
+    expect(await run(['explain', 'Wedge'])).toMatchObject({ exit: 0, stderr: '' });
+    expect((await run(['explain', 'wedge'])).stdout).toContain('\n    alliance explain wedge-issues-faced\n');
+  });
+
   it('explains an error code, and lists what there is', async () => {
     expect((await run(['explain', 'unknown-key'])).stdout).toMatch(/^unknown-key: /);
     expect((await run(['explain'])).stdout).toContain('How it works: file,');
@@ -186,7 +192,13 @@ describe('alliance explain', () => {
     const refused = await run(['explain', 'hard-conversation\u001b[2J']);
     expect(refused).toMatchObject({ exit: 2, stdout: '' });
     expect(refused.stderr).not.toContain('\u001b');
-    expect((await run(['explain', 'unkown-key'])).stderr).toContain('Did you mean unknown-key');
-    expect((await run(['explain', 'power', 'analysis'])).stderr).toContain('Did you mean shared-power-analysis');
+    expect((await run(['explain', 'unkown-key'])).stderr).toContain('(alliance explain unknown-key)');
+    expect((await run(['explain', 'hard-converstions'])).stderr).toContain(
+      'Did you mean “hard conversations” (alliance explain hard-conversations)?',
+    );
+    expect((await run(['explain', 'picture', 'of', 'pwoer'])).stderr).toContain(
+      '(alliance explain shared-power-analysis)',
+    );
+    expect((await run(['explain', 'x'])).stderr).toContain('What can be explained: alliance explain');
   });
 });

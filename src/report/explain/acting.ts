@@ -3,8 +3,9 @@ import type { Goal, Objective, Role, Rubric, Strategy, Tension } from '../../fra
 import { say } from '../../words/say.ts';
 import { type Block, list, text } from '../blocks.ts';
 import type { Lookup } from '../lookup.ts';
-import { conditionText } from './condition.ts';
-import { type Entry, originBlock } from './entry.ts';
+import { conditionText, valueName } from './condition.ts';
+import { digits, type Entry, originBlock } from './entry.ts';
+import { criteriaNamed, thingNameIn } from './names.ts';
 
 export function actingEntries(rubric: Rubric): Entry[] {
   return [
@@ -58,6 +59,7 @@ function strategyEntry(objective: Objective, strategy: Strategy): Entry {
     id: strategy.id,
     kind: 'explain.kind.strategy',
     name: objective.name,
+    gist: say('explain.strategy.gist', { text: strategy.text }),
     blocks: () => [
       text(strategyText(strategy)),
       text(say(whose)),
@@ -70,12 +72,13 @@ function stepInFile(look: Lookup, id: string): Block[] {
   const step = look.assessment.nextSteps.find((one) => one.objective === id);
   if (step === undefined) return [text(say('explain.step.none'))];
   const place = look.assessment.nextSteps.indexOf(step) + 1;
-  return [text(say('explain.step', { place, short: step.short.toFixed(6), criteria: step.criteria.join(', ') }))];
+  const criteria = criteriaNamed(look.rubric, step.criteria);
+  return [text(say('explain.step', { place, short: digits(step.short), criteria }))];
 }
 
 function criteriaBlock(rubric: Rubric, key: 'objectives' | 'challenges', id: string): Block {
   const ids = rubric.criteria.filter((criterion) => criterion[key].includes(id)).map((criterion) => criterion.id);
-  return text(say('explain.speaks-to', { criteria: ids.join(', ') }));
+  return text(say('explain.speaks-to', { criteria: criteriaNamed(rubric, ids) }));
 }
 
 function challengeEntries(role: Role): Entry[] {
@@ -115,11 +118,15 @@ function tensionInFile(look: Lookup, id: string): Block[] {
 
 /** A fact, criterion or aspect with what the file says of it. */
 function evidence(look: Lookup, key: string): string {
+  const name = thingNameIn(look.rubric, key);
   const fact = look.assessment.facts[key];
-  if (fact !== undefined) return `${key} = ${Array.isArray(fact) ? fact.join(', ') : fact}`;
+  if (fact !== undefined) {
+    const values = (Array.isArray(fact) ? fact : [fact]).map((one) => valueName(look.rubric, key, one));
+    return say('report.fact', { name, value: values.join(', ') });
+  }
   const level = look.results.get(key)?.level;
-  if (level !== undefined && level !== null) return `${key} = ${level}`;
+  if (level !== undefined && level !== null) return say('report.fact', { name, value: level });
   const score = look.assessment.roles.flatMap((role) => role.aspects).find((aspect) => aspect.id === key)?.score;
-  if (score === null || score === undefined) return key;
-  return say('explain.tension.aspect', { key, score: (score * 4).toFixed(2) });
+  if (score === null || score === undefined) return name;
+  return say('explain.tension.aspect', { name, score: (score * 4).toFixed(2) });
 }

@@ -2,6 +2,7 @@
 import type { Condition, Rubric } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { lowerFirst } from '../lookup.ts';
+import { aspectNameIn, criterionNameIn, factNameIn } from './names.ts';
 
 type Value = string | number | boolean;
 
@@ -11,7 +12,7 @@ export function conditionText(rubric: Rubric, condition: Condition): string {
   if ('not' in condition) return say('explain.when.not', { condition: conditionText(rubric, condition.not) });
   if ('fact' in condition) return factText(rubric, condition);
   const name =
-    'criterion' in condition ? criterionName(rubric, condition.criterion) : aspectName(rubric, condition.aspect);
+    'criterion' in condition ? criterionNameIn(rubric, condition.criterion) : aspectNameIn(rubric, condition.aspect);
   if ('below' in condition) return say('explain.when.level-below', { name, level: condition.below });
   return say('explain.when.level-at-least', { name, level: condition['at-least'] });
 }
@@ -23,26 +24,23 @@ function inner(rubric: Rubric, condition: Condition): string {
 }
 
 function factText(rubric: Rubric, condition: Extract<Condition, { fact: string }>): string {
-  const { fact } = condition;
-  const value = (one: Value) => valueName(rubric, fact, one);
+  const fact = factNameIn(rubric, condition.fact);
+  const value = (one: Value) => valueName(rubric, condition.fact, one);
   if ('is' in condition) return say('explain.when.is', { fact, value: value(condition.is) });
   if ('in' in condition) return say('explain.when.in', { fact, values: condition.in.map(value).join(', ') });
   if ('above' in condition) return say('explain.when.above', { fact, value: value(condition.above) });
   return say('explain.when.below', { fact, value: value(condition.below) });
 }
 
-function valueName(rubric: Rubric, id: string, value: Value): string {
+/** A value of a fact in words. */
+export function valueName(rubric: Rubric, id: string, value: Value): string {
   const facts = rubric.dimensions.flatMap((dimension) => dimension.facts);
-  const choice = facts.find((fact) => fact.id === id)?.choices.find((one) => one.id === value);
-  return choice === undefined || choice.name === value ? String(value) : `${value} (${lowerFirst(choice.name)})`;
+  const choices = facts.find((fact) => fact.id === id)?.choices ?? factorChoices(rubric, id);
+  const name = choices.find((one) => one.id === value)?.name;
+  return name === undefined ? String(value) : lowerFirst(name);
 }
 
-function criterionName(rubric: Rubric, id: string): string {
-  return rubric.criteria.find((criterion) => criterion.id === id)?.name ?? id;
-}
-
-function aspectName(rubric: Rubric, id: string): string {
-  const [role, aspect] = id.split('.');
-  const found = rubric.roles.find((one) => one.id === role)?.aspects.find((one) => one.id === aspect);
-  return lowerFirst(found?.name ?? id);
+function factorChoices(rubric: Rubric, id: string): readonly { id: string; name: string }[] {
+  if (id === 'path.current') return rubric.paths;
+  return rubric.context.find((factor) => id === `context.${factor.id}`)?.choices ?? [];
 }

@@ -9,9 +9,10 @@ import type {
 } from '../../framework/rubric-schema.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import { type Block, list, rows, text } from '../blocks.ts';
-import type { Lookup } from '../lookup.ts';
+import { type Lookup, lowerFirst } from '../lookup.ts';
 import { factText } from '../view/described.ts';
 import { taggedText } from '../view/kinds.ts';
+import { named } from '../wording.ts';
 import { type Entry, originBlock } from './entry.ts';
 import { stageInFile } from './sums-gate.ts';
 
@@ -23,7 +24,7 @@ export function describedEntries(rubric: Rubric): Entry[] {
         choiceList(dimension.readings),
         list(
           dimension.facts.map((fact) => ({
-            text: say('explain.dimension.fact', { id: fact.id, question: fact.question }),
+            text: say('report.fact', { name: fact.name, value: fact.question }),
           })),
         ),
       ]),
@@ -58,7 +59,8 @@ function choiceList(choices: readonly FactChoice[]): Block {
     choices.map((choice) => {
       const gives = choice.gives === undefined ? '' : say('explain.choice.gives', { gives: choice.gives });
       const costs = choice.costs === undefined ? '' : say('explain.choice.costs', { costs: choice.costs });
-      const head = say('explain.choice', { id: choice.id, name: choice.name, text: choice.text });
+      const key = choice.name === choice.id ? 'explain.choice.plain' : 'explain.choice';
+      const head = say(key, { id: choice.id, name: choice.name, text: choice.text });
       return { text: [head, gives, costs].filter((part) => part !== '').join(' ') };
     }),
   );
@@ -93,16 +95,18 @@ function gateEntries(test: GateTest): Entry[] {
         text(say('report.gate.informs')),
         ...originBlock(test),
       ],
-      inFile: (look) => gateInFile(look, test.id),
+      inFile: (look) => gateInFile(look, test),
     },
     ...otherwise,
   ];
 }
 
-function gateInFile(look: Lookup, id: string): Block[] {
+function gateInFile(look: Lookup, { id, looksLike }: GateTest): Block[] {
   const result = look.assessment.definition.find((one) => one.id === id);
   if (result === undefined) return [];
-  return [text(say(`explain.gate.${result.outcome}`, { like: result.looksLike ?? '' }))];
+  const like = looksLike.find((one) => one.id === result.looksLike);
+  if (result.outcome === 'fail' && like === undefined) return [text(say('explain.gate.fails'))];
+  return [text(say(`explain.gate.${result.outcome}`, { like: lowerFirst(like?.name ?? '') }))];
 }
 
 function stageEntry(stage: Stage): Entry {
@@ -123,11 +127,11 @@ function stageEntry(stage: Stage): Entry {
 }
 
 function newlyExpected(rubric: Rubric, stage: Stage): string {
-  const found = rubric.criteria.flatMap(({ id, expected }) => {
+  const found = rubric.criteria.flatMap(({ name, expected }) => {
     const level = (expected as Record<string, number | undefined>)[stage.id];
-    return level === undefined ? [] : [`${id} ${level}`];
+    return level === undefined ? [] : [say('report.named-level', { name, level })];
   });
-  return say('explain.stage.expects', { criteria: found.join(', ') });
+  return say('explain.stage.expects', { criteria: named(found) });
 }
 
 function themeInFile(look: Lookup, id: string): Block[] {

@@ -3,12 +3,13 @@ import type { Rubric, Source } from '../../framework/rubric-schema.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import { type Block, quiet, type Section, text } from '../blocks.ts';
 import type { Lookup } from '../lookup.ts';
-import { sourceText } from '../wording.ts';
 
 export interface Entry {
   id: string;
   kind: WordKey;
   name: string;
+  /** What it is in a list, where the name alone does not tell it from others. */
+  gist?: string;
   /** What it means, how it counts, where it comes from. */
   blocks(rubric: Rubric): Block[];
   /** The same for one alliance, with its numbers; left out where there is nothing to tell. */
@@ -25,12 +26,11 @@ export function entrySection(entry: Entry, rubric: Rubric, look: Lookup | null):
   };
 }
 
-/** What is in the report, and where; what is ours says so. */
+/** Where a thing is from: the 2010 report, ourselves, or ourselves after the report. */
 export function originBlock(thing: { origin?: string | undefined; source?: Source | undefined }): Block[] {
-  const source = thing.source === undefined ? '' : sourceText(thing.source);
-  const ours = thing.origin === 'ours' ? say('explain.ours') : '';
-  const words = [ours, source].filter((part) => part !== '').join(' ');
-  return words === '' ? [] : [text([quiet(words)])];
+  const ours = thing.origin === 'ours';
+  if (thing.source === undefined) return ours ? [text([quiet(say('explain.ours'))])] : [];
+  return [text([quiet(say(ours ? 'explain.ours-after' : 'explain.from', { ...thing.source }))])];
 }
 
 /** Numbers with enough digits to be checked by hand. */

@@ -3,8 +3,10 @@ import type { Aspect, Criterion, Role, Rubric } from '../../framework/rubric-sch
 import { say, type WordKey } from '../../words/say.ts';
 import { type Block, list, rows, text } from '../blocks.ts';
 import { expectedAt, fullAspectId, lowerFirst } from '../lookup.ts';
+import { named } from '../wording.ts';
 import { conditionText } from './condition.ts';
 import { type Entry, originBlock } from './entry.ts';
+import { aspectNameIn, challengeNameIn, objectiveNameIn, roleNameOf, sectionNameIn, themeNameIn } from './names.ts';
 import { criterionInFile } from './sums-criterion.ts';
 import { aspectInFile, roleInFile } from './sums-role.ts';
 
@@ -57,12 +59,20 @@ function criterionFacts(rubric: Rubric, criterion: Criterion): { label: string; 
     return level === null ? [] : [say('report.fact', { name: lowerFirst(stage.name), value: level })];
   });
   const facts: [WordKey, string][] = [
-    ['explain.label.counts-for', criterion.aspect],
+    [
+      'explain.label.counts-for',
+      say('explain.criterion.counts-for', {
+        aspect: aspectNameIn(rubric, criterion.aspect),
+        role: roleNameOf(rubric, criterion.aspect),
+      }),
+    ],
     ['explain.label.weight', String(criterion.weight)],
     ['explain.label.kind', criterion.kind],
     [
       'explain.label.asked',
-      say(criterion.quick ? 'explain.criterion.quick' : 'explain.criterion.full', { section: criterion.section }),
+      say(criterion.quick ? 'explain.criterion.quick' : 'explain.criterion.full', {
+        section: sectionNameIn(rubric, criterion.section),
+      }),
     ],
     ['explain.label.expected', expected.length === 0 ? say('explain.criterion.never') : expected.join(', ')],
     [
@@ -71,9 +81,9 @@ function criterionFacts(rubric: Rubric, criterion: Criterion): { label: string; 
         ? ''
         : say('explain.criterion.applies', { when: conditionText(rubric, criterion.applies) }),
     ],
-    ['explain.label.leads-to', criterion.objectives.join(', ')],
-    ['explain.label.challenges', criterion.challenges.join(', ')],
-    ['explain.label.themes', criterion.themes.join(', ')],
+    ['explain.label.leads-to', named(criterion.objectives.map((id) => objectiveNameIn(rubric, id)))],
+    ['explain.label.challenges', named(criterion.challenges.map((id) => challengeNameIn(rubric, id)))],
+    ['explain.label.themes', named(criterion.themes.map((id) => themeNameIn(rubric, id)))],
   ];
   return facts.filter(([, words]) => words !== '').map(([label, words]) => ({ label: say(label), text: words }));
 }
@@ -101,9 +111,7 @@ function aspectEntry(role: Role, aspect: Aspect): Entry {
 }
 
 function criteriaList(criteria: readonly Criterion[]): Block {
-  return list(
-    criteria.map(({ id, name, weight }) => ({ text: say('explain.aspect.criterion', { id, name, weight }) })),
-  );
+  return list(criteria.map(({ name, weight }) => ({ text: say('explain.weighted', { name, weight }) })));
 }
 
 function roleEntry(role: Role): Entry {
@@ -115,8 +123,8 @@ function roleEntry(role: Role): Entry {
       text(role.text),
       list(
         role.aspects.map((aspect) => ({
-          text: say(aspect.essential ? 'explain.role.essential' : 'explain.role.aspect', {
-            id: fullAspectId(role, aspect),
+          text: say(aspect.essential ? 'explain.weighted.essential' : 'explain.weighted', {
+            name: aspect.name,
             weight: aspect.weight,
           }),
         })),

@@ -6,6 +6,7 @@ import { expectedAt, type Lookup, stageName } from '../lookup.ts';
 import { stateText } from '../view/kinds.ts';
 import { holderText } from '../wording.ts';
 import { digits } from './entry.ts';
+import { aspectNameIn, roleNameOf } from './names.ts';
 
 export function criterionInFile(look: Lookup, criterion: Criterion): Block[] {
   const result = look.results.get(criterion.id);
@@ -54,14 +55,38 @@ function weightRows(look: Lookup, criterion: Criterion): Row[] {
   const within = criterion.weight / sums.criteria;
   const share = sums.aspect / sums.aspects;
   const e = result?.weight ?? 0;
+  const [aspect, role] = [aspectNameIn(look.rubric, criterion.aspect), roleNameOf(look.rubric, criterion.aspect)];
   const counts = result?.level === null || result?.level === undefined ? [] : [{ level: result.level }];
   return [
-    { label: say('explain.sum.within'), text: `${criterion.weight} / ${sums.criteria} = ${digits(within)}` },
-    { label: say('explain.sum.aspect'), text: `${sums.aspect} / ${sums.aspects} = ${digits(share)}` },
-    { label: say('explain.sum.e'), text: `${digits(share)} x ${digits(within)} = ${digits(e)}` },
+    {
+      label: say('explain.sum.within'),
+      text: say('explain.sum.within-text', {
+        weight: criterion.weight,
+        of: sums.criteria,
+        aspect,
+        share: digits(within),
+      }),
+    },
+    {
+      label: say('explain.sum.aspect'),
+      text: say('explain.sum.aspect-text', {
+        weight: sums.aspect,
+        of: sums.aspects,
+        aspect,
+        role,
+        share: digits(share),
+      }),
+    },
+    {
+      label: say('explain.sum.e'),
+      text: say('explain.sum.e-text', { sum: `${digits(share)} x ${digits(within)} = ${digits(e)}`, role }),
+    },
     ...counts.map(({ level }) => ({
       label: say('explain.sum.contribution'),
-      text: `${digits(e)} x ${level} / 4 = ${digits(result?.contribution ?? 0)}`,
+      text: say('explain.sum.contribution-text', {
+        level,
+        sum: `${digits(e)} x ${level} / 4 = ${digits(result?.contribution ?? 0)}`,
+      }),
     })),
   ];
 }
@@ -81,5 +106,5 @@ function expectationText(needs: number, level: number | null, e: number): string
   if (level === null) return say('explain.sum.open', { needs });
   if (level >= needs) return say('explain.sum.met', { needs });
   const short = needs - level;
-  return say('explain.sum.short', { needs, sum: `${short} x ${digits(e)} = ${digits(short * e)}` });
+  return say('explain.sum.short', { needs, n: short, sum: `${short} x ${digits(e)} = ${digits(short * e)}` });
 }

@@ -2,7 +2,8 @@
 import type { CriterionResult, Gate, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, bare, type Row, rows, strong, text } from '../blocks.ts';
-import { expectedAt, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import { criterionName, expectedAt, gateAt, type Lookup, roleName, stageName } from '../lookup.ts';
+import { stateText } from '../view/kinds.ts';
 import { verdictText } from '../wording.ts';
 import { digits } from './entry.ts';
 
@@ -43,15 +44,15 @@ function gateBlocks(look: Lookup, role: RoleResult, gate: Gate): Block[] {
       kind: 'table',
       head: [
         say('explain.head.criterion'),
-        'e',
+        say('explain.head.weighs'),
         say('explain.head.level'),
         say('explain.head.needs'),
         say('explain.head.met'),
       ],
       rows: expectations.map(({ result, needs, e }) => [
-        result.id,
+        criterionName(look, result.id),
         digits(e),
-        result.level === null ? result.state : String(result.level),
+        result.level === null ? stateText(result.state).toLowerCase() : String(result.level),
         String(needs),
         metText(result.level, needs),
       ]),

@@ -2,9 +2,11 @@
 import type { AspectResult, CriterionResult, RoleResult } from '../../scoring/assessment-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Block, type Row, rows, strong, type Table, text } from '../blocks.ts';
-import { focusStages, type Lookup } from '../lookup.ts';
+import { aspectName, criterionName, focusStages, type Lookup } from '../lookup.ts';
+import { stateText } from '../view/kinds.ts';
 import { bandName, points } from '../wording.ts';
 import { digits } from './entry.ts';
+import { roleNameOf } from './names.ts';
 import { applicableWeights, ownWeight } from './sums-criterion.ts';
 import { gatesBlocks } from './sums-gate.ts';
 
@@ -25,7 +27,7 @@ export function aspectInFile(look: Lookup, id: string): Block[] {
     {
       kind: 'table',
       head: [say('explain.head.criterion'), 'w', say('explain.head.level'), 'v', 'w x v', 'e'],
-      rows: inside.map((one) => [one.id, ...criterionCells(one, weight(one))]),
+      rows: inside.map((one) => [criterionName(look, one.id), ...criterionCells(one, weight(one))]),
       right: [1, 2, 3, 4, 5],
     },
     rows([
@@ -33,22 +35,29 @@ export function aspectInFile(look: Lookup, id: string): Block[] {
         label: say('explain.sum.score'),
         text: aspect.score === null ? '–' : `${digits(top)} / ${bottom} = ${digits(aspect.score)}`,
       },
-      { label: say('explain.sum.share'), text: shareText(look, id) },
+      { label: say('explain.sum.aspect'), text: shareText(look, id) },
       ...intervalRow(aspect),
     ]),
   ];
 }
 
 function criterionCells(one: CriterionResult, weight: number): string[] {
-  if (one.state === 'not-applicable') return [String(weight), one.state, '', '', ''];
+  const state = stateText(one.state).toLowerCase();
+  if (one.state === 'not-applicable') return [String(weight), state, '', '', ''];
   const e = digits(one.weight ?? 0);
-  if (one.level === null) return [String(weight), one.state, '', '', e];
+  if (one.level === null) return [String(weight), state, '', '', e];
   return [String(weight), String(one.level), digits(one.level / 4), digits((weight * one.level) / 4), e];
 }
 
 function shareText(look: Lookup, aspect: string): string {
   const sums = applicableWeights(look, aspect);
-  return `${sums.aspect} / ${sums.aspects} = ${digits(sums.aspect / sums.aspects)}`;
+  return say('explain.sum.aspect-text', {
+    weight: sums.aspect,
+    of: sums.aspects,
+    aspect: aspectName(look, aspect),
+    role: roleNameOf(look.rubric, aspect),
+    share: digits(sums.aspect / sums.aspects),
+  });
 }
 
 function intervalRow({ interval }: Pick<AspectResult, 'interval'>): Row[] {
@@ -83,9 +92,9 @@ function aspectTable(look: Lookup, role: RoleResult): Table {
     rows: role.aspects.map((one) => {
       const weight = ownWeight(look, one.id);
       if (!one.applicable || one.interval === null)
-        return [one.id, String(weight), say('report.not-applicable'), '', '', ''];
+        return [aspectName(look, one.id), String(weight), say('report.not-applicable'), '', '', ''];
       const score = one.score === null ? ['–', '–'] : [digits(one.score), digits(weight * one.score)];
-      return [one.id, String(weight), ...score, digits(one.interval.low), digits(one.interval.high)];
+      return [aspectName(look, one.id), String(weight), ...score, digits(one.interval.low), digits(one.interval.high)];
     }),
     right: [1, 2, 3, 4, 5],
   };
@@ -122,16 +131,16 @@ function bandRows(look: Lookup, role: RoleResult): Row[] {
     point === null
       ? say('explain.sum.band-ends', names)
       : say('explain.sum.band', { ...names, point: bandName(look, point) });
-  const text = [words, capText(role)].filter((part) => part !== '').join(' ');
+  const text = [words, capText(look, role)].filter((part) => part !== '').join(' ');
   return [{ label: say('explain.sum.band-label'), text }];
 }
 
 /** The essential aspect that caps each band; which one it is may differ from end to end. */
-function capText(role: RoleResult): string {
+function capText(look: Lookup, role: RoleResult): string {
   const essential = role.aspects.filter((one) => one.essential && one.interval !== null);
   const weakest = (score: (one: AspectResult) => number) => {
     const [first] = [...essential].sort((a, b) => score(a) - score(b));
-    return first === undefined ? null : { aspect: first.id, score: points(score(first)) };
+    return first === undefined ? null : { aspect: aspectName(look, first.id), score: points(score(first)) };
   };
   const low = weakest((one) => one.interval?.low ?? 0);
   const high = weakest((one) => one.interval?.high ?? 0);

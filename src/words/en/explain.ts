@@ -1,7 +1,15 @@
 /** The program's own words in English: explain. Paragraphs of a topic are parted by line breaks. */
 export const explain = {
   'explain.title': '{kind}: {name} [{id}]',
-  'explain.ours': 'Ours, not in the report.',
+  'explain.ours': 'This is ours, not in the 2010 report.',
+  'explain.ours-after': 'This is ours, after the 2010 report, “{section}”, p.\u00a0{pages}.',
+  'explain.from': 'From the 2010 report, “{section}”, p.\u00a0{pages}.',
+  'explain.several': '“{word}” leads to {n} things. To read one, type the line under it.',
+  'explain.several.name': '{kind}: {name}',
+  'explain.several.more': 'And {n} more. One more word narrows it down.',
+  'explain.command': 'alliance explain {id}',
+  'explain.weighted': '{name}, weight {weight}',
+  'explain.weighted.essential': '{name}, weight {weight}, essential',
   'explain.untold': 'not told',
   'explain.kind.criterion': 'Question',
   'explain.kind.aspect': 'Aspect',
@@ -32,13 +40,14 @@ export const explain = {
   'explain.label.expected': 'Expected level',
   'explain.label.applies': 'Applies',
   'explain.label.leads-to': 'Leads to',
-  'explain.label.challenges': 'Challenges',
+  'explain.label.challenges': 'Challenges it meets',
   'explain.label.themes': 'Themes',
   'explain.label.reason': 'Reason',
   'explain.label.evidence': 'Evidence',
   'explain.label.note': 'Note',
   'explain.label.holder': 'Capacity',
   'explain.label.place': 'In the file at',
+  'explain.criterion.counts-for': '{aspect}, in {role}',
   'explain.criterion.signs': 'Signs of it: {signs}.',
   'explain.criterion.quick': 'in {section}, in quick and full rounds',
   'explain.criterion.full': 'in {section}, in full rounds',
@@ -49,17 +58,14 @@ export const explain = {
   'explain.aspect.counts': 'Weight {weight} in {role}.',
   'explain.aspect.arithmetic':
     'Its score is the weighted average of its answered questions: sum of (w x level / 4) / sum of w. What is open is not counted as low; it widens the range.',
-  'explain.aspect.criterion': '{id} (w {weight}): {name}',
-  'explain.role.essential': '{id}, weight {weight}, essential',
-  'explain.role.aspect': '{id}, weight {weight}',
   'explain.role.arithmetic':
     'Its score is the weighted average of its aspects that have an answer: sum of (W x aspect score) / sum of W. See: alliance explain score, alliance explain readiness.',
   'explain.band.range': 'From {from} up to {to}, on the score before rounding; the upper end belongs to the next band.',
   'explain.band.cap': 'A role is at most one band above its weakest essential aspect.',
   'explain.verdict.rule':
     'Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. These numbers are conventions.',
-  'explain.dimension.fact': '{id}: {question}',
-  'explain.choice': '{id} ({name}): {text}',
+  'explain.choice': '{name} [{id}]: {text}',
+  'explain.choice.plain': '{name}: {text}',
   'explain.choice.gives': 'Gives: {gives}',
   'explain.choice.costs': 'Costs: {costs}',
   'explain.fact.at': 'In the file at {at}. A fact is described and never earns points.',
@@ -67,6 +73,7 @@ export const explain = {
   'explain.gate.else': 'Otherwise',
   'explain.gate.pass': 'In this file: it passes.',
   'explain.gate.fail': 'In this file: it does not pass; it looks like {like}.',
+  'explain.gate.fails': 'In this file: it does not pass.',
   'explain.gate.unknown': 'In this file: not told.',
   'explain.gate.title': '{role} at {stage}: {verdict}',
   'explain.gate.open': 'open',
@@ -74,20 +81,22 @@ export const explain = {
   'explain.path.risk': 'Watch: {risk}',
   'explain.context.use': 'Used to read a score by; it never changes one.',
   'explain.stage.evaluation':
-    'The report asks here: “{question}” Your answer is a fact; what is graded is whether you ask.',
-  'explain.stage.expects': 'Newly expected here, with the level: {criteria}.',
+    'The 2010 report asks here: “{question}” Your answer is a fact; what is graded is whether you ask.',
+  'explain.stage.expects': 'Newly expected here, each with its level: {criteria}.',
   'explain.stage.holds':
     'The stage holds when every role that counts for it is ready or nearly. See: alliance explain readiness.',
   'explain.strategy': '{id} {text} ({actor})',
+  'explain.strategy.gist': 'Strategy: {text}',
   'explain.strategy.ours': 'Who should act here is our reading.',
-  'explain.strategy.report': 'Who should act here is what the report says.',
+  'explain.strategy.report': 'Who should act here is what the 2010 report says.',
   'explain.speaks-to': 'Questions that speak to it: {criteria}.',
-  'explain.step': 'In this file: next step {place}, by {short} levels x weight short, from {criteria}.',
+  'explain.step':
+    'In this file: next step {place}. The levels that are short, each times what its question weighs, come to {short}, from: {criteria}.',
   'explain.step.none': 'In this file: not among the next steps.',
   'explain.tension.when': 'Shown when {when}. While something in it is not told, it stays silent.',
-  'explain.tension.aspect': '{key} = {score} of 4',
+  'explain.tension.aspect': '{name}: {score} of 4',
   'explain.tension.silent': 'In this file: it does not arise.',
-  'explain.tension.fires': 'In this file it arises, by {because}.',
+  'explain.tension.fires': 'In this file it arises, by: {because}.',
   'explain.tension.unknown': 'In this file it cannot be told; {because} would tell.',
   'explain.when.and': ', and ',
   'explain.when.or': ', or ',
@@ -111,23 +120,27 @@ export const explain = {
   'explain.head.high': 'High',
   'explain.head.needs': 'Needs',
   'explain.head.met': 'Met',
+  'explain.head.weighs': 'Weighs',
   'explain.intro.criterion':
     'How much it counts: its share of its aspect, times the share of that aspect in the role. Below that, what each stage needs.',
   'explain.intro.aspect':
-    'Each question with its weight w, its level as a share of 4 (v), the two multiplied, and what it weighs in the role (e).',
+    'Each question with its weight w, its level as a share of 4 (v), the two multiplied, and what it weighs in the role (e). Its score is the sum of w x v over the sum of w, of what is answered.',
   'explain.intro.role':
-    'Each aspect with its weight W, its score a, the two multiplied, and its score with everything open at 0 (low) and at 4 (high).',
+    'Each aspect with its weight W, its score a, the two multiplied, and its score with everything open at 0 (low) and at 4 (high). The score of the role is the sum of W x a over the sum of W, of what has an answer.',
   'explain.intro.gate':
-    'Then, for a stage: each question with what it weighs in the role (e), its level and the level that the stage needs; below, the weight of what is met of all that is expected.',
-  'explain.sum.within': 'w / sum of w',
-  'explain.sum.aspect': 'W / sum of W',
-  'explain.sum.e': 'e in the role',
-  'explain.sum.contribution': 'Gives the role',
-  'explain.sum.met': 'needs {needs}: met',
-  'explain.sum.open': 'needs {needs}: open',
-  'explain.sum.short': 'needs {needs}: short by {sum}',
+    'Then, for a stage: each question with what it weighs in the role, its level and the level that the stage needs; below, the weight of what is met of all that is expected.',
+  'explain.sum.within': 'In its aspect',
+  'explain.sum.within-text': 'its weight {weight} of {of} in {aspect}: {weight} / {of} = {share}',
+  'explain.sum.aspect': 'In the role',
+  'explain.sum.aspect-text': 'the weight {weight} of {of} that {aspect} has in {role}: {weight} / {of} = {share}',
+  'explain.sum.e': 'So it weighs',
+  'explain.sum.e-text': '{sum} of {role}',
+  'explain.sum.contribution': 'And gives',
+  'explain.sum.contribution-text': '{sum}, for level {level} of 4',
+  'explain.sum.met': 'needs level {needs}: met',
+  'explain.sum.open': 'needs level {needs}: open',
+  'explain.sum.short': 'needs level {needs}: {n|one level|{n} levels} short, times what it weighs: {sum}',
   'explain.sum.score': 'Score',
-  'explain.sum.share': 'W / sum of W',
   'explain.sum.not-shown': '(too little is answered to show it)',
   'explain.sum.coverage': 'Coverage',
   'explain.sum.interval': 'Interval',
@@ -144,23 +157,24 @@ export const explain = {
   'explain.sum.met-weight': 'Met weight',
 
   'explain.overview.title': 'What can be explained',
-  'explain.overview.topics': 'How it works: {ids}',
-  'explain.overview.roles': 'Roles: {ids}',
-  'explain.overview.stages': 'Stages: {ids}',
-  'explain.overview.dimensions': 'Dimensions: {ids}',
+  'explain.overview.topics': 'How it works: {names}',
+  'explain.overview.roles': 'Roles: {names}',
+  'explain.overview.stages': 'Stages: {names}',
+  'explain.overview.dimensions': 'Dimensions: {names}',
   'explain.overview.more':
-    'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme and skill by its name or id, and each error code. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
+    'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme and skill by its name, a part of it or its id, and each error code. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
   'explain.unknown': 'nothing is called "{word}"',
   'explain.unknown.near': 'Did you mean {names}?',
+  'explain.unknown.one': '“{name}” (alliance explain {id})',
   'explain.unknown.list': 'What can be explained: alliance explain',
   'explain.option.word':
-    'id or name of a question, aspect, role, stage, tension, error code ... (default: an overview)',
+    'name, part of a name, or id of a question, aspect, role, stage, tension, error code ... (default: an overview)',
   'explain.option.in': 'the arithmetic for this alliance file or result, to the last weight',
 
   'explain.topic.file':
-    'An alliance file is YAML and ends in .alliance.yaml. Only version (always 1) and name are required; the report says what each missing part would add.\nIts parts: definition, members, profile, path, context, funding, targets, values, assessments. `alliance explain` has a word on each; `alliance init` writes a first one; `alliance check` finds faults in it.',
+    'An alliance file is YAML and ends in .alliance.yaml. Only version (always 1) and name are required; your report says what each missing part would add.\nIts parts: definition, members, profile, path, context, funding, targets, values, assessments. `alliance explain` has a word on each; `alliance init` writes a first one; `alliance check` finds faults in it.',
   'explain.topic.definition':
-    'Six facts that tell whether this is an alliance in the sense of the report: organizations, independence, long-term, one-policy-goal, led-by, affiliates-of-one-network and system-change. Each is yes, no or unknown, but for led-by (base-building, national-organizations, other, unknown) and the number of organizations.\nThe tests inform and never block.',
+    'Six facts that tell whether this is an alliance in the sense of the 2010 report: organizations, independence, long-term, one-policy-goal, led-by, affiliates-of-one-network and system-change. Each is yes, no or unknown, but for led-by (base-building, national-organizations, other, unknown) and the number of organizations.\nThe tests inform and never block.',
   'explain.topic.members':
     'A list of names, or of maps with a name and any of id, base-building, network, scale, places, constituencies, issues, skills, power, joined, left, note. The id is what held-by and other parts refer to.\nSkills and kinds of power come from lists: alliance rubric show skills, alliance rubric show power.',
   'explain.topic.profile':
@@ -204,15 +218,15 @@ export const explain = {
   'explain.topic.readiness':
     'Readiness says whether what a stage asks for is there: a gate, and no average.\nEach question has a level that we expect at a stage: its own there, or that of the nearest earlier stage. Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. Else not yet. A dash: nothing is expected.\nIt is judged twice, with open answers at 0 and at 4; where the two differ both are shown, with the answers that would decide.',
   'explain.topic.stages':
-    'Two stages stand in a report: the one you say you are in, and the one your answers support.\nThe stage you are in is the furthest under way, in the order of the report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
+    'Two stages stand in your report: the one you say you are in, and the one your answers support.\nThe stage you are in is the furthest under way, in the order of the 2010 report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
   'explain.topic.next-steps':
-    'Next steps are what the report advises where your answers fall shortest of what your stage asks for, five at most.\nAn answer below what the stage expects holds it back, and is called a blocker; those of essential aspects come first, then by how many levels are missing x what the question weighs (e). Each leads to objectives of the report; those that most of it leads to come first, for the stage you are in and then for the next. Where nothing is short, or no stage is told, they build on the aspect with the lowest score.\nDeciding answers are open, and would change a verdict.',
+    'Next steps are what the 2010 report advises where your answers fall shortest of what your stage asks for, five at most.\nAn answer below what the stage expects holds it back, and is called a blocker; those of essential aspects come first, then by how many levels are missing x what the question weighs (e). Each leads to objectives of the 2010 report; those that most of it leads to come first, for the stage you are in and then for the next. Where nothing is short, or no stage is told, they build on the aspect with the lowest score.\nDeciding answers are open, and would change a verdict.',
   'explain.topic.tensions':
-    'A tension is a rule over the described form and the levels: what we see, why to watch it, what to ask one another. Never a verdict. It is shown when its condition is true; with --details the report lists those that cannot be told yet and what would tell.',
+    'A tension is a rule over the described form and the levels: what we see, why to watch it, what to ask one another. Never a verdict. It is shown when its condition is true; with --details your report lists those that cannot be told yet and what would tell.',
   'explain.topic.rules':
     'Rules, or conditions, decide which questions apply and which tensions are shown. A fact is, in, above or below a value; a question or an aspect is below or at-least a level from 0 to 4; all, any and not join them. What is not told makes a condition unknown, and an unknown condition neither shows a tension nor leaves a question out.\nThe facts come from the alliance file; `alliance explain <fact>` says where each stands.',
   'explain.topic.kinds':
-    'A transaction can be counted: meetings, partners, wins. A transformation changes people: a conversation that would not have happened, an understanding acted upon. Every question is one or the other, and reports keep the two apart (Investing to Cement, 36-38).',
+    'A transaction can be counted: meetings, partners, wins. A transformation changes people: a conversation that would not have happened, an understanding acted upon. Every question is one or the other, and reports here keep the two apart. The two words are from the 2010 report, “Investing to Cement”, p.\u00a036-38.',
   'explain.topic.rubric':
     'The rubric is the framework as data: roles, aspects, questions, objectives, strategies, tensions. Its id, version and hash stand in every result. A folder of your own may extend it: --rubric <folder>. See: alliance rubric --help.',
 } as const;
