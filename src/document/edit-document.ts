@@ -6,6 +6,7 @@ import { type Edit, editText } from './edit-text.ts';
 import { parseDocument } from './parse-document.ts';
 import { parseFast } from './parse-fast.ts';
 import { sameValue } from './same-value.ts';
+import { valueAt } from './value-at.ts';
 
 type Container = Record<string | number, unknown>;
 
@@ -28,7 +29,7 @@ export async function editDocument(source: string, edits: readonly Edit[]): Prom
   let changed: string | null = text;
   const steps: Edit[] = [];
   for (const edit of edits) {
-    steps.push(...differences(at(wanted, edit.path), edit));
+    steps.push(...differences(valueAt(wanted, edit.path), edit));
     wanted = withEdit(wanted, edit);
   }
   for (const edit of steps) changed = changed === null ? null : surgical(changed, edit);
@@ -51,13 +52,6 @@ function differences(former: unknown, edit: Edit): Edit[] {
   );
   const gone = Object.keys(former).filter((key) => value[key] === undefined);
   return [...set, ...gone.map((key) => ({ path: [...path, key], value: undefined }))];
-}
-
-function at(value: unknown, path: DataPath): unknown {
-  return path.reduce(
-    (here: unknown, step) => (typeof here === 'object' && here !== null ? (here as Container)[step] : undefined),
-    value,
-  );
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** What is left of a value without its faults of shape, so that the rest can be checked for its meaning. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
-import { valueAt } from './shape-findings.ts';
 
 type Container = Record<string | number, unknown>;
 

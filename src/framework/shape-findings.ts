@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
+import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt } from './json-schema.ts';
 
@@ -167,13 +168,4 @@ export function shown(value: unknown): string {
 /** The last name on a path: of `members/3` it is `members`. */
 export function lastKey(path: DataPath): string {
   return String(path.findLast((part) => typeof part === 'string') ?? 'file');
-}
-
-export function valueAt(root: unknown, path: DataPath): unknown {
-  let here = root;
-  for (const part of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, part)) return undefined;
-    here = (here as Record<string | number, unknown>)[part];
-  }
-  return here;
 }

@@ -1,15 +1,8 @@
 /** Reading and replacing a value deep inside plain data. Pure: the data handed in is never changed. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { valueAt } from '../document/value-at.ts';
 
-/** The value at a path; undefined where the path leads nowhere. */
-export function valueAt(data: unknown, path: DataPath): unknown {
-  let here = data;
-  for (const key of path) {
-    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string | number, unknown>)[key];
-  }
-  return here;
-}
+export { valueAt };
 
 /** The data with another value at the path, where undefined takes it away; maps that are missing on the way are made. */
 export function withValue<T>(data: T, path: DataPath, value: unknown): T {

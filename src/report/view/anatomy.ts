@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts';
 import { type Block, type Row, rows, type Section, text } from '../blocks.ts';
 import { type Lookup, lowerFirst } from '../lookup.ts';
 import { listed, sentence } from '../wording.ts';
-import { describe, factText, valueAt } from './described.ts';
+import { describe, factText, toldAt } from './described.ts';
 import { membersRow } from './members.ts';
 import { partLabel, untoldRows } from './untold.ts';
 
@@ -88,7 +88,7 @@ function pathRow(look: Lookup): Row[] {
 function contextRow(look: Lookup): Row[] {
   const context = look.assessment.alliance.context;
   const parts = look.rubric.context.flatMap((factor) => {
-    const value = valueAt(look, `context.${factor.id}`);
+    const value = toldAt(look, `context.${factor.id}`);
     if (typeof value !== 'string') return [];
     const choice = factor.choices.find((one) => one.id === value);
     return [say('report.fact', { name: lowerFirst(factor.name), value: lowerFirst(choice?.name ?? value) })];

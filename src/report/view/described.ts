@@ -1,22 +1,18 @@
 /** Facts of an alliance as its file tells them, in the rubric's words: the path in the file leads from fact to value. */
+import { valueAt } from '../../document/value-at.ts';
 import type { Dimension, FactQuestion } from '../../framework/rubric-schema.ts';
 import { say } from '../../words/say.ts';
 import { type Lookup, lowerFirst, stageName } from '../lookup.ts';
 import { listed } from '../wording.ts';
 
 /** The value at a dotted path of the alliance, such as profile.structure.form; undefined where the file is silent. */
-export function valueAt(look: Lookup, path: string): unknown {
-  let value: unknown = look.assessment.alliance;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
+export function toldAt(look: Lookup, path: string): unknown {
+  return valueAt(look.assessment.alliance, path.split('.'));
 }
 
 /** A fact's value in words; null where the file does not tell it. */
 export function factText(look: Lookup, fact: FactQuestion): string | null {
-  const value = valueAt(look, fact.at);
+  const value = toldAt(look, fact.at);
   if (value === undefined || value === null) return null;
   const values = Array.isArray(value) ? value : [value];
   return values.length === 0 ? null : listed(values.map((one) => choiceName(fact, String(one))));

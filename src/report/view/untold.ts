@@ -2,7 +2,7 @@
 import { say, type WordKey } from '../../words/say.ts';
 import type { Row } from '../blocks.ts';
 import type { Lookup } from '../lookup.ts';
-import { describe, valueAt } from './described.ts';
+import { describe, toldAt } from './described.ts';
 
 const parts: readonly { at: string; label: WordKey; adds: WordKey }[] = [
   { at: 'definition', label: 'report.part.definition', adds: 'report.adds.definition' },
@@ -33,7 +33,7 @@ export function untoldRows(look: Lookup): Row[] {
 
 /** An empty map or list tells as little as a missing one. */
 function isSilent(look: Lookup, at: string): boolean {
-  const value = valueAt(look, at);
+  const value = toldAt(look, at);
   if (value === undefined || value === null) return true;
   const dimension = look.rubric.dimensions.find((one) => at === `profile.${one.id}`);
   if (dimension !== undefined) return describe(look, dimension).told === '';
