@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** File as the user named it; `-` is standard input. */
   file: string;
   path: DataPath;
+  /** What it is about, by names that stay when the file is edited; see subject.ts. With file and code its identity. */
+  subject?: string;
   place: Place | null;
   /**
    * Source lines around the place, for the excerpt; already made safe to print, with columns unchanged.

@@ -1,0 +1,41 @@
+/** What a run of `alliance check` has to say, in one value that every format writes down. Pure data. */
+import type { WordKey } from '../words/say.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+export interface CheckReport {
+  tool: { name: 'alliance-readiness'; version: string };
+  /** Every file that was looked at, as the user named it, sorted by code unit. */
+  files: readonly string[];
+  /** Sorted by file, line, column, code. */
+  diagnostics: readonly Diagnostic[];
+  /** Found, but not told: by a waiver in the file or by the baseline. */
+  suppressed: readonly Suppressed[];
+  /** Files that could not be read at all; each has a diagnostic too. */
+  unread: number;
+}
+
+export interface Suppressed {
+  diagnostic: Diagnostic;
+  by: 'waiver' | 'baseline';
+  reason: string;
+}
+
+export interface CheckRenderOptions {
+  /** Cells of a line, for formats that people read. */
+  width: number;
+  /** Colour of a style, for formats that people read. */
+  paint(style: 'error' | 'warning' | 'strong' | 'quiet', text: string): string;
+  /** SHA-256 of a text in hexadecimal digits, for the fingerprints that machines compare by. */
+  hash(text: string): string;
+}
+
+export type RenderCheck = (report: CheckReport, options: CheckRenderOptions) => string;
+
+/** One line of the registry of formats, from which choices, help and documentation are derived. */
+export interface CheckFormat {
+  name: string;
+  description: WordKey;
+  /** How a file of this format ends, without the dot. */
+  extension: string;
+  load(): Promise<RenderCheck>;
+}
