@@ -1,0 +1,56 @@
+/** Every rule that is on, held against one alliance that loads. Pure. */
+import type { Alliance } from '../framework/alliance-schema.ts';
+import { deriveFacts } from '../framework/facts.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { pickRound } from '../scoring/rounds.ts';
+import { summarize } from '../scoring/summarize.ts';
+import type { Summary } from '../scoring/summary.ts';
+import type { Limits, Rule, RuleSeverity, Subject } from './rule.ts';
+
+/** A rule that is on, and how serious what it finds is taken. */
+export interface ActiveRule {
+  rule: Rule;
+  severity: Exclude<RuleSeverity, 'off'>;
+}
+
+/** The rules that are on, with the severities that a configuration gives by code. */
+export function activeRules(rules: readonly Rule[], own: Readonly<Record<string, RuleSeverity>>): ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const severity = Object.hasOwn(own, rule.code) ? (own[rule.code] ?? rule.severity) : rule.severity;
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+}
+
+export interface SubjectOptions {
+  rubric: Rubric;
+  /** YYYY-MM-DD. */
+  today: string;
+  limits: Limits;
+}
+
+/** What rules look at, of an alliance that was loaded from this text with this rubric. */
+export function subjectFor(alliance: Alliance, text: string, options: SubjectOptions): Subject {
+  const { rubric } = options;
+  let summary: Summary | null = null;
+  return {
+    alliance,
+    text,
+    ...options,
+    facts: deriveFacts(alliance),
+    latest: pickRound(alliance),
+    summary: () => {
+      summary ??= summarize(alliance, rubric, { file: null });
+      return summary;
+    },
+  };
+}
+
+/** All that the active rules find. */
+export function lint(subject: Subject, active: readonly ActiveRule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity } of active) {
+    for (const finding of rule.find(subject)) findings.push({ ...finding, severity });
+  }
+  return findings;
+}
