@@ -32,11 +32,13 @@ const jsYamlCommonJs: Plugin = {
   },
 };
 
-/** Commander starts other programs, ours never does; and the module behind it is the slowest to load of all. */
+/** Commander could start other programs, which ours never asks it for; and the module behind it is the slowest to load. */
 const noChildProcess: Plugin = {
   name: 'no-child-process',
   setup(context) {
-    context.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    context.onResolve({ filter: /^(node:)?child_process$/ }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
     context.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export default {};' }));
   },
 };

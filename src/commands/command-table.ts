@@ -22,6 +22,11 @@ const COMMANDS: readonly Entry[] = [
   { name: 'check', summary: 'commands.check.summary', load: () => import('./check.ts') },
   { name: 'rubric', summary: 'commands.rubric.summary', load: () => import('./rubric.ts') },
   { name: 'schema', summary: 'commands.schema.summary', load: () => import('./schema.ts') },
+  {
+    name: 'completion',
+    summary: 'commands.completion.summary',
+    load: async () => (await import('./completion.ts')).completionOf(loadCommands),
+  },
 ];
 
 export function isCommand(word: string): boolean {
@@ -46,6 +51,17 @@ export async function buildProgram(argv: readonly string[], version: string, con
     command.addHelpText('afterAll', () => `\n${exitTable()}`);
   }
   return program;
+}
+
+/** Every command with its options and arguments. */
+export async function loadCommands(context: Context): Promise<Command[]> {
+  const root = buildRoot('', context);
+  for (const { name, summary, load } of COMMANDS) {
+    const command = root.command(name).description(say(summary));
+    addGlobalOptions(command);
+    (await load()).register(command, context);
+  }
+  return [...root.commands];
 }
 
 /** First word that is no option and no option's value: the name of a command, or of what `help` is asked about. */

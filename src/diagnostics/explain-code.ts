@@ -2,7 +2,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { entryOf } from './catalogue.ts';
+import { catalogue, entryOf } from './catalogue.ts';
 
 /** What the code means, why it matters, what to do, with an example before and after; null for an unknown code. */
 export function explainCode(code: string, width = 80): string | null {
@@ -25,6 +25,11 @@ export function explainCode(code: string, width = 80): string | null {
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
+}
+
+/** Every code that can be explained. */
+export function entryCodes(): string[] {
+  return Object.keys(catalogue);
 }
 
 function short(line: string, width: number): string {

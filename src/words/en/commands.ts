@@ -11,6 +11,8 @@ export const commands = {
   'commands.check.summary': 'find faults in alliance files',
   'commands.rubric.summary': 'list, show or check the questions and the framework behind them',
   'commands.schema.summary': 'print the JSON Schema of a file format',
+  'commands.completion.summary': 'print a script that lets the shell complete commands, options and ids',
+  'commands.completion.shell': 'the shell it is for',
   'commands.option.version': 'print the version',
   'commands.option.help': 'print this help',
   'commands.option.color': 'color: auto, always or never (NO_COLOR is respected)',
@@ -70,6 +72,10 @@ export const commands = {
     'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
   'commands.batch.progress': '{done} of {total} files, {rate} a second, {left} left',
   'commands.batch.faults': '{faults|one file|{faults} files} of {files} could not be used; the records say why',
+  'commands.git.no-revision': 'the files at {revision} could not be read from git',
+  'commands.git.no-revision-hint':
+    'Is this folder in a git repository, and is the revision there? A shallow clone may lack it: git fetch --unshallow',
+  'commands.git.missing-hint': 'Install git, or take the gate that names a revision out of the configuration.',
   'commands.check.paths': 'files, folders (every *.alliance.yaml below), globs, or - for one file on standard input',
   'commands.check.notes':
     'Faults go to standard output, sorted by file and place; the count goes to\nstandard error. Warnings alone leave the exit status at 0. To read more about\na fault: alliance explain <code>',
