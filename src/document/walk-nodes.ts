@@ -43,7 +43,7 @@ export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): W
 function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
   const { yaml, faults } = walk;
   if (!yaml.isNode(node)) return null;
-  const range = rangeOf(node);
+  const range = { start: rangeOf(node).start, end: endOf(walk, node) };
   walk.values.set(pointer(path), range);
   if (path.length > MAX_DEPTH) {
     if (!faults.some(({ code }) => code === 'too-deep'))
@@ -121,6 +121,23 @@ function checkTag(walk: Walk, node: Yaml.Node, path: DataPath): void {
   const at = from + before.lastIndexOf(before.includes(' !') ? ' !' : '!') + (before.includes(' !') ? 1 : 0);
   const written = /^!\S*/.exec(walk.text.slice(at, start))?.[0] ?? '!';
   walk.faults.push({ code: 'yaml-tag', path, range: { start: at, end: at + written.length }, args: { tag: written } });
+}
+
+/**
+ * Behind the last character of a value. `yaml` counts the comments and blank lines between a block and whatever comes
+ * next as part of the block; a person would not mend anything there.
+ */
+function endOf({ yaml, text }: Walk, node: Yaml.Node): number {
+  let last = node;
+  while (yaml.isCollection(last) && !last.flow) {
+    const item = last.items.at(-1);
+    const inner = yaml.isPair(item) ? (item.value ?? item.key) : item;
+    if (!yaml.isNode(inner)) break;
+    last = inner;
+  }
+  let { end } = rangeOf(last);
+  if (yaml.isScalar(last) && last.type?.startsWith('BLOCK')) while (' \r\n'.includes(text[end - 1] ?? '.')) end--;
+  return end;
 }
 
 function rangeOf(node: Yaml.Node): Range {
