@@ -1,0 +1,104 @@
+/** Rules about the latest round beside the one before. Both need a date: without one nobody knows which came first. Pure. */
+import type { Round } from '../../framework/alliance-schema.ts';
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
+import { daysBetween } from './dates-between.ts';
+
+const FAR = 2;
+/** Fewer levels in common may move together by chance. */
+const ENOUGH_LEVELS = 8;
+/** Of these so many may be the same again by chance. */
+const ENOUGH_SAME = 12;
+const A_MONTH = 31;
+
+const fell: Rule = {
+  code: 'level-fell-without-words',
+  severity: 'warning',
+  find(subject) {
+    const findings: Finding[] = [];
+    const before = roundBefore(subject);
+    const given = latestAnswers(subject);
+    if (before === null || given === null) return findings;
+    for (let i = 0; i < given.ids.length; i++) {
+      const level = given.levels[i] ?? NO_LEVEL;
+      if (level === NO_LEVEL || level > 4 - FAR) continue;
+      const id = given.ids[i] ?? '';
+      const former = formerLevel(before, id);
+      if (former - level < FAR) continue;
+      const map = given.maps[i] ?? null;
+      if (isTold(map?.evidence) || isTold(map?.note)) continue;
+      const path = [...given.path, 'answers', id];
+      const args = { id, level, former, before: before.id };
+      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args });
+    }
+    return findings;
+  },
+};
+
+/** Alliances learn slowly: when nearly all rises and nothing falls within a month, the two rounds were asked differently. */
+const leapt: Rule = {
+  code: 'levels-rose-at-once',
+  severity: 'warning',
+  find(subject) {
+    const before = roundBefore(subject);
+    const given = latestAnswers(subject);
+    if (before === null || given === null) return [];
+    const days = daysBetween(before.date ?? '', given.round.date ?? '');
+    if (days > A_MONTH) return [];
+    const { common, risen, fallen } = compare(before, given);
+    if (common < ENOUGH_LEVELS || fallen > 0 || risen * 4 < common * 3) return [];
+    const args = { round: given.round.id, before: before.id, n: risen, all: common, days };
+    return [{ code: this.code, path: [...given.path, 'date'], args }];
+  },
+};
+
+/** Answers never carry over from a round to the next: so many that are the same were copied. */
+const copied: Rule = {
+  code: 'round-same-as-before',
+  severity: 'warning',
+  find(subject) {
+    const before = roundBefore(subject);
+    const given = latestAnswers(subject);
+    if (before === null || given === null) return [];
+    const { common, risen, fallen, here } = compare(before, given);
+    if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
+    const args = { round: given.round.id, before: before.id, n: common };
+    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+  },
+};
+
+/** The latest dated round but one; null where the latest has no date, or none has an earlier one. */
+export function roundBefore({ alliance, latest }: Subject): Round | null {
+  const rounds = alliance.assessments;
+  const date = latest?.round.date;
+  if (rounds === undefined || rounds.length < 2 || date === undefined) return null;
+  let before: Round | null = null;
+  for (const round of rounds) {
+    if (round.date === undefined || round.date >= date) continue;
+    if (before?.date === undefined || round.date >= before.date) before = round;
+  }
+  return before;
+}
+
+function formerLevel(before: Round, id: string): number {
+  return levelOf(before.answers?.[id]);
+}
+
+/** How many levels both rounds know, how many of those rose or fell, and how many the later round has. */
+function compare(before: Round, { ids, levels }: GivenAnswers) {
+  const counts = { common: 0, risen: 0, fallen: 0, here: 0 };
+  for (let i = 0; i < ids.length; i++) {
+    const level = levels[i] ?? NO_LEVEL;
+    if (level === NO_LEVEL) continue;
+    counts.here += 1;
+    const former = formerLevel(before, ids[i] ?? '');
+    if (former === NO_LEVEL) continue;
+    counts.common += 1;
+    if (level > former) counts.risen += 1;
+    if (level < former) counts.fallen += 1;
+  }
+  return counts;
+}
+
+export const changeRules: readonly Rule[] = [fell, leapt, copied];

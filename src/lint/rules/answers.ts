@@ -1,0 +1,161 @@
+/** Rules about the answers of the latest round as a whole, and about those that are none. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import { onFactsAlone } from '../../scoring/conditions.ts';
+import { indexRubric } from '../../scoring/rubric-index.ts';
+import type { Rule } from '../rule.ts';
+import { isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
+import { saysWhy } from './answers-reasons.ts';
+
+/** Fewer levels may be the same by chance, and where only what went well was read of. */
+const ENOUGH_LEVELS = 12;
+/** Of fewer answers a share says nothing. */
+const ENOUGH_ANSWERS = 5;
+/** Fewer answers of an aspect have nothing to stand out from. */
+const ENOUGH_OTHERS = 3;
+const APART = 2;
+
+const alike: Rule = {
+  code: 'all-levels-alike',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null) return [];
+    let level = NO_LEVEL;
+    let n = 0;
+    for (const one of given.levels) {
+      if (one === NO_LEVEL) continue;
+      if (n > 0 && one !== level) return [];
+      level = one;
+      n += 1;
+    }
+    if (n < ENOUGH_LEVELS) return [];
+    const args = { round: given.round.id, n, level };
+    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+  },
+};
+
+const manyUnknown: Rule = {
+  code: 'many-unknown',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || given.ids.length < ENOUGH_ANSWERS) return [];
+    const share = subject.limits.unknownShare;
+    if (given.unknown <= given.ids.length * share) return [];
+    const args = { round: given.round.id, n: given.unknown, all: given.ids.length, limit: Math.round(share * 100) };
+    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+  },
+};
+
+const manyNotApplicable: Rule = {
+  code: 'many-not-applicable',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || given.notApplicable < ENOUGH_ANSWERS) return [];
+    if (given.notApplicable * 4 <= given.ids.length) return [];
+    const args = { round: given.round.id, n: given.notApplicable, all: given.ids.length };
+    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+  },
+};
+
+const emptyReason: Rule = {
+  code: 'reason-says-nothing',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null || given.notApplicable === 0) return findings;
+    const { byId } = indexRubric(subject.rubric);
+    for (let i = 0; i < given.maps.length; i++) {
+      const reason = given.maps[i]?.['not-applicable'];
+      if (reason === undefined) continue;
+      const id = given.ids[i] ?? '';
+      const criterion = byId.get(id)?.criterion;
+      if (saysWhy(reason, [criterion?.question ?? '', criterion?.name ?? ''])) continue;
+      const path = [...given.path, 'answers', id, 'not-applicable'];
+      findings.push({ code: this.code, path, args: { id, words: reason.trim() } });
+    }
+    return findings;
+  },
+};
+
+/** The form of an alliance leaves questions out; an answer to one of them counts for nothing, without a word. */
+const notAsked: Rule = {
+  code: 'answer-not-asked',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    const context = onFactsAlone(subject.facts);
+    const answers = given.round.answers ?? {};
+    for (const { criterion, applies } of indexRubric(subject.rubric).criteria) {
+      const { id } = criterion;
+      if (applies === null || !Object.hasOwn(answers, id) || levelOf(answers[id]) === NO_LEVEL) continue;
+      if (given.outside.includes(id) || applies.evaluate(context) !== false) continue;
+      findings.push({ code: this.code, path: [...given.path, 'answers', id], at: 'key', args: { id } });
+    }
+    return findings;
+  },
+};
+
+/** A high level far above all others of its aspect, with no words beside it: it may be right, or a slip of the hand. */
+const standsOut: Rule = {
+  code: 'level-stands-out',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    for (let i = 0; i < given.levels.length; i++) {
+      const level = given.levels[i] ?? NO_LEVEL;
+      const map = given.maps[i] ?? null;
+      if (level < 3 || isTold(map?.evidence) || isTold(map?.note)) continue;
+      const id = given.ids[i] ?? '';
+      const aspect = indexRubric(subject.rubric).byId.get(id)?.aspect;
+      let others = 0;
+      let highest = NO_LEVEL;
+      for (const { criterion } of aspect?.criteria ?? []) {
+        if (criterion.id === id) continue;
+        const place = given.ids.indexOf(criterion.id);
+        const other = given.levels[place] ?? NO_LEVEL;
+        if (other !== NO_LEVEL) others += 1;
+        highest = Math.max(highest, other);
+      }
+      if (others < ENOUGH_OTHERS || level - highest < APART) continue;
+      const path = [...given.path, 'answers', id];
+      const args = { id, level, n: others, highest };
+      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args });
+    }
+    return findings;
+  },
+};
+
+/** What nobody holds is seldom in place: one of the two is a slip, or the level tells of former times. */
+const heldByNobody: Rule = {
+  code: 'high-level-held-by-nobody',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    for (let i = 0; i < given.maps.length; i++) {
+      const level = given.levels[i] ?? NO_LEVEL;
+      if (given.maps[i]?.['held-by'] !== 'nobody' || level < 3) continue;
+      const id = given.ids[i] ?? '';
+      findings.push({ code: this.code, path: [...given.path, 'answers', id, 'held-by'], args: { id, level } });
+    }
+    return findings;
+  },
+};
+
+export const answerRules: readonly Rule[] = [
+  alike,
+  manyUnknown,
+  manyNotApplicable,
+  emptyReason,
+  notAsked,
+  standsOut,
+  heldByNobody,
+];

@@ -1,0 +1,118 @@
+/** Rules about evidence that was written before: under another question, or in the rubric. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import type { Rubric } from '../../framework/rubric-schema.ts';
+import type { Rule } from '../rule.ts';
+import { latestAnswers } from './answers-of-round.ts';
+
+/** Twice can be: one meeting may show two things. */
+const OFTEN = 3;
+
+const repeated: Rule = {
+  code: 'evidence-repeated',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || !hasRepeats(given.maps)) return [];
+    const places = new Map<string, string[]>();
+    for (let i = 0; i < given.maps.length; i++) {
+      const words = given.maps[i]?.evidence;
+      if (words === undefined || words.trim() === '') continue;
+      const ids = places.get(words);
+      if (ids === undefined) places.set(words, [given.ids[i] ?? '']);
+      else ids.push(given.ids[i] ?? '');
+    }
+    const findings: Finding[] = [];
+    for (const [first = '', ...others] of places.values()) {
+      if (others.length + 1 < OFTEN) continue;
+      const path = [...given.path, 'answers', first, 'evidence'];
+      findings.push({ code: this.code, path, args: { id: first, n: others.length, other: others[0] ?? '' } });
+    }
+    return findings;
+  },
+};
+
+const seen = new Set<string>();
+
+/** Whether any evidence stands twice; made without lists, since nearly always there is none. */
+function hasRepeats(maps: readonly ({ evidence?: string | undefined } | null)[]): boolean {
+  let told = 0;
+  for (let i = 0; i < maps.length; i++) {
+    const words = maps[i]?.evidence;
+    if (words === undefined) continue;
+    told += 1;
+    seen.add(words);
+  }
+  const isRepeated = seen.size < told;
+  seen.clear();
+  return isRepeated;
+}
+
+const fromRubric: Rule = {
+  code: 'evidence-from-rubric',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    const { lengths, texts } = rubricTexts(subject.rubric);
+    for (let i = 0; i < given.maps.length; i++) {
+      const words = given.maps[i]?.evidence;
+      if (words === undefined || !lengths.has(sizeOf(words))) continue;
+      if (!texts.has(plain(words))) continue;
+      const id = given.ids[i] ?? '';
+      findings.push({ code: this.code, path: [...given.path, 'answers', id, 'evidence'], args: { id } });
+    }
+    return findings;
+  },
+};
+
+interface RubricTexts {
+  /** Sizes that any of them has, by which nearly all other texts are told apart. */
+  lengths: ReadonlySet<number>;
+  texts: ReadonlySet<string>;
+}
+const known = new WeakMap<Rubric, RubricTexts>();
+
+/** Questions, levels and signs as they can be copied from the screen. */
+function rubricTexts(rubric: Rubric): RubricTexts {
+  const before = known.get(rubric);
+  if (before !== undefined) return before;
+  const all = rubric.criteria.flatMap(({ question, levels, signs }) => [question, ...Object.values(levels), ...signs]);
+  const found = { lengths: new Set(all.map(sizeOf)), texts: new Set(all.map(plain)) };
+  known.set(rubric, found);
+  return found;
+}
+
+/** Two texts that are alike but for what stands around them have one size; few others do. */
+function sizeOf(text: string): number {
+  const from = startOf(text);
+  const to = endOf(text, from);
+  const first = text.charCodeAt(from) | 32;
+  const last = text.charCodeAt(to - 1) | 32;
+  return ((to - from) * 256 + (first & 255)) * 256 + (last & 255);
+}
+
+/** Without upper case, and without blanks, quotes and stops around it. */
+function plain(text: string): string {
+  const from = startOf(text);
+  return text.slice(from, endOf(text, from)).toLowerCase();
+}
+
+function startOf(text: string): number {
+  let from = 0;
+  while (from < text.length && isEdge(text.charCodeAt(from))) from += 1;
+  return from;
+}
+
+function endOf(text: string, from: number): number {
+  let to = text.length;
+  while (to > from && isEdge(text.charCodeAt(to - 1))) to -= 1;
+  return to;
+}
+
+/** Blanks, quotes, stops and question marks. */
+function isEdge(unit: number): boolean {
+  return unit <= 32 || unit === 34 || unit === 39 || unit === 46 || unit === 63;
+}
+
+export const evidenceRepeatRules: readonly Rule[] = [repeated, fromRubric];

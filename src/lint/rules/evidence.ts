@@ -1,0 +1,104 @@
+/** Rules about the evidence beside the levels of the latest round: whether there is any, how old, how much it says. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
+import { isOlderThan, monthsBetween } from './dates-between.ts';
+
+/** Each by itself: a level that says "sustained, and owned by members" is the strongest claim there is. */
+const level4: Rule = {
+  code: 'level-4-without-evidence',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    for (let i = 0; i < given.levels.length; i++) {
+      if (given.levels[i] !== 4) continue;
+      const map = given.maps[i] ?? null;
+      const id = given.ids[i] ?? '';
+      if (isTold(map?.evidence)) continue;
+      const path = [...given.path, 'answers', id];
+      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args: { id } });
+    }
+    return findings;
+  },
+};
+
+/** All of a round in one: a room that takes three hours for its answers can't write down each reason. */
+const level3: Rule = {
+  code: 'level-3-without-evidence',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const bare: string[] = [];
+    if (given === null) return [];
+    for (let i = 0; i < given.levels.length; i++) {
+      if (given.levels[i] === 3 && !isTold(given.maps[i]?.evidence)) bare.push(given.ids[i] ?? '');
+    }
+    if (bare.length === 0) return [];
+    const args = { round: given.round.id, n: bare.length, ...nameSome(bare) };
+    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+  },
+};
+
+/**
+ * By the day of an answer, else by that of its round, and then once for all. A round that is too old as a whole is
+ * another rule's; an invented alliance has no present, and one that ends on purpose needs none.
+ */
+const old: Rule = {
+  code: 'evidence-old',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || !agesIn(subject)) return [];
+    const { today, limits } = subject;
+    const findings: Finding[] = [];
+    let byRound = 0;
+    for (let i = 0; i < given.maps.length; i++) {
+      const map = given.maps[i] ?? null;
+      if (map === null || !isTold(map.evidence)) continue;
+      if (map.date === undefined) byRound += 1;
+      else if (isOlderThan(map.date, limits.evidenceMonths, today)) {
+        const id = given.ids[i] ?? '';
+        const args = { id, date: map.date, age: monthsBetween(map.date, today), limit: limits.evidenceMonths };
+        findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });
+      }
+    }
+    const { id, date } = given.round;
+    if (byRound === 0 || date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
+    if (isOlderThan(date, limits.roundMonths, today)) return findings;
+    const args = { round: id, date, age: monthsBetween(date, today), limit: limits.evidenceMonths };
+    return [...findings, { code: this.code, path: [...given.path, 'date'], args }];
+  },
+};
+
+/** A file name, an address or a date is one word too, and can be looked up: letters alone can't. */
+const oneWord: Rule = {
+  code: 'evidence-one-word',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    const findings: Finding[] = [];
+    if (given === null) return findings;
+    for (let i = 0; i < given.maps.length; i++) {
+      const words = given.maps[i]?.evidence;
+      if (words === undefined || words.length > LONGEST_WORD || (given.levels[i] ?? 0) < 1) continue;
+      if (!ONE_WORD.test(words)) continue;
+      const id = given.ids[i] ?? '';
+      const path = [...given.path, 'answers', id, 'evidence'];
+      findings.push({ code: this.code, path, args: { id, words: words.trim() } });
+    }
+    return findings;
+  },
+};
+
+const LONGEST_WORD = 40;
+/** Chinese and Japanese write a sentence without a blank. */
+const ONE_WORD = /^\s*[^\s\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/@._:-]+[.!]?\s*$/u;
+
+/** Whether time goes by for this alliance. */
+export function agesIn({ alliance }: Subject): boolean {
+  return alliance.fictional !== true && alliance.profile?.stage?.ending !== true;
+}
+
+export const evidenceRules: readonly Rule[] = [level4, level3, old, oneWord];

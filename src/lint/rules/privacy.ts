@@ -1,0 +1,41 @@
+/**
+ * Rules about private persons in the words of a file: it is made to be shared, and whoever is named in it was seldom
+ * asked. What is found is never repeated in a message, which would spread it. An invented alliance has nobody to
+ * protect. Pure.
+ */
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { findEmail, findHandle, findPhone, findTitle } from './privacy-patterns.ts';
+import { AT, DIGITS, TITLE, type Told, toldWords } from './privacy-words.ts';
+
+const email = privacyRule('email-address', AT, findEmail);
+const handle = privacyRule('account-name', AT, findHandle);
+const phone = privacyRule('phone-number', DIGITS, findPhone);
+const titled = privacyRule('name-with-title', TITLE, findTitle);
+
+/** One finding a text: whoever mends it reads the whole of it. */
+function privacyRule(code: string, sign: number, isIn: (text: string) => boolean): Rule {
+  return {
+    code,
+    severity: 'warning',
+    find(subject) {
+      const findings: Finding[] = [];
+      for (const { path, words, signs } of wordsWithSigns(subject)) {
+        if ((signs & sign) > 0 && isIn(words)) findings.push({ code, path, args: { key: String(path.at(-1)) } });
+      }
+      return findings;
+    },
+  };
+}
+
+const NONE: readonly Told[] = [];
+// The last one is kept: four rules ask for the same words one after another.
+let kept: { subject: Subject; words: readonly Told[] } | null = null;
+
+function wordsWithSigns(subject: Subject): readonly Told[] {
+  if (subject.alliance.fictional === true) return NONE;
+  if (kept?.subject !== subject) kept = { subject, words: toldWords(subject.alliance) };
+  return kept.words;
+}
+
+export const privacyRules: readonly Rule[] = [email, handle, phone, titled];

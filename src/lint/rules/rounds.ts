@@ -1,0 +1,85 @@
+/** Rules about rounds beside one another, and about how much of one is answered. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule } from '../rule.ts';
+import { latestAnswers, nameSome } from './answers-of-round.ts';
+
+const outOfOrder: Rule = {
+  code: 'rounds-out-of-order',
+  severity: 'warning',
+  find({ alliance }) {
+    const findings: Finding[] = [];
+    let latest: { id: string; date: string } | null = null;
+    for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
+      if (date === undefined) continue;
+      if (latest === null || date >= latest.date) latest = { id, date };
+      else {
+        const args = { round: id, date, other: latest.id, later: latest.date };
+        findings.push({ code: this.code, path: ['assessments', i, 'date'], args });
+      }
+    }
+    return findings;
+  },
+};
+
+const sameDate: Rule = {
+  code: 'rounds-same-date',
+  severity: 'warning',
+  find({ alliance }) {
+    const findings: Finding[] = [];
+    const seen = new Map<string, string>();
+    for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
+      if (date === undefined) continue;
+      const other = seen.get(date);
+      if (other === undefined) seen.set(date, id);
+      else findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, other } });
+    }
+    return findings;
+  },
+};
+
+/** An interview goes on with the open round, and reports show the latest: answers would go where nobody sees them. */
+const openBehind: Rule = {
+  code: 'open-round-not-latest',
+  severity: 'warning',
+  find({ alliance, latest }) {
+    const findings: Finding[] = [];
+    for (const [i, { id, state }] of (alliance.assessments ?? []).entries()) {
+      if (state !== 'open' || latest === null || i === latest.place) continue;
+      findings.push({
+        code: this.code,
+        path: ['assessments', i, 'state'],
+        args: { round: id, latest: latest.round.id },
+      });
+    }
+    return findings;
+  },
+};
+
+const outsideDepth: Rule = {
+  code: 'quick-answer-outside',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || given.outside.length === 0) return [];
+    const args = { round: given.round.id, n: given.outside.length, ...nameSome(given.outside) };
+    return [{ code: this.code, path: [...given.path, 'depth'], args }];
+  },
+};
+
+/** What was read of an alliance from a desk may be little, and is said to be so. */
+const thin: Rule = {
+  code: 'closed-round-thin',
+  severity: 'warning',
+  find(subject) {
+    const given = latestAnswers(subject);
+    if (given === null || given.round.state !== 'closed' || given.round.mode === 'desk') return [];
+    if (given.ids.length * 4 >= subject.rubric.criteria.length) return [];
+    const { criteria, unanswered } = subject.summary().counts;
+    const n = criteria - unanswered;
+    if (n * 4 >= criteria) return [];
+    const args = { round: given.round.id, n, all: criteria };
+    return [{ code: this.code, path: [...given.path, 'state'], args }];
+  },
+};
+
+export const roundRules: readonly Rule[] = [outOfOrder, sameDate, openBehind, outsideDepth, thin];
