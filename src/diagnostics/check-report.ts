@@ -23,6 +23,10 @@ export interface Suppressed {
 export interface CheckRenderOptions {
   /** Cells of a line, for formats that people read. */
   width: number;
+  /** Whether a finding's first line is broken between words too: on a screen, where nothing searches it. */
+  wrapped?: boolean;
+  /** Whether SARIF writes down what is suppressed, with its mark; GitHub would open an alert for each all the same. */
+  withSuppressed?: boolean;
   /** Colour of a style, for formats that people read. */
   paint(style: 'error' | 'warning' | 'strong' | 'quiet', text: string): string;
   /** SHA-256 of a text in hexadecimal digits, for the fingerprints that machines compare by. */

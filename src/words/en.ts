@@ -1,4 +1,6 @@
 /** The program's own words in English, by key. A key starts with the room that says it. */
+import { checkFormats } from './en/check-formats.ts';
+import { checkSettings } from './en/check-settings.ts';
 import { commands } from './en/commands.ts';
 import { diagnostics } from './en/diagnostics.ts';
 import { explain } from './en/explain.ts';
@@ -8,6 +10,8 @@ import { reportCommand } from './en/report-command.ts';
 import { reportDetails } from './en/report-details.ts';
 
 export const en = {
+  ...checkSettings,
+  ...checkFormats,
   ...commands,
   ...diagnostics,
   ...explain,

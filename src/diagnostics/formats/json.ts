@@ -1,0 +1,74 @@
+/** A check as data: stable and versioned, every file with what was found in it. Its schema is published. Pure. */
+import type { CheckReport, Suppressed } from '../check-report.ts';
+import type { Diagnostic, Place } from '../diagnostic.ts';
+import { nextStepOf } from '../render.ts';
+import { byFile, errorsAmong } from './by-file.ts';
+import { pointerOf } from './identity.ts';
+import { inertJson } from './inert.ts';
+import { messageText } from './wording.ts';
+
+/** The page of the documentation where every code has a heading of its own. */
+export const DOC_PAGE = 'docs/checks.md';
+
+export interface JsonReport {
+  schemaVersion: 1;
+  tool: CheckReport['tool'];
+  counts: JsonCounts;
+  files: JsonFile[];
+}
+
+export interface JsonCounts {
+  files: number;
+  errors: number;
+  warnings: number;
+  suppressed: number;
+  unread: number;
+}
+
+export interface JsonFile {
+  file: string;
+  diagnostics: JsonDiagnostic[];
+  suppressed: JsonSuppressed[];
+}
+
+export interface JsonDiagnostic {
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  next: string | null;
+  subject: string | null;
+  path: string;
+  place: Place | null;
+  doc: string;
+}
+
+export interface JsonSuppressed extends JsonDiagnostic {
+  by: Suppressed['by'];
+  reason: string;
+}
+
+export function renderJson(report: CheckReport): string {
+  return inertJson(jsonReport(report));
+}
+
+function jsonReport(report: CheckReport): JsonReport {
+  const files = byFile(report).map(({ file, diagnostics, suppressed }) => ({
+    file,
+    diagnostics: diagnostics.map(jsonDiagnostic),
+    suppressed: suppressed.map(({ diagnostic, by, reason }) => ({ ...jsonDiagnostic(diagnostic), by, reason })),
+  }));
+  return { schemaVersion: 1, tool: report.tool, counts: counts(report), files };
+}
+
+function counts({ files, diagnostics, suppressed, unread }: CheckReport): JsonCounts {
+  const errors = errorsAmong(diagnostics);
+  const warnings = diagnostics.length - errors;
+  return { files: files.length, errors, warnings, suppressed: suppressed.length, unread };
+}
+
+function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {
+  const { code, severity, subject = null, path, place } = diagnostic;
+  const message = messageText(diagnostic);
+  const next = nextStepOf(diagnostic) || null;
+  return { code, severity, message, next, subject, path: pointerOf(path), place, doc: `${DOC_PAGE}#${code}` };
+}

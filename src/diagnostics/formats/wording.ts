@@ -1,0 +1,17 @@
+/** The words of a diagnostic for formats that refuse an empty text. Pure. */
+import { printableLine } from '../../document/printable.ts';
+import { entryOf } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { messageOf, nextStepOf } from '../render.ts';
+
+/** What it says, in one line without a full stop; never empty. */
+export function messageText(diagnostic: Diagnostic): string {
+  const code = printableLine(diagnostic.code);
+  return printableLine(messageOf(diagnostic)) || entryOf(diagnostic.code)?.title || code || '?';
+}
+
+/** What it says and the next step, as sentences on one line. */
+export function sentences(diagnostic: Diagnostic): string {
+  const next = nextStepOf(diagnostic);
+  return next === '' ? messageText(diagnostic) : `${messageText(diagnostic)}. ${next}`;
+}

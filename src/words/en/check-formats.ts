@@ -1,0 +1,21 @@
+/** The program's own words in English: the formats of a check. */
+export const checkFormats = {
+  'diagnostics.format.text': 'to read here',
+  'diagnostics.format.json': 'everything as data',
+  'diagnostics.format.github': 'notes beside the lines, in GitHub Actions',
+  'diagnostics.format.sarif': 'for code scanning',
+  'diagnostics.format.junit': 'test results, for Jenkins and others',
+  'diagnostics.format.gitlab': 'Code Quality report of GitLab',
+  'diagnostics.github.more': '{findings|one more finding|{findings} more findings}',
+  'diagnostics.github.limit':
+    'GitHub shows {shown} errors and {shown} warnings of a step. Beyond them {errors|one error|{errors} errors} and {warnings|one warning|{warnings} warnings}:',
+  'diagnostics.github.unnamed': 'and {unnamed} more.',
+  'diagnostics.github.all': 'To see them all: alliance check --format text',
+  'diagnostics.junit.passed': 'nothing found',
+  'diagnostics.junit.waiver': '{message} (waived in the file)',
+  'diagnostics.junit.baseline': '{message} (known, in the baseline)',
+  'diagnostics.sarif.root': 'The folder that the check was started in.',
+  'diagnostics.sarif.cut':
+    'The log holds {most} results, the most that GitHub takes, errors first; {left|one more is|{left} more are} left out.',
+  'diagnostics.sarif.unread': '{unread|One file|{unread} files} could not be read.',
+} as const;
