@@ -5,6 +5,7 @@ import { Alliance } from '../src/framework/alliance-schema.ts';
 import { jsonSchemaOf } from '../src/framework/json-schema.ts';
 import { Rubric } from '../src/framework/rubric-schema.ts';
 import { Assessment } from '../src/scoring/assessment-schema.ts';
+import { CheckReport } from './check-report-schema.ts';
 
 interface Published {
   schema: z.ZodType;
@@ -22,6 +23,11 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     schema: Assessment,
     title: 'Assessment',
     description: 'What the answers of an alliance add up to: the contract that every report reads',
+  },
+  'check-report': {
+    schema: CheckReport,
+    title: 'Report of a check',
+    description: 'What "alliance check --format json" says: every file, with what was found in it and where',
   },
   rubric: {
     schema: Rubric,
