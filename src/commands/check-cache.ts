@@ -4,16 +4,9 @@
  * damaged, or another's, counts as none.
  */
 import { hash } from 'node:crypto';
-import type { Suppressed } from '../diagnostics/check-report.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { CLEAN, type Outcome } from './check-text.ts';
 import { readFileBytes, writeWhole } from './files.ts';
 import type { Io } from './io.ts';
-
-/** What was found in a file, before a baseline is looked at. */
-export interface Outcome {
-  diagnostics: readonly Diagnostic[];
-  suppressed: readonly Suppressed[];
-}
 
 export interface CheckCache {
   /** What was said of this file when it held the same. */
@@ -40,11 +33,10 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
       const entry = before.get(file);
       if (entry === undefined || entry[0] !== digest) return null;
       kept.set(file, entry);
-      return entry[1] ?? { diagnostics: [], suppressed: [] };
+      return entry[1] ?? CLEAN;
     },
     keep(file, digest, outcome) {
-      const isClean = outcome.diagnostics.length === 0 && outcome.suppressed.length === 0;
-      kept.set(file, isClean ? [digest] : [digest, outcome]);
+      kept.set(file, outcome === CLEAN ? [digest] : [digest, outcome]);
       isNew = true;
     },
     save() {

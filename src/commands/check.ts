@@ -1,82 +1,117 @@
-/** `alliance check`: the faults of many alliance files, each at its line and column. */
-import type { Command } from 'commander';
-import { loadAlliance } from '../framework/load-alliance.ts';
-import type { Rubric } from '../framework/rubric-schema.ts';
+/** `alliance check`: what is wrong or doubtful in many alliance files, and which promise about them no longer holds. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckReport } from '../diagnostics/check-report.ts';
+import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
-import { complaint } from './complaint.ts';
-import { EXIT, isRefusal } from './exit-code.ts';
-import { readText } from './files.ts';
-import { findInputs } from './inputs.ts';
-import { today, writeErr, writeOut } from './io.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { settleBaseline } from './check-baseline.ts';
+import { checkFiles } from './check-files.ts';
+import { findCheckFiles } from './check-inputs.ts';
+import { printReport, readOutputs } from './check-output.ts';
+import { prepareRun, type CheckOptions as RunOptions, severities } from './check-run.ts';
+import { EXIT } from './exit-code.ts';
+import { writeErr, writeOut } from './io.ts';
 import { addExamples, type Context } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
+import { toolVersion } from './version.ts';
 
-interface Options {
-  rubric?: string;
-  color?: string;
-}
-
-interface Tally {
-  files: number;
-  faulty: number;
-  errors: number;
-  warnings: number;
-  unread: number;
+export interface CheckOptions extends RunOptions {
+  format: string;
+  output: string[];
+  printConfig?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
+  baseline?: string | false;
+  updateBaseline?: boolean;
+  growBaseline?: string;
+  maxWarnings?: number;
+  allowEmpty?: boolean;
+  cache?: string | boolean;
+  stdinName?: string;
 }
 
 export function register(command: Command, context: Context): void {
+  const names = checkFormats.map(({ name }) => name);
   command
-    .argument('<paths...>', say('commands.check.paths'))
+    .argument('[paths...]', say('commands.check.paths'))
+    .addOption(
+      new Option('-f, --format <format>', say('commands.check.format', { formats: checkFormatHelp() }))
+        .choices(names)
+        .default('text'),
+    )
+    .option('-o, --output <format=file>', say('commands.check.output'), (value, list: string[]) => [...list, value], [])
+    .option('--fix', say('commands.check.fix'))
+    .option('--dry-run', say('commands.check.dry-run'))
+    .option('--config <file>', say('commands.check.config'))
+    .option('--no-config', say('commands.check.no-config'))
+    .option('--print-config', say('commands.check.print-config'))
+    .option('--baseline <file>', say('commands.check.baseline'))
+    .option('--no-baseline', say('commands.check.no-baseline'))
+    .option('--update-baseline', say('commands.check.update-baseline'))
+    .option('--grow-baseline <reason>', say('commands.check.grow-baseline'))
+    .addOption(new Option('--max-warnings <n>', say('commands.check.max-warnings')).argParser(readCount))
+    .option('--allow-empty', say('commands.check.allow-empty'))
+    .option('--cache [file]', say('commands.check.cache'))
+    .option('--stdin-name <file>', say('commands.check.stdin-name'))
     .option('--rubric <folder>', say('commands.option.rubric'))
-    .action((paths: string[], options: Options) => check(context, paths, options));
+    .action((paths: string[], options: CheckOptions) => check(context, paths, options));
   addExamples(
     command,
-    ['alliance check harbor.alliance.yaml', 'alliance check alliances/', 'alliance check - < harbor.alliance.yaml'],
+    [
+      'alliance check harbor.alliance.yaml',
+      'alliance check alliances/ --format github --output sarif=alliance.sarif',
+      'git ls-files "*.alliance.yaml" | alliance check -',
+      'alliance check alliances/ --fix --dry-run',
+    ],
     say('commands.check.notes'),
   );
 }
 
-async function check(context: Context, paths: readonly string[], options: Options): Promise<void> {
+async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const { io } = context;
-  const rubric = await chooseRubric(context, options.rubric);
-  const named = paths.filter((path) => path !== '-');
-  const files = [...(paths.includes('-') ? ['-'] : []), ...(named.length > 0 ? await findInputs(io, named) : [])];
-  const tally: Tally = { files: 0, faulty: 0, errors: 0, warnings: 0, unread: 0 };
-  for (const file of files) await checkFile(context, file, { rubric, options, tally });
-  if (tally.errors > 0) context.setExit(EXIT.unmet);
-  if (tally.unread > 0) context.setExit(EXIT.unusable);
-  await writeErr(io, `${lastLine(tally)}\n`);
-}
-
-interface Run {
-  rubric: Rubric;
-  options: Options;
-  tally: Tally;
-}
-
-/** A file that can't be read is told at once, and the others are checked all the same. */
-async function checkFile(context: Context, file: string, { rubric, options, tally }: Run): Promise<void> {
-  const { io } = context;
-  let text: string;
-  try {
-    text = await readText(io, file);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    tally.unread++;
-    await writeErr(io, complaint(io, error.message, error.hint));
+  const outputs = readOutputs(options.output);
+  const run = await prepareRun(context, options);
+  if (options.printConfig) {
+    const { printConfig } = await import('../config/print-config.ts');
+    await writeOut(io, printConfig(run.config, severities));
     return;
   }
-  const { diagnostics } = await loadAlliance(text, { file, today: today(io), rubric });
-  tally.files++;
-  if (diagnostics.length === 0) return;
-  if (tally.faulty++ > 0) await writeOut(io, '\n');
-  for (const { severity } of diagnostics) tally[severity === 'error' ? 'errors' : 'warnings']++;
-  await printDiagnostics(context, diagnostics, options.color, 'stdout');
+  const files = await findCheckFiles(context, run, paths, options);
+  const checked = await checkFiles(context, run, files, options);
+  if (options.dryRun) return;
+  const settled = await settleBaseline(context, run, checked, options);
+  const report: CheckReport = {
+    tool: { name: 'alliance-readiness', version: toolVersion() },
+    files: checked.files,
+    diagnostics: settled.diagnostics,
+    suppressed: settled.suppressed,
+    unread: checked.unread,
+  };
+  await printReport(context, report, options, outputs);
+  await writeErr(io, `${lastLine(report, checked.fixed)}\n`);
+  setExit(context, report, options);
 }
 
-function lastLine({ unread, ...counts }: Tally): string {
-  const words = counts.faulty === 0 ? 'commands.check.clean' : 'commands.check.count';
-  const checked = counts.files === 0 ? [] : [say(words, counts)];
-  return [...checked, ...(unread === 0 ? [] : [say('commands.check.unread', { unread })])].join('; ');
+function setExit(context: Context, { diagnostics, unread }: CheckReport, { maxWarnings }: CheckOptions): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  if (errors > unread || (maxWarnings !== undefined && warnings > maxWarnings)) context.setExit(EXIT.unmet);
+  if (unread > 0) context.setExit(EXIT.unusable);
+}
+
+function lastLine({ files, diagnostics, suppressed, unread }: CheckReport, fixed: number): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length - unread;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const faulty = new Set(diagnostics.filter(({ code }) => code !== 'unreadable').map(({ file }) => file)).size;
+  const counts = { files: files.length - unread, errors, warnings, faulty };
+  const words = faulty === 0 ? 'commands.check.clean' : 'commands.check.count';
+  return [
+    ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
+    ...(fixed === 0 ? [] : [say('commands.check.fixed', { fixed })]),
+    ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
+    ...(unread === 0 ? [] : [say('commands.check.unread', { unread })]),
+  ].join('; ');
+}
+
+function readCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(say('commands.check.max-warnings-wrong'));
+  return Number(text);
 }

@@ -10,20 +10,30 @@ import type { Io } from './io.ts';
 const ALLIANCE_FILE = /\.alliance\.ya?ml$/;
 const GLOB = /[*?[\]{}!]/;
 
+export interface InputsOptions {
+  /** Nothing found at all is no error. */
+  allowEmpty?: boolean;
+  /** Each folder and each glob must match something. */
+  eachMatches?: boolean;
+}
+
 /**
  * Files as the user would name them, sorted by code unit and each once. A folder stands for the `*.alliance.yaml` files
  * below it. A path that isn't there stays in, so that reading it says so. Refuses when nothing at all is found.
  */
-export async function findInputs(io: Io, paths: readonly string[]): Promise<string[]> {
+export async function findInputs(io: Io, paths: readonly string[], options: InputsOptions = {}): Promise<string[]> {
   const named = (await Promise.all(paths.map((path) => (path === '-' ? listOnStdin(io) : [path])))).flat();
   const found = new Map<string, string>();
   for (const path of named) {
-    for (const file of await expand(io, path)) {
+    const files = await expand(io, path);
+    if (files.length === 0 && options.eachMatches) throw new Refusal(say('commands.inputs.none', { paths: path }));
+    for (const file of files) {
       const full = resolve(io.cwd, file);
       if (!found.has(full)) found.set(full, file);
     }
   }
-  if (found.size === 0) throw new Refusal(say('commands.inputs.none', { paths: paths.join(' ') }));
+  if (found.size === 0 && !options.allowEmpty)
+    throw new Refusal(say('commands.inputs.none', { paths: paths.join(' ') }));
   return [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

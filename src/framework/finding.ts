@@ -1,5 +1,6 @@
 /** What a check of a value has to say: which fault, and at which part of the value. Pure; knows no text. */
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { subjectOf } from '../diagnostics/subject.ts';
 import type { Fault } from '../document/fault.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 
@@ -10,13 +11,15 @@ export interface Finding {
   at?: 'key' | 'value';
   severity?: Diagnostic['severity'];
   args?: Diagnostic['args'];
+  /** What it is about, where that is not the path alone: one round may break promises for several roles. */
+  subject?: string;
 }
 
 /** A finding as a diagnostic of the document that the value was read from. */
 export function diagnoseFinding(document: SourceDocument, finding: Finding): Diagnostic {
-  const { code, path, at = 'value', severity = 'error', args = {} } = finding;
+  const { code, path, at = 'value', severity = 'error', args = {}, subject } = finding;
   const fault: Fault = { code, severity, path, args, range: placeFor(document, path, at) };
-  return document.diagnose(fault);
+  return { ...document.diagnose(fault), subject: subject ?? subjectOf(document.value, path) };
 }
 
 /** The asked part; else the other one; else the nearest thing around it. */

@@ -2,6 +2,16 @@
 import type { Catalogue } from './entry.ts';
 
 export const text: Catalogue = {
+  unreadable: {
+    title: 'A file that cannot be read',
+    message: '{problem}',
+    next: 'Check the name of the file and that you may read it.',
+    why: 'What cannot be read cannot be checked; the other files were checked all the same.',
+    fix: 'Correct the name, or ask whoever keeps the file to let you read it.',
+    bad: '(a file that was moved, or that belongs to somebody else)',
+    good: 'version: 1\nname: Harbor Neighbors Alliance\n',
+    example: 'described',
+  },
   'too-large': {
     title: 'The file is larger than any alliance file',
     message: 'The file has {size} MB; at most {limit} MB are read',

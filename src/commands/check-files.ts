@@ -1,0 +1,126 @@
+/** Every file of a check, one after the other; what a former run said of the same content is taken from the cache. */
+import type { Gate } from '../config/config.ts';
+import type { Suppressed } from '../diagnostics/check-report.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { loadAlliance } from '../framework/load-alliance.ts';
+import { summarize } from '../scoring/summarize.ts';
+import type { Summary } from '../scoring/summary.ts';
+import { digestOf, openCache } from './check-cache.ts';
+import { type CheckRun, gateChooser, nameInConfig } from './check-run.ts';
+import { type CheckSettings, checkText, type Outcome } from './check-text.ts';
+import { isRefusal, systemCode } from './exit-code.ts';
+import { decode, readBytes, readFileBytes } from './files.ts';
+import { readRevision } from './git-revision.ts';
+import type { Io } from './io.ts';
+import type { Context } from './program.ts';
+import { toolVersion } from './version.ts';
+
+export interface FilesOptions {
+  cache?: string | boolean;
+  fix?: boolean;
+  dryRun?: boolean;
+  stdinName?: string;
+}
+
+export interface Checked {
+  files: string[];
+  diagnostics: Diagnostic[];
+  suppressed: Suppressed[];
+  unread: number;
+  /** How many files were mended. */
+  fixed: number;
+  /** Files that could be read and load: only of them is it known what is not in them. */
+  sound: ReadonlySet<string>;
+}
+
+const CACHE_FILE = '.alliance-check-cache';
+
+/** `files` in their order. */
+export async function checkFiles(
+  { io }: Context,
+  run: CheckRun,
+  files: readonly string[],
+  options: FilesOptions,
+): Promise<Checked> {
+  const { settings } = run;
+  const checked = { files: [...files], diagnostics: [], suppressed: [], unread: 0, fixed: 0, sound: new Set<string>() };
+  const gatesFor = gateChooser(run.config.gates);
+  const gatesOf = (file: string) => gatesFor(nameInConfig(io.cwd, run.folder, file));
+  const revisions = await readRevisions(io, settings, files, gatesOf);
+  const cache = openChosenCache(io, run, options.cache);
+  for (const file of files) {
+    const bytes = await readOne(io, file, options, checked);
+    if (bytes === null) continue;
+    const gates = gatesOf(file);
+    const promised = { gates, revisions: revisions.get(file) ?? NO_REVISIONS };
+    // What was at a revision is no part of the file, so such an answer is not kept.
+    const digest = cache === null || promised.revisions.size > 0 ? null : digestOf(bytes);
+    const known = digest === null ? null : (cache?.find(file, digest) ?? null);
+    const outcome = known ?? (await checkText(decode(bytes), file, settings, promised));
+    if (digest !== null && known === null) cache?.keep(file, digest, outcome);
+    take(checked, file, outcome);
+  }
+  cache?.save();
+  return checked;
+}
+
+const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
+
+function take(
+  checked: Checked & { sound: Set<string> },
+  file: string,
+  { diagnostics, suppressed, loads }: Outcome,
+): void {
+  for (const diagnostic of diagnostics) checked.diagnostics.push(diagnostic);
+  for (const one of suppressed) checked.suppressed.push(one);
+  if (loads) checked.sound.add(file);
+}
+
+/** A file that can't be read is told like any other fault, and the others are checked all the same. */
+async function readOne(io: Io, file: string, options: FilesOptions, checked: Checked): Promise<Uint8Array | null> {
+  try {
+    return options.stdinName === undefined ? readFileBytes(io, file) : await readBytes(io, '-');
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    checked.unread++;
+    const reason = systemCode(error.cause) ?? 'unreadable';
+    const args = { problem: error.message, reason };
+    const where = { file, path: [], place: null, excerpt: [] };
+    checked.diagnostics.push({ code: 'unreadable', severity: 'error', ...where, subject: '', args });
+    return null;
+  }
+}
+
+function openChosenCache(io: Io, run: CheckRun, chosen: string | boolean | undefined) {
+  if (chosen === undefined || chosen === false) return null;
+  const { settings, config } = run;
+  const { origins: _, file: __, ...said } = config;
+  const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, said]);
+  return openCache(io, chosen === true ? CACHE_FILE : chosen, key);
+}
+
+/** What each file was at the revisions that its gates name; git is asked once for each revision. */
+async function readRevisions(
+  io: Io,
+  { rubric, today }: CheckSettings,
+  files: readonly string[],
+  gatesOf: (file: string) => readonly Gate[],
+): Promise<Map<string, Map<string, Summary | null>>> {
+  const wanted = new Map<string, string[]>();
+  for (const file of files) {
+    for (const { largestFall } of gatesOf(file)) {
+      if (largestFall === undefined || largestFall.since === 'previous-round') continue;
+      const { revision } = largestFall.since;
+      wanted.set(revision, [...(wanted.get(revision) ?? []), file]);
+    }
+  }
+  const found = new Map<string, Map<string, Summary | null>>();
+  for (const [revision, named] of wanted) {
+    for (const [file, bytes] of readRevision(io, revision, named)) {
+      const loaded = bytes === null ? null : await loadAlliance(decode(bytes), { file, today, rubric });
+      const summary = loaded?.alliance ? summarize(loaded.alliance, rubric, { file }) : null;
+      found.set(file, (found.get(file) ?? new Map<string, Summary | null>()).set(revision, summary));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+/** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { type Config, DEFAULTS, type Gate } from '../config/config.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { GATE_SEVERITIES } from '../lint/gates.ts';
+import { activeRules } from '../lint/lint.ts';
+import { rules } from '../lint/registry.ts';
+import type { RuleSeverity } from '../lint/rule.ts';
+import { say } from '../words/say.ts';
+import type { CheckSettings } from './check-text.ts';
+import { EXIT, Refusal } from './exit-code.ts';
+import { readText } from './files.ts';
+import { findConfig } from './find-config.ts';
+import { today } from './io.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import type { Context } from './program.ts';
+import { chooseRubric } from './rubric-source.ts';
+
+/** Faults of meaning that don't keep a file from being used. */
+const LOADER_WARNINGS = ['anchor-not-member', 'holder-not-member'];
+
+/** Severities of every code that a configuration may choose them for. */
+export const severities: ReadonlyMap<string, RuleSeverity> = new Map([
+  ...rules.map(({ code, severity }): [string, RuleSeverity] => [code, severity]),
+  ...Object.entries(GATE_SEVERITIES),
+]);
+
+export interface CheckOptions {
+  config?: string | false;
+  rubric?: string;
+  color?: string;
+}
+
+export interface CheckRun {
+  config: Config;
+  /** Folder that the globs of the configuration start from; absolute. */
+  folder: string;
+  settings: CheckSettings;
+}
+
+/** Reads the configuration and the rubric. Refuses (exit 2) a configuration with faults, after telling them. */
+export async function prepareRun(context: Context, options: CheckOptions): Promise<CheckRun> {
+  const { io } = context;
+  const file = options.config === false ? null : (options.config ?? findConfig(io));
+  const config = file === null ? DEFAULTS : await readConfig(context, file, options.color);
+  const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
+  const path = options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, join(folder, config.rubric)));
+  const rubric = await chooseRubric(context, path);
+  checkRoles(config, rubric);
+  return { config, folder, settings: settingsOf(config, rubric, today(io)) };
+}
+
+async function readConfig(context: Context, file: string, color: string | undefined): Promise<Config> {
+  const text = await readText(context.io, file);
+  const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles: null });
+  await printDiagnostics(context, diagnostics, color);
+  if (config === null) throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }));
+  return config;
+}
+
+/** Which roles there are is known only once the rubric is, which the configuration names. */
+function checkRoles({ gates, file }: Config, rubric: Rubric): void {
+  const known = rubric.roles.map(({ id }) => id);
+  for (const gate of gates) {
+    const role = gate.roles.find((id) => !known.includes(id));
+    if (role === undefined) continue;
+    throw new Refusal(say('commands.check.no-such-role', { role, gate: gate.name, path: file ?? '' }), {
+      exit: EXIT.unusable,
+      hint: say('commands.check.roles', { roles: known.join(', ') }),
+    });
+  }
+}
+
+function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {
+  const active = activeRules(rules, config.rules);
+  const gateSeverities = { ...GATE_SEVERITIES, ...config.rules };
+  const gateCodes = Object.keys(GATE_SEVERITIES).filter((code) => gateSeverities[code] !== 'off');
+  return {
+    rubric,
+    today: day,
+    limits: config.limits,
+    active,
+    gateSeverities,
+    waivable: new Set([...severities.keys(), ...LOADER_WARNINGS]),
+    asked: new Set([...active.map(({ rule }) => rule.code), ...gateCodes, ...LOADER_WARNINGS]),
+  };
+}
+
+/** A file as the globs of the configuration see it. */
+export function nameInConfig(cwd: string, folder: string, file: string): string {
+  return relative(folder, resolve(cwd, file)).split(sep).join('/');
+}
+
+/** Which names any of these globs fit; none fit no globs. */
+export function matcher(globs: readonly string[]): (name: string) => boolean {
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+}
+
+/** The gates that concern a file, by its name as the configuration sees it. */
+export function gateChooser(gates: readonly Gate[]): (name: string) => readonly Gate[] {
+  if (gates.length === 0) return () => gates;
+  const chosen = gates.map((gate) => ({ gate, fits: gate.files.length === 0 ? () => true : matcher(gate.files) }));
+  return (name) => chosen.flatMap(({ gate, fits }) => (fits(name) ? [gate] : []));
+}

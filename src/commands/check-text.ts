@@ -1,0 +1,96 @@
+/** One alliance file checked, from its text: what keeps it from loading, or what the rules and promises find. No file, no clock. */
+import type { Gate } from '../config/config.ts';
+import { readWaivers } from '../config/read-waivers.ts';
+import { entryOf } from '../diagnostics/catalogue.ts';
+import type { Suppressed } from '../diagnostics/check-report.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
+import { openDocument } from '../document/open-document.ts';
+import type { Alliance } from '../framework/alliance-schema.ts';
+import { diagnoseFinding, type Finding } from '../framework/finding.ts';
+import { loadAlliance } from '../framework/load-alliance.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { judgeGates } from '../lint/gates.ts';
+import { type ActiveRule, lint, subjectFor } from '../lint/lint.ts';
+import type { Limits, RuleSeverity } from '../lint/rule.ts';
+import { applyWaivers } from '../lint/waivers.ts';
+import { assess } from '../scoring/assess.ts';
+import { pickRound } from '../scoring/rounds.ts';
+import { summarize } from '../scoring/summarize.ts';
+import type { Summary } from '../scoring/summary.ts';
+
+/** What every file of a run is checked by. */
+export interface CheckSettings {
+  rubric: Rubric;
+  /** YYYY-MM-DD. */
+  today: string;
+  limits: Limits;
+  active: readonly ActiveRule[];
+  /** Severities of what gates find, by code. */
+  gateSeverities: Readonly<Record<string, RuleSeverity>>;
+  /** Codes that a comment in a file may set aside, and those of them that this run looks for. */
+  waivable: ReadonlySet<string>;
+  asked: ReadonlySet<string>;
+}
+
+/** What is promised of one file, and what it was at the revisions that a promise names. */
+export interface Promised {
+  gates: readonly Gate[];
+  revisions: ReadonlyMap<string, Summary | null>;
+}
+
+/** What was found in a file, before a baseline is looked at. */
+export interface Outcome {
+  diagnostics: readonly Diagnostic[];
+  suppressed: readonly Suppressed[];
+  /** Whether the file loads: what is not found in one that doesn't may be in it all the same. */
+  loads: boolean;
+}
+
+/** Of a file in which nothing was found. */
+export const CLEAN: Outcome = { diagnostics: [], suppressed: [], loads: true };
+
+/** `file` is what the user calls it. */
+export async function checkText(
+  text: string,
+  file: string,
+  settings: CheckSettings,
+  promised: Promised,
+): Promise<Outcome> {
+  const { rubric, today } = settings;
+  const loaded = await loadAlliance(text, { file, today, rubric });
+  if (loaded.alliance === null) return { diagnostics: loaded.diagnostics, suppressed: [], loads: false };
+  const findings = lint(subjectFor(loaded.alliance, text, settings), settings.active);
+  if (promised.gates.length > 0) findings.push(...judgePromises(loaded.alliance, settings, promised));
+  const isClean = findings.length === 0 && loaded.diagnostics.length === 0;
+  if (isClean && !text.includes('# alliance:')) return CLEAN;
+  const document = await openDocument(text, file);
+  const told = findings.map((finding) => diagnoseFinding(document, finding));
+  const { waivers, diagnostics } = await readWaivers(text, document.value, {
+    file,
+    codes: settings.waivable,
+    isCode: (code) => entryOf(code) !== null,
+  });
+  const waived = applyWaivers([...loaded.diagnostics, ...told], waivers, (code) => settings.asked.has(code));
+  const open = sortDiagnostics(foldDiagnostics([...waived.open, ...diagnostics]));
+  return { diagnostics: open, suppressed: waived.suppressed, loads: true };
+}
+
+function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
+  const { rubric, gateSeverities } = settings;
+  const now = summarize(alliance, rubric, { file: null });
+  const before = summarizeBefore(alliance, rubric);
+  const firstToAnswer = () => assess(alliance, rubric, { version: '', file: null }).firstToAnswer;
+  return judgeGates(gates, { rubric, now, before, revisions, firstToAnswer }).flatMap((finding) => {
+    const severity = gateSeverities[finding.code] ?? 'error';
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+/** By the round before the latest one; null where there is none. */
+function summarizeBefore(alliance: Alliance, rubric: Rubric): Summary | null {
+  const latest = pickRound(alliance)?.round;
+  const assessments = (alliance.assessments ?? []).filter((round) => round !== latest);
+  const before = pickRound({ ...alliance, assessments });
+  return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
+}
