@@ -1,6 +1,8 @@
 /** The published JSON Schemas, from the one schema each has in src/. `writeSchemas` is part of `npm run generate`. */
 import { writeFileSync } from 'node:fs';
 import type * as z from 'zod';
+import { BaselineFile } from '../src/config/baseline-schema.ts';
+import { ConfigFile } from '../src/config/config-schema.ts';
 import { Alliance } from '../src/framework/alliance-schema.ts';
 import { jsonSchemaOf } from '../src/framework/json-schema.ts';
 import { Rubric } from '../src/framework/rubric-schema.ts';
@@ -18,6 +20,16 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     schema: Alliance,
     title: 'Alliance file',
     description: 'What an alliance of grassroots organizations is, and how it answered; *.alliance.yaml',
+  },
+  'alliance-baseline': {
+    schema: BaselineFile,
+    title: 'Baseline',
+    description: 'Findings of "alliance check" that are known and set aside for now, each with a reason',
+  },
+  'alliance-config': {
+    schema: ConfigFile,
+    title: 'Configuration',
+    description: 'What a repository asks of its alliance files; alliance.config.yaml',
   },
   assessment: {
     schema: Assessment,

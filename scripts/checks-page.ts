@@ -1,0 +1,82 @@
+/** docs/checks.md: everything that `alliance check` can say, from the catalogue and the rules. Part of `npm run generate`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { catalogue } from '../src/diagnostics/catalogue.ts';
+import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
+import { GATE_SEVERITIES } from '../src/lint/gates.ts';
+import { rules } from '../src/lint/registry.ts';
+
+export const CHECKS_PAGE = 'docs/checks.md';
+
+interface Family {
+  heading: string;
+  about: string;
+  /** Codes in their order. */
+  codes: string[];
+}
+
+/** Writes it; the working folder is the project's. */
+export function writeChecksPage(): void {
+  mkdirSync('docs', { recursive: true });
+  writeFileSync(CHECKS_PAGE, checksPage());
+}
+
+/** The page as Markdown. */
+export function checksPage(): string {
+  const families = familiesOf();
+  const head = [
+    '# What `alliance check` says',
+    '',
+    'Every code with its severity, why it matters and what to do. Made by `npm run generate` from the catalogue; read one at a',
+    'time with `alliance explain <code>`. A configuration chooses the severity of rules and gates (`rules: {code: off}`).',
+    '',
+  ];
+  return [...head, ...families.flatMap(describeFamily)].join('\n');
+}
+
+function familiesOf(): Family[] {
+  const ofRules = rules.map(({ code }) => code);
+  const ofGates = Object.keys(GATE_SEVERITIES);
+  const others = Object.keys(catalogue).filter((code) => !ofRules.includes(code) && !ofGates.includes(code));
+  return [
+    {
+      heading: 'Rules',
+      about: 'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason.',
+      codes: ofRules,
+    },
+    { heading: 'Gates', about: 'Promises that a configuration makes about its alliances.', codes: ofGates },
+    {
+      heading: 'Faults',
+      about: 'What keeps a file, a rubric, a configuration or a baseline from being used as it is meant.',
+      codes: others,
+    },
+  ];
+}
+
+function describeFamily({ heading, about, codes }: Family): string[] {
+  const rows = codes.map((code) => `| [\`${code}\`](#${code}) | ${severityOf(code)} | ${catalogue[code]?.title ?? ''} |`);
+  const table = ['| code | severity | what it says |', '|---|---|---|', ...rows];
+  return [`## ${heading}`, '', about, '', ...table, '', ...codes.flatMap(describeCode)];
+}
+
+function describeCode(code: string): string[] {
+  const entry = catalogue[code];
+  if (entry === undefined) throw new Error(`${code} has no words`);
+  return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', entry.fix, '', ...examplesOf(entry)];
+}
+
+function examplesOf({ bad, good, example }: CatalogueEntry): string[] {
+  const bads = example === 'described' ? [bad.trim(), ''] : fence(bad);
+  return ['Not like this:', '', ...bads, 'But:', '', ...fence(good)];
+}
+
+function fence(text: string): string[] {
+  // What can't be printed stands in some examples on purpose.
+  const safe = text.trimEnd().replaceAll(/[^\P{C}\n]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
+  return ['```yaml', ...safe.split('\n').slice(0, 12), '```', ''];
+}
+
+function severityOf(code: string): string {
+  const rule = rules.find((one) => one.code === code);
+  if (rule !== undefined) return rule.fixable ? `${rule.severity}, \`--fix\` mends it` : rule.severity;
+  return GATE_SEVERITIES[code] ?? 'error';
+}
