@@ -112,6 +112,14 @@ describe('what stands beside blockers, tensions and steps', () => {
     expect(passed).toMatch(/Connect: operation ready \(83% met\).*Not there yet: local stories \(0\) Cement/);
   });
 
+  it('names a tension that cannot be told by what it would say', () => {
+    const open = { ...complete, 'safe-space': null, 'hard-conversations': null };
+    const text = unwrapped(onTerminal(assessed(open), { details: true }));
+    expect(text).toContain(
+      'Tensions that could not be told “You came together in a campaign, and trust is thin.” would be told by “trust”',
+    );
+  });
+
   it('says what is left to organizations where a step is for funders alone', () => {
     const only = (actor: 'funders' | 'organizations') => ({
       ...rubric,
