@@ -10,9 +10,10 @@ import { EXIT, type ExitCode, isInterrupt } from './exit-code.ts';
 import { firstState } from './first-state.ts';
 import { writeErr, writeOut } from './io.ts';
 import { inLines, openTerminal } from './open-terminal.ts';
-import { createSaver, type Saved, type Saver, unsavedFile } from './save-answers.ts';
+import { createSaver, type Saved, type Saver } from './save-answers.ts';
 import { checkWritable, saveWorld } from './save-world.ts';
 import type { Sitting } from './sitting.ts';
+import { unsavedFile } from './unsaved-file.ts';
 
 /** The whole sitting; resolves with the exit status. */
 export async function holdInterview(sitting: Sitting): Promise<ExitCode> {

@@ -166,6 +166,8 @@ export const interview = {
   'interview.save.merged': 'Someone changed the file meanwhile. It was read again, and your answer is in it.',
   'interview.save.answered-elsewhere':
     'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
+  'interview.save.round-closed':
+    'This round was closed, or taken out of the file, meanwhile. Your answer is kept in {file}.',
   'interview.save.unusable': 'The file was changed and has a fault now, so your answer is kept in {file}.',
   'interview.save.failed': 'Your answer is kept in {file} until the file can be written: {reason}',
   'interview.save.homeless':
