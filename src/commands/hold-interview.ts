@@ -70,9 +70,10 @@ function opening(state: State, { round, how }: Begun): string {
 /** How to go on after leaving: with what is open in this round, or with what its quick questions leave out. */
 function furtherWords(state: State): string {
   const { commands, section } = state.plan;
+  const { remaining, facts } = progressOf(state);
+  const again = (remaining + facts > 0 ? commands?.again : commands?.whole) ?? '';
   const rest = restWords(state);
-  const later =
-    rest && section === undefined ? [] : [say('interview.finish.further', { again: commands?.again ?? '' })];
+  const later = rest && section === undefined ? [] : [say('interview.finish.further', { again })];
   return [...later, ...(rest ? [rest] : [])].join('\n');
 }
 

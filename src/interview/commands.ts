@@ -6,6 +6,8 @@ export interface Commands {
   report: string;
   /** This walk, gone on with later. */
   again: string;
+  /** The whole round, once a part of it is done. */
+  whole: string;
   /** The same sections with every question. */
   full: string;
 }
@@ -24,10 +26,12 @@ export interface Walk {
 export function commandsFor({ file, rubric, reportRound, assessRound, section, onlyUnanswered }: Walk): Commands {
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [`${name} ${value}`]);
   const own = option('--rubric', rubric);
-  const walk = [file, ...option('--section', section), ...option('--round-id', assessRound), ...own];
+  const round = [...option('--round-id', assessRound), ...own];
+  const walk = [file, ...option('--section', section), ...round];
   return {
     report: [file, ...option('--round', reportRound), ...own].join(' '),
     again: [...walk, ...(onlyUnanswered ? ['--only-unanswered'] : [])].join(' '),
+    whole: [file, ...round].join(' '),
     full: [...walk, '--depth full'].join(' '),
   };
 }

@@ -54,7 +54,7 @@ function factParts(ask: Ask & { kind: 'fact' }, width: number): Part[] {
     ]),
   ];
   return [
-    { lines: wrap(say(ask.inRound ? 'interview.explain.round' : 'interview.explain.fact'), width), keep: 9 },
+    { lines: wrap(say(ask.inRound ? 'interview.explain.round' : 'interview.explain.fact'), width), keep: 7 },
     ...told.flatMap((lines, i): Part[] => [...(i === 0 ? [GAP] : []), { lines, keep: 8 }]),
     GAP,
   ];

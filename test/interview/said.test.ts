@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { initAsks, initPlan } from '../../src/commands/init-questions.ts';
 import { shellWord } from '../../src/commands/shell-word.ts';
+import type { FactQuestion } from '../../src/framework/rubric-schema.ts';
 import { commandsFor } from '../../src/interview/commands.ts';
 import { paragraphs } from '../../src/interview/fit.ts';
 import { beginInterview } from '../../src/interview/moves.ts';
@@ -187,6 +188,14 @@ describe('a fact', () => {
     expect(flat(page.lines)).toContain(words);
   });
 
+  test('with many choices has room for what each gives and costs', () => {
+    const there = met('structure.decision-making');
+    const page = screen(play(there, keys('x')).state);
+    const { fact } = there.plan.asks[there.at] as { fact: FactQuestion };
+    for (const { gives, costs } of fact.choices)
+      for (const words of [gives, costs]) if (words) expect(page).toContain(words);
+  });
+
   test('that begins a file is explained too', () => {
     expect(screen(play(meet(beginning(), 2), keys('x')).state)).toContain('Those who lead organize a real base');
   });
@@ -194,12 +203,13 @@ describe('a fact', () => {
 
 describe('the commands that lead back', () => {
   test.each([
-    [{ file: FILE }, { report: FILE, again: FILE, full: `${FILE} --depth full` }],
+    [{ file: FILE }, { report: FILE, again: FILE, whole: FILE, full: `${FILE} --depth full` }],
     [
       { file: FILE, section: 'formation', onlyUnanswered: true, rubric: '"our rubric"' } as const,
       {
         report: `${FILE} --rubric "our rubric"`,
         again: `${FILE} --section formation --rubric "our rubric" --only-unanswered`,
+        whole: `${FILE} --rubric "our rubric"`,
         full: `${FILE} --section formation --rubric "our rubric" --depth full`,
       },
     ],
@@ -208,6 +218,7 @@ describe('the commands that lead back', () => {
       {
         report: `${FILE} --round april`,
         again: `${FILE} --round-id april`,
+        whole: `${FILE} --round-id april`,
         full: `${FILE} --round-id april --depth full`,
       },
     ],
