@@ -63,8 +63,10 @@ function factParts(ask: Ask & { kind: 'fact' }, width: number): Part[] {
 /** What the keys of the question do, and no others. */
 export function helpParts({ plan }: State, ask: Ask, width: number): Part[] {
   const intro = say(ask.kind === 'criterion' ? 'interview.help.intro' : `interview.help.intro.${ask.fact.kind}`);
-  const about = (act: QuestionAct) =>
-    say(act === 'leave' && plan.beginning ? 'interview.help.leave.beginning' : `interview.help.${act}`);
+  const about = (act: QuestionAct) => {
+    if (act === 'leave' && plan.beginning) return say('interview.help.leave.beginning');
+    return say(act === 'explain' && ask.kind === 'fact' ? 'interview.help.explain.fact' : `interview.help.${act}`);
+  };
   const acts = actsOn(ask.kind).flatMap((act) => wrapBeside(`  ${keyFor(act)}  `, about(act), width));
   return [
     { lines: wrap(intro, width), keep: 8 },

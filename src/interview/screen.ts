@@ -2,7 +2,7 @@
 import { printableLine } from '../document/printable.ts';
 import { widthOf } from '../report/layout.ts';
 import { type Params, say, type WordKey } from '../words/say.ts';
-import { extrasOf, readAnswer } from './answer-form.ts';
+import { type Extras, extrasOf, readAnswer } from './answer-form.ts';
 import { clip, fit, flow, foldTyped, type Part, wrap, wrapBeside } from './fit.ts';
 import { actsOn, keyFor } from './keymap.ts';
 import { type CriterionAsk, levelLine, levelLines, levelNow, signLines } from './levels.ts';
@@ -51,7 +51,7 @@ function partsOf(state: State, width: number, style: Style): Part[] {
 }
 
 const GAP: Part = { lines: [''], keep: 1 };
-/** Several lines and the keys must not run into one another: this goes after the other gaps. */
+/** Words of the people, or signs, and the keys must not run into one another: this goes after the other gaps. */
 const ABOVE_KEYS: Part = { lines: [''], keep: 2 };
 
 function headParts(state: State, ask: Ask, width: number, style: Style): Part[] {
@@ -93,8 +93,8 @@ function questionParts(state: State, ask: Ask, width: number, style: Style): Par
     GAP,
   );
   const beside = ask.kind === 'criterion' ? besideParts(state, ask, width, style) : [];
-  const lines = beside.flatMap((part) => part.lines);
-  return [...parts, ...beside, ...(lines.length > 1 ? [ABOVE_KEYS] : [])];
+  const written = Object.keys(writtenBeside(state, ask)).length > 0;
+  return [...parts, ...beside, ...(state.signs || written ? [ABOVE_KEYS] : [])];
 }
 
 function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, style: Style): string[] {
@@ -111,6 +111,11 @@ function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, s
   });
 }
 
+/** Evidence and note as they are now, whether or not the answer that they belong to is given. */
+function writtenBeside(state: State, ask: Ask): Extras {
+  return { ...extrasOf(answerTo(state, ask.id)), ...state.drafts[ask.id] };
+}
+
 /** What was answered before: in this round, in the round before; and the signs, when they are asked for. */
 function besideParts(state: State, ask: CriterionAsk, width: number, style: Style): Part[] {
   const parts: Part[] = [];
@@ -120,7 +125,7 @@ function besideParts(state: State, ask: CriterionAsk, width: number, style: Styl
   const given = readAnswer(answerTo(state, ask.id));
   if (given?.kind === 'not-applicable') add('interview.now.not-applicable', { reason: given.reason }, 7);
   if (given?.kind === 'unknown' || given?.kind === 'declined') add(`interview.now.${given.kind}`, {}, 7);
-  const beside = { ...extrasOf(answerTo(state, ask.id)), ...state.drafts[ask.id] };
+  const beside = writtenBeside(state, ask);
   if (beside.evidence) add('interview.now.evidence', { text: beside.evidence }, 3);
   if (beside.note) add('interview.now.note', { text: beside.note }, 3);
   const before = readAnswer(state.former?.answers?.[ask.id]);

@@ -272,6 +272,7 @@ describe('the questions of init', () => {
     const { lines } = drawScreen(play(meet(beginning(), index), keys('?')).state, SIZE);
     expect(lines.flatMap((line) => /^ {2}(\S) {2}\S/.exec(line)?.[1] ?? [])).toEqual(wanted);
     expect(flat(lines)).not.toContain('Every answer is saved at once');
+    expect(flat(lines)).toContain('x What this is about');
   });
 
   test('words typed for a number are taken away, and the number given before is told beside an empty line', () => {

@@ -146,6 +146,7 @@ export const interview = {
   'interview.help.note': 'Write down anything else; a report shows it only with --details.',
   'interview.help.signs': 'Show what you might point at; again hides it.',
   'interview.help.explain': 'What this question counts for, and where it comes from.',
+  'interview.help.explain.fact': 'What this is about, and what each choice gives and costs.',
   'interview.help.help': 'This page.',
   'interview.help.leave': 'Stop here; the same command goes on from this question.',
   'interview.help.leave.beginning': 'Stop here; your file is written with what you said so far.',
