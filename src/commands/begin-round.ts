@@ -1,8 +1,11 @@
 /** The round that a sitting goes on with, or a new one, put into the file before the first question. */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import { planInterview } from '../interview/plan.ts';
+import { progressOf } from '../interview/state.ts';
+import { restOf } from '../interview/tally.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
+import { firstState } from './first-state.ts';
 import { formerRound, newRound, openRound } from './interview-round.ts';
 import { today } from './io.ts';
 import type { OpenTerminal } from './open-terminal.ts';
@@ -14,7 +17,7 @@ export interface Begun {
   round: Round;
   alliance: Alliance;
   text: string;
-  how: 'new' | 'resumed' | 'widened';
+  how: 'new' | 'resumed' | 'widened' | 'narrowed';
 }
 
 /** The open round, or a new one after asking; null when nobody wants one. Refuses what can't be a round. */
@@ -25,7 +28,7 @@ export async function beginRound(
 ): Promise<Begun | null> {
   const { options } = sitting;
   refuseTaken(sitting);
-  const going = await goOn(sitting, world);
+  const going = (await askForRest(sitting, world, terminal)) ?? (await goOn(sitting, world));
   if (going !== null) return going;
   const depth = options.newRound ? (options.depth ?? 'full') : await askDepth(sitting, terminal);
   if (depth === null) return null;
@@ -39,8 +42,34 @@ async function goOn(sitting: Sitting, world: SaveWorld): Promise<Begun | null> {
   const { alliance, options, text } = sitting;
   const going = options.newRound ? null : openRound(alliance, options.roundId);
   if (going === null) return null;
-  if (going.depth === 'quick' && options.depth === 'full') return widen(sitting, world, going);
+  const { depth = 'full' } = going;
+  if (options.depth !== undefined && options.depth !== depth) return changeDepth(sitting, world, going, options.depth);
   return { round: going, alliance, text, how: 'resumed' };
+}
+
+/** Where all quick questions are answered, whether to go on with the others; null where that is no question, or not now. */
+async function askForRest(
+  sitting: Sitting,
+  world: SaveWorld,
+  terminal: Pick<OpenTerminal, 'choose'>,
+): Promise<Begun | null> {
+  const { alliance, options } = sitting;
+  const round = options.newRound ? null : openRound(alliance, options.roundId);
+  if (round?.depth !== 'quick' || options.depth !== undefined || options.section !== undefined) return null;
+  const state = firstState(sitting, alliance, round, false);
+  const n = restOf(state);
+  if (n === 0) return null;
+  const total = progressOf(state).total;
+  const choice = (key: 'interview.widen.yes' | 'interview.widen.no', value: boolean) => ({
+    name: say(key, { n }),
+    short: say(key, { n }),
+    value,
+  });
+  const choices = [choice('interview.widen.yes', true), choice('interview.widen.no', false)];
+  const wanted = await terminal.choose(say('interview.widen', { total, n }), choices);
+  if (!wanted) return null;
+  const now = await readAgain(sitting, world);
+  return goOn({ ...now, options: { ...options, depth: 'full' } }, world);
 }
 
 /** People take their time over a question, and what somebody else wrote into the file meanwhile must not be lost. */
@@ -120,20 +149,18 @@ function announce({ alliance, rubric, options }: Sitting, depth: 'quick' | 'full
   return facts > 0 ? say(`interview.begin.${depth}.facts`, { n, facts }) : say(`interview.begin.${depth}`, { n });
 }
 
-/** A quick round that now asks everything; what was answered beyond the quick questions counts from now on. */
-function widen(sitting: Sitting, world: SaveWorld, round: Round): Promise<Begun> {
+/** A round with another depth: what was answered outside of it stays in the file and counts once it is inside again. */
+function changeDepth(sitting: Sitting, world: SaveWorld, round: Round, depth: 'quick' | 'full'): Promise<Begun> {
   const { alliance } = sitting;
   const rounds = alliance.assessments ?? [];
-  const place = rounds.indexOf(round);
-  const wide: Round = { ...round, depth: 'full' };
-  const edits = [{ path: ['assessments', place, 'depth'], value: 'full' }];
+  const changed: Round = { ...round, depth };
   return put(
     sitting,
     world,
-    wide,
-    edits,
-    rounds.map((one) => (one === round ? wide : one)),
-    'widened',
+    changed,
+    [{ path: ['assessments', rounds.indexOf(round), 'depth'], value: depth }],
+    rounds.map((one) => (one === round ? changed : one)),
+    depth === 'full' ? 'widened' : 'narrowed',
   );
 }
 

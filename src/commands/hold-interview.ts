@@ -1,25 +1,19 @@
 /** Holds the interview: finds or begins the round, runs it on the terminal, and says what comes next. */
 import { printable, printableLine } from '../document/printable.ts';
-import type { Alliance } from '../framework/alliance-schema.ts';
-import { deriveFacts } from '../framework/facts.ts';
-import type { Criterion } from '../framework/rubric-schema.ts';
 import { looseDrafts } from '../interview/machine.ts';
-import { beginInterview } from '../interview/moves.ts';
-import { planInterview } from '../interview/plan.ts';
 import { type Outcome, runInterview, type Told } from '../interview/run.ts';
 import { currentRound, progressOf, type State } from '../interview/state.ts';
-import { restWords, tallyWords } from '../interview/tally.ts';
-import { evaluateCondition, onFactsAlone } from '../scoring/conditions.ts';
+import { leftOutWords, restWords, tallyWords } from '../interview/tally.ts';
 import { say } from '../words/say.ts';
 import { type Begun, beginRound } from './begin-round.ts';
 import { EXIT, type ExitCode, isInterrupt } from './exit-code.ts';
-import { formerRound } from './interview-round.ts';
+import { firstState } from './first-state.ts';
 import { writeErr, writeOut } from './io.ts';
 import { inLines, openTerminal } from './open-terminal.ts';
-import { createSaver, type Saved, type Saver, unsavedFile } from './save-answers.ts';
+import { createSaver, type Saved, type Saver } from './save-answers.ts';
 import { checkWritable, saveWorld } from './save-world.ts';
-import { shellWord } from './shell-word.ts';
 import type { Sitting } from './sitting.ts';
+import { unsavedFile } from './unsaved-file.ts';
 
 /** The whole sitting; resolves with the exit status. */
 export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
@@ -38,8 +32,8 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
       terminal.say(say('interview.begin.none'));
       return EXIT.ok;
     }
-    const state = firstState(sitting, begun);
-    terminal.say(opening(state, begun, printableLine(file)));
+    const state = firstState(sitting, begun.alliance, begun.round, begun.how === 'new');
+    terminal.say(opening(state, begun));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
     const outcome = await runInterview(state, terminal, async ({ edits }) => {
       const saved = await saver.save(edits);
@@ -58,39 +52,28 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
   }
 }
 
-function firstState({ context: { io }, rubric, options, file }: Sitting, { round, alliance, how }: Begun): State {
-  const plan = planInterview(rubric, alliance, round, {
-    depth: options.depth ?? round.depth ?? 'full',
-    file: shellWord(file),
-    applies: appliesByFacts(),
-    asksMode: how === 'new',
-    ...(options.section ? { section: options.section } : {}),
-    ...(options.onlyUnanswered ? { onlyUnanswered: true } : {}),
+function opening(state: State, { round, how }: Begun): string {
+  const { done, total, remaining } = progressOf(state);
+  const { depth, commands } = state.plan;
+  const looksAgain = how === 'resumed' && state.view.kind !== 'end' && remaining === 0;
+  const words = say(looksAgain ? 'interview.opening.answered' : `interview.opening.${how}`, {
+    round: round.id,
+    done,
+    total,
+    depth,
+    again: commands?.again ?? '',
   });
-  return beginInterview(plan, alliance, round.id, formerRound(alliance, round.id), io.now().getTime());
-}
-
-/** Whether a criterion is asked; the facts of one state of the file are derived once. */
-function appliesByFacts(): (criterion: Criterion, alliance: Alliance) => boolean | null {
-  const known = new WeakMap<Alliance, ReturnType<typeof onFactsAlone>>();
-  return ({ applies }, alliance) => {
-    if (!applies) return true;
-    const context = known.get(alliance) ?? onFactsAlone(deriveFacts(alliance));
-    known.set(alliance, context);
-    return evaluateCondition(applies, context);
-  };
-}
-
-function opening(state: State, { round, how }: Begun, file: string): string {
-  const { done, total } = progressOf(state);
-  return say(`interview.opening.${how}`, { round: round.id, done, total, depth: state.plan.depth, file });
+  const leftOut = how === 'resumed' ? null : leftOutWords(state);
+  return leftOut === null ? words : `${words}\n${leftOut}`;
 }
 
 /** How to go on after leaving: with what is open in this round, or with what its quick questions leave out. */
 function furtherWords(state: State): string {
-  const { file = '', section } = state.plan;
+  const { commands, section } = state.plan;
+  const { remaining, facts } = progressOf(state);
+  const again = (remaining + facts > 0 ? commands?.again : commands?.whole) ?? '';
   const rest = restWords(state);
-  const later = rest && section === undefined ? [] : [say('interview.finish.further', { file })];
+  const later = rest && section === undefined ? [] : [say('interview.finish.further', { again })];
   return [...later, ...(rest ? [rest] : [])].join('\n');
 }
 
@@ -126,7 +109,8 @@ async function finish(sitting: Sitting, { how, state }: Outcome, saver: Saver): 
   // Of the whole round, as the report counts it, whatever part of it this walk asked.
   const count = tallyWords(state, depth === 'quick' ? rubric.criteria.filter(({ quick }) => quick) : rubric.criteria);
   const closing = say(`interview.finish.${how}`, {
-    file: shellWord(file),
+    report: state.plan.commands?.report ?? '',
+    again: state.plan.commands?.again ?? '',
     count,
     round: state.round,
     further: furtherWords(state),

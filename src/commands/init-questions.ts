@@ -3,6 +3,7 @@ import { withoutControls } from '../document/printable.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import type { FactQuestion, Rubric } from '../framework/rubric-schema.ts';
 import { withValue } from '../interview/data.ts';
+import { meaningsOf } from '../interview/meanings.ts';
 import { pathFact, stagesUnderWay } from '../interview/own-facts.ts';
 import type { Ask, Plan } from '../interview/plan.ts';
 import { say } from '../words/say.ts';
@@ -27,7 +28,7 @@ const SECTION = 'start';
 export function initAsks(rubric: Rubric): FactAsk[] {
   const facts = rubric.dimensions.flatMap((dimension) => dimension.facts);
   const known = (id: string) => facts.filter((fact) => fact.id === id).map((fact) => ask(fact));
-  return [
+  const asks = [
     ask(typed('name', 'name'), 'text'),
     ask(typed('organizations', 'definition.organizations'), 'number'),
     { ...ask(ledBy()), partOf: 'definition.organizations' },
@@ -36,6 +37,7 @@ export function initAsks(rubric: Rubric): FactAsk[] {
     ask(pathFact(rubric)),
     ...known('geography.alliance-scale'),
   ];
+  return asks.map((one) => ({ ...one, means: meaningsOf(rubric, one.fact) }));
 }
 
 function ask(fact: FactQuestion, take?: FactAsk['take']): FactAsk {

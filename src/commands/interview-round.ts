@@ -1,6 +1,7 @@
 /** Which round an interview goes on with, and what a new one looks like. Pure. */
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
+import { pickRound } from '../scoring/rounds.ts';
 
 /** The round to go on with: of the open ones the latest in the file; null when there is none. */
 export function openRound(alliance: Alliance, id?: string): Round | null {
@@ -10,9 +11,8 @@ export function openRound(alliance: Alliance, id?: string): Round | null {
 
 /** The round before: the latest other one by date, then by place in the file. Its levels are shown while asking. */
 export function formerRound(alliance: Alliance, id: string): Round | null {
-  const others = (alliance.assessments ?? []).filter((round) => round.id !== id);
-  const later = (a: Round | null, b: Round) => (a === null || (b.date ?? '') >= (a.date ?? '') ? b : a);
-  return others.reduce<Round | null>(later, null);
+  const assessments = (alliance.assessments ?? []).filter((round) => round.id !== id);
+  return pickRound({ ...alliance, assessments })?.round ?? null;
 }
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];

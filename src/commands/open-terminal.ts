@@ -54,7 +54,9 @@ async function chooseDrawn<T>(message: string, choices: Choices<T>, { input, clo
   const theme = { style: { keysHelpTip: () => menuKeys(choices.length) } };
   input.on('keypress', onKey);
   try {
-    const question = { type: 'select', name: 'chosen', message, choices: list, theme } as const;
+    // The sign before it takes two columns, and a line that is too long would be broken within a word.
+    const wrapped = paragraphs(message, (io.columns ?? 80) - 3).join('\n');
+    const question = { type: 'select', name: 'chosen', message: wrapped, choices: list, theme } as const;
     return chosenOf(choices, (await prompt<{ chosen: number }>([question])).chosen);
   } catch (error) {
     if (!notNow.signal.aborted) throw error;

@@ -7,6 +7,9 @@ import { sameValue } from '../document/same-value.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { valueAt, withValue } from '../interview/data.ts';
 import type { Edit } from '../interview/state.ts';
+import { type Edited, editMost } from './edit-most.ts';
+import { pathIn, sameTarget } from './edit-path.ts';
+import { entryFor, headFor, unsavedFile } from './unsaved-file.ts';
 
 /** What the saver needs of the world; a test hands in a disk that is full. */
 export interface SaveWorld {
@@ -22,6 +25,9 @@ export interface SaveWorld {
   load(text: string): Promise<Alliance | null>;
 }
 
+/** Why an answer is not in the alliance file. */
+type Apart = 'answered-elsewhere' | 'round-closed' | 'unusable' | 'failed';
+
 export type Saved =
   | { kind: 'saved' }
   /** Answers kept apart earlier are in the file now too. */
@@ -31,7 +37,7 @@ export type Saved =
   /** In the file beside: somebody else answered the same, or the file could not be used or written. */
   | {
       kind: 'kept';
-      why: 'answered-elsewhere' | 'unusable' | 'failed';
+      why: Apart;
       file: string;
       reason: string;
       alliance?: Alliance;
@@ -71,7 +77,8 @@ export function createSaver(
     async settle() {
       if (memory.pending.length === 0) return memory.homeless === '';
       try {
-        return (await saveAll(world, file, memory, [...memory.pending], [])).kind !== 'kept';
+        const { kind } = await saveAll(world, file, memory, [...memory.pending], []);
+        return kind !== 'kept' && memory.pending.length === 0;
       } catch {
         return false;
       }
@@ -107,46 +114,51 @@ async function saveAll(
   const ours = located.filter(
     (one): one is Located => one.path !== null && isUntouched(memory, alliance, one.edit, one.path),
   );
+  const nothing: Edited<Located> = { text, made: [], failed: [], reason: '' };
+  const edited = ours.length > 0 ? await editMost(world.edit, text, ours) : nothing;
   if (ours.length > 0) {
-    const next = await world.edit(
-      text,
-      ours.map(({ path, edit }) => ({ path, value: edit.value })),
-    );
     // Making the change takes a moment, in which somebody else may have saved: then it is made again in their text.
     if (world.read(file) !== text) return saveAll(world, file, memory, all, latest);
-    world.write(file, next);
-    memory.text = next;
-    memory.alliance = ours.reduce((data, { path, edit }) => withValue(data, path, edit.value), alliance);
-  } else {
-    memory.text = text;
-    memory.alliance = alliance;
+    world.write(file, edited.text);
   }
-  const caughtUp = memory.pending.length > 0;
-  memory.pending = [];
-  const theirs = located.filter((one) => !ours.some(({ edit }) => edit === one.edit)).map(({ edit }) => edit);
-  if (theirs.length > 0) {
-    const kept = keepApart(world, file, memory, theirs, 'answered-elsewhere', '');
-    return kept.kind === 'kept' ? { ...kept, alliance: memory.alliance } : kept;
-  }
+  memory.text = edited.text;
+  memory.alliance = edited.made.reduce((data, { path, edit }) => withValue(data, path, edit.value), alliance);
+  const caughtUp = memory.pending.length > 0 && edited.failed.length === 0;
+  memory.pending = edited.failed.map(({ edit }) => edit);
+  const theirs = located.filter((one) => !ours.some(({ edit }) => edit === one.edit));
+  const why = theirs.every(({ path }) => path === null) ? 'round-closed' : 'answered-elsewhere';
+  const kept = [
+    ...keepSome(
+      world,
+      file,
+      memory,
+      memory.pending.filter((edit) => latest.includes(edit)),
+      'failed',
+      edited.reason,
+    ),
+    ...keepSome(
+      world,
+      file,
+      memory,
+      theirs.map(({ edit }) => edit),
+      why,
+      '',
+    ),
+  ];
+  const worst = kept.find(({ kind }) => kind === 'homeless') ?? kept.at(-1);
+  if (worst) return worst.kind === 'kept' ? { ...worst, alliance: memory.alliance } : worst;
   const saved: Saved = caughtUp ? catchUp(world, file, memory) : { kind: 'saved' };
   return changed ? { kind: 'merged', alliance: memory.alliance } : saved;
+}
+
+function keepSome(...args: Parameters<typeof keepApart>): Saved[] {
+  return args[3].length === 0 ? [] : [keepApart(...args)];
 }
 
 /** Nobody else wrote at this place since the file was last read. */
 function isUntouched(memory: Memory, alliance: Alliance, edit: Edit, path: DataPath): boolean {
   const former = pathIn(memory.alliance, memory.round, edit);
   return former === null || sameValue(valueAt(memory.alliance, former), valueAt(alliance, path));
-}
-
-/** Where an edit goes in a file; null when its round is gone or closed. */
-function pathIn(alliance: Alliance, round: string, edit: Edit): DataPath | null {
-  if (edit.in === 'file') return edit.path;
-  const index = alliance.assessments?.findIndex(({ id }) => id === round) ?? -1;
-  return index < 0 || alliance.assessments?.[index]?.state === 'closed' ? null : ['assessments', index, ...edit.path];
-}
-
-function sameTarget(a: Edit, b: Edit): boolean {
-  return a.in === b.in && sameValue(a.path, b.path);
 }
 
 /** Pending edits are in the file now, so a file beside that held nothing else has done its work. */
@@ -163,17 +175,12 @@ function catchUp(world: SaveWorld, file: string, memory: Memory): Saved {
   return { kind: 'caught-up' };
 }
 
-/** Name of the file that holds what could not be saved. */
-export function unsavedFile(file: string): string {
-  return `${file}.unsaved.yaml`;
-}
-
 function keepApart(
   world: SaveWorld,
   file: string,
   memory: Memory,
   edits: readonly Edit[],
-  why: 'answered-elsewhere' | 'unusable' | 'failed',
+  why: Apart,
   reason: string,
 ): Saved {
   const beside = unsavedFile(file);
@@ -181,22 +188,10 @@ function keepApart(
   try {
     const fresh = !world.exists(beside);
     world.append(beside, (fresh ? headFor(file) : '') + yaml);
-    memory.ownFile = (fresh || memory.ownFile) && why !== 'answered-elsewhere';
+    memory.ownFile = (fresh || memory.ownFile) && (why === 'unusable' || why === 'failed');
     return { kind: 'kept', why, file: beside, reason };
   } catch (error) {
     memory.homeless += yaml;
     return { kind: 'homeless', yaml, reason: reason || (error instanceof Error ? error.message : String(error)) };
   }
-}
-
-function headFor(file: string): string {
-  const name = JSON.stringify(file.split(/[\\/]/).at(-1));
-  return `# Answers that could not be written into ${name}.\n# Copy what you want to keep into that file, then delete this one.\n`;
-}
-
-/** One entry of the list; JSON is YAML, and one line can't be broken by what stands in it. */
-function entryFor(round: string, edit: Edit, why: string): string {
-  const place = edit.in === 'round' ? `  round: ${JSON.stringify(round)}\n` : '';
-  const value = edit.value === undefined ? 'null' : JSON.stringify(edit.value);
-  return `- path: ${JSON.stringify(edit.path)}\n${place}  value: ${value}\n  why: ${JSON.stringify(why)}\n`;
 }

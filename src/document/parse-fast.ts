@@ -30,14 +30,18 @@ interface Source {
  */
 export function parseFast(source: string): unknown {
   const text = withoutMark(source);
-  if (text.length > MAX_BYTES) throw new Doubt();
   try {
     return readSimple(text);
   } catch (error) {
-    if (!(error instanceof Doubt)) throw error;
-    if (DOUBTFUL.test(text) || findSuspects(text).length > 0) throw error;
-    return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
+    return parseDoubtful(text, error);
   }
+}
+
+/** The value of a text that the simple reader gave up on with `doubt`; throws as `parseFast` does. */
+export function parseDoubtful(text: string, doubt: unknown): unknown {
+  if (!(doubt instanceof Doubt) || text.length > MAX_BYTES) throw doubt;
+  if (DOUBTFUL.test(text) || findSuspects(text).length > 0) throw doubt;
+  return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
 }
 
 /** One document without marks of its start and end, or nothing at all. */

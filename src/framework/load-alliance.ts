@@ -1,7 +1,8 @@
 /** From the text of an alliance file to an alliance that scoring may rely on. Pure: text in, data out. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
-import { parseFast } from '../document/parse-fast.ts';
+import { withoutMark } from '../document/check-text.ts';
+import { readSimple } from '../document/simple/read-simple.ts';
 import type { Alliance } from './alliance-schema.ts';
 import { checkAlliance } from './check-alliance.ts';
 import { diagnoseFinding } from './finding.ts';
@@ -31,13 +32,24 @@ export async function loadAlliance(text: string, options: LoadOptions): Promise<
 export async function loadFast(text: string, options: LoadOptions): Promise<Loaded | null> {
   let value: unknown;
   try {
-    value = parseFast(text);
+    value = await parse(text);
   } catch {
     return null;
   }
   if (!hasAllianceShape(value)) return null;
   const alliance = value as Alliance;
   return checkAlliance(alliance, options).length === 0 ? { alliance, diagnostics: [] } : null;
+}
+
+/** As `parseFast`, whose package is loaded for a text that is not simple: to start it takes longer than to read one. */
+async function parse(source: string): Promise<unknown> {
+  const text = withoutMark(source);
+  try {
+    return readSimple(text);
+  } catch (doubt) {
+    const { parseDoubtful } = await import('../document/parse-fast.ts');
+    return parseDoubtful(text, doubt);
+  }
 }
 
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */

@@ -7,7 +7,7 @@ import { goOn } from './moves.ts';
 import { STAGES_UNDER_WAY } from './own-facts.ts';
 import { addPace } from './pace.ts';
 import type { Ask } from './plan.ts';
-import { answerTo, type Edit, factValue, type Message, type State, withEdit } from './state.ts';
+import { answerTo, type Edit, factValue, type Message, progressOf, type State, withEdit } from './state.ts';
 
 type CriterionAsk = Ask & { kind: 'criterion' };
 type FactAsk = Ask & { kind: 'fact' };
@@ -91,7 +91,16 @@ function stageEdits(state: State, ask: FactAsk, path: string[], marked: readonly
 function saveAndGoOn(state: State, ask: Ask, edits: readonly Edit[], now: number): Step {
   const paces = addPace(state.paces, now - state.askedAt);
   const effect: Effect = { kind: 'save', ask, edits };
-  return { state: goOn(edits.reduce(withEdit, { ...state, paces }), now), effects: [effect] };
+  const next = goOn(edits.reduce(withEdit, { ...state, paces }), now);
+  return { state: { ...next, message: changeOfTotal(state, next) }, effects: [effect] };
+}
+
+/** A fact can leave questions out or bring them back: then it is said why the total is another one now. */
+function changeOfTotal(before: State, after: State): Message | null {
+  const n = progressOf(after).total - progressOf(before).total;
+  if (n === 0) return null;
+  const key = n < 0 ? 'interview.message.left-out' : 'interview.message.brought-in';
+  return { key, params: { n: Math.abs(n), total: progressOf(after).total } };
 }
 
 /** What stands beside the answer now: what was just typed, else what the file has. */

@@ -5,6 +5,8 @@ import { hang, partLongWords, widthOf, wrap as wrapWords } from '../report/layou
 export interface Part {
   lines: readonly string[];
   keep: number;
+  /** What stays in its place when it has no room. */
+  instead?: Part;
 }
 
 /** Words on lines of at most `width` columns, a long word parted. */
@@ -34,15 +36,29 @@ export function clip(text: string, width: number): string {
   return `${short.trimEnd()}…`;
 }
 
+/**
+ * A line being typed behind a prompt, filled up with spaces so that a terminal of this width breaks it between words. It
+ * is as long as what is on the screen, as the place of a cursor at its end needs it.
+ */
+export function foldTyped(prompt: string, typed: string, width: number): string {
+  let folded = '';
+  for (const word of typed.match(/ *[^ ]+| +$/g) ?? []) {
+    const column = (prompt.length + folded.length) % width;
+    const bare = word.trimStart();
+    const crosses = column + word.length > width && bare.length < width && bare !== '';
+    folded += crosses ? ' '.repeat(Math.max(0, width - column)) + bare : word;
+  }
+  return folded;
+}
+
 /** Every line of the parts that have room in `height` lines, in order. */
 export function fit(parts: readonly Part[], height: number): string[] {
   const kept = [...parts];
   while (countLines(kept) > height && kept.length > 1) {
     const least = Math.min(...kept.map(({ keep }) => keep));
-    kept.splice(
-      kept.findLastIndex(({ keep }) => keep === least),
-      1,
-    );
+    const at = kept.findLastIndex(({ keep }) => keep === least);
+    const { instead } = kept[at] ?? {};
+    kept.splice(at, 1, ...(instead ? [instead] : []));
   }
   return kept.flatMap(({ lines }) => lines).slice(0, Math.max(1, height));
 }

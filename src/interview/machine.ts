@@ -29,7 +29,7 @@ function leaveSection(before: State, { state, effects }: Step): Step {
 
 function hasGraded(state: State, section: string): boolean {
   const graded = state.plan.asks.filter((ask) => ask.kind === 'criterion' && ask.section === section);
-  return state.plan.file !== undefined && graded.some((ask) => isAsked(state, ask));
+  return state.plan.commands !== undefined && graded.some((ask) => isAsked(state, ask));
 }
 
 function react(state: State, event: Event): Step {

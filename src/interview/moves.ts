@@ -3,7 +3,10 @@ import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Plan } from './plan.ts';
 import { currentAsk, factValue, isAnswered, isAsked, type State } from './state.ts';
 
-/** The first state: on the first question that this round still has to ask, or at the end when there is none. */
+/**
+ * The first state: on the first question that this round still has to ask. Where there is none, at the end; or in one
+ * section alone on its first question, to go through its answers.
+ */
 export function beginInterview(
   plan: Plan,
   alliance: Alliance,
@@ -28,7 +31,11 @@ export function beginInterview(
     askedAt: now,
   };
   const first = firstOpen(state);
-  return show(state, first < 0 ? plan.asks.length : first, now);
+  if (first >= 0) return show(state, first, now);
+  // Who asks for one section that is answered wants to look at its answers, or to change one.
+  const again = plan.section === undefined ? -1 : plan.asks.findIndex((ask) => isAsked(state, ask));
+  if (again >= 0) return show({ ...state, seen: new Set(plan.asks.keys()) }, again, now);
+  return show(state, plan.asks.length, now);
 }
 
 /** The next question that was seen in this sitting or is unanswered; what was answered before is not asked again. */

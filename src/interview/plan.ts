@@ -6,7 +6,9 @@ import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Criterion, FactQuestion, Rubric, SectionId } from '../framework/rubric-schema.ts';
 import { say } from '../words/say.ts';
 import { readAnswer } from './answer-form.ts';
+import type { Commands } from './commands.ts';
 import { valueAt } from './data.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
 import { contextFacts, modeFact, pathFact, stagesUnderWay } from './own-facts.ts';
 
 export type Ask =
@@ -20,6 +22,8 @@ export type Ask =
       take?: 'text' | 'number';
       /** The question that this one is the second part of; both count as one. */
       partOf?: string;
+      /** What it is about, where its choices don't tell. */
+      means?: readonly Meaning[];
       /** It is told of the round, and not of the alliance. */
       inRound?: true;
     };
@@ -41,12 +45,12 @@ export interface Plan {
   section?: SectionId;
   /** What a full walk through the same sections would ask beside. */
   beyond: readonly Criterion[];
-  /** All sections, and what was answered too: at the end of such a walk a round may be closed. */
+  /** All sections: at the end of such a walk a round may be closed. */
   whole: boolean;
   /** A file that is yet to be written: it leaves after the last question, and saves nothing before. */
   beginning?: boolean;
-  /** The file as it is named in a command; absent while there is none. */
-  file?: string;
+  /** How to come back; absent while there is no file. */
+  commands?: Commands;
   /** Name of an aspect and its role, such as "Cement: Trust". */
   aspectName(id: string): string;
   /** Whether a criterion is asked in this alliance; null while the facts don't tell, and then it is asked. */
@@ -59,7 +63,7 @@ export interface PlanOptions {
   onlyUnanswered?: boolean;
   /** Whether to ask first how the answers come about. */
   asksMode?: boolean;
-  file?: string;
+  commands?: Commands;
   applies: Plan['applies'];
 }
 
@@ -75,10 +79,10 @@ export function planInterview(rubric: Rubric, alliance: Alliance, round: Round, 
     depth: options.depth,
     ...(options.section === undefined ? {} : { section: options.section }),
     beyond: rubric.criteria.filter((one) => isBeyond(one, options)),
-    whole: options.section === undefined && options.depth === (round.depth ?? 'full'),
+    whole: options.section === undefined,
     aspectName: (id) => aspectName(rubric, id),
     applies: options.applies,
-    ...(options.file === undefined ? {} : { file: options.file }),
+    ...(options.commands === undefined ? {} : { commands: options.commands }),
   };
 }
 
@@ -113,10 +117,17 @@ function asksOf(rubric: Rubric, alliance: Alliance, section: SectionId, depth: '
   const before = depth === 'quick' ? quickFacts(rubric, alliance, section) : fullFacts(rubric, alliance, section);
   const after = depth === 'full' && section === 'stage' ? lacking(contextFacts(rubric), alliance) : [];
   const criteria = rubric.criteria.filter((one) => one.section === section && (depth === 'full' || one.quick));
+  const ask = (fact: FactQuestion): Ask => ({
+    kind: 'fact',
+    id: fact.id,
+    section,
+    fact,
+    means: meaningsOf(rubric, fact),
+  });
   return [
-    ...before.map((fact): Ask => ({ kind: 'fact', id: fact.id, section, fact })),
+    ...before.map(ask),
     ...criteria.map((criterion): Ask => ({ kind: 'criterion', id: criterion.id, section, criterion })),
-    ...after.map((fact): Ask => ({ kind: 'fact', id: fact.id, section, fact })),
+    ...after.map(ask),
   ];
 }
 

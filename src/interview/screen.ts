@@ -2,9 +2,10 @@
 import { printableLine } from '../document/printable.ts';
 import { widthOf } from '../report/layout.ts';
 import { type Params, say, type WordKey } from '../words/say.ts';
-import { extrasOf, readAnswer } from './answer-form.ts';
-import { clip, fit, flow, type Part, wrap, wrapBeside } from './fit.ts';
+import { type Extras, extrasOf, readAnswer } from './answer-form.ts';
+import { clip, fit, flow, foldTyped, type Part, wrap, wrapBeside } from './fit.ts';
 import { actsOn, keyFor } from './keymap.ts';
+import { type CriterionAsk, levelLine, levelLines, levelNow, signLines } from './levels.ts';
 import { minutesLeft } from './pace.ts';
 import { endParts, explainParts, helpParts } from './pages.ts';
 import { type Ask, sectionTitle } from './plan.ts';
@@ -15,15 +16,17 @@ export interface Screen {
   lines: string[];
   /** What stands before the cursor, on a line of its own below the others. */
   prompt: string;
+  /** What is being typed, as it stands behind the prompt while the cursor is at its end. */
+  typed: string;
 }
 
 /** What to draw. All lines and the prompt together are at most `height` lines high. */
 export function drawScreen(state: State, size: Size, style: Style = PLAIN): Screen {
   const width = Math.max(20, size.width - 1);
-  const typed = state.view.kind === 'write' ? state.view.text.length : 0;
   const prompt = say(promptOf(state));
-  const room = size.height - 1 - Math.floor((prompt.length + typed + 1) / Math.max(20, size.width));
-  return { lines: fit(partsOf(state, width, style), Math.max(3, room)), prompt };
+  const typed = state.view.kind === 'write' ? foldTyped(prompt, state.view.text, Math.max(20, size.width)) : '';
+  const room = size.height - 1 - Math.floor((prompt.length + typed.length + 1) / Math.max(20, size.width));
+  return { lines: fit(partsOf(state, width, style), Math.max(3, room)), prompt, typed };
 }
 
 function promptOf({ view }: State): WordKey {
@@ -48,10 +51,12 @@ function partsOf(state: State, width: number, style: Style): Part[] {
 }
 
 const GAP: Part = { lines: [''], keep: 1 };
+/** Words of the people, or signs, and the keys must not run into one another: this goes after the other gaps. */
+const ABOVE_KEYS: Part = { lines: [''], keep: 2 };
 
 function headParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   const section = state.plan.sections.find(({ id }) => id === ask.section);
-  const words = progressWords(state);
+  const words = progressWords(state, ask);
   const { done, total } = progressOf(state);
   const barWidth = Math.max(0, Math.min(20, width - widthOf(words) - 1));
   const full = total === 0 ? 0 : Math.floor((done / total) * barWidth);
@@ -65,10 +70,14 @@ function headParts(state: State, ask: Ask, width: number, style: Style): Part[] 
   ];
 }
 
-function progressWords(state: State): string {
+function progressWords(state: State, ask: Ask): string {
   const { facts, ...counts } = progressOf(state);
-  const progress = say(facts > 0 ? 'interview.progress.facts' : 'interview.progress', { ...counts, facts });
-  const minutes = state.plan.beginning ? null : minutesLeft(state.paces, counts.remaining + facts);
+  if (state.plan.beginning) return say('interview.progress.beginning', { place: counts.done + 1, total: counts.total });
+  const here = state.plan.asks.filter(({ kind, section }) => kind === 'fact' && section === ask.section);
+  const place = here.indexOf(ask) + 1;
+  const key = place > 0 && here.length > 1 ? 'interview.progress.fact' : 'interview.progress';
+  const progress = say(key, { ...counts, place, facts: here.length });
+  const minutes = minutesLeft(state.paces, counts.remaining + facts);
   return minutes === null ? progress : say('interview.progress.minutes', { progress, minutes });
 }
 
@@ -83,17 +92,9 @@ function questionParts(state: State, ask: Ask, width: number, style: Style): Par
     },
     GAP,
   );
-  if (ask.kind === 'criterion') parts.push(...besideParts(state, ask, width, style));
-  return parts;
-}
-
-function levelLines(state: State, ask: Ask & { kind: 'criterion' }, width: number, style: Style): string[] {
-  const given = readAnswer(answerTo(state, ask.id));
-  return ([0, 1, 2, 3, 4] as const).flatMap((level) => {
-    const now = given?.kind === 'level' && given.level === level;
-    const lines = wrapBeside(`${now ? ' ●' : '  '} ${level}  `, printableLine(ask.criterion.levels[level]), width);
-    return now ? lines.map(style.chosen) : lines;
-  });
+  const beside = ask.kind === 'criterion' ? besideParts(state, ask, width, style) : [];
+  const written = Object.keys(writtenBeside(state, ask)).length > 0;
+  return [...parts, ...beside, ...(state.signs || written ? [ABOVE_KEYS] : [])];
 }
 
 function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, style: Style): string[] {
@@ -110,19 +111,21 @@ function choiceLines(state: State, ask: Ask & { kind: 'fact' }, width: number, s
   });
 }
 
+/** Evidence and note as they are now, whether or not the answer that they belong to is given. */
+function writtenBeside(state: State, ask: Ask): Extras {
+  return { ...extrasOf(answerTo(state, ask.id)), ...state.drafts[ask.id] };
+}
+
 /** What was answered before: in this round, in the round before; and the signs, when they are asked for. */
-function besideParts(state: State, ask: Ask & { kind: 'criterion' }, width: number, style: Style): Part[] {
+function besideParts(state: State, ask: CriterionAsk, width: number, style: Style): Part[] {
   const parts: Part[] = [];
   const add = (key: WordKey, params: Params, keep: number) =>
     parts.push({ lines: [style.quiet(clip(` ${printableLine(say(key, params))}`, width))], keep });
-  if (state.signs) {
-    const signs = ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width));
-    parts.push({ lines: [` ${say('interview.signs')}`, ...signs], keep: 8 });
-  }
+  if (state.signs) parts.push({ lines: signLines(ask, width), keep: 8 });
   const given = readAnswer(answerTo(state, ask.id));
   if (given?.kind === 'not-applicable') add('interview.now.not-applicable', { reason: given.reason }, 7);
   if (given?.kind === 'unknown' || given?.kind === 'declined') add(`interview.now.${given.kind}`, {}, 7);
-  const beside = { ...extrasOf(answerTo(state, ask.id)), ...state.drafts[ask.id] };
+  const beside = writtenBeside(state, ask);
   if (beside.evidence) add('interview.now.evidence', { text: beside.evidence }, 3);
   if (beside.note) add('interview.now.note', { text: beside.note }, 3);
   const before = readAnswer(state.former?.answers?.[ask.id]);
@@ -133,26 +136,19 @@ function besideParts(state: State, ask: Ask & { kind: 'criterion' }, width: numb
   return parts;
 }
 
+/** While something is typed the levels stay where there is room for them all, and the chosen one in any case. */
 function writeParts(state: State, ask: Ask, width: number, style: Style): Part[] {
   if (state.view.kind !== 'write') return [];
-  const given = ask.kind === 'criterion' ? readAnswer(answerTo(state, ask.id)) : null;
-  const chosen = ask.kind === 'criterion' && given?.kind === 'level' ? levelLines(state, ask, width, style) : [];
-  return [
-    ...(chosen.length > 0 ? [{ lines: chosen, keep: 2 }, GAP] : []),
-    ...(state.view.what === 'evidence' && ask.kind === 'criterion'
-      ? [
-          {
-            lines: [
-              ` ${say('interview.signs')}`,
-              ...ask.criterion.signs.flatMap((sign) => wrapBeside('   - ', printableLine(sign), width)),
-            ],
-            keep: 4,
-          },
-          GAP,
-        ]
-      : []),
-    { lines: wrap(howToWrite(state, ask, state.view.what), width), keep: 9 },
-  ];
+  const how: Part = { lines: wrap(howToWrite(state, ask, state.view.what), width), keep: 9 };
+  if (ask.kind === 'fact') return [how];
+  const chosen = levelNow(state, ask);
+  const levels: Part = {
+    lines: levelLines(state, ask, width, style),
+    keep: 3,
+    ...(chosen === null ? {} : { instead: { lines: levelLine(state, ask, chosen, width, style), keep: 8 } }),
+  };
+  const signs: Part = { lines: signLines(ask, width), keep: 4 };
+  return [levels, GAP, ...(state.view.what === 'evidence' ? [signs, GAP] : []), how];
 }
 
 /** What the line for typing takes. A number that was told before is said here, since it doesn't stand in the line. */

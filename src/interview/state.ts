@@ -96,16 +96,18 @@ export interface Progress {
 }
 
 /**
- * How many of the graded questions that are asked here are done with; where a file is begun there are facts alone, and
- * those count. A question in two parts is done when both are.
+ * How many of the graded questions that are asked here are done with. Where a file is begun there are facts alone: those
+ * count, and one that was left out is done with too. A question in two parts is done when both are.
  */
 export function progressOf(state: State): Progress {
   const asks = state.plan.asks.filter((ask) => isAsked(state, ask));
   const isCounted = ({ kind }: Ask) => state.plan.beginning === true || kind === 'criterion';
   const question = (ask: Ask) => (ask.kind === 'fact' && ask.partOf) || ask.id;
+  const isDone = (ask: Ask) =>
+    state.plan.beginning ? state.plan.asks.indexOf(ask) < state.at : isAnswered(state, ask);
   const counted = asks.filter(isCounted);
   const total = new Set(counted.map(question)).size;
-  const remaining = new Set(counted.filter((ask) => !isAnswered(state, ask)).map(question)).size;
+  const remaining = new Set(counted.filter((ask) => !isDone(ask)).map(question)).size;
   const facts = asks.filter((ask) => !isCounted(ask) && !isAnswered(state, ask)).length;
   return { done: total - remaining, total, remaining, facts };
 }

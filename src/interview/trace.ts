@@ -1,7 +1,7 @@
 /** The short lines that stay on the screen of what was answered, and of sections that are behind. Pure. */
 import { printableLine } from '../document/printable.ts';
 import { say, type WordKey } from '../words/say.ts';
-import { readAnswer } from './answer-form.ts';
+import { extrasOf, readAnswer } from './answer-form.ts';
 import { clip } from './fit.ts';
 import { type Ask, sectionTitle } from './plan.ts';
 import { answerTo, factValue, isAnswered, type State } from './state.ts';
@@ -11,7 +11,19 @@ import { tallyWords } from './tally.ts';
 export function traceOf(before: State, after: State, ask: Ask, width: number): string {
   const name = ask.kind === 'criterion' ? ask.criterion.name : ask.fact.name;
   const said = saidTo(after, ask);
-  return clip(printableLine(say(changeOf(before, said, ask), { name, said })), width - 1);
+  const words = besideWords(before, after, ask, name) ?? say(changeOf(before, said, ask), { name, said });
+  return clip(printableLine(words), width - 1);
+}
+
+/** What was written beside an answer that stays; null where that is not what changed. */
+function besideWords(before: State, after: State, ask: Ask, name: string): string | null {
+  if (!isAnswered(before, ask) || saidTo(before, ask) !== saidTo(after, ask)) return null;
+  const [former, now] = [before, after].map((state) => extrasOf(answerTo(state, ask.id)));
+  if (former?.evidence !== now?.evidence)
+    return say('interview.trace.evidence', { name, said: now?.evidence ?? say('interview.none') });
+  return former?.note === now?.note
+    ? null
+    : say('interview.trace.note', { name, said: now?.note ?? say('interview.none') });
 }
 
 function changeOf(before: State, said: string, ask: Ask): WordKey {
@@ -33,9 +45,13 @@ function saidTo(state: State, ask: Ask): string {
 
 /** What is said of a section that is behind: how much of it was answered, and that one may stop here. */
 export function sectionEnd(state: State, id: string): string | null {
-  const { asks, sections, file } = state.plan;
+  const { asks, sections, commands } = state.plan;
   const section = sections.find((one) => one.id === id);
-  if (!section || file === undefined) return null;
+  if (!section || commands === undefined) return null;
   const criteria = asks.flatMap((ask) => (ask.kind === 'criterion' && ask.section === id ? [ask.criterion] : []));
-  return say('interview.section.end', { title: sectionTitle(section), count: tallyWords(state, criteria), file });
+  return say('interview.section.end', {
+    title: sectionTitle(section),
+    count: tallyWords(state, criteria),
+    report: commands.report,
+  });
 }

@@ -3,7 +3,7 @@
  * Pure. Text of a file is made inert here, before it is measured.
  */
 import { printable } from '../document/printable.ts';
-import stringWidth from './quick-width.ts';
+import stringWidth, { isPlain } from './quick-width.ts';
 import { quickWrap } from './quick-wrap.ts';
 
 /** Columns that a text takes on a terminal; escapes of colour take none. */
@@ -13,6 +13,7 @@ export function widthOf(text: string): number {
 
 /** Text on one line with nothing in it that could move the cursor; blanks that may break a line run into one space. */
 export function inert(text: string): string {
+  if (isPlain(text) && !text.includes('  ')) return text;
   return printable(text.normalize().replace(/[^\S\u00a0]+/gu, ' '));
 }
 

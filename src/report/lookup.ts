@@ -51,7 +51,9 @@ export const stageName = (look: Lookup, id: string): string => lowerFirst(look.s
 
 /** Names inside a sentence begin small, unless they are an abbreviation. */
 export function lowerFirst(name: string): string {
-  return /^\p{Lu}[\p{Ll}\s]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  // Nearly every name begins in ASCII, and to know the letters of all languages takes a while to get ready.
+  const isWord = /^[ -~]{2}/.test(name) ? /^[A-Z][a-z ]/.test(name) : /^\p{Lu}[\p{Ll}\s]/u.test(name);
+  return isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** Begins a sentence. */

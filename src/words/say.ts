@@ -15,6 +15,7 @@ export function say(key: WordKey, params: Params = {}): string {
 }
 
 function fill(text: string, params: Params): string {
+  if (!text.includes('{')) return text;
   return text
     .replace(
       /\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}/g,

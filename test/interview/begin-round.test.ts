@@ -49,7 +49,7 @@ describe('the round that a sitting goes on with', () => {
     const { begun, asked, written } = await begin(CLOSED, { mode: 'consensus' }, 0);
     expect(asked[0]).toContain('old');
     expect(asked).toHaveLength(4);
-    expect(asked[1]).toContain('20 questions, and one fact beside them');
+    expect(asked[1]).toContain("20 questions, and one fact for the report's first page");
     expect(begun).toMatchObject({ how: 'new', round: { depth: 'quick' } });
     expect(written.startsWith(CLOSED)).toBe(true);
     expect(parse(written).assessments[1]).toEqual({
@@ -67,7 +67,9 @@ describe('the round that a sitting goes on with', () => {
     const there = rubric.criteria.filter(({ section }) => section === 'formation');
     expect(asked[1]).toMatch(new RegExp(`: ${there.filter(({ quick }) => quick).length} questions$`));
     expect(asked[2]).toMatch(new RegExp(`: up to ${there.length} questions$`));
-    expect((await begin(CLOSED, { section: 'formation' })).asked[1]).toMatch(/ questions, and one fact beside them$/);
+    expect((await begin(CLOSED, { section: 'formation' })).asked[1]).toMatch(
+      / questions, and one fact for the report's first page$/,
+    );
   });
 
   test('goes into what somebody else wrote while the question stood on the screen', async () => {
@@ -96,12 +98,48 @@ describe('the round that a sitting goes on with', () => {
     ]);
   });
 
-  test('becomes full when all questions are asked of a quick one, and never the other way round', async () => {
+  test('takes the depth that was asked for, and keeps what was answered outside of it', async () => {
     const wide = await begin(QUICK, { depth: 'full' });
     expect(wide.begun).toMatchObject({ how: 'widened', round: { depth: 'full' } });
     expect(parse(wide.written).assessments[1].depth).toBe('full');
-    const full = QUICK.replace('depth: quick', 'depth: full');
-    expect((await begin(full, { depth: 'quick' })).written).toBe(full);
+    const beyond = rubric.criteria.find(({ quick }) => !quick)?.id ?? '';
+    const full = `${QUICK.replace('depth: quick', 'depth: full')}    answers: {${beyond}: 2}\n`;
+    const narrow = await begin(full, { depth: 'quick' });
+    expect(narrow.begun).toMatchObject({ how: 'narrowed', round: { depth: 'quick' } });
+    expect(narrow.written).toBe(full.replace('depth: full', 'depth: quick'));
+    const untold = QUICK.replace('    depth: quick\n', '');
+    expect((await begin(untold, { depth: 'full' })).written).toBe(untold);
+  });
+
+  describe('whose quick questions are all answered', () => {
+    const quick = rubric.criteria.filter((one) => one.quick);
+    const others = rubric.criteria.length - quick.length;
+    const ANSWERED = `${QUICK}    answers: {${quick.map(({ id }) => `${id}: 2`).join(', ')}}\n`;
+
+    test('is a full one once that is wanted, and not before', async () => {
+      const wide = await begin(ANSWERED, {}, 0);
+      expect(wide.asked[0]).toMatch(/All 20 quick questions.*\n.*a score again once two thirds/);
+      expect(wide.asked[1]).toContain(`the other ${others}`);
+      expect(wide.begun).toMatchObject({ how: 'widened', round: { depth: 'full' } });
+      expect(wide.written).toBe(ANSWERED.replace('depth: quick', 'depth: full'));
+      const stayed = await begin(ANSWERED, {}, 1);
+      expect(stayed.begun).toMatchObject({ how: 'resumed', round: { depth: 'quick' } });
+      expect(stayed.written).toBe(ANSWERED);
+    });
+
+    test('keeps what somebody else wrote while the question stood on the screen', async () => {
+      const theirs = ANSWERED.replace('name: Harbor', 'name: Harbor\nabout: written meanwhile');
+      const { begun, written } = await begin(ANSWERED, {}, 0, theirs);
+      expect(begun).toMatchObject({ how: 'widened', alliance: { about: 'written meanwhile' } });
+      expect(written).toBe(theirs.replace('depth: quick', 'depth: full'));
+    });
+
+    test.each<AssessOptions>([{ depth: 'full' }, { depth: 'quick' }, { section: 'formation' }])(
+      'is not asked about with %j',
+      async (options) => {
+        expect((await begin(ANSWERED, options)).asked).toEqual([]);
+      },
+    );
   });
 
   test.each<[string, AssessOptions, RegExp]>([

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { initAsks, initPlan } from '../../src/commands/init-questions.ts';
 import { shellWord } from '../../src/commands/shell-word.ts';
+import type { FactQuestion } from '../../src/framework/rubric-schema.ts';
+import { commandsFor } from '../../src/interview/commands.ts';
 import { paragraphs } from '../../src/interview/fit.ts';
 import { beginInterview } from '../../src/interview/moves.ts';
 import { drawScreen } from '../../src/interview/screen.ts';
 import { progressOf, type State } from '../../src/interview/state.ts';
-import { restWords, tallyWords } from '../../src/interview/tally.ts';
+import { leftOutWords, restWords, tallyWords } from '../../src/interview/tally.ts';
 import { sectionEnd, traceOf } from '../../src/interview/trace.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { allianceWith, flat, keys, meet, play, sit } from './sitting.ts';
@@ -15,7 +17,8 @@ const rubric = await readCrossroads();
 const SIZE = { width: 80, height: 24 };
 const FILE = 'harbor.alliance.yaml';
 const told = { profile: { stage: { operation: { progress: 'under-way' } } } } as const;
-const quick = (answers = {}) => sit(rubric, allianceWith(told, { answers }), { depth: 'quick', file: FILE });
+const quick = (answers = {}) =>
+  sit(rubric, allianceWith(told, { answers }), { depth: 'quick', commands: commandsFor({ file: FILE }) });
 const firstOf = (state: State) => state.plan.asks[0]!;
 const beginning = () => beginInterview(initPlan(initAsks(rubric), new Set()), { version: 1, name: '' }, '', null, 0);
 
@@ -78,7 +81,7 @@ describe('the end of a section', () => {
   });
 
   test('is not told of a section without graded questions', () => {
-    const state = sit(rubric, allianceWith(), { depth: 'quick', file: FILE });
+    const state = sit(rubric, allianceWith(), { depth: 'quick', commands: commandsFor({ file: FILE }) });
     const facts = meet(
       state,
       state.plan.asks.findIndex(({ kind }) => kind === 'fact'),
@@ -97,7 +100,11 @@ describe('where the quick questions are answered', () => {
   const answered = (depth: 'quick' | 'full', section?: 'formation' | 'stage') => {
     const levels = Object.fromEntries(rubric.criteria.filter((one) => one.quick).map(({ id }) => [id, 2]));
     const alliance = allianceWith(told, { depth, answers: levels });
-    return sit(rubric, alliance, { depth, file: FILE, ...(section ? { section } : {}) });
+    return sit(rubric, alliance, {
+      depth,
+      commands: commandsFor({ file: FILE, ...(section ? { section } : {}) }),
+      ...(section ? { section } : {}),
+    });
   };
   const others = rubric.criteria.filter((one) => !one.quick);
   const count = (section: string) => others.filter((one) => one.section === section).length;
@@ -107,10 +114,33 @@ describe('where the quick questions are answered', () => {
     expect(flat(lines)).toContain(`To answer the other ${others.length} too:`);
     expect(lines).toContain(`  alliance assess ${FILE} --depth full`);
     for (const section of ['formation', 'stage'] as const) {
-      const page = drawScreen(answered('quick', section), SIZE).lines;
+      const quickOnes = rubric.criteria.filter((one) => one.quick && one.section === section).length;
+      const page = drawScreen(play(answered('quick', section), keys('|'.repeat(quickOnes))).state, SIZE).lines;
       expect(flat(page)).toContain(`To answer the other ${count(section)} too:`);
       expect(page).toContain(`  alliance assess ${FILE} --section ${section} --depth full`);
     }
+  });
+
+  test('a section that is answered is gone through with Enter, and a digit changes an answer', () => {
+    const first = answered('quick', 'formation');
+    const there = rubric.criteria.filter((one) => one.quick && one.section === 'formation');
+    expect(first.plan.asks[first.at]?.id).toBe(there[0]?.id);
+    const { state, effects } = play(first, keys(`|4${'|'.repeat(there.length - 2)}`));
+    expect(state.view.kind).toBe('end');
+    expect(effects).toMatchObject([{ kind: 'save', edits: [{ path: ['answers', there[1]?.id], value: 4 }] }]);
+  });
+
+  test('what the form leaves out is said where the total is another one', () => {
+    const levels = Object.fromEntries(rubric.criteria.filter((one) => one.quick).map(({ id }) => [id, 2]));
+    const profile = { ...told.profile, structure: { form: 'informal' } } as const;
+    const alliance = allianceWith({ profile }, { depth: 'quick', answers: levels });
+    const state = sit(rubric, alliance, { depth: 'quick', commands: commandsFor({ file: FILE }) });
+    const all = rubric.criteria.length;
+    expect(restWords(state)).toContain(`One of the ${all} questions is left out`);
+    expect(restWords(state)).toContain(`the other ${all - 21}`);
+    expect(restWords(answered('quick'))).not.toContain('left out');
+    expect(leftOutWords(sit(rubric, alliance))).toContain(`One of the ${all}`);
+    expect(leftOutWords(sit(rubric, allianceWith(told)))).toBeNull();
   });
 
   test('nothing is said of them before, or where all are asked', () => {
@@ -120,6 +150,80 @@ describe('where the quick questions are answered', () => {
 
   test('what a section without a quick question counts is not told', () => {
     expect(flat(drawScreen(answered('quick', 'stage'), SIZE).lines)).not.toContain('0 of 0');
+  });
+});
+
+describe('a fact', () => {
+  const met = (id: string) => {
+    const state = sit(rubric, allianceWith(told));
+    return meet(
+      state,
+      state.plan.asks.findIndex((ask) => ask.id === id),
+    );
+  };
+  const screen = (state: State) => flat(drawScreen(state, SIZE).lines);
+
+  test('that leaves a question out says so at the next one, and that it is back when it is', () => {
+    const form = met('structure.form');
+    const total = progressOf(form).total;
+    const without = play(form, keys('1')).state;
+    expect(screen(without)).toContain(`One question is left out by what you just told: ${total - 1} in all now.`);
+    const again = play(without, keys('b4')).state;
+    expect(screen(again)).toContain(`One more question is asked by what you just told: ${total} in all now.`);
+    expect(screen(play(again, keys('b4')).state)).not.toContain('in all now');
+  });
+
+  test('is counted within its section', () => {
+    expect(screen(met('structure.form'))).toContain('to go; fact 1 of');
+    expect(screen(met('issues-under-one-goal'))).not.toContain('fact');
+  });
+
+  test.each([
+    ['function.joint-action', 'Joint action and campaigns: Members act together'],
+    ['geography.alliance-scale', 'Reaching beyond members: Members build power close to home'],
+    ['stage.formation.evaluation', 'Formation: '],
+    ['structure.form', 'informal gives: '],
+  ])('is explained in the words of the rubric: %s', (id, words) => {
+    const page = drawScreen(play(met(id), keys('x')).state, SIZE);
+    expect(flat(page.lines)).toContain(words);
+  });
+
+  test('with many choices has room for what each gives and costs', () => {
+    const there = met('structure.decision-making');
+    const page = screen(play(there, keys('x')).state);
+    const { fact } = there.plan.asks[there.at] as { fact: FactQuestion };
+    for (const { gives, costs } of fact.choices)
+      for (const words of [gives, costs]) if (words) expect(page).toContain(words);
+  });
+
+  test('that begins a file is explained too', () => {
+    expect(screen(play(meet(beginning(), 2), keys('x')).state)).toContain('Those who lead organize a real base');
+  });
+});
+
+describe('the commands that lead back', () => {
+  test.each([
+    [{ file: FILE }, { report: FILE, again: FILE, whole: FILE, full: `${FILE} --depth full` }],
+    [
+      { file: FILE, section: 'formation', onlyUnanswered: true, rubric: '"our rubric"' } as const,
+      {
+        report: `${FILE} --rubric "our rubric"`,
+        again: `${FILE} --section formation --rubric "our rubric" --only-unanswered`,
+        whole: `${FILE} --rubric "our rubric"`,
+        full: `${FILE} --section formation --rubric "our rubric" --depth full`,
+      },
+    ],
+    [
+      { file: FILE, assessRound: 'april', reportRound: 'april' },
+      {
+        report: `${FILE} --round april`,
+        again: `${FILE} --round-id april`,
+        whole: `${FILE} --round-id april`,
+        full: `${FILE} --round-id april --depth full`,
+      },
+    ],
+  ])('%j', (walk, wanted) => {
+    expect(commandsFor(walk)).toEqual(wanted);
   });
 });
 
@@ -153,6 +257,14 @@ describe('the questions of init', () => {
     expect(parts).toEqual([0, 1, 1, 2, 3, 4, 5]);
   });
 
+  test('move on in the count when one is left out', () => {
+    const second = play(beginning(), keys('<Harbor><>')).state;
+    expect(flat(drawScreen(second, SIZE).lines)).toContain('Question 2 of 6');
+    const skipped = play(second, keys('ss')).state;
+    expect(flat(drawScreen(skipped, SIZE).lines)).toContain('Question 4 of 6');
+    expect(flat(drawScreen(play(skipped, keys('b')).state, SIZE).lines)).toContain('Question 3 of 6');
+  });
+
   test.each([
     [2, ['s', 'b', 'x', '?', 'q']],
     [4, ['s', 'b', 'x', '?', 'q']],
@@ -160,6 +272,7 @@ describe('the questions of init', () => {
     const { lines } = drawScreen(play(meet(beginning(), index), keys('?')).state, SIZE);
     expect(lines.flatMap((line) => /^ {2}(\S) {2}\S/.exec(line)?.[1] ?? [])).toEqual(wanted);
     expect(flat(lines)).not.toContain('Every answer is saved at once');
+    expect(flat(lines)).toContain('x What this is about');
   });
 
   test('words typed for a number are taken away, and the number given before is told beside an empty line', () => {

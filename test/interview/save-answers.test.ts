@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { createEditor } from '../../src/commands/edit-part.ts';
 import { createSaver, type SaveWorld } from '../../src/commands/save-answers.ts';
 import { checkWritable, saveWorld } from '../../src/commands/save-world.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
@@ -147,8 +148,8 @@ describe('changed underneath', () => {
 
   test.each([
     ['answered by someone else', TEXT.replace('safe-space: 2', 'safe-space: 4'), 'answered-elsewhere'],
-    ['round taken away', 'version: 1\nname: Harbor\n', 'answered-elsewhere'],
-    ['round closed', TEXT.replace('state: open', 'state: closed'), 'answered-elsewhere'],
+    ['round taken away', 'version: 1\nname: Harbor\n', 'round-closed'],
+    ['round closed', TEXT.replace('state: open', 'state: closed'), 'round-closed'],
     ['a fault now', TEXT.replace('version: 1', 'version: ['), 'unusable'],
   ])('%s: the answer is kept beside, and the file stays', async (_, changed, why) => {
     const { saver, read, write } = await start();
@@ -175,6 +176,26 @@ describe('changed underneath', () => {
     await saver.save([answer('safe-space', 3)]);
     expect(parse(read()).assessments[0].answers).toMatchObject({ 'hard-conversations': 1, 'safe-space': 3 });
     expect(existsSync(join(cwd, `${FILE}.unsaved.yaml`))).toBe(false);
+  });
+});
+
+describe('an edit that can never be made', () => {
+  test('holds back no other, and is kept beside', async () => {
+    const edit: SaveWorld['edit'] = async (text, edits) => {
+      if (edits.some(({ path }) => path.includes('wedge-issues-faced')))
+        throw new Error('not without losing a comment');
+      return createEditor()(text, edits);
+    };
+    const { saver, read } = await start(TEXT, { edit });
+    expect(await saver.save([answer('wedge-issues-faced', 2)])).toMatchObject({ kind: 'kept', why: 'failed' });
+    expect(await saver.save([answer('safe-space', 3)])).toEqual({ kind: 'saved' });
+    expect(parse(read()).assessments[0].answers).toMatchObject({ 'safe-space': 3, 'wedge-issues-faced': { level: 1 } });
+    expect(await saver.save([answer('wedge-issues-faced', 4), answer('trust-asked', 1)])).toMatchObject({
+      kind: 'kept',
+    });
+    expect(parse(read()).assessments[0].answers['trust-asked']).toBe(1);
+    expect(await saver.settle()).toBe(false);
+    expect(parse(read(`${FILE}.unsaved.yaml`)).map(({ value }: { value: number }) => value)).toEqual([2, 4]);
   });
 });
 

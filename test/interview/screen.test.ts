@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldTyped } from '../../src/interview/fit.ts';
 import { keyFor } from '../../src/interview/keymap.ts';
 import { drawScreen } from '../../src/interview/screen.ts';
 import type { State } from '../../src/interview/state.ts';
@@ -122,9 +123,7 @@ describe('a screen', () => {
     const state = sit(rubric, allianceWith(), { depth: 'quick' });
     expect(flat(drawScreen(state, SIZE).lines)).not.toMatch(/about (one|\d+) minute/);
     const paced = play(state, [...keys('2', 60_000), ...keys('2', 120_000), ...keys('2', 180_000)]).state;
-    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(
-      / 3 of 20 done, 17 to go \(and one fact\), about 14 minutes at this pace/,
-    );
+    expect(flat(drawScreen(paced, SIZE).lines)).toMatch(/ 3 of 20 done, 17 to go, about 14 minutes at this pace/);
   });
 
   test.each([
@@ -149,6 +148,44 @@ describe('a screen', () => {
     const { lines } = drawScreen(play(state, keys('b')).state, SIZE);
     expect(lines.join('')).toContain('Note: a');
     expect(lines.join('')).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  test('keeps the chosen level while evidence is typed, and the others where there is room', () => {
+    const chosen = play(sit(rubric, allianceWith(), { depth: 'quick' }), keys('3be')).state;
+    const levels = Object.values(rubric.criteria.find(({ id }) => id === chosen.plan.asks[0]?.id)?.levels ?? {});
+    const shown = (height: number) => {
+      const text = flat(drawScreen(chosen, { width: 80, height }).lines);
+      return levels.flatMap((level, at) => (text.includes(level) ? [at] : []));
+    };
+    expect(shown(24)).toEqual([0, 1, 2, 3, 4]);
+    expect(shown(16)).toEqual([3]);
+    const open = play(sit(rubric, allianceWith(), { depth: 'quick' }), keys('e')).state;
+    expect(flat(drawScreen(open, SIZE).lines)).toContain(levels[0]);
+  });
+
+  test('keeps an empty line above the keys below what was said, at the cost of others', () => {
+    const answers = { 'issues-under-one-goal': { level: 1, evidence: long, note: long } } as const;
+    const { lines } = drawScreen(
+      play(sit(rubric, allianceWith({}, { answers }), { depth: 'quick' }), keys('bi')).state,
+      SIZE,
+    );
+    const there = drawScreen(play(sit(rubric, allianceWith(), { depth: 'quick' }), keys('3bi')).state, SIZE).lines;
+    for (const one of [lines, there]) {
+      const keyLine = one.findIndex((line) => line.startsWith('0-4 '));
+      expect(one[keyLine - 1]).toBe('');
+    }
+  });
+
+  test('breaks what is typed between words, and parts a word that is longer than a line', () => {
+    for (const text of [long, 'x'.repeat(200), `${'ab '.repeat(24)}four  words   with    gaps `, '']) {
+      const folded = foldTyped('Note: ', text, 40);
+      const lines = `Note: ${folded}`.match(/.{1,40}/g) ?? [];
+      expect(lines.join(' ').split(/\s+/).join('')).toBe(`Note:${text.replaceAll(' ', '')}`);
+      for (const word of text.split(' ').filter((one) => one.length < 34))
+        expect(lines.some((line) => line.includes(word))).toBe(true);
+      expect(folded.length).toBeGreaterThanOrEqual(text.trim().length);
+    }
+    expect(foldTyped('Note: ', 'Maria', 10)).toBe('    Maria');
   });
 
   test('counts a text that is being typed over several lines', () => {

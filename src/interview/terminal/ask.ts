@@ -22,11 +22,13 @@ interface Drawn {
   state: State;
   trace: string | null;
   size: Size;
+  /** Whether the cursor is within the line being typed: its place is counted in the line as it was typed. */
+  within: boolean;
 }
 
 /** Asks until a step has effects; resolves with that step. */
 export const ask = createPrompt<Step, AskConfig>((config, done) => {
-  const [drawn, setDrawn] = useState<Drawn>({ state: config.state, trace: null, size: config.size() });
+  const [drawn, setDrawn] = useState<Drawn>({ state: config.state, trace: null, size: config.size(), within: false });
 
   useEffect((rl) => {
     fill(rl, config.state);
@@ -47,20 +49,25 @@ export const ask = createPrompt<Step, AskConfig>((config, done) => {
     config.reached(next.state);
     if (event.kind !== 'typed') fill(rl, next.state);
     const trace = next.effects.length > 0 ? config.trace(next) : null;
-    setDrawn({ state: next.state, trace, size: config.size() });
+    setDrawn({ state: next.state, trace, size: config.size(), within: isWithin(rl) });
     if (trace !== null) done(next);
   });
 
   if (drawn.trace !== null) return drawn.trace;
-  const { lines, prompt } = drawScreen(drawn.state, drawn.size, config.style);
-  const typed = drawn.state.view.kind === 'write' ? drawn.state.view.text : '';
-  return `${lines.join('\n')}\n${prompt}${typed}`;
+  const { lines, prompt, typed } = drawScreen(drawn.state, drawn.size, config.style);
+  const plain = drawn.state.view.kind === 'write' ? drawn.state.view.text : '';
+  return `${lines.join('\n')}\n${prompt}${drawn.within ? plain : typed}`;
 });
 
 interface Line {
   line: string;
   clearLine(direction: 0): void;
   write(text: string): void;
+}
+
+/** Whether the cursor was moved back into the line. The prompts' type of a line doesn't tell its cursor; Node's has one. */
+function isWithin(rl: Line): boolean {
+  return 'cursor' in rl && Number(rl.cursor) < rl.line.length;
 }
 
 /** Puts into the line being edited what the state says is in it. */

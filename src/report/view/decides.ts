@@ -73,16 +73,13 @@ function roleItems(look: Lookup, role: RoleResult, details: boolean): Item[] {
   const [first] = gates;
   if (first === undefined) return [];
   const shown = gates.find((gate) => gate.blockers.length > 0) ?? first;
-  const below = [
-    ...blockerList(look, shown, details),
-    ...laterBlockers(look, shown, gates.at(-1) ?? shown),
-    ...deciding(look, gates, details),
-  ];
+  const short = [...blockerItems(look, shown, details), ...laterItem(look, shown, gates.at(-1) ?? shown)];
+  const below = [...(short.length > 0 ? [list(short)] : []), ...deciding(look, gates, details)];
   return [{ text: gateLine(look, role, gates), ...(below.length > 0 ? { below } : {}) }];
 }
 
 /** The first with what its level would look like, the others by name and level; of a gate that is passed, names alone. */
-function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
+function blockerItems(look: Lookup, gate: Gate, details: boolean): Item[] {
   const told = details ? gate.blockers.length : gate.verdict.low === 'ready' ? 0 : 1;
   const items = gate.blockers.slice(0, told).map(
     (blocker): Item => ({
@@ -93,15 +90,16 @@ function blockerList(look: Lookup, gate: Gate, details: boolean): Block[] {
   const rest = gate.blockers.slice(told);
   const key = told === 0 ? 'report.decides.not-there' : 'report.decides.also';
   if (rest.length > 0) items.push({ text: say(key, { names: namedByLevel(look, rest) }) });
-  return items.length === 0 ? [] : [list(items)];
+  return items;
 }
 
 /** The next stage repeats what is short now, so of its blockers only the others are named. */
-function laterBlockers(look: Lookup, shown: Gate, next: Gate): Block[] {
+function laterItem(look: Lookup, shown: Gate, next: Gate): Item[] {
   const before = new Set(shown.blockers.map(({ criterion }) => criterion));
   const others = next.blockers.filter(({ criterion }) => !before.has(criterion));
   if (others.length === 0) return [];
-  return [text(say('report.decides.later', { stage: stageName(look, next.stage), names: namedByLevel(look, others) }))];
+  const names = namedByLevel(look, others);
+  return [{ text: say('report.decides.later', { stage: stageName(look, next.stage), names }) }];
 }
 
 function reaches(look: Lookup, { criterion, needs }: { criterion: string; needs: number }): string {

@@ -163,7 +163,8 @@ function untoldTensions(look: Lookup): Section | null {
   if (unknown.length === 0) return null;
   const items = unknown.map(({ id, because }): Item => {
     const told = named(because.map((key) => thingName(look, key)));
-    return { text: say('report.details.tension', { id, told }) };
+    const says = look.rubric.tensions.find((tension) => tension.id === id)?.says ?? id;
+    return { text: say('report.details.tension', { says, told }) };
   });
   return { id: 'tensions-unknown', title: say('report.details.tensions'), blocks: [list(items)] };
 }

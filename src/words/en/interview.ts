@@ -45,7 +45,7 @@ export const interview = {
   'interview.do.help': 'help',
   'interview.do.leave': 'save and leave',
   'interview.do.unanswered': 'answer the {n|one|{n}} left open',
-  'interview.do.unanswered.facts': 'answer the {n|fact|{n} facts} left open',
+  'interview.do.unanswered.facts': 'tell more of your alliance ({n|one short question|{n} short questions})',
   'interview.do.close': 'close this round',
   'interview.do.leave-open': 'leave it open for now',
 
@@ -59,9 +59,9 @@ export const interview = {
   'interview.write.reason':
     "Why doesn't this apply to you? One sentence, then Enter. To go back without it, type :back or press Esc.",
   'interview.write.evidence':
-    'What can one point at? A date, a name, a thing that happened. Enter keeps it; to go back without it, type :back or press Esc.',
+    'What can one point at? A date, a name, a thing that happened. It is printed in the report. Enter keeps it; to go back without it, type :back or press Esc.',
   'interview.write.note':
-    'Anything to remember about this question. Enter keeps it; to go back without it, type :back or press Esc.',
+    'Anything to remember about this question. It stays in your file: a report shows it only with --details. Enter keeps it; to go back without it, type :back or press Esc.',
   'interview.write.text': 'Type it, then Enter. Also: :leave to stop.',
   'interview.write.number':
     'Type a number, then Enter. Enter alone skips. Also: :back for the question before, :leave to save and leave.',
@@ -72,18 +72,21 @@ export const interview = {
 
   'interview.section.start': '{name}',
   'interview.section.dimension': 'Dimension {place} of 5: {name}',
-  'interview.section.stage': 'Stage {place} of 5: {name}',
+  'interview.section.stage': 'Dimension 5, stage {place} of 5: {name}',
   'interview.progress': '{done} of {total} done, {remaining} to go',
-  'interview.progress.facts': '{done} of {total} done, {remaining} to go (and {facts|one fact|{facts} facts})',
+  'interview.progress.fact': '{done} of {total} done, {remaining} to go; fact {place} of {facts} here',
+  'interview.progress.beginning': 'Question {place} of {total}',
   'interview.progress.minutes': '{progress}, about {minutes|one minute|{minutes} minutes} at this pace',
   'interview.trace': '{name}: {said}',
   'interview.trace.changed': '{name} (changed): {said}',
+  'interview.trace.evidence': '{name}, evidence: {said}',
+  'interview.trace.note': '{name}, note: {said}',
   'interview.trace.kept': '{name} (kept): {said}',
   'interview.tally': '{answered} of {of} answered',
   'interview.tally.unknown': '{n} unknown',
   'interview.tally.declined': '{n} declined',
   'interview.tally.not-applicable': '{n|1 does not apply|{n} do not apply}',
-  'interview.section.end': '{title}: {count}.\nYou may stop here with q, and see a report:\n  alliance report {file}',
+  'interview.section.end': '{title}: {count}.\nYou may stop here with q, and see a report:\n  alliance report {report}',
   'interview.signs': 'What you might point at:',
   'interview.former': 'In round {round} you said: {said}',
   'interview.former.unknown': "don't know",
@@ -104,6 +107,10 @@ export const interview = {
     'A reason is needed, so that others understand later. Type :back to choose something else.',
   'interview.message.needed': 'A name is needed. :leave stops without writing anything.',
   'interview.message.number': '"{said}" is not a number in digits, such as 12.',
+  'interview.message.left-out':
+    '{n|One question is|{n} questions are} left out by what you just told: {total} in all now.',
+  'interview.message.brought-in':
+    '{n|One more question is|{n} more questions are} asked by what you just told: {total} in all now.',
   'interview.message.long': 'That is too long: {most} characters at most. It is still there to be shortened.',
   'interview.message.draft': 'Kept. It is saved together with your answer: choose one now.',
   'interview.message.beside-saved': 'Saved with your answer. Enter goes on.',
@@ -119,6 +126,7 @@ export const interview = {
     'This describes the alliance. It earns no points, and no choice is better than another; it decides which questions apply and how the answers are read.',
   'interview.explain.round':
     'This describes the round. It earns no points; the report says it beside the date, so that readers know where the answers come from.',
+  'interview.explain.meaning': '{name}: {text}',
   'interview.explain.gives': 'gives:',
   'interview.explain.costs': 'costs:',
 
@@ -134,10 +142,11 @@ export const interview = {
   'interview.help.declined': 'You would rather not say.',
   'interview.help.skip': 'Leave it open and go on.',
   'interview.help.back': 'The question before, with its answer (also Backspace).',
-  'interview.help.evidence': 'Write down what one can point at.',
-  'interview.help.note': 'Write down anything else.',
+  'interview.help.evidence': 'Write down what one can point at; the report prints it.',
+  'interview.help.note': 'Write down anything else; a report shows it only with --details.',
   'interview.help.signs': 'Show what you might point at; again hides it.',
   'interview.help.explain': 'What this question counts for, and where it comes from.',
+  'interview.help.explain.fact': 'What this is about, and what each choice gives and costs.',
   'interview.help.help': 'This page.',
   'interview.help.leave': 'Stop here; the same command goes on from this question.',
   'interview.help.leave.beginning': 'Stop here; your file is written with what you said so far.',
@@ -148,7 +157,7 @@ export const interview = {
   'interview.end.title': 'That was the last question.',
   'interview.end.nothing': 'Every question asked here has an answer already.',
   'interview.end.count': '{count}.',
-  'interview.end.report': 'What it says:\n  alliance report {file}',
+  'interview.end.report': 'What it says:\n  alliance report {report}',
   'interview.end.close':
     'Closing the round fixes its answers: nobody changes them later, and the next time begins a new round. Leave it open if you want to come back to it.',
 
@@ -158,6 +167,8 @@ export const interview = {
   'interview.save.merged': 'Someone changed the file meanwhile. It was read again, and your answer is in it.',
   'interview.save.answered-elsewhere':
     'Someone answered this in the file meanwhile. Theirs stays; yours is kept in {file}.',
+  'interview.save.round-closed':
+    'This round was closed, or taken out of the file, meanwhile. Your answer is kept in {file}.',
   'interview.save.unusable': 'The file was changed and has a fault now, so your answer is kept in {file}.',
   'interview.save.failed': 'Your answer is kept in {file} until the file can be written: {reason}',
   'interview.save.homeless':

@@ -30,7 +30,7 @@ export const reportDetails = {
   'report.details.evidence': 'evidence: “{text}”',
   'report.details.note': 'note: “{text}”',
   'report.details.tensions': 'Tensions that could not be told',
-  'report.details.tension': '{id}: would be told by {told}',
+  'report.details.tension': '“{says}” would be told by {told}',
 
   'report.batch.name': 'Alliance',
   'report.batch.answered': 'Answered',
