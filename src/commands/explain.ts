@@ -19,6 +19,9 @@ interface ExplainOptions extends AssessedOptions {
   in?: string;
 }
 
+/** What lists the rules of `alliance check`, as no name of the framework does. */
+const RULES = 'rules';
+
 export const register: Register = (command, context) => {
   command
     .argument('[name...]', say('explain.option.word'))
@@ -32,11 +35,16 @@ export const register: Register = (command, context) => {
     'alliance explain hard conversations',
     'alliance explain cement --in harbor.alliance.yaml',
     'alliance explain unknown-key',
+    'alliance explain rules',
   ]);
 };
 
 async function run(context: Context, word: string | undefined, options: ExplainOptions): Promise<void> {
   const { io } = context;
+  if (word?.trim().toLowerCase() === RULES) {
+    const { listRules } = await import('./list-rules.ts');
+    return writeOut(io, listRules(Math.min(io.columns ?? 120, 120)));
+  }
   const { rubric, assessment } =
     options.in === undefined
       ? { rubric: await chooseRubric(context, options.rubric), assessment: null }

@@ -8,7 +8,10 @@ export const checkFormats = {
   'diagnostics.format.gitlab': 'Code Quality report of GitLab',
   'diagnostics.github.more': '{findings|one more finding|{findings} more findings}',
   'diagnostics.github.limit':
-    'GitHub shows {shown} errors and {shown} warnings of a step. Beyond them {errors|one error|{errors} errors} and {warnings|one warning|{warnings} warnings}:',
+    'GitHub shows {shown} errors and {shown} warnings of a step. Beyond them there are {beyond}:',
+  'diagnostics.github.errors': '{errors|one error|{errors} errors}',
+  'diagnostics.github.warnings': '{warnings|one warning|{warnings} warnings}',
+  'diagnostics.github.and': ' and ',
   'diagnostics.github.unnamed': 'and {unnamed} more.',
   'diagnostics.github.all': 'To see them all: alliance check --format text',
   'diagnostics.junit.passed': 'nothing found',

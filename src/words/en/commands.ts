@@ -79,7 +79,8 @@ export const commands = {
   'commands.check.paths':
     'files, folders (every *.alliance.yaml below), globs, or - for a list on standard input; without any, what the configuration names',
   'commands.check.format': 'what to print: {formats}',
-  'commands.check.output': 'write a report to a file beside what is printed, such as sarif=alliance.sarif; as often as you like',
+  'commands.check.output':
+    'write a report to a file beside what is printed, such as sarif=alliance.sarif; as often as you like',
   'commands.check.output-wrong': '"{value}" names no format and file',
   'commands.check.output-wrong-hint': 'Write a format, an equals sign and a file. Formats: {names}',
   'commands.check.fix': 'mend what is safe to mend: comments and order are kept',
@@ -95,7 +96,8 @@ export const commands = {
   'commands.check.baseline-unusable': 'the baseline {path} cannot be used: {n|one fault|{n} faults}',
   'commands.check.update-baseline': 'take out of the baseline what is mended',
   'commands.check.grow-baseline': 'put all that is found into the baseline, for this reason',
-  'commands.check.baseline-written': '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
+  'commands.check.baseline-written':
+    '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
   'commands.check.baseline-refused':
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
@@ -103,7 +105,8 @@ export const commands = {
   'commands.check.allow-empty': 'a path or glob that matches nothing is no error',
   'commands.check.none': 'no file matches {globs}',
   'commands.check.none-hint': 'Name files or folders, correct "files" in the configuration, or allow it: --allow-empty',
-  'commands.check.cache': 'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
+  'commands.check.cache':
+    'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',
   'commands.check.notes':
     'Findings go to standard output, sorted by file and place; the count goes to standard error. Warnings alone leave the exit status at 0. To read more about one: alliance explain <code>; to see all rules: alliance explain rules',

@@ -1,0 +1,11 @@
+/** The program's own words in English: configuration, baseline and gates, beside the texts of their faults. */
+export const checkSettings = {
+  'config.default': 'default',
+  'config.unset': '{key} is not set ({origin})',
+  'config.print.head': 'What holds for "alliance check" here, and where each setting comes from.',
+  'config.baseline.head':
+    'Findings of "alliance check" that are known and set aside for now, each with its reason.\nWhat is mended goes from here with: alliance check --update-baseline',
+  'gates.at-most': 'at most {n}',
+  'gates.at-least': 'at least {n}',
+  'gates.and-more': '{some} and {n} more',
+} as const;
