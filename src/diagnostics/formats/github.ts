@@ -47,11 +47,15 @@ function fileName(file: string): string {
 
 function notice(others: readonly Diagnostic[]): string {
   const errors = errorsAmong(others);
-  const counts = { errors, warnings: others.length - errors };
+  const warnings = others.length - errors;
+  const beyond = [
+    ...(errors === 0 ? [] : [say('diagnostics.github.errors', { errors })]),
+    ...(warnings === 0 ? [] : [say('diagnostics.github.warnings', { warnings })]),
+  ];
   const places = others.slice(0, NAMED).map((one) => `${whereOf(one)}  ${printable(one.code)}`);
   const unnamed = others.length - places.length;
   const words = [
-    say('diagnostics.github.limit', { shown: SHOWN, ...counts }),
+    say('diagnostics.github.limit', { shown: SHOWN, beyond: beyond.join(say('diagnostics.github.and')) }),
     ...places,
     ...(unnamed === 0 ? [] : [say('diagnostics.github.unnamed', { unnamed })]),
     say('diagnostics.github.all'),

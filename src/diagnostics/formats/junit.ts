@@ -18,15 +18,18 @@ import { emptyTag, openTag, xmlText } from './xml.ts';
 const WIDTH = 80;
 
 export function renderJunit(report: CheckReport): string {
-  const drawn = byFile(report).map(drawSuite);
+  const names = uniqueNames();
+  const drawn = byFile(report).map((findings) => {
+    const path = printableLine(repositoryPath(findings.file)) || '-';
+    return drawSuite(names(path), findings);
+  });
   const tests = drawn.reduce((sum, { cases }) => sum + cases, 0);
   const failures = errorsAmong(report.diagnostics);
   const head = openTag('testsuites', { name: 'alliance check', tests, failures, errors: 0 });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${drawn.map(({ text }) => text).join('')}</testsuites>\n`;
 }
 
-function drawSuite({ file, diagnostics, suppressed }: FileFindings): { text: string; cases: number } {
-  const classname = printableLine(repositoryPath(file)) || '-';
+function drawSuite(classname: string, { diagnostics, suppressed }: FileFindings): { text: string; cases: number } {
   const names = uniqueNames();
   const drawCase = (name: string, inner: string) => {
     const attributes = { classname, name: names(name) };
@@ -61,7 +64,7 @@ function caseName(diagnostic: Diagnostic): string {
   return printableLine(`${diagnostic.code} ${subjectOrPath(diagnostic)}`);
 }
 
-/** GitLab drops the second of two cases with one name. */
+/** GitLab drops the second of two cases with one name, in suites with one name. */
 function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
   const next = new Map<string, number>();

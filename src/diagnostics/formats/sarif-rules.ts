@@ -7,7 +7,6 @@ import { explainCode } from '../explain-code.ts';
 
 export interface SarifRule {
   id: string;
-  name: string;
   shortDescription: { text: string };
   fullDescription: { text: string };
   help: { text: string; markdown: string };
@@ -34,7 +33,6 @@ function ruleOf(code: string, level: Diagnostic['severity']): SarifRule {
   const text = explainCode(code) ?? id;
   return {
     id,
-    name: id,
     shortDescription: { text: entry?.title ?? id },
     fullDescription: { text: entry?.why ?? id },
     help: { text, markdown: markdownOf(code) ?? text },

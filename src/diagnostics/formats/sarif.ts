@@ -75,7 +75,7 @@ function artifactOf(file: string): { uri: string; uriBaseId?: string } {
     const [drive, ...rest] = path.split(/[\\/]/);
     return { uri: `file:///${[drive, ...rest.map(encodeURIComponent)].join('/')}` };
   }
-  return { uri: encoded || '-', uriBaseId: '%SRCROOT%' };
+  return { uri: encoded, uriBaseId: '%SRCROOT%' };
 }
 
 function suppressionOf({ by, reason }: Suppressed) {
