@@ -25,9 +25,9 @@ export function toldWords(alliance: Alliance): readonly Told[] {
     if (round !== undefined) collectRound(told, round, i);
   }
   collectMembers(told, alliance);
-  collect(told, alliance.path?.note, 'path', 'note');
-  collect(told, alliance.context?.note, 'context', 'note');
-  collect(told, alliance.funding?.note, 'funding', 'note');
+  collect(told, alliance.path?.note, ['path'], 'note');
+  collect(told, alliance.context?.note, ['context'], 'note');
+  collect(told, alliance.funding?.note, ['funding'], 'note');
   return told;
 }
 

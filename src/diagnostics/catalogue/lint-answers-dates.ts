@@ -1,0 +1,71 @@
+/** What `alliance check` says of when rounds and answers were. */
+import type { Catalogue } from './entry.ts';
+
+/** `keys` such as `state: open`, in lines of their own. */
+const spring = (keys: readonly string[], answer?: string) =>
+  ['- id: spring-2026', '  date: 2026-05-14', ...keys.map((key) => `  ${key}`)]
+    .concat(answer === undefined ? [] : ['  answers:', `    safe-space: ${answer}`])
+    .map((line) => `  ${line}\n`)
+    .join('');
+const round = (keys: readonly string[], answer?: string) => `assessments:\n${spring(keys, answer)}`;
+const AUTUMN = 'assessments:\n  - {id: autumn-2024, date: 2024-10-19}\n';
+
+export const lintAnswersDates: Catalogue = {
+  'round-stale': {
+    title: 'The latest round was long ago',
+    message: 'The latest round, "{round}", was on {date}, {age} months ago',
+    next: 'Plan a new round; a quick one asks about twenty questions. Here a round speaks for the present for {limit} months.',
+    why: 'Alliances are not set in stone; they grow and change, and evaluation runs through all of their stages (2010 report, "Forms and Functions", p. 14-19). A report of long ago tells where you were.',
+    fix: 'To begin one: alliance assess <file> --new-round. After how many months a round is old can be set in alliance.config.yaml, as limits.roundMonths. Of an alliance that ends on purpose (stage.ending: true) nothing new is asked.',
+    bad: 'assessments:\n  - {id: spring-2023, date: 2023-05-14}\n',
+    good: 'assessments:\n  - {id: spring-2023, date: 2023-05-14}\n  - {id: spring-2026, date: 2026-05-14}\n',
+  },
+  'round-left-open': {
+    title: 'A round that was never closed',
+    message: 'The round "{round}" began on {date} and is still open after {days} days',
+    next: 'Go on with it, or close it as it is: "state: closed". What is unanswered widens the range and never counts as low.',
+    why: 'Answers of one round are read as of one day. Where the first and the last are months apart they tell of two alliances.',
+    fix: 'To go on: alliance assess <file>. How many days a round may stay open can be set in alliance.config.yaml, as limits.openDays.',
+    bad: round(['state: open'], '2'),
+    good: round(['state: closed'], '2'),
+  },
+  'before-founding': {
+    title: 'Before the alliance began',
+    message: [
+      'The round "{round}" of {date} is from before the alliance began, in {founded}',
+      'The answer to "{id}" is of {date}, from before the alliance began, in {founded}',
+    ],
+    next: 'Check the two dates; one may be a slip.',
+    why: 'Alliances often meet long before they are founded. Then "founded" is the day when at least two organizations first came together, which is where the first stage begins (2010 report, "Forms and Functions", p. 14-19).',
+    fix: 'If both are right, write as "founded" the year in which you began to meet.',
+    bad: `founded: 2026-09\n${round(['state: closed'])}`,
+    good: `founded: 2021-09\n${round(['state: closed'])}`,
+  },
+  'answer-after-round': {
+    title: 'An answer from after the round',
+    message: 'The answer to "{id}" is of {date}; the round "{round}" was on {end} and is closed',
+    next: 'Check the date. What was learned later belongs in the next round.',
+    why: 'A closed round is never changed, so that it stays what people agreed on that day. An answer that comes in later was not in the room.',
+    fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
+    bad: round(['state: closed'], '{level: 2, date: 2026-06-20}'),
+    good: round(['state: closed'], '{level: 2, date: 2026-05-12}'),
+  },
+  'answer-from-earlier-round': {
+    title: 'An answer from an earlier round',
+    message: 'The answer to "{id}" is of {date}, when the round "{before}" was held or before it',
+    next: 'Ask the question again, or check the date.',
+    why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
+    fix: 'If nobody asked it this time, delete the answer from this round: the report counts it as unanswered, not as low.',
+    bad: `${AUTUMN}${spring([], '{level: 2, date: 2024-10-19}')}`,
+    good: `${AUTUMN}${spring([], '{level: 2, date: 2026-05-12}')}`,
+  },
+  'round-id-other-year': {
+    title: 'An id that names another year',
+    message: 'The round "{round}" has the date {date}',
+    next: 'Check the year of both; one is a slip, as happens in January.',
+    why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
+    fix: 'Correct the date. An id is changed only as long as nobody has asked for it by that name.',
+    bad: 'assessments:\n  - {id: spring-2026, date: 2025-05-14}\n',
+    good: 'assessments:\n  - {id: spring-2026, date: 2026-05-14}\n',
+  },
+};

@@ -1,0 +1,82 @@
+/** What `alliance check` says of the evidence beside the answers of the latest round. */
+import type { Catalogue } from './entry.ts';
+
+const round = (...answers: string[]) =>
+  `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
+
+export const lintAnswersEvidence: Catalogue = {
+  'level-4-without-evidence': {
+    title: 'Level 4, and nothing to point at',
+    message: '"{id}" has level 4 and no evidence',
+    next: 'Add a line of evidence: what could a newcomer go and see? If nothing comes to mind, talk about level 3.',
+    why: 'Level 4 says that the work lasts and that members keep it going without being asked. It is the strongest thing a round can say, and the first that others ask about. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
+    fix: 'Write what you thought of when you chose the level: a day, a decision, a person\'s work. "alliance explain <criterion>" shows signs to look for.',
+    bad: round('safe-space: 4'),
+    good: round('safe-space: {level: 4, evidence: Ground rules since 2022}'),
+  },
+  'level-3-without-evidence': {
+    title: 'Levels 3 without evidence',
+    message: [
+      '{names} and {more} more have level 3 and no evidence',
+      '{n|{names} has level 3 and no evidence|{names} have level 3 and no evidence}',
+    ],
+    next: 'Add a few words of evidence to each, beginning with those that you would be asked about.',
+    why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
+    fix: 'A few words do: where it was written, when it happened, who was there for it. A level that nobody finds a reason for may be a 2.',
+    bad: round('safe-space: 3', 'bridge-builders: 2'),
+    good: round('safe-space: {level: 3, evidence: Ground rules since 2022}', 'bridge-builders: 2'),
+  },
+  'evidence-old': {
+    title: 'Evidence of long ago',
+    message: [
+      'The evidence for "{id}" is of {date}, {age} months ago',
+      'The evidence of the round "{round}" is of {date}, {age} months ago',
+    ],
+    next: 'Ask whether it still holds, and write what you see today. Here evidence grows old after {limit} months.',
+    why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
+    fix: 'Put newer evidence in its place, or ask the question again in a new round. After how many months evidence is old can be set in alliance.config.yaml, as limits.evidenceMonths.',
+    bad: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2023-02-11'),
+    good: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2026-05-02'),
+  },
+  'evidence-one-word': {
+    title: 'Evidence of one word',
+    message: '"{words}" is all that is said for "{id}"',
+    next: 'Say a little more: what happened, when, or where it is written.',
+    why: 'One word reminds those who were there. Whoever reads it in a year, or was not there, learns nothing from it.',
+    fix: 'Write so that somebody from another member would find it: "minutes of March 2026, item 4".',
+    bad: round('safe-space: {level: 2, evidence: Minutes}'),
+    good: round('safe-space: {level: 2, evidence: "Minutes of March, item 4"}'),
+  },
+  'evidence-repeated': {
+    title: 'The same evidence again and again',
+    message: 'The evidence for "{id}" stands word for word under {n} more questions, such as "{other}"',
+    next: 'Say under each question what shows just that.',
+    why: 'Each question asks for something of its own. One sentence that is to show everything seldom shows any of it, and often comes from copying a line that was then forgotten.',
+    fix: 'Keep it where it fits best. Elsewhere write what you saw there, or leave the evidence out.',
+    bad: round(
+      'safe-space: {level: 2, evidence: The May retreat}',
+      'bridge-builders: {level: 2, evidence: The May retreat}',
+      'trust-asked: {level: 1, evidence: The May retreat}',
+    ),
+    good: round(
+      'safe-space: {level: 2, evidence: Two spoke first in May}',
+      'bridge-builders: {level: 2, evidence: The May retreat}',
+      'trust-asked: {level: 1, evidence: The May retreat}',
+    ),
+  },
+  'evidence-from-rubric': {
+    title: 'Evidence in the words of the question',
+    message: 'The evidence for "{id}" is a sentence of the question itself',
+    next: 'Say in your own words what happened here.',
+    why: 'The level already says that this sentence is true. Evidence is what one of you saw.',
+    fix: 'Think of the last time: when was it, who was there, what came of it?',
+    bad: round(
+      'bridge-builders:',
+      '  level: 2',
+      '  evidence: >-',
+      '    People who are trusted on both sides are asked',
+      '    to open a talk before there is trouble.',
+    ),
+    good: round('bridge-builders:', '  level: 2', '  evidence: >-', '    One of us sits on the board of two members.'),
+  },
+};

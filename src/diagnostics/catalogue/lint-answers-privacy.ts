@@ -1,0 +1,49 @@
+/** What `alliance check` says of private persons who are named in a file. */
+import type { Catalogue } from './entry.ts';
+
+const round = (answer: string) =>
+  `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      ${answer}\n`;
+
+const WHY =
+  'A file is made to be shared: with members, with funders, on the web. Whoever is named in it was seldom asked, cannot take it back, and may be put at risk by it.';
+const FIX =
+  'Say what somebody does instead of who it is. In a repository the line stays in the history after it was changed; take care of that too. An invented alliance, with "fictional: true", is left alone.';
+
+export const lintAnswersPrivacy: Catalogue = {
+  'email-address': {
+    title: 'An e-mail address',
+    message: 'There is an e-mail address in this {key}',
+    next: 'Take it out; the role or the organization says enough.',
+    why: WHY,
+    fix: FIX,
+    bad: round('safe-space: {level: 2, note: Ask dana@example.org}'),
+    good: round('safe-space: {level: 2, note: Ask the coordinator}'),
+  },
+  'account-name': {
+    title: 'The name of an account',
+    message: 'There is the name of an account in this {key}',
+    next: 'Take it out; the role or the organization says enough.',
+    why: WHY,
+    fix: FIX,
+    bad: round('safe-space: {level: 2, evidence: "Posted by @dana_r"}'),
+    good: round('safe-space: {level: 2, evidence: Posted by a leader}'),
+  },
+  'phone-number': {
+    title: 'A telephone number',
+    message: 'There is a telephone number in this {key}',
+    next: 'Take it out; keep such numbers in a list of your own.',
+    why: WHY,
+    fix: FIX,
+    bad: round('safe-space: {level: 2, note: "The host: 510-555-0100"}'),
+    good: round('safe-space: {level: 2, note: Ask the host}'),
+  },
+  'name-with-title': {
+    title: 'A person by name',
+    message: 'There is a person with title and name in this {key}',
+    next: 'Write "a leader of the tenants" or "the host", or ask whether the name may stand here.',
+    why: WHY,
+    fix: FIX,
+    bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
+    good: round('safe-space: {level: 2, evidence: A tenant stepped in}'),
+  },
+};

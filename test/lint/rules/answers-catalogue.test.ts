@@ -1,0 +1,67 @@
+/** The catalogue of the rules about answers, evidence, dates, rounds and private persons. */
+import { describe, expect, it } from 'vitest';
+import { lintAnswers } from '../../../src/diagnostics/catalogue/lint-answers.ts';
+import { lintAnswersDates } from '../../../src/diagnostics/catalogue/lint-answers-dates.ts';
+import { lintAnswersEvidence } from '../../../src/diagnostics/catalogue/lint-answers-evidence.ts';
+import { lintAnswersPrivacy } from '../../../src/diagnostics/catalogue/lint-answers-privacy.ts';
+import { lintAnswersRounds } from '../../../src/diagnostics/catalogue/lint-answers-rounds.ts';
+import { fill } from '../../../src/diagnostics/fill.ts';
+import { answerRules } from '../../../src/lint/rules/answers.ts';
+import { changeRules } from '../../../src/lint/rules/answers-changes.ts';
+import { dateRules } from '../../../src/lint/rules/dates.ts';
+import { evidenceRules } from '../../../src/lint/rules/evidence.ts';
+import { evidenceRepeatRules } from '../../../src/lint/rules/evidence-repeats.ts';
+import { privacyRules } from '../../../src/lint/rules/privacy.ts';
+import { roundRules } from '../../../src/lint/rules/rounds.ts';
+import { roundToldRules } from '../../../src/lint/rules/rounds-told.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
+import { findingsOf } from '../run-rule.ts';
+
+const rules = [
+  ...[...evidenceRules, ...evidenceRepeatRules, ...answerRules, ...changeRules],
+  ...[...dateRules, ...roundRules, ...roundToldRules, ...privacyRules],
+];
+const catalogue = {
+  ...lintAnswers,
+  ...lintAnswersEvidence,
+  ...lintAnswersDates,
+  ...lintAnswersRounds,
+  ...lintAnswersPrivacy,
+};
+const entries = Object.entries(catalogue);
+const { report } = await readCrossroads();
+
+describe('the catalogue of rules about answers', () => {
+  it('has an entry for each rule, and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(rules.map(({ code }) => code).sort());
+  });
+
+  it.each(entries)('shows %s by an example with it and one without', async (code, { bad, good }) => {
+    expect(await findingsOf(rules, code, bad)).toHaveLength(1);
+    expect(await findingsOf(rules, code, good)).toEqual([]);
+  });
+
+  it.each(entries)('has all the words of %s', async (code, { bad, message, next, why, fix }) => {
+    const [{ args = {} } = {}] = await findingsOf(rules, code, bad);
+    for (const template of [message, next]) expect(fill(template, args)).not.toMatch(/^$|[{|]\w+[|}]/);
+    expect(fill(message, args)).not.toMatch(/\.$/);
+    for (const text of [why, fix]) expect(text).toMatch(/[.)}?]$/);
+  });
+
+  it.each(entries)('keeps the examples of %s within a screen', (_, { bad, good }) => {
+    for (const line of `${bad}${good}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(76);
+  });
+
+  it('cites the report by its own headings and pages', () => {
+    const pages = new Map(report.contents.map(({ section, pages: own }) => [section, own]));
+    const cited = entries.flatMap(([code, { why }]) =>
+      [...why.matchAll(/\("([^"]+)", p\. ([\d-]+)\)|2010 report, "([^"]+)", p\. ([\d-]+)/g)].map((one) => [
+        code,
+        pages.get(one[1] ?? one[3] ?? ''),
+        one[2] ?? one[4],
+      ]),
+    );
+    expect(cited.length).toBeGreaterThan(5);
+    for (const [code, own, found] of cited) expect([code, found]).toEqual([code, own]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { privacyRules } from '../../../src/lint/rules/privacy.ts';
+import { findEmail, findHandle, findPhone, findTitle } from '../../../src/lint/rules/privacy-patterns.ts';
+import { type Case, findingsOf, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
+
+const ANSWER = 'assessments/0/answers/safe-space';
+const told = (key: string, words: string) =>
+  oneRound('', `safe-space: {${key === 'not-applicable' ? '' : 'level: 2, '}${key}: "${words}"}`);
+
+const cases: Case[] = [
+  ...['evidence', 'note', 'not-applicable', 'by'].map(
+    (key): Case => ['email-address', key, told(key, 'ask dana@example.org'), [`${ANSWER}/${key}`]],
+  ),
+  [
+    'email-address',
+    'an earlier round',
+    rounds(roundText('id: a, date: 2025-01-01', 'safe-space: {level: 2, note: a@b.org}'), roundText('')),
+    [`${ANSWER}/note`],
+  ],
+  ['email-address', 'a round', oneRound('note: to a@b.org'), ['assessments/0/note']],
+  ['email-address', 'the source of a round', oneRound('id: a, undated: from a@b.org'), ['assessments/0/undated']],
+  [
+    'email-address',
+    'notes',
+    'path: {note: a@b.org}\ncontext: {note: a@b.org}\nfunding: {note: a@b.org}\n',
+    ['path/note', 'context/note', 'funding/note'],
+  ],
+  [
+    'email-address',
+    'members',
+    'members: [A, {name: B, note: a@b.org, issues: [rents, {issue: trucks, position: a@b.org}]}]\n',
+    ['members/1/note', 'members/1/issues/1/position'],
+  ],
+  ['email-address', 'what the alliance says of itself', 'about: Write to info@example.org\n', []],
+  ['email-address', 'an invented alliance', `fictional: true\n${told('note', 'a@b.org')}`, []],
+  ['email-address', 'no address', told('note', '5 dollars @ table, see example.org'), []],
+  ['account-name', 'an account', told('evidence', 'posted by @dana_r'), [`${ANSWER}/evidence`]],
+  ['account-name', 'an address', told('evidence', 'posted by dana@example.org'), []],
+  ['phone-number', 'a number', told('note', 'the host: 510-555-0100'), [`${ANSWER}/note`]],
+  ['phone-number', 'days and amounts', told('note', '2025-10-19 to 2026-05-14, 377,000 of 500,000'), []],
+  ['name-with-title', 'a name', told('evidence', 'Mrs. Bell stepped in'), [`${ANSWER}/evidence`]],
+  ['name-with-title', 'who answered', told('by', 'Rev. Cruz'), [`${ANSWER}/by`]],
+  ['name-with-title', 'a name alone', told('by', 'Dana'), []],
+];
+
+describe('rules about private persons', () => {
+  testRules(privacyRules, cases);
+
+  it('do not repeat what they found', async () => {
+    const [finding] = await findingsOf(privacyRules, 'email-address', told('note', 'dana@example.org'));
+    expect(finding?.args).toEqual({ key: 'note' });
+  });
+});
+
+const patterns: [string, (text: string) => boolean, string[], string[]][] = [
+  [
+    'an e-mail address',
+    findEmail,
+    ['a@b.org', 'dana.reyes+x@mail.example.co.uk', 'José@correo.mx', '(dana@example.org)', 'mailto:d_r@example.org.'],
+    ['@dana', 'a @ b.org', '3@4', 'a@b', 'dana(at)example.org', 'x@.org'],
+  ],
+  [
+    'the name of an account',
+    findHandle,
+    ['@dana', 'by @dana_r.', '(@maría.lópez)', 'Dana/@dana'],
+    ['dana@example.org', '@', '@ 5 pm', '@5pm', 'a.@b.org'],
+  ],
+  [
+    'a telephone number',
+    findPhone,
+    [
+      '510-555-0100',
+      '(510) 555-0100',
+      '510.555.0100',
+      'call 510 555 0100 at night',
+      '+1 510 555 0100',
+      '+34 612 34 56 78',
+      '+44 (0)20 7946 0958',
+      '+525512345678',
+      '55 1234 5678',
+      '020 7946 0958',
+      '030/12345678',
+      'tel. 555-0100',
+      'Signal: 5105550100',
+      'teléfono 612 345 678',
+    ],
+    [
+      '2026-05-14',
+      '2025-10-19 2026-05-14',
+      '2026-05-14 19:30',
+      '05/14/2026 10 am',
+      '01.05.2026 10:00',
+      '377,000 voters, 260,000 of them',
+      '2005-2010, pages 27-29, 33-36',
+      '1.234.567,89 dollars',
+      '6200 dollars, 61 hours',
+      'item 12345678',
+      '200-2000 people',
+      'text 3 of 2024-2026',
+      'call 12 members in 2026',
+      'call 2024-10-19',
+      '41.8781, -87.6298',
+      '10.0.0.12',
+      'one in 100 000 000',
+    ],
+  ],
+  [
+    'a name with a title',
+    findTitle,
+    [
+      'Mrs. Bell',
+      'with Mr Chen',
+      'Dr. Amina Yusuf',
+      'Ms. Ng',
+      'la Sra. Gómez',
+      'Srta. Ruiz',
+      'Rev. Cruz',
+      'Pastor Lee',
+      'Dr. O’Neill',
+      'Rabbi Stein said',
+    ],
+    [
+      'Mr. B.',
+      'mrs. bell',
+      'Dr. Martin Luther King Day',
+      'on Dr. King Boulevard',
+      'at 12 Cannery Dr. Nobody came',
+      'The pastor spoke',
+      'Mister Bell',
+      'Rev. 2 of the plan',
+      'Professors of the college',
+      'Prs. Ms',
+      'HMs Bell',
+    ],
+  ],
+];
+
+describe.each(patterns)('%s', (_, find, yes, no) => {
+  it.each(yes)('is in: %s', (text) => {
+    expect(find(text)).toBe(true);
+  });
+
+  it.each(no)('is not in: %s', (text) => {
+    expect(find(text)).toBe(false);
+  });
+
+  it('is looked for in a time that grows with the text and not faster', () => {
+    const pieces = [
+      'a',
+      '@',
+      'a@',
+      '@a',
+      'a.',
+      'a@a.',
+      '0 ',
+      '0',
+      '1',
+      '+1',
+      '+1 ',
+      '555-',
+      '(555) ',
+      '00 ',
+      '0/0',
+      'tel ',
+      'tel. 1',
+      'call 555 ',
+    ].concat(['Mr. ', 'Dr. ', 'A', 'Ab Dr. ', 'Dr. A ', 'É', '-', '.', ' ', '\n', '\u{1f331}']);
+    for (const piece of pieces) {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      const start = performance.now();
+      for (const one of [text, `${text}!`, `x${text}@`]) find(one);
+      expect([piece, performance.now() - start < 500]).toEqual([piece, true]);
+    }
+  });
+});
