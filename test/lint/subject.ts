@@ -11,12 +11,12 @@ export interface SubjectSettings {
   limits?: Partial<Limits>;
 }
 
-/** A text that doesn't start with `version` follows a `version` and a `name`. Throws where it doesn't load. */
+/** A text without `version` follows a `version` and a `name`. Throws where it doesn't load. */
 export async function makeSubject(
   text: string,
   { rubric, today = '2026-11-21', limits }: SubjectSettings,
 ): Promise<Subject> {
-  const whole = text.startsWith('version') ? text : `version: 1\nname: Harbor Neighbors Alliance\n${text}`;
+  const whole = /^version:/m.test(text) ? text : `version: 1\nname: Harbor Neighbors Alliance\n${text}`;
   const { alliance, diagnostics } = await loadAlliance(whole, { file: 'harbor.alliance.yaml', today, rubric });
   if (alliance === null) throw new Error(`The file does not load: ${JSON.stringify(diagnostics, null, 1)}`);
   return subjectFor(alliance, whole, { rubric, today, limits: { ...LIMITS, ...limits } });

@@ -1,0 +1,54 @@
+/** Doubts of `alliance check` about how alike members are and where they are, by the profile and by the members. */
+import type { Catalogue } from './entry.ts';
+
+const alike = (current: string, people: readonly string[]) =>
+  `profile:\n  membership:\n    constituencies-and-sectors: {current: ${current}}\nmembers:\n${people.map((who, place) => `  - {name: ${['Eastside Tenants', 'Tidewater Congregations', 'Local 41'][place] ?? ''}, constituencies: [${who}]}\n`).join('')}`;
+const geography = (lines: string) => `profile:\n  geography:\n${lines.replace(/^/gm, '    ')}\n`;
+
+export const lintAlliancePlaces: Catalogue = {
+  'similar-told-otherwise': {
+    title: 'Told as similar, and no two members organize the same people',
+    message: 'Members organize similar people, the profile says, and no two of the {count} that tell name the same',
+    next: 'Look at "constituencies-and-sectors" and at the constituencies of each member.',
+    why: 'How alike members are decides which questions are asked (2010 report, Forms and Functions, pages 14-19). Neither end of the range is the better one.',
+    fix: 'Choose from similar, mostly-similar, mixed, mostly-diverse, diverse. If members use different words for the same people, spell them alike.',
+    bad: alike('similar', ['tenants', 'church members', 'dock workers']),
+    good: alike('diverse', ['tenants', 'church members', 'dock workers']),
+  },
+  'diverse-told-otherwise': {
+    title: 'Told as diverse, and all members organize the same people',
+    message: 'Members organize very different people, the profile says, and each of them names the same: {people}',
+    next: 'Look at "constituencies-and-sectors" and at the constituencies of each member.',
+    why: 'How alike members are decides which questions are asked (2010 report, Forms and Functions, pages 14-19). Neither end of the range is the better one.',
+    fix: 'If they differ in something that the lists do not show, add it to the constituencies: age, faith, language, trade.',
+    bad: alike('diverse', ['tenants', 'tenants', 'tenants']),
+    good: alike('diverse', ['tenants', 'church members', 'dock workers']),
+  },
+  'alliance-scale-narrower': {
+    title: 'No member builds power as near as the alliance does',
+    message: 'The alliance builds power at the scale "{alliance}" at most, and its members from "{members}" on',
+    next: 'Look at "member-scale" and "alliance-scale"; the two may have been taken one for the other.',
+    why: 'Alliances let members reach further than each does alone (2010 report, Forms and Functions, pages 14-19, and Scaling Up Power and Impact, pages 29-30). The other way round is possible, and rare.',
+    fix: 'Name every scale at which members, and the alliance, build power: each is a list.',
+    bad: geography('member-scale: [statewide]\nalliance-scale: [local]'),
+    good: geography('member-scale: [local]\nalliance-scale: [statewide]'),
+  },
+  'member-scale-wider': {
+    title: 'A member reaches further than told of all members',
+    message: '"{name}" builds power at the scale "{scale}"; of all members the profile says "{told}" at most',
+    next: 'Add the scale to "member-scale", or correct that of the member.',
+    why: 'How far members reach decides what is asked about the way back to the base (2010 report, Scaling Up Power and Impact, pages 29-30).',
+    fix: '"member-scale" is a list of all scales at which members build power.',
+    bad: `${geography('member-scale: [local]')}members:\n  - {name: Eastside Tenants, scale: [local]}\n  - {name: Local 41, scale: [statewide]}\n`,
+    good: `${geography('member-scale: [local, statewide]')}members:\n  - {name: Eastside Tenants, scale: [local]}\n  - {name: Local 41, scale: [statewide]}\n`,
+  },
+  'unused-place': {
+    title: 'A place in which no member is',
+    message: '"{name}" is told as a place of members, and no member names it among its own',
+    next: 'Add it to the member that is there, spell it alike, or delete it.',
+    why: 'Places of members are laid side by side, to see who is where and which places nobody covers.',
+    fix: 'Compare the spelling with the "places" of the members.',
+    bad: `${geography('member-location: [Eastside, North Docks]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,
+    good: `${geography('member-location: [Eastside]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,
+  },
+};

@@ -1,0 +1,109 @@
+/** Doubts of `alliance check` about how an alliance is built: two things told that hardly go together. */
+import type { Catalogue } from './entry.ts';
+
+const structure = (told: string) => `profile: {structure: {${told}}}\n`;
+const MEMBERS = 'members: [{name: Eastside Tenants, id: eastside}, Clean Air Harbor, Local 41]\n';
+const leaders = (told: string) =>
+  `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers: {leaders-not-staff-alone: 3}\n`;
+
+export const lintAllianceStructure: Catalogue = {
+  'anchor-named-twice': {
+    title: 'The same anchor twice',
+    message: '"{name}" is anchor {first} already',
+    next: 'Keep one of the two.',
+    why: 'Anchors are counted: what is asked of an alliance with one is not what is asked with two.',
+    fix: 'A member can be named by its name or by its id; one of them is enough.',
+    bad: `${MEMBERS}${structure('anchors: [Eastside Tenants, eastside]')}`,
+    good: `${MEMBERS}${structure('anchors: [Eastside Tenants]')}`,
+  },
+  'every-member-an-anchor': {
+    title: 'Every member is named as an anchor',
+    message: 'All {count} members are named as anchors',
+    next: 'Name those who carry more of the weight than the others; an empty list says that nobody does.',
+    why: 'Anchors are organizations that carry more than the rest, so that others can take part (2010 report, Building to Connect, pages 33-36). Where all do, there are none.',
+    fix: 'Write "anchors: []" if the weight is spread evenly.',
+    bad: `${MEMBERS}${structure('anchors: [Eastside Tenants, Clean Air Harbor, Local 41]')}`,
+    good: `${MEMBERS}${structure('anchors: []')}`,
+  },
+  'one-anchor-decides': {
+    title: 'One anchor, and decisions that members do not make together',
+    message: '"{name}" is the only anchor, and decisions are told as "{decisions}"',
+    next: 'Ask how members outside of it have their say. If they do, keep it as it is.',
+    why: 'In any form, alliances need ways to decide by which no one organization dominates (2010 report, Forms and Functions, pages 14-19).',
+    fix: 'Say in a comment how each member is heard. This is a doubt, and off unless you ask for it.',
+    bad: structure('anchors: [Clean Air Harbor], decision-making: unclear'),
+    good: structure('anchors: [Clean Air Harbor], decision-making: consensus'),
+  },
+  'informal-with-own-staff': {
+    title: 'An informal body with staff of its own',
+    message: 'The form is informal, and the alliance has staff of its own',
+    next: 'Say who employs them: form hosted, fiscally-sponsored or independent. Or write members-staff.',
+    why: 'Some questions are asked of informal bodies alone, such as whether the time that members lend is counted (2010 report, Forms and Functions, pages 14-19). Staff of its own have an employer.',
+    fix: 'Where a member employs them for the alliance, the form is "hosted"; where another organization does, "fiscally-sponsored".',
+    bad: structure('form: informal, staffing: own-staff'),
+    good: structure('form: hosted, staffing: own-staff'),
+  },
+  'informal-with-board': {
+    title: 'An informal body with a board',
+    message: 'The form is informal, and a board decides',
+    next: 'If there is a board, the form may be independent. If members decide at one table, say how: consensus, a vote.',
+    why: 'The 2010 report tells informal bodies led by members from nonprofits with a board and staff (Forms and Functions, pages 14-19). Some questions are asked of one of them alone.',
+    fix: 'A steering table of members is no board in this sense.',
+    bad: structure('form: informal, decision-making: board'),
+    good: structure('form: independent, decision-making: board'),
+  },
+  'independent-without-staff': {
+    title: "An independent organization on members' staff alone",
+    message: "The form is independent, and members' staff alone do the work",
+    next: 'If it has staff by now, write own-staff or both. If it has no board and no books of its own, write informal.',
+    why: 'In the 2010 report the independent form is a nonprofit with a board and staff (Forms and Functions, pages 14-19). What is asked about money and time goes by it.',
+    fix: 'If it was founded and has not hired yet, keep it, and say so in a waiver with an end date.',
+    bad: structure('form: independent, staffing: members-staff'),
+    good: structure('form: independent, staffing: both'),
+  },
+  'staff-led-without-staff': {
+    title: 'Staff lead, and there is none',
+    message: 'Staff lead or decide, and no staff does the work',
+    next: 'If members\' staff lead, write members-staff. If it is leaders who lead, write so in "led-by".',
+    why: 'Both can hardly be so. Who leads decides what is asked about grassroots leaders (2010 report, Scaling Up Power and Impact, pages 29-30).',
+    fix: '"staffing" says whose staff does the work: members-staff, own-staff, both or none.',
+    bad: structure('staffing: none, led-by: staff'),
+    good: structure('staffing: members-staff, led-by: staff'),
+  },
+  'staff-decide-leaders-lead': {
+    title: 'Leaders lead, and staff decide',
+    message: 'Grassroots leaders lead, the file says, and staff make the decisions',
+    next: 'If staff decide from day to day alone, say how the large decisions are made. If they lead too, write both.',
+    why: 'Without leaders in decisions, an alliance can drift away from those it is for (2010 report, Scaling Up Power and Impact, pages 29-30). Told this way, readers do not know which it is.',
+    fix: 'Think of the last large decision, and of who made it.',
+    bad: structure('led-by: leaders, decision-making: staff'),
+    good: structure('led-by: leaders, decision-making: consensus'),
+  },
+  'unclear-yet-published': {
+    title: 'Unclear decisions that are published',
+    message: 'How decisions are made is told as unclear, and who decided and how as published',
+    next: 'If it is published, read it there and write it here. Else write unclear or by-word-of-mouth.',
+    why: 'Transparency is about who decided and how (2010 report, Forms and Functions, pages 14-19). What nobody can tell, nobody can publish.',
+    fix: 'Minutes that name a decision, and not how it came about, are not enough for "published".',
+    bad: structure('decision-making: unclear, transparency: published'),
+    good: structure('decision-making: consensus, transparency: published'),
+  },
+  'weighted-yet-equal': {
+    title: 'Weighted votes and an equal voice',
+    message: 'Votes are weighted, and the voice of each is told as equal',
+    next: 'If some votes weigh more, say by what: by-contribution or by-those-affected.',
+    why: 'Those who put in more may fairly be heard more, and nobody should be silenced (2010 report, Forms and Functions, pages 14-19). It helps to say which it is.',
+    fix: 'If every member has one vote, write one-member-one-vote.',
+    bad: structure('decision-making: weighted-vote, voice: equal'),
+    good: structure('decision-making: weighted-vote, voice: by-contribution'),
+  },
+  'leaders-told-otherwise': {
+    title: 'Profile and answers differ on who leads',
+    message: 'The profile says that it is led by "{told}", and "{criterion}" is at level {level}',
+    next: 'Read the levels, then correct the one that is out of date: alliance explain {criterion}',
+    why: 'Who sits at the table decides how near the alliance stays to its base (2010 report, Scaling Up Power and Impact, pages 29-30). With two answers readers do not know which to believe.',
+    fix: 'Where staff and grassroots leaders share the lead, write both.',
+    bad: leaders('staff'),
+    good: leaders('both'),
+  },
+};

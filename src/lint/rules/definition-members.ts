@@ -1,0 +1,53 @@
+/** What the definition tells of the members, held against the members that are listed. Pure. */
+import type { Rule, Subject } from '../rule.ts';
+import { countPresent, everyPresent, isPresent, listsEveryone, sameName } from './members-listed.ts';
+
+export const definitionMembersRules: readonly Rule[] = [
+  { code: 'more-members-than-told', severity: 'error', find: findMore },
+  { code: 'base-led-without-base', severity: 'warning', find: findBaseless },
+  { code: 'one-network-told-otherwise', severity: 'warning', find: findOneNetwork },
+  { code: 'several-networks-told-otherwise', severity: 'warning', find: findSeveralNetworks },
+];
+
+function findMore({ alliance }: Subject): ReturnType<Rule['find']> {
+  const told = alliance.definition?.organizations;
+  if (told === undefined) return [];
+  const listed = countPresent(alliance);
+  if (listed <= told) return [];
+  return [{ code: 'more-members-than-told', path: ['definition', 'organizations'], args: { told, listed } }];
+}
+
+/** Who does not tell whether it builds a base may well do so. */
+function findBaseless({ alliance }: Subject): ReturnType<Rule['find']> {
+  if (alliance.definition?.['led-by'] !== 'base-building') return [];
+  if (!everyPresent(alliance, 1, (member) => member['base-building'] === 'no') || !listsEveryone(alliance)) return [];
+  return [{ code: 'base-led-without-base', path: ['definition', 'led-by'] }];
+}
+
+function findOneNetwork({ alliance }: Subject): ReturnType<Rule['find']> {
+  if (alliance.definition?.['affiliates-of-one-network'] !== 'no') return [];
+  const [first, other] = findNetworks(alliance.members ?? []);
+  if (first === null || other !== null) return [];
+  if (!everyPresent(alliance, 2, ({ network }) => network !== undefined) || !listsEveryone(alliance)) return [];
+  const path = ['definition', 'affiliates-of-one-network'];
+  return [{ code: 'one-network-told-otherwise', path, args: { network: first } }];
+}
+
+function findSeveralNetworks({ alliance }: Subject): ReturnType<Rule['find']> {
+  if (alliance.definition?.['affiliates-of-one-network'] !== 'yes') return [];
+  const [first, second] = findNetworks(alliance.members ?? []);
+  if (first === null || second === null) return [];
+  const path = ['definition', 'affiliates-of-one-network'];
+  return [{ code: 'several-networks-told-otherwise', path, args: { first, second } }];
+}
+
+/** The first network of present members, and the first other one; null where there is none. */
+function findNetworks(members: NonNullable<Subject['alliance']['members']>): [string | null, string | null] {
+  let first: string | null = null;
+  for (const member of members) {
+    if (typeof member === 'string' || !isPresent(member) || member.network === undefined) continue;
+    if (first === null) first = member.network;
+    else if (sameName(first) !== sameName(member.network)) return [first, member.network];
+  }
+  return [first, null];
+}

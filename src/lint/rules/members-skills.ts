@@ -1,0 +1,69 @@
+/** What rests on one member alone. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { latestAnswers } from './answers-of-round.ts';
+import { replyTo } from './asked.ts';
+import { countPresent, findMember, isPresent, nameOf } from './members-listed.ts';
+
+export const membersSkillsRules: readonly Rule[] = [
+  { code: 'skill-with-one-member', severity: 'warning', find: findLoneSkills },
+  { code: 'capacities-with-one-member', severity: 'warning', find: findLoneHolder },
+];
+
+/** Fewer may be chance. */
+const LEAST_CAPACITIES = 3;
+/** From here on people hand over what they know. */
+const HANDED_OVER = 2;
+
+/** A skill with one member is common; it is a doubt where nothing tells that it would outlast a change of people. */
+function findLoneSkills(subject: Subject): Finding[] {
+  const alone = subject.facts.get('members.skill-held-by-one');
+  if (typeof alone !== 'number' || alone === 0 || countPresent(subject.alliance) < 2) return [];
+  const reply = replyTo(subject, 'outlasts-turnover');
+  if (reply === 'other' || (typeof reply === 'number' && reply >= HANDED_OVER)) return [];
+  const holders = new Map<string, { path: Finding['path']; name: string } | null>();
+  for (const [place, member] of (subject.alliance.members ?? []).entries()) {
+    if (typeof member === 'string' || !isPresent(member)) continue;
+    for (const [index, skill] of (member.skills ?? []).entries()) {
+      const before = holders.get(skill);
+      if (before === undefined) holders.set(skill, { path: ['members', place, 'skills', index], name: member.name });
+      else if (before?.name !== member.name) holders.set(skill, null);
+    }
+  }
+  return [...holders].flatMap(([skill, holder]): Finding[] =>
+    holder === null
+      ? []
+      : [{ code: 'skill-with-one-member', path: holder.path, args: { skill, name: holder.name, ...levelOf(reply) } }],
+  );
+}
+
+function levelOf(reply: number | string): { level?: number } {
+  return typeof reply === 'number' ? { level: reply } : {};
+}
+
+/** All that the latest round names a holder of is held by one and the same member. */
+function findLoneHolder(subject: Subject): Finding[] {
+  const given = latestAnswers(subject);
+  if (given === null) return [];
+  let only: string | null = null;
+  let first = -1;
+  let count = 0;
+  for (let place = 0; place < given.maps.length; place++) {
+    const holder = given.maps[place]?.['held-by'];
+    if (holder === undefined || holder === 'nobody') continue;
+    if (typeof holder !== 'string') return [];
+    const name = holderName(subject, holder);
+    if (name === null || (only !== null && only !== name)) return [];
+    if (only === null) first = place;
+    only = name;
+    count += 1;
+  }
+  if (only === null || count < LEAST_CAPACITIES || countPresent(subject.alliance) < 2) return [];
+  const path = [...given.path, 'answers', given.ids[first] ?? '', 'held-by'];
+  return [{ code: 'capacities-with-one-member', path, args: { name: only, count } }];
+}
+
+function holderName({ alliance }: Subject, holder: string): string | null {
+  const found = findMember(alliance, holder);
+  return found !== null && isPresent(found.member) ? nameOf(found.member) : null;
+}

@@ -1,0 +1,116 @@
+/** Members that left, dates of members, and members that can't be what they are listed as. Pure. */
+import type { Member } from '../../framework/alliance-schema.ts';
+import type { Finding } from '../../framework/finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { latestAnswers } from './answers-of-round.ts';
+import { detailsOf, findMember, isBeforeTold, isPresent, nameOf, placesByName, sameName } from './members-listed.ts';
+
+export const membersRules: readonly Rule[] = [
+  { code: 'holder-has-left', severity: 'warning', find: findLeftHolders },
+  { code: 'anchor-has-left', severity: 'warning', find: findLeftAnchors },
+  { code: 'member-before-founded', severity: 'warning', find: findTooEarly },
+  { code: 'member-is-alliance', severity: 'warning', find: findItself },
+  { code: 'base-told-both-ways', severity: 'warning', find: findBothWays },
+  { code: 'unused-member-id', severity: 'off', find: findUnused },
+];
+
+/** By the latest round, the one that reports show: what is held now. */
+function findLeftHolders(subject: Subject): Finding[] {
+  const { alliance, facts } = subject;
+  if (!hasLeavers(facts)) return [];
+  const given = latestAnswers(subject);
+  if (given === null) return [];
+  const findings: Finding[] = [];
+  for (const [place, answer] of given.maps.entries()) {
+    const holder = answer?.['held-by'];
+    const left = typeof holder === 'string' ? whenLeft(findMember(alliance, holder)?.member) : null;
+    if (left === null) continue;
+    const { date } = given.round;
+    const args = { ...left, ...(date !== undefined && isBeforeTold(left.left, date) ? { date } : {}) };
+    const path = [...given.path, 'answers', given.ids[place] ?? '', 'held-by'];
+    findings.push({ code: 'holder-has-left', path, args });
+  }
+  return findings;
+}
+
+function hasLeavers(facts: Subject['facts']): boolean {
+  const left = facts.get('membership.left');
+  return typeof left === 'number' && left > 0;
+}
+
+/** The name and when it left; null for a member that is there, and for whoever is no member. */
+function whenLeft(member: Member | undefined): { name: string; left: string | number } | null {
+  const details = member === undefined ? null : detailsOf(member);
+  return details?.left === undefined ? null : { name: details.name, left: details.left };
+}
+
+function findLeftAnchors({ alliance, facts }: Subject): Finding[] {
+  const anchors = alliance.profile?.structure?.anchors;
+  if (anchors === undefined || !hasLeavers(facts)) return [];
+  const places = placesByName(alliance);
+  return anchors.flatMap((name, index): Finding[] => {
+    const args = whenLeft(alliance.members?.[places.get(sameName(name)) ?? -1]);
+    return args === null ? [] : [{ code: 'anchor-has-left', path: ['profile', 'structure', 'anchors', index], args }];
+  });
+}
+
+function findTooEarly({ alliance }: Subject): Finding[] {
+  const { founded, members = [] } = alliance;
+  if (founded === undefined) return [];
+  const findings: Finding[] = [];
+  for (const [place, member] of members.entries()) {
+    if (typeof member === 'string') continue;
+    for (const key of ['joined', 'left'] as const) {
+      const when = member[key];
+      if (when === undefined || !isBeforeTold(when, founded)) continue;
+      const args = { name: member.name, key, when, founded };
+      findings.push({ code: 'member-before-founded', path: ['members', place, key], args });
+      break;
+    }
+  }
+  return findings;
+}
+
+/** The same name to the letter, but for upper and lower case and blanks. */
+function findItself({ alliance }: Subject): Finding[] {
+  const { name, members = [] } = alliance;
+  for (const [place, member] of members.entries()) {
+    const other = nameOf(member);
+    if (other !== name && sameName(other) !== sameName(name)) continue;
+    const path = typeof member === 'string' ? ['members', place] : ['members', place, 'name'];
+    return [{ code: 'member-is-alliance', path, args: { name } }];
+  }
+  return [];
+}
+
+function findBothWays({ alliance }: Subject): Finding[] {
+  const findings: Finding[] = [];
+  for (const [place, member] of (alliance.members ?? []).entries()) {
+    if (typeof member === 'string' || member['base-building'] !== 'no' || !isPresent(member)) continue;
+    const skill = member.skills?.indexOf('base') ?? -1;
+    if (skill < 0) continue;
+    findings.push({
+      code: 'base-told-both-ways',
+      path: ['members', place, 'skills', skill],
+      args: { name: member.name },
+    });
+  }
+  return findings;
+}
+
+/** An id is there to be referred to: by an anchor or by who holds a capacity, in any round. */
+function findUnused({ alliance }: Subject): Finding[] {
+  const used = new Set((alliance.profile?.structure?.anchors ?? []).map(sameName));
+  for (const { answers } of alliance.assessments ?? []) {
+    for (const answer of Object.values(answers ?? {})) {
+      const holder = typeof answer === 'object' ? answer?.['held-by'] : undefined;
+      if (typeof holder === 'string') used.add(sameName(holder));
+    }
+  }
+  return (alliance.members ?? []).flatMap((member, place): Finding[] => {
+    if (typeof member === 'string' || member.id === undefined) return [];
+    if (used.has(sameName(member.id)) || used.has(sameName(member.name))) return [];
+    const args = { id: member.id, name: member.name };
+    return [{ code: 'unused-member-id', path: ['members', place, 'id'], args }];
+  });
+}

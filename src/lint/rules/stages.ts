@@ -1,0 +1,56 @@
+/**
+ * The stage that the profile tells, held against the one that the answers support. Found only where no open answer could
+ * undo it: what is not answered yet is never held against an alliance. Pure.
+ */
+import type { Finding } from '../../framework/finding.ts';
+import type { Summary } from '../../scoring/summary.ts';
+import type { Rule, Subject } from '../rule.ts';
+
+export const stagesRules: readonly Rule[] = [
+  { code: 'stage-beyond-answers', severity: 'warning', find: findBeyond },
+  { code: 'answers-beyond-stage', severity: 'warning', find: findAhead },
+  { code: 'stage-gap', severity: 'warning', find: findGaps },
+];
+
+function stageOf(subject: Subject): Summary['stage'] | null {
+  return subject.latest === null ? null : subject.summary().stage;
+}
+
+function findBeyond(subject: Subject): Finding[] {
+  const stage = stageOf(subject);
+  if (stage?.present == null || stage.difference !== 'behind') return [];
+  const { present, supported } = stage;
+  const { low, high } = supported;
+  const told: { supported?: string; most?: string } =
+    high === null ? {} : low === high ? { supported: high } : { most: high };
+  return [{ code: 'stage-beyond-answers', path: progressOf(present), args: { present, ...told } }];
+}
+
+/** Whoever is ending on purpose has no later stage to go to. */
+function findAhead(subject: Subject): Finding[] {
+  const stage = stageOf(subject);
+  if (stage?.present == null || stage.difference !== 'ahead' || stage.ending) return [];
+  const { present, supported } = stage;
+  if (supported.low === null) return [];
+  return [{ code: 'answers-beyond-stage', path: progressOf(present), args: { present, supported: supported.low } }];
+}
+
+/** Stages that can't hold, whatever is still open, before one that holds already. */
+function findGaps(subject: Subject): Finding[] {
+  const stage = stageOf(subject);
+  if (stage === null || stage.supported.low === null || stage.gaps.length === 0) return [];
+  const later = stage.supported.low;
+  const end = stage.holds.findIndex((held) => held.stage === later);
+  const args =
+    subject.alliance.path?.current === 'joint-action-first' ? { later, path: 'joint-action-first' } : { later };
+  const findings: Finding[] = [];
+  for (const [place, held] of stage.holds.entries()) {
+    if (place >= end || !stage.gaps.includes(held.stage)) continue;
+    findings.push({ code: 'stage-gap', path: progressOf(held.stage), args: { ...args, stage: held.stage } });
+  }
+  return findings;
+}
+
+function progressOf(stage: string): Finding['path'] {
+  return ['profile', 'stage', stage, 'progress'];
+}

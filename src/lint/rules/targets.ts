@@ -1,0 +1,91 @@
+/** Whom the alliance wants to move, held against where it builds power and what it is for. Pure. */
+import type { Finding } from '../../framework/finding.ts';
+import { SCALES } from '../../framework/vocabulary.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { replyTo } from './asked.ts';
+import { everyPresent, isPresent, listsEveryone, placesByName, sameName } from './members-listed.ts';
+
+export const targetsRules: readonly Rule[] = [
+  { code: 'joint-action-without-target', severity: 'warning', find: findAimless },
+  { code: 'joint-action-told-absent', severity: 'warning', find: findUnexpectedAction },
+  { code: 'far-target-without-way-back', severity: 'warning', find: findNoWayBack },
+  { code: 'target-beyond-scale', severity: 'warning', find: findBeyondScale },
+  { code: 'target-is-member', severity: 'warning', find: findMemberTargets },
+];
+
+/** Joint action comes first, and no campaign is in sight: told as none, or untold while acting is under way or done. */
+function findAimless(subject: Subject): Finding[] {
+  const { alliance, facts } = subject;
+  if (facts.get('function.joint-action') !== 'primary' || (alliance.targets ?? []).length > 0) return [];
+  if (alliance.targets !== undefined)
+    return [{ code: 'joint-action-without-target', path: ['targets'], args: { none: '[]' } }];
+  const operation = facts.get('stage.operation');
+  if (operation !== 'under-way' && operation !== 'done') return [];
+  const chosen = replyTo(subject, 'targets-chosen-by-power');
+  if (chosen === 'other' ? subject.latest !== null : typeof chosen === 'number' && chosen > 0) return [];
+  const path = ['profile', 'function', 'joint-action'];
+  return [{ code: 'joint-action-without-target', path, args: { operation } }];
+}
+
+/** Told as no part of what the alliance is for, while something else tells of it. */
+function findUnexpectedAction({ alliance, facts }: Subject): Finding[] {
+  if (facts.get('function.joint-action') !== 'absent') return [];
+  const [target] = alliance.targets ?? [];
+  const args =
+    target !== undefined
+      ? { target: target.name }
+      : facts.get('path.current') === 'joint-action-first'
+        ? { path: 'joint-action-first' }
+        : facts.get('stage.operation') === 'under-way'
+          ? { stage: 'operation' }
+          : null;
+  return args === null
+    ? []
+    : [{ code: 'joint-action-told-absent', path: ['profile', 'function', 'joint-action'], args }];
+}
+
+const LOCAL: readonly unknown[] = ['local', 'regional'];
+const FAR: readonly unknown[] = ['national', 'transnational'];
+
+/** Far decision-makers, members close to home, and no agreed way back to the base. */
+function findNoWayBack(subject: Subject): Finding[] {
+  const targets = subject.alliance.targets;
+  if (targets === undefined || !areLocal(subject)) return [];
+  return targets.flatMap((target, place): Finding[] => {
+    const way = target['way-back'];
+    if (way === 'yes' || !FAR.includes(target.level)) return [];
+    const args = { name: target.name, level: target.level ?? '', ...(way === undefined ? {} : { told: way }) };
+    return [{ code: 'far-target-without-way-back', path: ['targets', place, 'way-back'], args }];
+  });
+}
+
+/** By the profile; else by the members, where each of them tells. */
+function areLocal({ alliance, facts }: Subject): boolean {
+  const reach = facts.get('geography.member-reach');
+  if (reach !== undefined) return LOCAL.includes(reach);
+  const isNear = (scales: readonly string[] | undefined) =>
+    scales !== undefined && scales.length > 0 && scales.every((scale) => LOCAL.includes(scale));
+  return everyPresent(alliance, 1, ({ scale }) => isNear(scale)) && listsEveryone(alliance);
+}
+
+/** A decision-maker further away than where the alliance says that it builds power. */
+function findBeyondScale({ alliance, facts }: Subject): Finding[] {
+  const reach = facts.get('geography.alliance-reach');
+  if (typeof reach !== 'string' || alliance.targets === undefined) return [];
+  const furthest = (SCALES as readonly string[]).indexOf(reach);
+  return alliance.targets.flatMap(({ name, level }, place): Finding[] => {
+    if (level === undefined || SCALES.indexOf(level) <= furthest) return [];
+    return [{ code: 'target-beyond-scale', path: ['targets', place, 'level'], args: { name, level, reach } }];
+  });
+}
+
+function findMemberTargets({ alliance }: Subject): Finding[] {
+  const { targets = [], members = [] } = alliance;
+  if (targets.length === 0 || members.length === 0) return [];
+  const places = placesByName(alliance);
+  return targets.flatMap(({ name }, place): Finding[] => {
+    const member = members[places.get(sameName(name)) ?? -1];
+    if (member === undefined || !isPresent(member)) return [];
+    return [{ code: 'target-is-member', path: ['targets', place, 'name'], args: { name } }];
+  });
+}

@@ -1,0 +1,73 @@
+/** What the catalogue says of the rules about the alliance itself: examples, words, and the files that ship. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../../src/diagnostics/catalogue/entry.ts';
+import { lintAllianceDefinition } from '../../../src/diagnostics/catalogue/lint-alliance-definition.ts';
+import { lintAllianceMembers } from '../../../src/diagnostics/catalogue/lint-alliance-members.ts';
+import { lintAlliancePlaces } from '../../../src/diagnostics/catalogue/lint-alliance-places.ts';
+import { lintAllianceStages } from '../../../src/diagnostics/catalogue/lint-alliance-stages.ts';
+import { lintAllianceStructure } from '../../../src/diagnostics/catalogue/lint-alliance-structure.ts';
+import { lintAllianceTargets } from '../../../src/diagnostics/catalogue/lint-alliance-targets.ts';
+import { fill } from '../../../src/diagnostics/fill.ts';
+import { allianceRules } from '../../../src/lint/rules/alliance.ts';
+import { exampleText } from '../../diagnostics/example-text.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
+import { makeSubject } from '../subject.ts';
+
+const catalogue: Catalogue = {
+  ...lintAllianceDefinition,
+  ...lintAllianceMembers,
+  ...lintAlliancePlaces,
+  ...lintAllianceStages,
+  ...lintAllianceStructure,
+  ...lintAllianceTargets,
+};
+const rubric = await readCrossroads();
+const FOLDER = join(import.meta.dirname, '../../../examples');
+
+async function findAll(text: string) {
+  const subject = await makeSubject(text, { rubric });
+  return allianceRules.flatMap((rule) => rule.find(subject));
+}
+
+describe('rules about the alliance itself', () => {
+  it('have an entry each, and no entry is left over', () => {
+    expect(Object.keys(catalogue).sort()).toEqual(allianceRules.map(({ code }) => code).sort());
+  });
+
+  it.each(Object.entries(catalogue))(
+    '%s is found in its bad example, and nothing in its good one',
+    async (code, entry) => {
+      const bad = await findAll(exampleText(entry, 'bad'));
+      expect(bad.map((finding) => finding.code)).toContain(code);
+      const ignored = ['unused-member-id', 'earlier-stage-untold'].filter((other) => other !== code);
+      const good = await findAll(exampleText(entry, 'good'));
+      expect(good.map((finding) => finding.code).filter((other) => !ignored.includes(other))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(catalogue))('%s says its message in whole, on a line', async (code, entry) => {
+    for (const finding of await findAll(exampleText(entry, 'bad'))) {
+      if (finding.code !== code) continue;
+      const message = fill(entry.message, finding.args ?? {});
+      expect(message).toMatch(/^[^\n{}]{10,}[^.\n{}]$/);
+      expect(fill(entry.next, finding.args ?? {})).toMatch(/^[^\n]{10,}$/);
+    }
+  });
+});
+
+/** Each was looked at: a doubt that the file itself owns up to. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'harbor-neighbors': ['stage-beyond-answers profile/stage/operation/progress', 'value-without-practice values/3/name'],
+};
+
+describe('the shipped examples', () => {
+  it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.alliance.yaml')))('%s', async (name) => {
+    const subject = await makeSubject(readFileSync(join(FOLDER, name), 'utf8'), { rubric });
+    const found = allianceRules.flatMap((rule) =>
+      rule.severity === 'off' ? [] : rule.find(subject).map(({ code, path }) => `${code} ${path.join('/')}`),
+    );
+    expect(found).toEqual(EXPECTED[name.replace('.alliance.yaml', '')] ?? []);
+  });
+});
