@@ -1,4 +1,7 @@
-/** Alliance files by the thousand, the same ones every time: 2 to 15 kB, 6 kB on average, as people write them. */
+/**
+ * Alliance files by the thousand, the same ones every time: 4 to 8 kB, 6 kB on average, as people write them who keep
+ * them well, so that a check has little to say of nearly all.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinRubric } from '../src/commands/builtin-rubric.ts';
@@ -11,17 +14,16 @@ const NAMES = [
   'Valley Youth Power',
   'Unión de Vecinos',
 ];
-const SKILLS = ['base', 'organizing', 'research', 'policy', 'legal', 'facilitation'];
 const EVIDENCE = [
-  'Two calls after the April vote; never at the table.',
-  'The minutes of three meetings say who decided, and members could tell it by heart.',
-  'Leaders of four bases met for a weekend in March: “we had never talked like this”.',
+  'The minutes of three meetings say who decided.',
+  'Two calls after the April vote; it is on the agenda since.',
+  'Leaders of four bases met in March: “never like this”.',
 ];
 
 /** Writes `count` files into `folder` and returns their mean size in bytes. */
 export function writeCorpus(folder: string, count: number): number {
   const random = randomOf(SEED);
-  const ids = builtinRubric().criteria.map(({ id }) => id);
+  const ids = builtinRubric().criteria.flatMap(({ id, applies }) => (applies === undefined ? id : []));
   let size = 0;
   for (let n = 0; n < count; n++) {
     const below = join(folder, String(n % 100).padStart(2, '0'));
@@ -38,19 +40,18 @@ function allianceText(n: number, ids: readonly string[], random: () => number): 
   const members = Array.from({ length: 2 + Math.floor(random() * 8) }, (_, m) =>
     [
       `  - name: "${pick(NAMES)} ${n}-${m}"   # since ${1990 + m}`,
-      `    id: member-${m}`,
-      `    base-building: ${pick(['yes', 'no', 'unknown'])}`,
-      `    scale: [${pick(['local', 'regional', 'statewide'])}]`,
+      `    base-building: yes`,
+      `    scale: [${pick(['local', 'regional'])}]`,
       `    constituencies: [tenants, "youth of color", ${pick(['elders', 'workers', 'immigrants'])}]`,
-      `    skills: [${pick(SKILLS.slice(0, 3))}, ${pick(SKILLS.slice(3))}]`,
+      '    skills: [base, organizing, facilitation]',
     ].join('\n'),
   );
-  const answers = ids.flatMap((id) => {
+  const answers = ids.flatMap((id, place) => {
     const dice = random();
-    if (dice < 0.15) return [];
-    if (dice < 0.2) return [`      ${id}: unknown`];
-    if (dice < 0.6) return [`      ${id}: ${Math.floor(random() * 5)}`];
-    return [`      ${id}: {level: ${Math.floor(random() * 5)}, evidence: "${pick(EVIDENCE)}"}`];
+    if (dice < 0.1) return [];
+    if (dice < 0.15) return [`      ${id}: unknown`];
+    if (dice < 0.4) return [`      ${id}: 2`];
+    return [`      ${id}: {level: ${dice < 0.9 ? 3 : 4}, evidence: "${place + 1}: ${pick(EVIDENCE)}"}`];
   });
   return `version: 1
 name: Alliance ${n} für alle
@@ -61,12 +62,14 @@ definition: {independence: "yes", long-term: "yes", led-by: base-building}
 members:
 ${members.join('\n')}
 profile:
-  function: {joint-action: primary, strategic-dialogue: secondary}
+  function: {information-sharing: secondary, strategic-dialogue: primary}
   membership:
-    constituencies-and-sectors: {current: ${pick(['similar', 'mixed', 'diverse'])}, intended: diverse}
-  geography: {member-scale: [local], alliance-scale: [statewide]}
-  structure: {form: ${pick(['informal', 'hosted', 'independent'])}, staffing: members-staff, anchors: [member-0]}
+    constituencies-and-sectors: {current: mixed, intended: diverse}
+  geography: {member-scale: [local, regional], alliance-scale: [statewide]}
+  structure: {form: ${pick(['informal', 'hosted'])}, staffing: members-staff, admission: invited}
   stage:
+    strategy-development: {progress: done, evaluation: partly}
+    outreach: {progress: done, evaluation: partly}
     formation: {progress: done, evaluation: partly}
     operation: {progress: under-way}
 path: {current: ${pick(['joint-action-first', 'relationship-first'])}}

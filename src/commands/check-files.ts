@@ -9,10 +9,11 @@ import { digestOf, openCache } from './check-cache.ts';
 import { type CheckRun, gateChooser, nameInConfig } from './check-run.ts';
 import { type CheckSettings, checkText, type Outcome } from './check-text.ts';
 import { isRefusal, systemCode } from './exit-code.ts';
-import { decode, readBytes, readFileBytes } from './files.ts';
+import { decode, readBytes } from './files.ts';
 import { readRevision } from './git-revision.ts';
 import type { Io } from './io.ts';
 import type { Context } from './program.ts';
+import { readFileSoon } from './read-small.ts';
 import { toolVersion } from './version.ts';
 
 export interface FilesOptions {
@@ -79,7 +80,7 @@ function take(
 /** A file that can't be read is told like any other fault, and the others are checked all the same. */
 async function readOne(io: Io, file: string, options: FilesOptions, checked: Checked): Promise<Uint8Array | null> {
   try {
-    return options.stdinName === undefined ? readFileBytes(io, file) : await readBytes(io, '-');
+    return options.stdinName === undefined ? readFileSoon(io, file) : await readBytes(io, '-');
   } catch (error) {
     if (!isRefusal(error)) throw error;
     checked.unread++;

@@ -10,7 +10,12 @@ const room = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** The text of what `readFileBytes` reads, and sooner where it is small. */
 export function readFileText(io: Pick<Io, 'cwd'>, path: string): string {
-  return decode((path === '' ? null : readSmall(resolve(io.cwd, path), path)) ?? readFileBytes(io, path));
+  return decode(readFileSoon(io, path));
+}
+
+/** What `readFileBytes` reads, and sooner where it is small; holds until the next call. */
+export function readFileSoon(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
+  return (path === '' ? null : readSmall(resolve(io.cwd, path), path)) ?? readFileBytes(io, path);
 }
 
 /** What fits into `room`, until that is used again; null where it doesn't, or where something is wrong. */
