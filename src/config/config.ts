@@ -3,8 +3,11 @@
  * The shape of the file itself is in config-schema.ts.
  */
 
-import type { Limits, RuleSeverity } from '../lint/rule.ts';
+import { LIMITS, type Limits, type RuleSeverity } from '../lint/rule.ts';
 import type { BandId } from '../scoring/assessment-schema.ts';
+
+/** Verdicts that a gate may ask for, from less to more. */
+export const VERDICTS_WANTED = ['nearly', 'ready'] as const;
 
 export interface Config {
   /** The file it came from, as the user would name it; null: defaults alone. */
@@ -37,9 +40,22 @@ export interface Gate {
   leastScore?: number;
   leastBand?: BandId;
   /** At the present stage. */
-  leastReadiness?: 'nearly' | 'ready';
+  leastReadiness?: (typeof VERDICTS_WANTED)[number];
   /** Per cent of the weight, from 0 to 100. */
   leastCoverage?: number;
   /** Largest fall of a role's score in points: since the round before, or since this revision of the same file. */
   largestFall?: { points: number; since: 'previous-round' | { revision: string } };
 }
+
+/** What holds where there is no configuration, and where one is silent. */
+export const DEFAULTS: Config = {
+  file: null,
+  files: ['**/*.alliance.yaml', '**/*.alliance.yml'],
+  ignore: [],
+  rubric: null,
+  baseline: null,
+  limits: LIMITS,
+  rules: {},
+  gates: [],
+  origins: {},
+};

@@ -1,15 +1,31 @@
 /** The prose of every diagnostic, by its code. A family of codes is a file in catalogue/. */
 import { answer } from './catalogue/answer.ts';
+import { baseline } from './catalogue/baseline.ts';
+import { config } from './catalogue/config.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue/entry.ts';
+import { gates } from './catalogue/gates.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { rounds } from './catalogue/rounds.ts';
 import { rubric } from './catalogue/rubric.ts';
 import { shape } from './catalogue/shape.ts';
 import { text } from './catalogue/text.ts';
+import { waivers } from './catalogue/waivers.ts';
 import { yaml } from './catalogue/yaml.ts';
 
 /** Every code there is. Its key never changes: files, scripts and CI rely on it. */
-export const catalogue: Catalogue = { ...text, ...yaml, ...shape, ...answer, ...meaning, ...rounds, ...rubric };
+export const catalogue: Catalogue = {
+  ...text,
+  ...yaml,
+  ...shape,
+  ...answer,
+  ...meaning,
+  ...rounds,
+  ...rubric,
+  ...config,
+  ...gates,
+  ...baseline,
+  ...waivers,
+};
 
 /** The entry of a code; null for a code that doesn't exist. */
 export function entryOf(code: string): CatalogueEntry | null {

@@ -20,9 +20,9 @@ export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     ),
   );
   const seen = new Set<string>();
-  return diagnostics.filter(({ code, path, place, args }) => {
+  return diagnostics.filter(({ code, path, place, args, subject = null }) => {
     if (code === 'missing-key' && misspelt.has(keyIn(path, args.key))) return false;
-    const same = JSON.stringify([code, path, place]);
+    const same = JSON.stringify([code, path, place, subject]);
     if (seen.has(same)) return false;
     seen.add(same);
     return true;

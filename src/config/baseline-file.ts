@@ -1,0 +1,123 @@
+/** The file of a baseline read, and what a check has to say of its entries at their lines. Pure. */
+import schema from '../../schemas/alliance-baseline.schema.json';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openDocument } from '../document/open-document.ts';
+import { checkDate } from '../framework/check-dates.ts';
+import type { Finding } from '../framework/finding.ts';
+import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
+import { type Applied, type BaselineEntry, keyOf } from '../lint/baseline.ts';
+import type { BaselineFile } from './baseline-schema.ts';
+import { placeFindings } from './place-findings.ts';
+
+export interface Baseline {
+  /** As the user names it. */
+  file: string;
+  text: string;
+  entries: readonly BaselineEntry[];
+}
+
+export interface LoadedBaseline {
+  /** null when there is any fault. */
+  baseline: Baseline | null;
+  /** Every fault, sorted by place. */
+  diagnostics: Diagnostic[];
+}
+
+/** No day is in the future of this one: a baseline may name days to come. */
+const LAST_DAY = '9999-12-31';
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+let hasShape: ShapeCheck | null = null;
+
+/** Loads a baseline; an empty text is one without entries. Never throws for what is in the text. */
+export async function loadBaseline(text: string, file: string): Promise<LoadedBaseline> {
+  const document = await openDocument(text, file);
+  const faults = document.diagnostics;
+  if (faults.some(({ code }) => code === 'empty-file'))
+    return { baseline: { file, text, entries: [] }, diagnostics: [] };
+  if (faults.length > 0) return { baseline: null, diagnostics: faults };
+  const findings = await findFaults(document.value);
+  if (findings.length > 0) return { baseline: null, diagnostics: placeFindings(document, findings) };
+  return { baseline: { file, text, entries: entriesOf(document.value as BaselineFile) }, diagnostics: [] };
+}
+
+function entriesOf({ findings = [] }: BaselineFile): BaselineEntry[] {
+  return findings.map(({ file, code, id = '', reason, until = null }, place) => ({
+    ...{ file, code, id, reason, until },
+    place,
+  }));
+}
+
+async function findFaults(value: unknown): Promise<Finding[]> {
+  hasShape ??= shapeCheck(schema);
+  const meaning = checkEntries(value);
+  if (hasShape(value)) return meaning;
+  const [{ BaselineFile: shape }, { findShape }] = await Promise.all([
+    import('./baseline-schema.ts'),
+    import('./find-shape.ts'),
+  ]);
+  const faults = findShape(shape, value, { names: NAMES, notAMap: 'baseline-not-a-map' });
+  return [...faults.map(withoutReason), ...meaning];
+}
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'a baseline'],
+  [/^findings\/\d+$/, 'a finding that is set aside'],
+];
+
+/** That a reason is required deserves a word of its own, in whichever way it is missing. */
+function withoutReason(finding: Finding): Finding {
+  const { code, path, args } = finding;
+  const isLeftOut = code === 'missing-key' && args?.key === 'reason';
+  const isEmpty = path.at(-1) === 'reason' && (code === 'empty-text' || code === 'empty-value');
+  return isLeftOut || isEmpty ? { code: 'baseline-without-reason', path, at: 'key' } : finding;
+}
+
+/** Findings of meaning on whatever has the right shape. */
+function checkEntries(value: unknown): Finding[] {
+  const { findings } = mapOf(value);
+  const first = new Map<string, number>();
+  return (Array.isArray(findings) ? findings : []).flatMap((item: unknown, place) => {
+    const { file, code, id = '', reason, until } = mapOf(item);
+    const path = ['findings', place];
+    const found: Finding[] = [];
+    if (typeof file === 'string' && typeof code === 'string' && typeof id === 'string') {
+      const key = keyOf({ file, code, id });
+      const before = first.get(key);
+      if (before === undefined) first.set(key, place + 1);
+      else found.push({ code: 'baseline-repeated', path, args: { of: code, first: before } });
+    }
+    if (typeof reason === 'string' && reason !== '' && reason.trim() === '')
+      found.push({ code: 'baseline-without-reason', path: [...path, 'reason'], at: 'key' });
+    if (typeof until === 'string' && DAY.test(until)) checkDate(found, until, [...path, 'until'], LAST_DAY);
+    return found;
+  });
+}
+
+function mapOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** Stale and expired entries as diagnostics at their lines in the file of the baseline. */
+export async function describeEntries(
+  baseline: Baseline,
+  { stale, expired }: Pick<Applied, 'stale' | 'expired'>,
+): Promise<Diagnostic[]> {
+  if (stale.length === 0 && expired.length === 0) return [];
+  const document = await openDocument(baseline.text, baseline.file);
+  const findings = [
+    ...stale.map((entry) => aboutEntry('baseline-stale', entry)),
+    ...expired.map((entry) => aboutEntry('baseline-expired', entry)),
+  ];
+  return placeFindings(document, findings);
+}
+
+function aboutEntry(told: string, { file, code, id, reason, until, place }: BaselineEntry): Finding {
+  return {
+    code: told,
+    severity: 'warning',
+    path: ['findings', place],
+    subject: `findings/${code}/${file}/${id}`,
+    args: { of: code, in: file, reason, ...(until === null ? {} : { until }), ...(id === '' ? {} : { id }) },
+  };
+}

@@ -1,0 +1,22 @@
+/** The shape of a baseline file: findings that are known and set aside for now. Loads zod. */
+import * as z from 'zod';
+import { Day, Words } from '../framework/alliance-basics.ts';
+
+const Named = z.string().min(1);
+
+const Entry = z.strictObject({
+  file: Named.describe('The alliance file, from the folder of this file, with / between folders'),
+  code: Named.describe('Code of the finding'),
+  id: Named.optional().describe(
+    'What in the file it is about, such as assessments/spring-2026; left out where it is about the file as a whole',
+  ),
+  reason: Words.describe('Why it is set aside'),
+  until: Day.optional().describe('Last day on which it is set aside, as YYYY-MM-DD; without end when left out'),
+});
+
+export const BaselineFile = z.strictObject({
+  version: z.literal(1).describe('Version of this file format'),
+  findings: z.array(Entry).max(100000).optional().describe('Findings that are set aside'),
+});
+
+export type BaselineFile = z.infer<typeof BaselineFile>;

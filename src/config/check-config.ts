@@ -1,0 +1,110 @@
+/** Faults of meaning in a configuration: names that lead nowhere, and promises that promise nothing. Pure. */
+import { entryOf } from '../diagnostics/catalogue.ts';
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { RuleSeverity } from '../lint/rule.ts';
+
+/** What a configuration may name. */
+export interface KnownNames {
+  /** Every code whose severity may be chosen, with its own one. */
+  rules: ReadonlyMap<string, RuleSeverity>;
+  /** Ids of the rubric's roles; null where they are not known yet, and so not checked. */
+  roles: readonly string[] | null;
+}
+
+const PROMISES = ['least-score', 'least-band', 'least-readiness', 'least-coverage', 'largest-fall'];
+/** What git takes for an option, for a file within a revision, or for a range of revisions. */
+const NO_REVISION = /^-|[\s:]|\.\./;
+
+/** Findings on whatever has the right shape; the rest is left to the check of the shape. */
+export function checkConfig(value: unknown, known: KnownNames): Finding[] {
+  const { rules, gates, files, ignore, rubric, baseline } = mapOf(value);
+  return [
+    ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, known.rules)),
+    ...checkGates(listOf(gates), known.roles),
+    ...blanks({ rubric, baseline }, []),
+    ...[...texts(files, ['files']), ...texts(ignore, ['ignore'])].flatMap(blank),
+  ];
+}
+
+function unknownRule(code: string, rules: KnownNames['rules']): Finding[] {
+  if (rules.has(code)) return [];
+  const path = ['rules', code];
+  if (entryOf(code) !== null) return [{ code: 'config-fixed-severity', path, at: 'key', args: { rule: code } }];
+  const near = nearest(code, rules.keys());
+  return [{ code: 'config-unknown-rule', path, at: 'key', args: { rule: code, ...(near && { nearest: near }) } }];
+}
+
+function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Finding[] {
+  const first = new Map<string, number>();
+  return gates.flatMap((item, index) => {
+    const gate = mapOf(item);
+    const path = ['gates', index];
+    const findings = blanks({ name: gate.name }, path);
+    if (typeof gate.name === 'string') {
+      const before = first.get(gate.name);
+      if (before === undefined) first.set(gate.name, index + 1);
+      else {
+        const args = { name: gate.name, first: before };
+        findings.push({ code: 'config-repeated-gate', path: [...path, 'name'], args });
+      }
+    }
+    if (Object.keys(gate).length > 0 && !PROMISES.some((key) => Object.hasOwn(gate, key)))
+      findings.push({ code: 'config-empty-gate', path, args: { name: nameOr(gate.name, index + 1) } });
+    const own = texts(gate.roles, [...path, 'roles']).flatMap((role) => unknownRole(role, roles));
+    return [
+      ...findings,
+      ...texts(gate.files, [...path, 'files']).flatMap(blank),
+      ...own,
+      ...checkRevision(gate, [...path, 'largest-fall', 'since', 'revision']),
+    ];
+  });
+}
+
+function nameOr(name: unknown, number: number): string | number {
+  return typeof name === 'string' && name.trim() !== '' ? name : number;
+}
+
+function unknownRole({ text, path }: TextAt, roles: KnownNames['roles']): Finding[] {
+  if (roles === null || roles.includes(text)) return [];
+  const near = nearest(text, roles);
+  const args = { role: text, allowed: roles.join(', '), ...(near && { nearest: near }) };
+  return [{ code: 'config-unknown-role', path, args }];
+}
+
+function checkRevision(gate: Record<string, unknown>, path: DataPath): Finding[] {
+  const { revision } = mapOf(mapOf(gate['largest-fall']).since);
+  if (typeof revision !== 'string' || revision === '' || !NO_REVISION.test(revision)) return [];
+  return [{ code: 'config-not-a-revision', path, args: { found: revision } }];
+}
+
+interface TextAt {
+  text: string;
+  path: DataPath;
+}
+
+function texts(value: unknown, path: DataPath): TextAt[] {
+  return listOf(value).flatMap((text, index) => (typeof text === 'string' ? [{ text, path: [...path, index] }] : []));
+}
+
+function blanks(values: Record<string, unknown>, path: DataPath): Finding[] {
+  return Object.entries(values).flatMap(([key, text]) =>
+    typeof text === 'string' ? blank({ text, path: [...path, key] }) : [],
+  );
+}
+
+/** An empty text is told by its shape. */
+function blank({ text, path }: TextAt): Finding[] {
+  if (text === '' || text.trim() !== '') return [];
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  return [{ code: 'blank-text', path, args: { key } }];
+}
+
+function mapOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

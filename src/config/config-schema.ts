@@ -1,0 +1,97 @@
+/**
+ * The shape of `alliance.config.yaml`: what a repository asks of its alliance files. The shipped JSON Schema, the check
+ * of the shape and the messages come from it; what it becomes with every default filled in is in config.ts. Loads zod.
+ */
+import * as z from 'zod';
+import { VERDICTS_WANTED } from './config.ts';
+
+const Glob = z.string().min(1).max(1000);
+const Name = z.string().min(1).max(200);
+const Points = z.number().min(0).max(100);
+
+const LimitsOfFile = z.strictObject({
+  'evidence-months': z
+    .number()
+    .int()
+    .min(1)
+    .max(1200)
+    .optional()
+    .describe('Months after which evidence no longer speaks for the present; 24 unless told otherwise'),
+  'round-months': z
+    .number()
+    .int()
+    .min(1)
+    .max(1200)
+    .optional()
+    .describe('Months after which a whole round no longer speaks for the present; 18 unless told otherwise'),
+  'open-days': z
+    .number()
+    .int()
+    .min(1)
+    .max(36500)
+    .optional()
+    .describe('Days that a round may stay open; 90 unless told otherwise'),
+  'unknown-share': z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('Share of the questions of a round that may be answered with "unknown"; 0.25 unless told otherwise'),
+});
+
+const Revision = z.strictObject({
+  revision: Name.describe('A revision of git, such as origin/main; the same file is compared as it stood there'),
+});
+
+const LargestFall = z.strictObject({
+  points: Points.describe('How many points, from 0 to 100, the score of a role may fall'),
+  since: z
+    .union([z.literal('previous-round'), Revision])
+    .describe('What it is compared with: previous-round, or {revision: origin/main}'),
+});
+
+const GateOfFile = z.strictObject({
+  name: Name.describe('What is promised, in your own words; every gate has a name of its own'),
+  files: z
+    .array(Glob)
+    .max(1000)
+    .optional()
+    .describe('Files it holds for, as globs from the folder of this configuration; all files unless told otherwise'),
+  roles: z
+    .array(z.string())
+    .max(100)
+    .optional()
+    .describe('Roles it holds for: connect, cement, scale; all of them unless told otherwise'),
+  'least-score': Points.optional().describe('Least score of each role in points, from 0 to 100'),
+  'least-band': z.enum(['not-yet', 'emerging', 'growing', 'strong']).optional().describe('Least band of each role'),
+  'least-readiness': z
+    .enum(VERDICTS_WANTED)
+    .optional()
+    .describe('Least readiness of each role at the present stage, with open answers counted at level 0'),
+  'least-coverage': Points.optional().describe('Least share of the weight that is answered, in per cent'),
+  'largest-fall': LargestFall.optional().describe('How far the score of a role may fall'),
+});
+
+export const ConfigFile = z.strictObject({
+  version: z.literal(1).describe('Version of this file format'),
+  files: z
+    .array(Glob)
+    .max(1000)
+    .optional()
+    .describe('Files that "alliance check" looks at when none are named, as globs from the folder of this file'),
+  ignore: z.array(Glob).max(1000).optional().describe('Files that are never looked at, as globs, also where named'),
+  rubric: Name.optional().describe('Folder of a rubric of your own, from the folder of this file'),
+  baseline: Name.optional().describe('File with findings that are known and set aside, from the folder of this file'),
+  limits: LimitsOfFile.optional().describe('From when on something is too old or too much'),
+  rules: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .optional()
+    .describe('How serious a finding is, by the code of its rule: error, warning or off. See: alliance explain rules'),
+  gates: z
+    .array(GateOfFile)
+    .max(1000)
+    .optional()
+    .describe('Promises about alliances. Without any, a low score never fails'),
+});
+
+export type ConfigFile = z.infer<typeof ConfigFile>;

@@ -1,0 +1,73 @@
+/** From the text of `alliance.config.yaml` to a configuration, or to every fault that keeps it from being used. Pure. */
+import schema from '../../schemas/alliance-config.schema.json';
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openDocument } from '../document/open-document.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import type { Finding } from '../framework/finding.ts';
+import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
+import { checkConfig, type KnownNames } from './check-config.ts';
+import type { Config } from './config.ts';
+import type { ConfigFile } from './config-schema.ts';
+import { LIMIT_KEYS, LIMIT_NAMES, toConfig } from './config-values.ts';
+import { placeFindings } from './place-findings.ts';
+
+export interface LoadedConfig {
+  /** null when there is any fault. */
+  config: Config | null;
+  /** Every fault, sorted by place. */
+  diagnostics: Diagnostic[];
+}
+
+let hasShape: ShapeCheck | null = null;
+
+/** Loads a configuration; `file` is what the user calls it. Never throws for what is in the text. */
+export async function loadConfig(text: string, file: string, known: KnownNames): Promise<LoadedConfig> {
+  const document = await openDocument(text, file);
+  if (document.diagnostics.length > 0) {
+    const told = document.diagnostics.map((fault) =>
+      fault.code === 'empty-file' ? { ...fault, code: 'config-empty' } : fault,
+    );
+    return { config: null, diagnostics: told };
+  }
+  const findings = await findFaults(document.value, known);
+  if (findings.length > 0) return { config: null, diagnostics: placeFindings(document, findings) };
+  const said = document.value as ConfigFile;
+  return {
+    config: { ...toConfig(said, file, known.rules), origins: originsOf(document, said, known) },
+    diagnostics: [],
+  };
+}
+
+async function findFaults(value: unknown, known: KnownNames): Promise<Finding[]> {
+  hasShape ??= shapeCheck(schema);
+  const meaning = checkConfig(value, known);
+  if (hasShape(value)) return meaning;
+  const [{ ConfigFile: shape }, { findShape }] = await Promise.all([
+    import('./config-schema.ts'),
+    import('./find-shape.ts'),
+  ]);
+  return [...findShape(shape, value, { names: NAMES, notAMap: 'config-not-a-map' }), ...meaning];
+}
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'a configuration'],
+  [/^limits$/, 'the limits'],
+  [/^gates\/\d+$/, 'a gate'],
+  [/^gates\/\d+\/largest-fall$/, 'largest-fall'],
+  [/^gates\/\d+\/largest-fall\/since$/, 'since'],
+];
+
+/** Where each setting stands, by its path in the configuration; "default" for what the file doesn't say. */
+function originsOf(document: SourceDocument, said: ConfigFile, known: KnownNames): Config['origins'] {
+  const at = (path: DataPath) => {
+    const place = document.locate(path, 'key') ?? document.locate(path, 'value');
+    return place === null ? 'default' : `${document.file}:${place.line}`;
+  };
+  const codes = new Set([...known.rules.keys(), ...Object.keys(said.rules ?? {})]);
+  return Object.fromEntries([
+    ...['files', 'ignore', 'rubric', 'baseline', 'gates'].map((key) => [key, at([key])]),
+    ...LIMIT_NAMES.map((name) => [`limits.${name}`, at(['limits', LIMIT_KEYS[name]])]),
+    ...[...codes].map((code) => [`rules.${code}`, at(['rules', code])]),
+    ...(said.gates ?? []).map((_, index) => [`gates.${index}`, at(['gates', index])]),
+  ]) as Config['origins'];
+}

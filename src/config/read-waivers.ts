@@ -1,0 +1,119 @@
+/**
+ * Waivers of an alliance file, read from its comments: `# alliance: allow CODE -- reason` at the end of a line or alone
+ * above it, `# alliance: allow-file CODE -- reason` for the whole file. Pure.
+ *
+ * Whether a # begins a comment depends on all the quotes and indents before it. It is found out by asking the reader:
+ * where other words behind the # change nothing of what is read, they are a comment; where they do, they are text.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { withoutMark } from '../document/check-text.ts';
+import { diagnoser } from '../document/fault.ts';
+import { lineStarts } from '../document/lines.ts';
+import type { Waiver } from '../lint/waivers.ts';
+import { findComments } from './find-comments.ts';
+
+/** Searched for in every file, so it has one form. */
+const MARK = '# alliance:';
+const WORDS = ['allow', 'allow-file'];
+const REASON = /(?:^|\s)--(?:\s|$)/;
+
+export interface WaiverOptions {
+  file: string;
+  /** Codes of what may be set aside: doubts, never faults that keep a file from being loaded. */
+  codes: ReadonlySet<string>;
+  /** Codes that exist beside them. */
+  isCode(code: string): boolean;
+}
+
+export interface ReadWaivers {
+  waivers: Waiver[];
+  /** Waivers that are not in force, and why. */
+  diagnostics: Diagnostic[];
+}
+
+/** The waivers of a text that was read as `value`. A text without the mark costs one search. */
+export async function readWaivers(source: string, value: unknown, options: WaiverOptions): Promise<ReadWaivers> {
+  const found: ReadWaivers = { waivers: [], diagnostics: [] };
+  if (!source.includes(MARK)) return found;
+  const text = withoutMark(source);
+  const offsets = await findComments(text, MARK, value);
+  if (offsets.length === 0) return found;
+  const site: Site = { ...options, text, starts: lineStarts(text), diagnose: diagnoser(text, options.file), found };
+  for (const offset of offsets) readWaiver(site, offset);
+  return found;
+}
+
+interface Site extends WaiverOptions {
+  text: string;
+  starts: readonly number[];
+  diagnose: ReturnType<typeof diagnoser>;
+  found: ReadWaivers;
+}
+
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+function readWaiver(site: Site, start: number): void {
+  const { text, found, codes, isCode } = site;
+  const lineEnd = text.indexOf('\n', start);
+  const comment = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+  const range = { start, end: start + comment.length };
+  const said = comment.slice(MARK.length);
+  const mark = REASON.exec(said);
+  const reason = mark === null ? '' : said.slice(mark.index + mark[0].length).trim();
+  const [verb, ...named] = wordsIn(said.slice(0, mark?.index), start + MARK.length);
+  if (verb === undefined || !WORDS.includes(verb.word) || named.length === 0) {
+    if (isMeant(verb, named, site)) found.diagnostics.push(site.diagnose({ code: 'waiver-not-understood', range }));
+    return;
+  }
+  if (reason === '') {
+    const args = { written: comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd() };
+    found.diagnostics.push(site.diagnose({ code: 'waiver-without-reason', range, args }));
+    return;
+  }
+  const line = verb.word === 'allow' ? lineFor(site, start) : null;
+  for (const { word, ...place } of named) {
+    if (codes.has(word)) {
+      const unused = site.diagnose({ code: 'waiver-unused', severity: 'warning', range: place, args: { of: word } });
+      found.waivers.push({ code: word, line, reason, unused: withSubject(unused, word) });
+    } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
+  }
+}
+
+function refuse({ diagnose, codes }: Site, word: string, range: Omit<Word, 'word'>, exists: boolean): Diagnostic {
+  if (exists) return diagnose({ code: 'waiver-not-possible', range, args: { of: word } });
+  const near = nearest(word, codes);
+  return diagnose({ code: 'waiver-unknown-code', range, args: { of: word, ...(near && { nearest: near }) } });
+}
+
+function withSubject(diagnostic: Diagnostic, code: string): Diagnostic {
+  return { ...diagnostic, subject: `waivers/${code}` };
+}
+
+/** Whether a comment that is no waiver looks as if it was to be one: other people's comments may begin alike. */
+function isMeant(verb: Word | undefined, named: readonly Word[], { codes }: Site): boolean {
+  if (verb === undefined) return false;
+  return nearest(verb.word, WORDS) !== null || named.some(({ word }) => codes.has(word));
+}
+
+/** Parts between blanks and commas; `offset` is where `text` begins. */
+function wordsIn(text: string, offset: number): Word[] {
+  return [...text.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({
+    word,
+    start: offset + index,
+    end: offset + index + word.length,
+  }));
+}
+
+/** The line that a waiver at `offset` is for: its own, or where it stands alone the next that is no comment. From 1. */
+function lineFor({ text, starts }: Site, offset: number): number {
+  let line = starts.findLastIndex((start) => start <= offset);
+  if (text.slice(starts[line], offset).trim() !== '') return line + 1;
+  do line++;
+  while (/^[ \t]*#/.test(text.slice(starts[line] ?? text.length, starts[line + 1])));
+  return line + 1;
+}

@@ -1,0 +1,64 @@
+/** Faults of a baseline, the file with the findings that are known and set aside for now. */
+import type { Catalogue } from './entry.ts';
+
+const example = 'described';
+const entry = (more: string) =>
+  `version: 1\nfindings:\n  - file: harbor.alliance.yaml\n    code: round-stale\n    id: assessments/spring-2021\n${more}`;
+
+export const baseline: Catalogue = {
+  'baseline-not-a-map': {
+    title: 'A file that is no baseline',
+    message: 'This baseline is {kind}; "name: value" lines were expected',
+    next: 'Start with "version: 1", then "findings:" and the list. To let it be written: alliance check --update-baseline',
+    why: 'Until it can be read, what it sets aside would be told again all at once.',
+    fix: 'Check that this is the file you meant.',
+    bad: '- round-stale\n',
+    good: entry('    reason: The next round is in May.\n'),
+    example,
+  },
+  'baseline-without-reason': {
+    title: 'Something set aside without a reason',
+    message: 'Nothing says why this finding is set aside',
+    next: 'Add a line "reason: ..." in a few words, such as: reason: The next round is in May.',
+    why: 'Without its reason nobody can tell later whether it still has to be set aside.',
+    fix: 'Write what is waited for, and who knows about it.',
+    bad: entry('    reason: " "\n'),
+    good: entry('    reason: The next round is in May.\n'),
+    example,
+  },
+  'baseline-repeated': {
+    title: 'The same finding set aside twice',
+    message: 'This finding is entry {first} already',
+    next: 'Keep one of the two.',
+    why: 'With two reasons, or two last days, nobody knows which one counts.',
+    fix: 'Bring what both say into one reason.',
+    bad: entry(
+      '    reason: The next round is in May.\n  - file: harbor.alliance.yaml\n    code: round-stale\n    id: assessments/spring-2021\n    reason: Known.\n',
+    ),
+    good: entry('    reason: Known; the next round is in May.\n'),
+    example,
+  },
+  'baseline-stale': {
+    title: 'Something set aside that is no longer found',
+    message: ['{of} at {id} is no longer found in {in}', '{of} is no longer found in {in}'],
+    next: 'Delete this entry, or let it be done: alliance check --update-baseline',
+    why: 'What was mended could come back, and the entry would hide it.',
+    fix: 'If the finding only moved because a name or an id changed, give the entry its new one.',
+    bad: `# harbor.alliance.yaml has no old round any more\n${entry('    reason: The next round is in May.\n')}`,
+    good: 'version: 1\nfindings: []\n',
+    example,
+  },
+  'baseline-expired': {
+    title: 'Something set aside whose last day has passed',
+    message: [
+      '{of} at {id} in {in} was set aside until {until}, and is told again',
+      '{of} in {in} was set aside until {until}, and is told again',
+    ],
+    next: 'Mend it, or agree on a new day and write it here. It was set aside because: {reason}',
+    why: 'A day was agreed on so that it would be talked about again.',
+    fix: 'Once it is mended, alliance check --update-baseline takes the entry away.',
+    bad: entry('    reason: The next round is in May.\n    until: 2026-05-31\n'),
+    good: entry('    reason: The round was moved to the fall.\n    until: 2026-10-31\n'),
+    example,
+  },
+};

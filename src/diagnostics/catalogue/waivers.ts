@@ -1,0 +1,60 @@
+/** Waivers in alliance files: comments with a reason that set a finding aside. */
+import type { Catalogue } from './entry.ts';
+
+const example = 'described';
+const round = (comment: string) =>
+  `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  ${comment}\n  - {id: spring-2021, date: 2021-05-14}\n`;
+
+export const waivers: Catalogue = {
+  'waiver-without-reason': {
+    title: 'A waiver without a reason',
+    message: 'Nothing says why this is allowed',
+    next: 'Write the reason behind two hyphens, such as: {written} -- next round is in May',
+    why: 'Without its reason nobody can tell later whether it is still needed. Until then it allows nothing.',
+    fix: 'Say in a few words what is waited for, or what the rule cannot know.',
+    bad: round('# alliance: allow round-stale'),
+    good: round('# alliance: allow round-stale -- next round is in May'),
+    example,
+  },
+  'waiver-unknown-code': {
+    title: 'A waiver for a rule that does not exist',
+    message: 'There is no rule "{of}" to allow',
+    hint: 'did you mean "{nearest}"?',
+    next: 'Use the code in front of the finding. To see the codes: alliance explain rules',
+    why: 'A waiver with a misspelt code allows nothing, and hides that it does not.',
+    fix: 'Copy the code from what alliance check prints.',
+    bad: round('# alliance: allow round-stail -- next round is in May'),
+    good: round('# alliance: allow round-stale -- next round is in May'),
+    example,
+  },
+  'waiver-not-possible': {
+    title: 'A waiver for what a file cannot allow itself',
+    message: '"{of}" cannot be allowed within the file',
+    next: 'Mend the fault and delete the waiver; a promise is changed in alliance.config.yaml.',
+    why: 'A file with such a fault is not read at all, and a promise is made outside of the file.',
+    fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
+    bad: round('# alliance: allow gate-score -- we are new'),
+    good: round('# we are new'),
+    example,
+  },
+  'waiver-not-understood': {
+    title: 'A waiver in another form than expected',
+    message: 'This looks like a waiver and says nothing that is understood',
+    next: 'Write: # alliance: allow CODE -- reason. For the whole file: # alliance: allow-file CODE -- reason',
+    why: 'Whoever wrote it believes that something is allowed, and it is not.',
+    fix: 'Keep to the two words "allow" and "allow-file", then the code, two hyphens and the reason.',
+    bad: round('# alliance: ignore round-stale -- next round is in May'),
+    good: round('# alliance: allow round-stale -- next round is in May'),
+    example,
+  },
+  'waiver-unused': {
+    title: 'A waiver that is no longer needed',
+    message: 'There is no "{of}" here to allow',
+    next: 'Delete the waiver. It stands on the line of the finding, or alone on the line above it.',
+    why: 'A waiver that is left behind would hide the next finding of its kind.',
+    fix: 'If the finding is still told, move the waiver to its line.',
+    bad: 'version: 1\n# alliance: allow round-stale -- next round is in May\nname: Harbor Neighbors Alliance\n',
+    good: 'version: 1\nname: Harbor Neighbors Alliance\n',
+    example,
+  },
+};

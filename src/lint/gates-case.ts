@@ -1,0 +1,49 @@
+/** One gate and one role that it holds for, and what is said where the promise can't be judged yet. Pure. */
+import type { Gate } from '../config/config.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import type { RoleSummary, Summary } from '../scoring/summary.ts';
+import { say } from '../words/say.ts';
+
+/** What the gates of one file are judged by. */
+export interface GateInputs {
+  rubric: Rubric;
+  /** Of the round that is judged: the latest, or whichever the caller chose. */
+  now: Summary;
+  /** Of the round before that one; null where there is none. */
+  before: Summary | null;
+  /** Of the same file at each revision that a gate names; null: it wasn't there, or had no round. Left out: not readable. */
+  revisions: ReadonlyMap<string, Summary | null>;
+  /** Open criteria in the order in which to answer them, as an Assessment has them; asked for when it is needed. */
+  firstToAnswer?(): readonly string[];
+}
+
+/** A gate and a role that it holds for, with what the judgement needs. */
+export interface Case {
+  gate: Gate;
+  role: RoleSummary;
+  inputs: GateInputs;
+  /** A finding of this case at the round. */
+  tell(code: string, args: NonNullable<Finding['args']>): Finding;
+}
+
+/** The promise can't be judged before more is answered; `low` and `high` are where the role may lie, in words. */
+export function undecided({ role, inputs, tell }: Case, low: string | number, high: string | number): Finding {
+  const own = new Set(
+    inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
+  );
+  const first = (inputs.firstToAnswer?.() ?? []).filter((id) => own.has(id));
+  return tell('gate-undecided', { low, high, ...(first.length === 0 ? {} : { first: some(first) }) });
+}
+
+const MOST_NAMED = 3;
+
+function some(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_NAMED).join(', ');
+  return ids.length <= MOST_NAMED ? shown : say('gates.and-more', { some: shown, n: ids.length - MOST_NAMED });
+}
+
+/** The name of something that the rubric lists by id. */
+export function nameOf(list: readonly { id: string; name: string }[], id: string): string {
+  return list.find((entry) => entry.id === id)?.name ?? id;
+}

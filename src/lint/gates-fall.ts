@@ -1,0 +1,48 @@
+/** The promise that a role does not fall far: since the round before, or since a revision of the same file. Pure. */
+import type { Finding } from '../framework/finding.ts';
+import type { RoleSummary, Summary } from '../scoring/summary.ts';
+import { reaches } from '../scoring/thresholds.ts';
+import { say } from '../words/say.ts';
+import { type Case, undecided } from './gates-case.ts';
+import { fallen, points, round } from './gates-points.ts';
+
+/**
+ * Where nothing went before, nothing fell. Without a point score at one of the two times the intervals decide, where they
+ * do; a former time that had none is no promise to be measured by.
+ */
+export function judgeFall(one: Case): Finding[] {
+  const { gate, role, inputs } = one;
+  if (gate.largestFall === undefined) return [];
+  const { points: most, since } = gate.largestFall;
+  const former = since === 'previous-round' ? inputs.before : (inputs.revisions.get(since.revision) ?? null);
+  const before = former?.roles.find(({ id }) => id === role.id);
+  const ends = endsOf(role);
+  const formerEnds = before === undefined ? null : endsOf(before);
+  if (former === null || before === undefined || ends === null || formerEnds === null) return [];
+  const allowed = most / 100;
+  if (!reaches(allowed, formerEnds.low - ends.high)) return [tellFall(one, former, before)];
+  if (before.score === null || role.score !== null || reaches(allowed, formerEnds.high - ends.low)) return [];
+  return [undecided(one, round(points(ends.low), 0), round(points(ends.high), 0))];
+}
+
+/** What the score is, or between what it lies; null where the role is not applicable. */
+function endsOf({ score, interval }: RoleSummary): RoleSummary['interval'] {
+  return score === null ? interval : { low: score, high: score };
+}
+
+function tellFall(one: Case, former: Summary, before: RoleSummary): Finding {
+  const { gate, role, inputs } = one;
+  const since = gate.largestFall?.since ?? 'previous-round';
+  const allowed = gate.largestFall?.points ?? 0;
+  const [least, most] = [points(endsOf(before)?.low ?? 0), points(endsOf(role)?.high ?? 0)];
+  const fall = fallen(least, most, allowed);
+  const depths = { formerDepth: former.round?.depth ?? '', depth: inputs.now.round?.depth ?? '' };
+  return one.tell('gate-fall', {
+    before: before.score === null ? say('gates.at-least', { n: fall.before }) : fall.before,
+    found: role.score === null ? say('gates.at-most', { n: fall.now }) : fall.now,
+    by: fall.by,
+    allowed,
+    ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : { revision: since.revision }),
+    ...(depths.formerDepth === depths.depth ? {} : depths),
+  });
+}

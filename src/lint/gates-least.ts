@@ -1,0 +1,66 @@
+/** Promises that something is at least so much. Judged on the point score; without one, on the interval where that decides. Pure. */
+import { VERDICTS_WANTED } from '../config/config.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
+import { reaches } from '../scoring/thresholds.ts';
+import { say } from '../words/say.ts';
+import { type Case, nameOf, undecided } from './gates-case.ts';
+import { apart, points, round } from './gates-points.ts';
+
+const BANDS: readonly BandId[] = ['not-yet', 'emerging', 'growing', 'strong'];
+const VERDICTS: readonly VerdictId[] = ['not-yet', ...VERDICTS_WANTED];
+
+export function judgeScore(one: Case): Finding[] {
+  const { leastScore } = one.gate;
+  const { score, interval } = one.role;
+  if (leastScore === undefined || interval === null) return [];
+  const least = leastScore / 100;
+  if (reaches(score ?? interval.low, least)) return [];
+  if (score === null && reaches(interval.high, least))
+    return [undecided(one, round(points(interval.low), 0), round(points(interval.high), 0))];
+  const { a: found, b, by } = apart(points(score ?? interval.high), leastScore);
+  return [one.tell('gate-score', { found: score === null ? say('gates.at-most', { n: found }) : found, least: b, by })];
+}
+
+export function judgeBand(one: Case): Finding[] {
+  const { leastBand } = one.gate;
+  const { band } = one.role;
+  if (leastBand === undefined || band === null) return [];
+  const { bands } = one.inputs.rubric;
+  const least = BANDS.indexOf(leastBand);
+  if (BANDS.indexOf(band.point ?? band.low) >= least) return [];
+  if (band.point === null && BANDS.indexOf(band.high) >= least)
+    return [undecided(one, nameOf(bands, band.low), nameOf(bands, band.high))];
+  const highest = band.point ?? band.high;
+  const name = nameOf(bands, highest);
+  const found = band.point === null ? say('gates.at-most', { n: name }) : name;
+  return [one.tell('gate-band', { found, least: nameOf(bands, leastBand), by: least - BANDS.indexOf(highest) })];
+}
+
+/** At the present stage; where nothing is expected there, nothing can be missing. */
+export function judgeReadiness(one: Case): Finding[] {
+  const { leastReadiness } = one.gate;
+  const { now } = one.role;
+  if (leastReadiness === undefined || now === null) return [];
+  const { low, high } = now.verdict;
+  if (low === 'none-expected' || VERDICTS.indexOf(low) >= VERDICTS.indexOf(leastReadiness)) return [];
+  const { verdicts, stages, criteria } = one.inputs.rubric;
+  const names = { low: nameOf(verdicts, low), high: nameOf(verdicts, high) };
+  const [blocker] = now.blockers;
+  return [
+    one.tell('gate-readiness', {
+      found: low === high ? names.low : say('report.range', names),
+      least: nameOf(verdicts, leastReadiness),
+      stage: nameOf(stages, one.inputs.now.stage.present ?? ''),
+      ...(blocker === undefined ? {} : { blocker: nameOf(criteria, blocker) }),
+    }),
+  ];
+}
+
+export function judgeCoverage(one: Case): Finding[] {
+  const { leastCoverage } = one.gate;
+  const { coverage } = one.role;
+  if (leastCoverage === undefined || coverage === null || reaches(coverage, leastCoverage / 100)) return [];
+  const { a: found, b: least, by } = apart(points(coverage), leastCoverage);
+  return [one.tell('gate-coverage', { found, least, by })];
+}

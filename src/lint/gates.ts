@@ -1,0 +1,71 @@
+/** Promises about alliances, held against what their answers add up to. Only these make a low score a fault. Pure. */
+import type { Gate } from '../config/config.ts';
+import { subjectOf } from '../diagnostics/subject.ts';
+import type { Finding } from '../framework/finding.ts';
+import { type Case, type GateInputs, nameOf } from './gates-case.ts';
+import { judgeFall } from './gates-fall.ts';
+import { judgeBand, judgeCoverage, judgeReadiness, judgeScore } from './gates-least.ts';
+import type { RuleSeverity } from './rule.ts';
+
+/** Codes of what gates find. A configuration may call them warnings; a gate is switched off by deleting it. */
+export const GATE_SEVERITIES: Readonly<Record<string, RuleSeverity>> = {
+  'gate-score': 'error',
+  'gate-band': 'error',
+  'gate-readiness': 'error',
+  'gate-coverage': 'error',
+  'gate-fall': 'error',
+  'gate-undecided': 'error',
+  'gate-without-round': 'error',
+  'gate-without-stage': 'error',
+  'gate-not-applicable': 'error',
+  'gate-without-revision': 'error',
+};
+
+/** What the gates find that concern this file, in their order. */
+export function judgeGates(gates: readonly Gate[], inputs: GateInputs): Finding[] {
+  return gates.flatMap((gate) => judgeGate(gate, inputs));
+}
+
+function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
+  const { round, stage, name, roles } = inputs.now;
+  const args = { gate: gate.name, alliance: name };
+  const path = round === null ? [] : ['assessments', Number(round.place.split('/').at(-1))];
+  const tell = (code: string, role: string[], more: Finding['args'] = {}): Finding => ({
+    code,
+    path,
+    subject: subjectOf(null, ['gates', gate.name, ...role]),
+    args: { ...args, ...more },
+  });
+  if (round === null) return asksForLeast(gate) ? [tell('gate-without-round', [])] : [];
+  const cases = roles
+    .filter(({ id }) => gate.roles.length === 0 || gate.roles.includes(id))
+    .map((role): Case => {
+      const more = { role: nameOf(inputs.rubric.roles, role.id) };
+      return { gate, role, inputs, tell: (code, args) => tell(code, [role.id], { ...more, ...args }) };
+    });
+  const lacksStage = gate.leastReadiness !== undefined && stage.present === null && cases.length > 0;
+  const lost = lostRevision(gate, inputs);
+  return [
+    ...(lacksStage ? [tell('gate-without-stage', [])] : []),
+    ...(lost === null ? [] : [tell('gate-without-revision', [], { revision: lost })]),
+    ...cases.flatMap(judgeCase),
+  ];
+}
+
+function judgeCase(one: Case): Finding[] {
+  const { gate, role } = one;
+  if (role.interval === null) return asksForLeast(gate) ? [one.tell('gate-not-applicable', {})] : [];
+  const found = [judgeScore(one), judgeBand(one), judgeReadiness(one), judgeCoverage(one), judgeFall(one)].flat();
+  // Score, band and fall wait for the same answers.
+  const undecided = found.find(({ code }) => code === 'gate-undecided');
+  return found.filter((finding) => finding.code !== 'gate-undecided' || finding === undecided);
+}
+
+function asksForLeast({ leastScore, leastBand, leastReadiness, leastCoverage }: Gate): boolean {
+  return [leastScore, leastBand, leastReadiness, leastCoverage].some((least) => least !== undefined);
+}
+
+function lostRevision({ largestFall }: Gate, { revisions }: GateInputs): string | null {
+  const since = largestFall?.since ?? 'previous-round';
+  return since === 'previous-round' || revisions.has(since.revision) ? null : since.revision;
+}

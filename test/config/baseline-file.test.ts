@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { type Baseline, describeEntries, loadBaseline } from '../../src/config/baseline-file.ts';
+import { baseline as entries } from '../../src/diagnostics/catalogue/baseline.ts';
+import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { applyBaseline } from '../../src/lint/baseline.ts';
+import { diagnosticOf } from '../lint/finds.ts';
+
+const FILE = 'known.yaml';
+const codesOf = async (text: string) => (await loadBaseline(text, FILE)).diagnostics.map(({ code }) => code);
+
+const TWO = `version: 1
+findings:
+  - file: harbor.alliance.yaml
+    code: round-stale
+    id: assessments/spring-2021
+    reason: The next round is in May.
+    until: 2026-05-31
+  - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older than the line.}
+`;
+
+describe('the file of a baseline', () => {
+  it('is a list of what is set aside, and why', async () => {
+    expect(await loadBaseline(TWO, FILE)).toEqual({
+      baseline: {
+        file: FILE,
+        text: TWO,
+        entries: [
+          {
+            file: 'harbor.alliance.yaml',
+            code: 'round-stale',
+            id: 'assessments/spring-2021',
+            reason: 'The next round is in May.',
+            until: '2026-05-31',
+            place: 0,
+          },
+          {
+            file: 'a/b.alliance.yaml',
+            code: 'schema-line-missing',
+            id: '',
+            reason: 'Older than the line.',
+            until: null,
+            place: 1,
+          },
+        ],
+      },
+      diagnostics: [],
+    });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['comments', '# none so far\n'],
+    ['no list', 'version: 1\n'],
+    ['an empty list', 'version: 1\nfindings: []\n'],
+  ])('holds no entry where it holds %s', async (_, text) => {
+    expect(await loadBaseline(text, FILE)).toEqual({ baseline: { file: FILE, text, entries: [] }, diagnostics: [] });
+  });
+
+  const entry = 'version: 1\nfindings:\n  - file: a\n    code: b\n';
+  it.each([
+    ['a list', '- a\n', ['baseline-not-a-map']],
+    ['no YAML', 'version: 1\nfindings: [\n', ['yaml-syntax']],
+    ['no version', 'findings: []\n', ['missing-key']],
+    ['no reason', entry, ['baseline-without-reason']],
+    ['a reason with nothing behind it', `${entry}    reason:\n`, ['baseline-without-reason']],
+    ['an empty reason', `${entry}    reason: ""\n`, ['baseline-without-reason']],
+    ['a blank reason', `${entry}    reason: "  "\n`, ['baseline-without-reason']],
+    ['a day in words', `${entry}    reason: r\n    until: May\n`, ['not-a-date']],
+    ['a day that is none', `${entry}    reason: r\n    until: 2026-02-30\n`, ['no-such-date']],
+    ['a line number', `${entry}    reason: r\n    line: 3\n`, ['unknown-key']],
+    ['several faults', `${entry}    reason: " "\n    untill: 2026-01-01\n`, ['baseline-without-reason', 'unknown-key']],
+  ])('has a fault for %s', async (_, text, codes) => {
+    expect(await codesOf(text)).toEqual(codes);
+  });
+
+  const shown = Object.entries(entries).filter(([code]) => !['baseline-stale', 'baseline-expired'].includes(code));
+  it.each(shown)('%s has an example with it alone, and one without', async (code, { bad, good }) => {
+    expect(await codesOf(bad)).toEqual([code]);
+    expect(await codesOf(good)).toEqual([]);
+  });
+});
+
+describe('what is said of entries', () => {
+  const told = async (text: string, found: string[]) => {
+    const baseline = (await loadBaseline(text, FILE)).baseline as Baseline;
+    const diagnostics = found.map((code) => diagnosticOf(code, { subject: 'assessments/spring-2021' }));
+    return describeEntries(baseline, applyBaseline(diagnostics, baseline.entries, { today: '2026-11-21' }));
+  };
+
+  it('stands at their lines', async () => {
+    expect(renderDiagnostics(await told(TWO, ['round-stale']))).toBe(
+      `known.yaml:3:5  baseline-expired (warning)  round-stale at assessments/spring-2021 in harbor.alliance.yaml was set aside until 2026-05-31, and is told again
+  2 | findings:
+  3 |   - file: harbor.alliance.yaml
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  Mend it, or agree on a new day and write it here. It was set aside because:
+  The next round is in May.
+
+known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found in a/b.alliance.yaml
+  7 |     until: 2026-05-31
+  8 |   - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older t…
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  Delete this entry, or let it be done: alliance check --update-baseline
+`,
+    );
+  });
+
+  it.each(['baseline-stale', 'baseline-expired'])('%s has an example with it alone, and one without', async (code) => {
+    const { bad, good } = entries[code] ?? { bad: '', good: '' };
+    const found = code === 'baseline-expired' ? ['round-stale'] : [];
+    expect((await told(bad, found)).map((one) => one.code)).toEqual([code]);
+    if (code === 'baseline-stale') expect(await told(good, found)).toEqual([]);
+    else expect((await told(good.replace('2026-10-31', '2026-11-30'), found)).map((one) => one.code)).toEqual([]);
+  });
+});

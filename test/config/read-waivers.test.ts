@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWaivers } from '../../src/config/read-waivers.ts';
+import { waivers as entries } from '../../src/diagnostics/catalogue/waivers.ts';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { parseDocument } from '../../src/document/parse-document.ts';
+import { parseFast } from '../../src/document/parse-fast.ts';
+import { applyWaivers } from '../../src/lint/waivers.ts';
+import { diagnosticOf } from '../lint/finds.ts';
+import { severities } from './known.ts';
+
+const options = {
+  file: 'harbor.alliance.yaml',
+  codes: new Set(severities.keys()),
+  isCode: (code: string) => Object.hasOwn(catalogue, code),
+};
+
+async function read(text: string) {
+  const { value, diagnostics } = await parseDocument(text, options.file);
+  expect(diagnostics).toEqual([]);
+  return readWaivers(text, value, options);
+}
+
+/** Code, line and reason of each waiver. */
+async function found(text: string): Promise<unknown[]> {
+  return (await read(text)).waivers.map(({ code, line, reason }) => [code, line, reason]);
+}
+
+const HEAD = 'version: 1\nname: Harbor Neighbors Alliance\n';
+
+describe('a waiver', () => {
+  it('at the end of a line is for that line', async () => {
+    expect(await found(`${HEAD}founded: 2019 # alliance: allow round-stale -- in May\n`)).toEqual([
+      ['round-stale', 3, 'in May'],
+    ]);
+  });
+
+  it('alone on a line is for the next one that is no comment', async () => {
+    const text = `${HEAD}# alliance: allow round-stale -- one\n  # a remark\n# alliance: allow unused-place -- two\nfounded: 2019\n`;
+    expect(await found(text)).toEqual([
+      ['round-stale', 6, 'one'],
+      ['unused-place', 6, 'two'],
+    ]);
+  });
+
+  it('may be for the whole file, and for several codes', async () => {
+    expect(
+      await found(`# alliance: allow-file round-stale, unused-place -- it's an archive -- really\n${HEAD}`),
+    ).toEqual([
+      ['round-stale', null, "it's an archive -- really"],
+      ['unused-place', null, "it's an archive -- really"],
+    ]);
+  });
+
+  it('is read after a byte order mark, and with line ends of Windows', async () => {
+    const text = `\ufeff${HEAD}founded: 2019 # alliance: allow round-stale -- in May\n`.replaceAll('\n', '\r\n');
+    expect(await found(text)).toEqual([['round-stale', 3, 'in May']]);
+  });
+
+  it('at the end of the file is for a line that there is not', async () => {
+    expect(await found(`${HEAD}# alliance: allow round-stale -- x`)).toEqual([['round-stale', 4, 'x']]);
+  });
+});
+
+describe('what only looks like a waiver', () => {
+  const MARK = '# alliance: allow round-stale -- x';
+  it.each([
+    ['in double quotes', `about: "a ${MARK}"\n`],
+    ['in single quotes', `about: 'a ${MARK}'\n`],
+    ['in quotes over lines', `about: "a\n  ${MARK}\n  b"\n`],
+    ['in lines of text', `about: |\n  a\n  ${MARK}\n`],
+    ['in folded text', `about: >-\n  ${MARK}\n`],
+    ['behind a word without a blank', 'about: a# alliance:allow\n'],
+    ['in a key', `members: [A]\nvalues:\n  - {name: A, text: "${MARK}"}\n`],
+    ['in a comment about waivers', `# to allow something: ${MARK}\n`],
+    ['a remark that begins alike', '# alliance: Harbor Neighbors, file of 2026\n'],
+    ['the mark alone', '# alliance:\n'],
+  ])('is none: %s', async (_, line) => {
+    expect(await read(`${HEAD}${line}`)).toEqual({ waivers: [], diagnostics: [] });
+  });
+
+  it('does not keep a waiver beside it from being read', async () => {
+    const text = `${HEAD}about: "a ${MARK}" ${MARK}\nvalues:\n  - name: A\n    text: |\n      ${MARK}\n  ${MARK}\n  - name: B\n`;
+    expect(await found(text)).toEqual([
+      ['round-stale', 3, 'x'],
+      ['round-stale', 9, 'x'],
+    ]);
+  });
+
+  it('is read no more often than a hundred times, however many there are', async () => {
+    const text = `${HEAD}values:\n${`  - {name: A, text: "${MARK}"}\n`.repeat(5_000)}`;
+    const value = parseFast(text);
+    const start = performance.now();
+    parseFast(text);
+    const once = performance.now() - start;
+    const begin = performance.now();
+    expect((await readWaivers(text, value, options)).waivers).toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(100 * Math.max(once, 5));
+  });
+
+  it('is told from a comment wherever it stands', async () => {
+    const piece = fc.constantFrom(
+      `"${MARK}"`,
+      `'${MARK}'`,
+      '"a \\" b"',
+      "'it''s'",
+      `a ${MARK}`,
+      `|\n    ${MARK}\n    b`,
+      `>\n    "\n    ${MARK}`,
+      'plain # other',
+      `"over\n    ${MARK}\n    lines"`,
+      `[a, "b # c"] ${MARK}`,
+      `{a: 1, b: '# alliance: '} # it's "open`,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 6 }), async (pieces) => {
+        const text = pieces.map((one, i) => `k${i}: ${one}\n`).join('');
+        const { value, diagnostics } = await parseDocument(text, '');
+        expect(diagnostics).toEqual([]);
+        const { waivers } = await readWaivers(text, value, options);
+        const wanted = pieces.filter((one) => one === `a ${MARK}` || one === `[a, "b # c"] ${MARK}`).length;
+        expect(waivers).toHaveLength(wanted);
+      }),
+      { numRuns: 200, seed: 29 },
+    );
+  });
+});
+
+describe('faults of waivers', () => {
+  it('are told at their place', async () => {
+    const text = `${HEAD}# alliance: allow round-stale\nfounded: 2019 # alliance: allow round-stail, unknown-key -- x\nabout: A # alliance: ignore round-stale -- x\n`;
+    const { waivers, diagnostics } = await read(text);
+    expect(waivers).toEqual([]);
+    expect(renderDiagnostics(diagnostics)).toBe(
+      `harbor.alliance.yaml:3:1  waiver-without-reason  Nothing says why this is allowed
+  2 | name: Harbor Neighbors Alliance
+  3 | # alliance: allow round-stale
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  Write the reason behind two hyphens, such as: # alliance: allow round-stale --
+  next round is in May
+
+harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" to allow
+  3 | # alliance: allow round-stale
+  4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
+    |                                 ^^^^^^^^^^^ did you mean "round-stale"?
+  Use the code in front of the finding. To see the codes: alliance explain rules
+
+harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed within the file
+  3 | # alliance: allow round-stale
+  4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
+    |                                              ^^^^^^^^^^^
+  Mend the fault and delete the waiver; a promise is changed in
+  alliance.config.yaml.
+
+harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and says nothing that is understood
+  4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
+  5 | about: A # alliance: ignore round-stale -- x
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  Write: # alliance: allow CODE -- reason. For the whole file: # alliance:
+  allow-file CODE -- reason
+`,
+    );
+  });
+
+  it.each(['allow round-stale --', 'allow round-stale -- ', 'allow-file round-stale', 'allow round-stale - no reason'])(
+    'has no reason: %s',
+    async (words) => {
+      const codes = (await read(`${HEAD}# alliance: ${words}\n`)).diagnostics.map(({ code }) => code);
+      expect(codes).toEqual(['waiver-without-reason']);
+    },
+  );
+
+  it.each(['alow round-stale -- x', 'allow -- x', 'allow', 'disable round-stale'])(
+    'is not understood: %s',
+    async (words) => {
+      const codes = (await read(`${HEAD}# alliance: ${words}\n`)).diagnostics.map(({ code }) => code);
+      expect(codes).toEqual(['waiver-not-understood']);
+    },
+  );
+
+  it.each(Object.entries(entries))('%s has an example with it alone, and one without', async (code, { bad, good }) => {
+    const told = async (text: string) => {
+      const { waivers, diagnostics } = await read(text);
+      const line = text.split('\n').findIndex((one) => one.includes('spring-2021')) + 1;
+      const place = { line, column: 1, endLine: line, endColumn: 2 };
+      const stale = line === 0 ? [] : [diagnosticOf('round-stale', { place })];
+      return [...diagnostics, ...applyWaivers(stale, waivers).open].map((one) => one.code);
+    };
+    expect((await told(bad)).filter((one) => one !== 'round-stale')).toEqual([code]);
+    expect((await told(good)).filter((one) => one !== 'round-stale')).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { applyBaseline, type BaselineEntry, planBaseline } from '../../src/lint/baseline.ts';
+import { diagnosticOf } from './finds.ts';
+
+const TODAY = '2026-11-21';
+const options = { today: TODAY };
+
+function entryOf(code: string, more: Partial<BaselineEntry> = {}): BaselineEntry {
+  return { file: 'harbor.alliance.yaml', code, id: '', reason: 'Known.', until: null, place: 0, ...more };
+}
+
+const stale = diagnosticOf('round-stale', { subject: 'assessments/spring-2021' });
+
+describe('a baseline', () => {
+  it('sets aside by file, code and subject, wherever the finding stands', () => {
+    const entry = entryOf('round-stale', { id: 'assessments/spring-2021' });
+    const moved = { ...stale, place: { line: 9, column: 9, endLine: 9, endColumn: 10 }, path: ['assessments', 3] };
+    const others = [
+      { ...stale, file: 'other.alliance.yaml' },
+      { ...stale, code: 'level-3-without-evidence' },
+      { ...stale, subject: 'assessments/spring-2022' },
+      diagnosticOf('round-stale'),
+    ];
+    const { open, suppressed } = applyBaseline([...others, moved], [entry], options);
+    expect(open).toEqual(others);
+    expect(suppressed).toEqual([{ diagnostic: moved, by: 'baseline', reason: 'Known.' }]);
+  });
+
+  it('calls files by its own names for them', () => {
+    const named = { ...options, nameOf: (file: string) => file.replace('alliances/', '') };
+    const diagnostic = { ...stale, file: 'alliances/harbor.alliance.yaml' };
+    const entry = entryOf('round-stale', { id: 'assessments/spring-2021' });
+    expect(applyBaseline([diagnostic], [entry], named).open).toEqual([]);
+  });
+
+  it('names what nothing matches any more, unless it was not looked for', () => {
+    const entries = [entryOf('round-stale'), entryOf('all-levels-alike', { file: 'b', place: 1 })];
+    expect(applyBaseline([], entries, options).stale).toEqual(entries);
+    expect(applyBaseline([], entries, { ...options, isAsked: ({ file }) => file === 'b' }).stale).toEqual([entries[1]]);
+  });
+
+  it.each([
+    ['2026-11-20', 1],
+    ['2026-11-21', 0],
+    ['2027-01-01', 0],
+  ])('tells a finding again after its last day, %s', (until, told) => {
+    const entry = entryOf('round-stale', { id: 'assessments/spring-2021', until });
+    const { open, suppressed, expired, stale: gone } = applyBaseline([stale], [entry], options);
+    expect([open.length, expired.length, suppressed.length, gone.length]).toEqual([told, told, 1 - told, 0]);
+  });
+
+  it('cannot hide that a file cannot be read', () => {
+    const torn = diagnosticOf('yaml-syntax', { severity: 'error' });
+    const entry = entryOf('yaml-syntax');
+    expect(applyBaseline([torn], [entry], options)).toEqual({
+      open: [torn],
+      suppressed: [],
+      stale: [entry],
+      expired: [],
+    });
+    const plan = planBaseline([torn], [], options, { reason: 'Known.' });
+    expect([plan.added, plan.refused]).toEqual([[], []]);
+  });
+});
+
+const pick = <T>(...values: T[]) => fc.constantFrom(...values);
+const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc
+  .tuple(
+    pick('a.yaml', 'b.yaml'),
+    pick('round-stale', 'all-levels-alike', 'unused-place'),
+    pick('', 'x', 'x/y'),
+    fc.nat(20),
+  )
+  .map(([file, code, subject, line]) =>
+    diagnosticOf(code, {
+      file,
+      ...(subject === '' ? {} : { subject }),
+      place: { line: line + 1, column: 1, endLine: line + 1, endColumn: 2 },
+    }),
+  );
+const anyEntries: fc.Arbitrary<BaselineEntry[]> = fc
+  .uniqueArray(fc.tuple(anyDiagnostic, pick(null, '2026-01-01', '2027-01-01')), {
+    selector: ([{ file, code, subject }]) => [file, code, subject].join(),
+  })
+  .map((list) =>
+    list.map(([{ file, code, subject = '' }, until], place) => entryOf(code, { file, id: subject, until, place })),
+  );
+const run = { numRuns: 500, seed: 17 };
+
+describe('whatever is found and whatever is set aside', () => {
+  it('everything is told or counted, once', () => {
+    fc.assert(
+      fc.property(fc.array(anyDiagnostic), anyEntries, (found, entries) => {
+        const { open, suppressed } = applyBaseline(found, entries, options);
+        const all = [...open, ...suppressed.map(({ diagnostic }) => diagnostic)];
+        expect(new Set(all)).toEqual(new Set(found));
+        expect(all.length).toBe(found.length);
+      }),
+      run,
+    );
+  });
+
+  it('the order of neither matters', () => {
+    fc.assert(
+      fc.property(fc.array(anyDiagnostic), anyEntries, (found, entries) => {
+        const there = applyBaseline(found, entries, options);
+        const back = applyBaseline([...found].reverse(), [...entries].reverse(), options);
+        expect(back.open.reverse()).toEqual(there.open);
+        expect(back.suppressed.reverse()).toEqual(there.suppressed);
+        expect(back.stale.reverse()).toEqual(there.stale);
+        expect(planBaseline([...found].reverse(), entries, options, { reason: 'Known.' })).toEqual(
+          planBaseline(found, entries, options, { reason: 'Known.' }),
+        );
+      }),
+      run,
+    );
+  });
+
+  it('what is planned sets aside all of it, and nothing in it is stale', () => {
+    fc.assert(
+      fc.property(fc.array(anyDiagnostic), anyEntries, (found, entries) => {
+        const { kept, added, refused } = planBaseline(found, entries, options, {
+          reason: 'Known.',
+          until: '2027-05-01',
+        });
+        const next = [...kept, ...added].map((entry, place) => ({ ...entry, place }));
+        const { open, suppressed, stale: gone, expired } = applyBaseline(found, next, options);
+        expect([open, gone, expired, refused]).toEqual([[], [], [], []]);
+        expect(suppressed.length).toBe(found.length);
+      }),
+      run,
+    );
+  });
+
+  it('without a reason it only shrinks, and says what it would have to grow by', () => {
+    fc.assert(
+      fc.property(fc.array(anyDiagnostic), anyEntries, pick(null, { reason: ' ' }), (found, entries, growth) => {
+        const plan = planBaseline(found, entries, options, growth);
+        expect(plan.added).toEqual([]);
+        expect([...plan.kept, ...plan.removed].sort((a, b) => a.place - b.place)).toEqual(entries);
+        const { open } = applyBaseline(found, plan.kept, options);
+        expect(open).toEqual(applyBaseline(found, entries, options).open);
+        expect(plan.refused.length).toBe(
+          new Set(open.map(({ file, code, subject }) => [file, code, subject].join())).size,
+        );
+      }),
+      run,
+    );
+  });
+});
