@@ -1,5 +1,6 @@
 /** Every figure in one run: `npm run bench`, or `npm run bench -- start-up scoring` for some. */
 import { benchBatch } from './batch.ts';
+import { benchCheck } from './check.ts';
 import { benchInterview } from './interview.ts';
 import { benchScoring } from './scoring.ts';
 import { benchStartUp } from './start-up.ts';
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => string[] | Promise<string[]>> = {
   scoring: benchScoring,
   interview: benchInterview,
   batch: benchBatch,
+  check: benchCheck,
 };
 
 async function runAll(wanted: readonly string[]): Promise<void> {
