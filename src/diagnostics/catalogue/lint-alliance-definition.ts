@@ -69,7 +69,7 @@ export const lintAllianceDefinition: Catalogue = {
     good: 'definition: {organizations: 3}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',
   },
   'base-led-without-base': {
-    title: 'Led by base-building organizations, and no member builds a base',
+    title: 'Led by those with a base, and no member builds one',
     message: 'Base-building organizations lead, the file says, and of each member it says that it builds no base',
     next: 'Look at "led-by" and at "base-building" of each member; one of them may be out of date.',
     why: 'Who leads decides whether the 2010 report speaks of an alliance like this one (Defining Alliances, pages 11-13). The two do not go together.',

@@ -89,7 +89,7 @@ export const lintAllianceMembers: Catalogue = {
   },
   'capacities-with-one-member': {
     title: 'All that is held is held by one member',
-    message: '"{name}" holds all {count} capacities of which this round tells who holds them',
+    message: '"{name}" holds all {count} capacities whose holder is told',
     next: 'Ask what of it another member could take over, or learn beside it.',
     why: 'Strong anchors get an alliance going. Members stay where no single organization carries and decides most things (2010 report, Cementing Relationships for the Long Term, pages 25-27).',
     fix: 'This is a doubt and no fault. If others hold something too, name them in "held-by".',
@@ -97,7 +97,7 @@ export const lintAllianceMembers: Catalogue = {
     good: `members: [Eastside Tenants, Clean Air Harbor]\n${round('research-and-policy: {level: 3, held-by: Clean Air Harbor}\nmedia-and-channels: {level: 2, held-by: Eastside Tenants}\nmessages-tested: {level: 2, held-by: Clean Air Harbor}')}`,
   },
   'opposed-positions-unanswered': {
-    title: 'Different positions on one issue, and the question left open',
+    title: 'Positions differ, and the question is left open',
     message: 'On "{issue}", "{first}" and "{second}" do not say the same, and "wedge-issues-faced" has no answer',
     next: 'Ask it at the next meeting, and answer: alliance explain wedge-issues-faced',
     why: 'Opponents look for just such issues. Groups that know where they disagree have not been pried off what they agree on (2010 report, Connecting Constituencies, Issues, and Skills, pages 21-24).',

@@ -7,8 +7,9 @@ const geography = (lines: string) => `profile:\n  geography:\n${lines.replace(/^
 
 export const lintAlliancePlaces: Catalogue = {
   'similar-told-otherwise': {
-    title: 'Told as similar, and no two members organize the same people',
-    message: 'Members organize similar people, the profile says, and no two of the {count} that tell name the same',
+    title: 'Told as similar, and no people in common',
+    message:
+      'Members organize similar people, the profile says, and no two of the {count} members that tell name the same ones',
     next: 'Look at "constituencies-and-sectors" and at the constituencies of each member.',
     why: 'How alike members are decides which questions are asked (2010 report, Forms and Functions, pages 14-19). Neither end of the range is the better one.',
     fix: 'Choose from similar, mostly-similar, mixed, mostly-diverse, diverse. If members use different words for the same people, spell them alike.',
@@ -16,7 +17,7 @@ export const lintAlliancePlaces: Catalogue = {
     good: alike('diverse', ['tenants', 'church members', 'dock workers']),
   },
   'diverse-told-otherwise': {
-    title: 'Told as diverse, and all members organize the same people',
+    title: 'Told as diverse, and all organize the same people',
     message: 'Members organize very different people, the profile says, and each of them names the same: {people}',
     next: 'Look at "constituencies-and-sectors" and at the constituencies of each member.',
     why: 'How alike members are decides which questions are asked (2010 report, Forms and Functions, pages 14-19). Neither end of the range is the better one.',

@@ -57,7 +57,7 @@ export const lintAllianceStages: Catalogue = {
   'stage-gap': {
     title: 'A later stage holds and an earlier one does not',
     message: [
-      'The answers support "{later}" and not "{stage}", which joint action first often leaves for later',
+      'The answers support "{later}" and not "{stage}", which on the path {path} is often left for later',
       'The answers support "{later}" and not "{stage}", which comes before it',
     ],
     next: 'To see what is missing: alliance report <file> --details',

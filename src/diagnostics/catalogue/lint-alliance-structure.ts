@@ -1,8 +1,8 @@
 /** Doubts of `alliance check` about how an alliance is built: two things told that hardly go together. */
 import type { Catalogue } from './entry.ts';
 
-const structure = (told: string) => `profile: {structure: {${told}}}\n`;
-const MEMBERS = 'members: [{name: Eastside Tenants, id: eastside}, Clean Air Harbor, Local 41]\n';
+const structure = (told: string) => `profile:\n  structure: {${told}}\n`;
+const MEMBERS = 'members:\n  - {name: Eastside Tenants, id: eastside}\n  - Clean Air Harbor\n  - Local 41\n';
 const leaders = (told: string) =>
   `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers: {leaders-not-staff-alone: 3}\n`;
 
@@ -20,7 +20,7 @@ export const lintAllianceStructure: Catalogue = {
     title: 'Every member is named as an anchor',
     message: 'All {count} members are named as anchors',
     next: 'Name those who carry more of the weight than the others; an empty list says that nobody does.',
-    why: 'Anchors are organizations that carry more than the rest, so that others can take part (2010 report, Building to Connect, pages 33-36). Where all do, there are none.',
+    why: 'Anchors are organizations that give more staff and means than the rest, such as to get an alliance started (2010 report, Cementing Relationships for the Long Term, pages 25-27). Where all do, there is no rest.',
     fix: 'Write "anchors: []" if the weight is spread evenly.',
     bad: `${MEMBERS}${structure('anchors: [Eastside Tenants, Clean Air Harbor, Local 41]')}`,
     good: `${MEMBERS}${structure('anchors: []')}`,

@@ -2,7 +2,7 @@
 import type { Catalogue } from './entry.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
-const LOCAL = 'profile: {geography: {member-scale: [local], alliance-scale: [local, national]}}\n';
+const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
 
 export const lintAllianceTargets: Catalogue = {
   'joint-action-without-target': {
@@ -33,8 +33,8 @@ export const lintAllianceTargets: Catalogue = {
   'far-target-without-way-back': {
     title: 'A far target, local members and no agreed way back',
     message: [
-      '"{name}" decides at the level "{level}", members build power close to home, and a way back is told as {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and no way back is told',
+      '"{name}" decides at "{level}", members build power close to home, and a way back is told as {told}',
+      '"{name}" decides at "{level}", members build power close to home, and no way back is told',
     ],
     next: 'Agree who at home hears of an offer before it is answered, then write "way-back: yes".',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, Scaling Up Power and Impact, pages 29-30).',

@@ -23,12 +23,26 @@ function failing(code: string, test: string, pathOf: (subject: Subject) => DataP
     code,
     severity: 'warning',
     find(subject) {
-      const { facts, rubric } = subject;
-      const result = judgeDefinition(facts, rubric).find(({ id }) => id === test);
-      if (result?.outcome !== 'fail') return [];
-      return [{ code, path: pathOf(subject), args: describe(rubric, test, result.looksLike) }];
+      for (const { id, looksLike } of failedTests(subject)) {
+        if (id !== test) continue;
+        return [{ code, path: pathOf(subject), args: describe(subject.rubric, test, looksLike) }];
+      }
+      return [];
     },
   };
+}
+
+type Failed = readonly { id: string; looksLike: string | null }[];
+
+// The last one is kept: the rules ask for the same subject one after another.
+let kept: { subject: Subject; failed: Failed } | null = null;
+
+function failedTests(subject: Subject): Failed {
+  if (kept?.subject !== subject) {
+    const failed = judgeDefinition(subject.facts, subject.rubric).filter(({ outcome }) => outcome === 'fail');
+    kept = { subject, failed };
+  }
+  return kept.failed;
 }
 
 /** The names of the test and of what the alliance looks like; a rubric of one's own may know other likenesses. */

@@ -37,12 +37,16 @@ function findDiverse({ alliance, facts }: Subject): Finding[] {
   if (facts.get(FACT) !== 'diverse') return [];
   const first = (alliance.members ?? []).find(tellsConstituencies);
   if (first === undefined) return [];
-  const people = asOne(first);
-  if (!everyPresent(alliance, LEAST, (member) => asOne(member) === people) || !listsEveryone(alliance)) return [];
-  return [{ code: 'diverse-told-otherwise', path: PATH, args: { people: (first.constituencies ?? []).join(', ') } }];
+  const { constituencies: people = [] } = first;
+  if (!everyPresent(alliance, LEAST, (member) => areSame(member.constituencies, people))) return [];
+  if (!listsEveryone(alliance)) return [];
+  return [{ code: 'diverse-told-otherwise', path: PATH, args: { people: people.join(', ') } }];
 }
 
-/** The constituencies as one text, whatever their order. */
-function asOne({ constituencies = [] }: MemberDetails): string {
-  return JSON.stringify([...new Set(constituencies.map(sameName))].sort());
+/** Whatever their order. */
+function areSame(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  if (some === others) return true;
+  if (some?.length !== others.length) return false;
+  const known = new Set(others.map(sameName));
+  return some.every((people) => known.has(sameName(people)));
 }

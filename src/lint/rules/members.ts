@@ -71,12 +71,13 @@ function findTooEarly({ alliance }: Subject): Finding[] {
   return findings;
 }
 
-/** The same name to the letter, but for upper and lower case and blanks. */
+/** The same name but for upper and lower case. */
 function findItself({ alliance }: Subject): Finding[] {
   const { name, members = [] } = alliance;
-  for (const [place, member] of members.entries()) {
-    const other = nameOf(member);
-    if (other !== name && sameName(other) !== sameName(name)) continue;
+  for (let place = 0; place < members.length; place++) {
+    const member = members[place];
+    const other = member === undefined ? '' : nameOf(member);
+    if (other.length !== name.length || other.toLowerCase() !== name.toLowerCase()) continue;
     const path = typeof member === 'string' ? ['members', place] : ['members', place, 'name'];
     return [{ code: 'member-is-alliance', path, args: { name } }];
   }

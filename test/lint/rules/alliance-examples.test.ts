@@ -57,6 +57,13 @@ describe('rules about the alliance itself', () => {
   });
 });
 
+describe('the explanation of a rule', () => {
+  it.each(Object.entries(catalogue))('%s is not cut at 80 columns', (code, { title, bad, good }) => {
+    expect(`${code}: ${title}`.length).toBeLessThanOrEqual(80);
+    for (const line of `${bad}${good}`.split('\n')) expect(line.length, line).toBeLessThanOrEqual(76);
+  });
+});
+
 /** Each was looked at: a doubt that the file itself owns up to. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'harbor-neighbors': ['stage-beyond-answers profile/stage/operation/progress', 'value-without-practice values/3/name'],

@@ -51,7 +51,7 @@ describeRules('members', membersRules, [
   },
   {
     code: 'member-is-alliance',
-    fires: 'members: [A, {name: harbor  neighbors alliance}]\n',
+    fires: 'members: [A, {name: harbor neighbors Alliance}]\n',
     at: ['members/1/name'],
     nearest: 'members: [A, {name: Harbor Neighbors}]\n',
   },
