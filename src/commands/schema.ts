@@ -7,7 +7,7 @@ import { Refusal, systemCode } from './exit-code.ts';
 import { writeOut } from './io.ts';
 import { addExamples, type Context } from './program.ts';
 
-const NAMES = ['alliance', 'assessment', 'rubric'] as const;
+const NAMES = ['alliance', 'assessment', 'rubric', 'alliance-config', 'alliance-baseline', 'check-report'] as const;
 
 export function register(command: Command, { io }: Context): void {
   const name = new Argument('[name]', say('commands.schema.name')).choices(NAMES).default('alliance');

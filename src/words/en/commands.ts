@@ -116,7 +116,7 @@ export const commands = {
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
-  'commands.schema.name': 'alliance (when left out), assessment or rubric',
+  'commands.schema.name': 'of which format; alliance when left out',
   'commands.schema.missing': 'the schema is not where the program expects it: {path}',
   'commands.rubric.list': 'list one kind of thing in the rubric, or the kinds there are',
   'commands.rubric.show': 'show one thing by its id, or all of a kind, with all that the rubric says of it',
