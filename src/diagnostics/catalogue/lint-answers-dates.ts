@@ -1,10 +1,16 @@
 /** What `alliance check` says of when rounds and answers were. */
 import type { Catalogue } from './entry.ts';
 
+const OTHERS = [
+  '    no-one-dominates: 1',
+  '    news-flows-back: 2',
+  '    unusual-partners: 1',
+  '    hard-conversations: 0',
+];
 /** `keys` such as `state: open`, in lines of their own. */
 const spring = (keys: readonly string[], answer?: string) =>
   ['- id: spring-2026', '  date: 2026-05-14', ...keys.map((key) => `  ${key}`)]
-    .concat(answer === undefined ? [] : ['  answers:', `    safe-space: ${answer}`])
+    .concat(answer === undefined ? [] : ['  answers:', `    safe-space: ${answer}`, ...OTHERS])
     .map((line) => `  ${line}\n`)
     .join('');
 const round = (keys: readonly string[], answer?: string) => `assessments:\n${spring(keys, answer)}`;
@@ -26,33 +32,33 @@ export const lintAnswersDates: Catalogue = {
     next: 'Go on with it, or close it as it is: "state: closed". What is unanswered widens the range and never counts as low.',
     why: 'Answers of one round are read as of one day. Where the first and the last are months apart they tell of two alliances.',
     fix: 'To go on: alliance assess <file>. How many days a round may stay open can be set in alliance.config.yaml, as limits.openDays.',
-    bad: round(['state: open'], '2'),
-    good: round(['state: closed'], '2'),
+    bad: round(['depth: quick', 'state: open'], '2'),
+    good: round(['depth: quick', 'state: closed'], '2'),
   },
   'before-founding': {
     title: 'Before the alliance began',
     message: [
-      'The round "{round}" of {date} is from before the alliance began, in {founded}',
-      'The answer to "{id}" is of {date}, from before the alliance began, in {founded}',
+      'The round "{round}" of {date} was before the alliance began ({founded})',
+      'The answer to "{id}" of {date} was before the alliance began ({founded})',
     ],
     next: 'Check the two dates; one may be a slip.',
     why: 'Alliances often meet long before they are founded. Then "founded" is the day when at least two organizations first came together, which is where the first stage begins (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'If both are right, write as "founded" the year in which you began to meet.',
-    bad: `founded: 2026-09\n${round(['state: closed'])}`,
-    good: `founded: 2021-09\n${round(['state: closed'])}`,
+    bad: `founded: 2026-09\n${round([])}`,
+    good: `founded: 2021-09\n${round([])}`,
   },
   'answer-after-round': {
     title: 'An answer from after the round',
-    message: 'The answer to "{id}" is of {date}; the round "{round}" was on {end} and is closed',
+    message: 'The answer to "{id}" is of {date}, after the round of {end}',
     next: 'Check the date. What was learned later belongs in the next round.',
     why: 'A closed round is never changed, so that it stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
-    bad: round(['state: closed'], '{level: 2, date: 2026-06-20}'),
-    good: round(['state: closed'], '{level: 2, date: 2026-05-12}'),
+    bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-06-20}'),
+    good: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-05-12}'),
   },
   'answer-from-earlier-round': {
     title: 'An answer from an earlier round',
-    message: 'The answer to "{id}" is of {date}, when the round "{before}" was held or before it',
+    message: '"{id}" was answered on {date}, no later than the round "{before}"',
     next: 'Ask the question again, or check the date.',
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
     fix: 'If nobody asked it this time, delete the answer from this round: the report counts it as unanswered, not as low.',
@@ -65,7 +71,7 @@ export const lintAnswersDates: Catalogue = {
     next: 'Check the year of both; one is a slip, as happens in January.',
     why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
     fix: 'Correct the date. An id is changed only as long as nobody has asked for it by that name.',
-    bad: 'assessments:\n  - {id: spring-2026, date: 2025-05-14}\n',
-    good: 'assessments:\n  - {id: spring-2026, date: 2026-05-14}\n',
+    bad: 'assessments:\n  - {id: autumn-2026, date: 2025-11-14}\n',
+    good: 'assessments:\n  - {id: autumn-2026, date: 2026-11-14}\n',
   },
 };

@@ -16,11 +16,11 @@ export const lintAnswersEvidence: Catalogue = {
   },
   'level-3-without-evidence': {
     title: 'Levels 3 without evidence',
-    message: [
-      '{names} and {more} more have level 3 and no evidence',
-      '{n|{names} has level 3 and no evidence|{names} have level 3 and no evidence}',
+    message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
+    next: [
+      'Add a few words of evidence to {names} and {more} more, beginning with those that you would be asked about.',
+      'Add a few words of evidence to {names}.',
     ],
-    next: 'Add a few words of evidence to each, beginning with those that you would be asked about.',
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'A few words do: where it was written, when it happened, who was there for it. A level that nobody finds a reason for may be a 2.',
     bad: round('safe-space: 3', 'bridge-builders: 2'),
@@ -49,8 +49,8 @@ export const lintAnswersEvidence: Catalogue = {
   },
   'evidence-repeated': {
     title: 'The same evidence again and again',
-    message: 'The evidence for "{id}" stands word for word under {n} more questions, such as "{other}"',
-    next: 'Say under each question what shows just that.',
+    message: 'The evidence for "{id}" stands under {n} more questions too',
+    next: 'Say under each question what shows just that; "{other}" is one of them.',
     why: 'Each question asks for something of its own. One sentence that is to show everything seldom shows any of it, and often comes from copying a line that was then forgotten.',
     fix: 'Keep it where it fits best. Elsewhere write what you saw there, or leave the evidence out.',
     bad: round(

@@ -27,7 +27,7 @@ export const lintAnswers: Catalogue = {
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves.',
     bad: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)),
-    good: round(...levels(2, 2, 2, 1, 2, 2, 2, 3, 2, 2, 2, 2)),
+    good: round(...levels(2, 2, 2, 1, 2, 2, 2, 0, 2, 2, 2, 2)),
   },
   'many-unknown': {
     title: 'Much that nobody knows',
@@ -73,7 +73,7 @@ export const lintAnswers: Catalogue = {
   },
   'answer-not-asked': {
     title: 'An answer that is not counted',
-    message: '"{id}" is not asked of an alliance of this form, and its level counts for nothing',
+    message: '"{id}" is not asked of this form of alliance, and is not counted',
     next: 'If the question fits you, check the profile; else delete the answer. To see whom it is asked of: alliance explain {id}',
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
     fix: 'The profile says now what leaves the question out. One of the two tells of another time.',
@@ -122,7 +122,7 @@ export const lintAnswers: Catalogue = {
     next: 'If you asked each question anew and nothing has moved, say so in the note of the round. If they were copied, ask again.',
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
     fix: 'Ask at least the questions that matter most at your stage; what was not asked again can be left out.',
-    bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 3, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 3, 2, 1, 0)),
-    good: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 3, 2, 1, 0), levels(1, 1, 2, 1, 1, 2, 1, 1, 3, 2, 1, 0)),
+    bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),
+    good: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 1, 2, 1, 1, 0, 2, 1, 0)),
   },
 };

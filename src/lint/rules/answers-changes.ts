@@ -36,7 +36,7 @@ const fell: Rule = {
   },
 };
 
-/** Alliances learn slowly: when nearly all rises and nothing falls within a month, the two rounds were asked differently. */
+/** Alliances learn slowly: when nearly all rises and nothing falls within a month, the two rounds were asked differently. A note of the round tells of it. */
 const leapt: Rule = {
   code: 'levels-rose-at-once',
   severity: 'warning',
@@ -44,6 +44,7 @@ const leapt: Rule = {
     const before = roundBefore(subject);
     const given = latestAnswers(subject);
     if (before === null || given === null) return [];
+    if (isTold(given.round.note)) return [];
     const days = daysBetween(before.date ?? '', given.round.date ?? '');
     if (days > A_MONTH) return [];
     const { common, risen, fallen } = compare(before, given);
@@ -53,7 +54,7 @@ const leapt: Rule = {
   },
 };
 
-/** Answers never carry over from a round to the next: so many that are the same were copied. */
+/** Answers never carry over from a round to the next: so many that are the same were copied, unless a note tells. */
 const copied: Rule = {
   code: 'round-same-as-before',
   severity: 'warning',
@@ -61,6 +62,7 @@ const copied: Rule = {
     const before = roundBefore(subject);
     const given = latestAnswers(subject);
     if (before === null || given === null) return [];
+    if (isTold(given.round.note)) return [];
     const { common, risen, fallen, here } = compare(before, given);
     if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
     const args = { round: given.round.id, before: before.id, n: common };

@@ -14,12 +14,13 @@ const ENOUGH_ANSWERS = 5;
 const ENOUGH_OTHERS = 3;
 const APART = 2;
 
+/** Whoever says in the note of the round how the levels came about has answered this. */
 const alike: Rule = {
   code: 'all-levels-alike',
   severity: 'warning',
   find(subject) {
     const given = latestAnswers(subject);
-    if (given === null) return [];
+    if (given === null || isTold(given.round.note)) return [];
     let level = NO_LEVEL;
     let n = 0;
     for (const one of given.levels) {
@@ -108,18 +109,19 @@ const standsOut: Rule = {
     const given = latestAnswers(subject);
     const findings: Finding[] = [];
     if (given === null) return findings;
+    const { byId } = indexRubric(subject.rubric);
+    const isQuick = given.round.depth === 'quick';
+    const answers = given.round.answers ?? {};
     for (let i = 0; i < given.levels.length; i++) {
       const level = given.levels[i] ?? NO_LEVEL;
       const map = given.maps[i] ?? null;
       if (level < 3 || isTold(map?.evidence) || isTold(map?.note)) continue;
       const id = given.ids[i] ?? '';
-      const aspect = indexRubric(subject.rubric).byId.get(id)?.aspect;
       let others = 0;
       let highest = NO_LEVEL;
-      for (const { criterion } of aspect?.criteria ?? []) {
-        if (criterion.id === id) continue;
-        const place = given.ids.indexOf(criterion.id);
-        const other = given.levels[place] ?? NO_LEVEL;
+      for (const { criterion } of byId.get(id)?.aspect.criteria ?? []) {
+        if (criterion.id === id || (isQuick && !criterion.quick)) continue;
+        const other = levelOf(answers[criterion.id]);
         if (other !== NO_LEVEL) others += 1;
         highest = Math.max(highest, other);
       }

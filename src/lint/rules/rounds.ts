@@ -1,7 +1,7 @@
 /** Rules about rounds beside one another, and about how much of one is answered. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
-import { latestAnswers, nameSome } from './answers-of-round.ts';
+import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
 
 const outOfOrder: Rule = {
   code: 'rounds-out-of-order',
@@ -21,17 +21,20 @@ const outOfOrder: Rule = {
   },
 };
 
+/** A note tells two rooms of one day apart. */
 const sameDate: Rule = {
   code: 'rounds-same-date',
   severity: 'warning',
   find({ alliance }) {
     const findings: Finding[] = [];
     const seen = new Map<string, string>();
-    for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
+    for (const [i, { id, date, note }] of (alliance.assessments ?? []).entries()) {
       if (date === undefined) continue;
       const other = seen.get(date);
       if (other === undefined) seen.set(date, id);
-      else findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, other } });
+      else if (!isTold(note)) {
+        findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, other } });
+      }
     }
     return findings;
   },

@@ -41,10 +41,22 @@ describe('the catalogue of rules about answers', () => {
     expect(await findingsOf(rules, code, good)).toEqual([]);
   });
 
+  it.each(entries)('shows %s by examples that leave no other doubt', async (code, { bad, good }) => {
+    const others = async (text: string) =>
+      (await Promise.all(rules.map((rule) => findingsOf(rules, rule.code, text))))
+        .flat()
+        .map((finding) => finding.code);
+    // What stands out without words is a level without evidence too.
+    const also = code === 'level-stands-out' ? ['level-3-without-evidence'] : [];
+    expect(await others(bad)).toEqual([...also, code]);
+    expect(await others(good)).toEqual([]);
+  });
+
   it.each(entries)('has all the words of %s', async (code, { bad, message, next, why, fix }) => {
     const [{ args = {} } = {}] = await findingsOf(rules, code, bad);
     for (const template of [message, next]) expect(fill(template, args)).not.toMatch(/^$|[{|]\w+[|}]/);
     expect(fill(message, args)).not.toMatch(/\.$/);
+    expect(fill(message, args).length).toBeLessThanOrEqual(80);
     for (const text of [why, fix]) expect(text).toMatch(/[.)}?]$/);
   });
 

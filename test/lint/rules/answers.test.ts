@@ -24,6 +24,7 @@ const cases: Case[] = [
   ['all-levels-alike', 'twelve levels and words', oneRound('', ...given('2222u2222n2222')), [ANSWERS]],
   ['all-levels-alike', 'eleven levels', oneRound('', ...given('22222222222')), []],
   ['all-levels-alike', 'one that differs', oneRound('', ...given('222222222223')), []],
+  ['all-levels-alike', 'a note of the round', oneRound('note: chosen so', ...given('222222222222')), []],
   ['many-unknown', 'two of five', oneRound('', ...given('2u1u0')), [ANSWERS]],
   ['many-unknown', 'a quarter', oneRound('', ...given('2u10')), []],
   ['many-unknown', 'a quarter of eight', oneRound('', ...given('2u10u123')), []],
@@ -169,6 +170,12 @@ const cases: Case[] = [
     after('2025-11-19', given('11111111'), given('22222221')),
     ['assessments/1/date'],
   ],
+  [
+    'levels-rose-at-once',
+    'a note of the round',
+    after('2025-11-19, note: other people', given('11111111'), given('22222221')),
+    [],
+  ],
   ['levels-rose-at-once', 'a day later', after('2025-11-20', given('11111111'), given('22222221')), []],
   ['levels-rose-at-once', 'one fell', after('2025-11-19', given('11111111'), given('22222220')), []],
   ['levels-rose-at-once', 'a third stayed', after('2025-11-19', given('111111111'), given('222222111')), []],
@@ -186,6 +193,12 @@ const cases: Case[] = [
     ['assessments/1/answers'],
   ],
   ['round-same-as-before', 'one that is new', after(SPRING, given('012301230123'), given('0123012301231')), []],
+  [
+    'round-same-as-before',
+    'a note of the round',
+    after(`${SPRING}, note: asked anew`, given('012301230123'), given('012301230123')),
+    [],
+  ],
   ['round-same-as-before', 'one that moved', after(SPRING, given('012301230123'), given('012301230122')), []],
   ['round-same-as-before', 'eleven levels', after(SPRING, given('01230123012'), given('01230123012')), []],
 ];

@@ -25,6 +25,7 @@ const cases: Case[] = [
     ['assessments/1/date', 'assessments/2/date'],
   ],
   ['rounds-same-date', 'one day', rounds(roundText(''), roundText('id: b, date: 2026-05-14')), ['assessments/1/date']],
+  ['rounds-same-date', 'a note', rounds(roundText(''), roundText('id: b, date: 2026-05-14, note: the other room')), []],
   ['rounds-same-date', 'two days', rounds(roundText(''), roundText('id: b, date: 2026-05-15')), []],
   [
     'rounds-same-date',
