@@ -10,7 +10,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { en } from '../src/words/en.ts';
 
 /** Packages that no run needs before something went wrong, was asked for, or is drawn. */
-const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'tinyglobby'];
+const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'tinyglobby', 'diff'];
 const file = (name: string) => name.replace(/^@/, '').replaceAll('/', '-');
 
 const lazyPackages: Plugin = {

@@ -1,7 +1,7 @@
 /** docs/checks.md: everything that `alliance check` can say, from the catalogue and the rules. Part of `npm run generate`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { catalogue } from '../src/diagnostics/catalogue.ts';
 import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
+import { catalogue } from '../src/diagnostics/catalogue.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
 
@@ -40,7 +40,8 @@ function familiesOf(): Family[] {
   return [
     {
       heading: 'Rules',
-      about: 'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason.',
+      about:
+        'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason.',
       codes: ofRules,
     },
     { heading: 'Gates', about: 'Promises that a configuration makes about its alliances.', codes: ofGates },
@@ -53,7 +54,9 @@ function familiesOf(): Family[] {
 }
 
 function describeFamily({ heading, about, codes }: Family): string[] {
-  const rows = codes.map((code) => `| [\`${code}\`](#${code}) | ${severityOf(code)} | ${catalogue[code]?.title ?? ''} |`);
+  const rows = codes.map(
+    (code) => `| [\`${code}\`](#${code}) | ${severityOf(code)} | ${catalogue[code]?.title ?? ''} |`,
+  );
   const table = ['| code | severity | what it says |', '|---|---|---|', ...rows];
   return [`## ${heading}`, '', about, '', ...table, '', ...codes.flatMap(describeCode)];
 }

@@ -21,6 +21,7 @@ export interface FilesOptions {
   fix?: boolean;
   dryRun?: boolean;
   stdinName?: string;
+  color?: string;
 }
 
 export interface Checked {
@@ -38,11 +39,12 @@ const CACHE_FILE = '.alliance-check-cache';
 
 /** `files` in their order. */
 export async function checkFiles(
-  { io }: Context,
+  context: Context,
   run: CheckRun,
   files: readonly string[],
   options: FilesOptions,
 ): Promise<Checked> {
+  const { io } = context;
   const { settings } = run;
   const checked = { files: [...files], diagnostics: [], suppressed: [], unread: 0, fixed: 0, sound: new Set<string>() };
   const gatesFor = gateChooser(run.config.gates);
@@ -50,8 +52,14 @@ export async function checkFiles(
   const revisions = await readRevisions(io, settings, files, gatesOf);
   const cache = openChosenCache(io, run, options.cache);
   for (const file of files) {
-    const bytes = await readOne(io, file, options, checked);
+    let bytes = await readOne(io, file, options, checked);
     if (bytes === null) continue;
+    if (options.fix || options.dryRun) {
+      const { mend } = await import('./check-fix.ts');
+      const { text, isMended } = await mend(context, file, decode(bytes), settings, options);
+      if (isMended) checked.fixed++;
+      bytes = Buffer.from(text);
+    }
     const gates = gatesOf(file);
     const promised = { gates, revisions: revisions.get(file) ?? NO_REVISIONS };
     // What was at a revision is no part of the file, so such an answer is not kept.

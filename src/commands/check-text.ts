@@ -5,6 +5,7 @@ import { entryOf } from '../diagnostics/catalogue.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
+import type { Examined } from '../document/fix-file.ts';
 import { openDocument } from '../document/open-document.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { diagnoseFinding, type Finding } from '../framework/finding.ts';
@@ -39,6 +40,10 @@ export interface Promised {
   revisions: ReadonlyMap<string, Summary | null>;
 }
 
+/** How a waiver begins; a text without it has none. */
+const WAIVER = '# alliance:';
+const PROMISED_NOTHING: Promised = { gates: [], revisions: new Map() };
+
 /** What was found in a file, before a baseline is looked at. */
 export interface Outcome {
   diagnostics: readonly Diagnostic[];
@@ -57,23 +62,36 @@ export async function checkText(
   settings: CheckSettings,
   promised: Promised,
 ): Promise<Outcome> {
-  const { rubric, today } = settings;
-  const loaded = await loadAlliance(text, { file, today, rubric });
-  if (loaded.alliance === null) return { diagnostics: loaded.diagnostics, suppressed: [], loads: false };
-  const findings = lint(subjectFor(loaded.alliance, text, settings), settings.active);
-  if (promised.gates.length > 0) findings.push(...judgePromises(loaded.alliance, settings, promised));
-  const isClean = findings.length === 0 && loaded.diagnostics.length === 0;
-  if (isClean && !text.includes('# alliance:')) return CLEAN;
-  const document = await openDocument(text, file);
-  const told = findings.map((finding) => diagnoseFinding(document, finding));
-  const { waivers, diagnostics } = await readWaivers(text, document.value, {
+  const { faults, doubts } = await examineText(text, file, settings, promised);
+  if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false };
+  const isClean = doubts.length === 0 && faults.length === 0;
+  if (isClean && !text.includes(WAIVER)) return CLEAN;
+  const { value } = await openDocument(text, file);
+  const { waivers, diagnostics } = await readWaivers(text, value, {
     file,
     codes: settings.waivable,
     isCode: (code) => entryOf(code) !== null,
   });
-  const waived = applyWaivers([...loaded.diagnostics, ...told], waivers, (code) => settings.asked.has(code));
+  const waived = applyWaivers([...faults, ...doubts], waivers, (code) => settings.asked.has(code));
   const open = sortDiagnostics(foldDiagnostics([...waived.open, ...diagnostics]));
   return { diagnostics: open, suppressed: waived.suppressed, loads: true };
+}
+
+/** All that is found in a text, before anything is set aside. */
+export async function examineText(
+  text: string,
+  file: string,
+  settings: CheckSettings,
+  promised: Promised = PROMISED_NOTHING,
+): Promise<Examined> {
+  const { rubric, today } = settings;
+  const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
+  if (alliance === null) return { faults: diagnostics, doubts: null };
+  const findings = lint(subjectFor(alliance, text, settings), settings.active);
+  if (promised.gates.length > 0) findings.push(...judgePromises(alliance, settings, promised));
+  if (findings.length === 0) return { faults: diagnostics, doubts: [] };
+  const document = await openDocument(text, file);
+  return { faults: diagnostics, doubts: findings.map((finding) => diagnoseFinding(document, finding)) };
 }
 
 function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {

@@ -76,7 +76,10 @@ async function check(context: Context, paths: readonly string[], options: CheckO
   }
   const files = await findCheckFiles(context, run, paths, options);
   const checked = await checkFiles(context, run, files, options);
-  if (options.dryRun) return;
+  if (options.dryRun) {
+    await writeErr(io, `${say('commands.check.would-fix', { fixed: checked.fixed })}\n`);
+    return;
+  }
   const settled = await settleBaseline(context, run, checked, options);
   const report: CheckReport = {
     tool: { name: 'alliance-readiness', version: toolVersion() },

@@ -1,7 +1,6 @@
 /** `alliance init`: a first alliance file from a few questions, or from options. */
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { keyFor } from '../interview/keymap.ts';
@@ -13,6 +12,7 @@ import { fromOptions, type InitOptions, initAsks, initPlan } from './init-questi
 import { type Io, today, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric-source.ts';
+import { schemaFor } from './schema-path.ts';
 import { shellWord } from './shell-word.ts';
 
 export const register: Register = (command, context) => {
@@ -116,12 +116,4 @@ function freeName(io: Io, name: string): string {
     const candidate = n === 1 ? name : name.replace('.alliance.yaml', `-${n}.alliance.yaml`);
     if (!existsSync(resolve(io.cwd, candidate))) return candidate;
   }
-}
-
-/** The schema that came with the program where it lies below the file's folder, else one that is yet to be written there. */
-function schemaFor(io: Io, file: string): string {
-  const folder = dirname(resolve(io.cwd, file));
-  const packaged = fileURLToPath(new URL('../../schemas/alliance.schema.json', import.meta.url));
-  const path = relative(folder, packaged).split(sep).join('/');
-  return !path.startsWith('..') && existsSync(packaged) ? `./${path}` : './alliance.schema.json';
 }

@@ -4,6 +4,18 @@ import { baseline } from './catalogue/baseline.ts';
 import { config } from './catalogue/config.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue/entry.ts';
 import { gates } from './catalogue/gates.ts';
+import { lintAllianceDefinition } from './catalogue/lint-alliance-definition.ts';
+import { lintAllianceMembers } from './catalogue/lint-alliance-members.ts';
+import { lintAlliancePlaces } from './catalogue/lint-alliance-places.ts';
+import { lintAllianceStages } from './catalogue/lint-alliance-stages.ts';
+import { lintAllianceStructure } from './catalogue/lint-alliance-structure.ts';
+import { lintAllianceTargets } from './catalogue/lint-alliance-targets.ts';
+import { lintAnswers } from './catalogue/lint-answers.ts';
+import { lintAnswersDates } from './catalogue/lint-answers-dates.ts';
+import { lintAnswersEvidence } from './catalogue/lint-answers-evidence.ts';
+import { lintAnswersPrivacy } from './catalogue/lint-answers-privacy.ts';
+import { lintAnswersRounds } from './catalogue/lint-answers-rounds.ts';
+import { lintFile } from './catalogue/lint-file.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { rounds } from './catalogue/rounds.ts';
 import { rubric } from './catalogue/rubric.ts';
@@ -25,6 +37,18 @@ export const catalogue: Catalogue = {
   ...gates,
   ...baseline,
   ...waivers,
+  ...lintAllianceDefinition,
+  ...lintAllianceMembers,
+  ...lintAlliancePlaces,
+  ...lintAllianceStages,
+  ...lintAllianceStructure,
+  ...lintAllianceTargets,
+  ...lintAnswers,
+  ...lintAnswersDates,
+  ...lintAnswersEvidence,
+  ...lintAnswersPrivacy,
+  ...lintAnswersRounds,
+  ...lintFile,
 };
 
 /** The entry of a code; null for a code that doesn't exist. */

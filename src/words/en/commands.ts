@@ -113,6 +113,7 @@ export const commands = {
   'commands.check.clean': '{files|one file|{files} files} checked, no fault',
   'commands.check.count':
     '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
+  'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
