@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerRules } from '../../../src/lint/rules/answers.ts';
 import { saysWhy } from '../../../src/lint/rules/answers-reasons.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
-import { type Case, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
+import { type Case, oneRound, testRules } from '../run-rule.ts';
 
 const ANSWERS = 'assessments/0/answers';
 const rubric = await readCrossroads();
