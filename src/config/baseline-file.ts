@@ -1,6 +1,7 @@
 /** The file of a baseline read, and what a check has to say of its entries at their lines. Pure. */
 import schema from '../../schemas/alliance-baseline.schema.json';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { MOST_FAULTS } from '../document/limits.ts';
 import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
@@ -98,7 +99,7 @@ function mapOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** Stale and expired entries as diagnostics at their lines in the file of the baseline. */
+/** Stale and expired entries as diagnostics at their lines in the file of the baseline; of hundreds the first ones. */
 export async function describeEntries(
   baseline: Baseline,
   { stale, expired }: Pick<Applied, 'stale' | 'expired'>,
@@ -106,8 +107,8 @@ export async function describeEntries(
   if (stale.length === 0 && expired.length === 0) return [];
   const document = await openDocument(baseline.text, baseline.file);
   const findings = [
-    ...stale.map((entry) => aboutEntry('baseline-stale', entry)),
-    ...expired.map((entry) => aboutEntry('baseline-expired', entry)),
+    ...stale.slice(0, MOST_FAULTS).map((entry) => aboutEntry('baseline-stale', entry)),
+    ...expired.slice(0, MOST_FAULTS).map((entry) => aboutEntry('baseline-expired', entry)),
   ];
   return placeFindings(document, findings);
 }

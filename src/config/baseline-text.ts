@@ -4,11 +4,10 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { editDocument } from '../document/edit-document.ts';
+import { type EditNode, editTree } from '../document/edit-tree.ts';
 import { formatItem } from '../document/format-value.ts';
-import { lineStarts } from '../document/lines.ts';
 import { openDocument } from '../document/open-document.ts';
 import { sameValue } from '../document/same-value.ts';
-import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 import { type BaselineOptions, type BaselinePlan, type Growth, planBaseline } from '../lint/baseline.ts';
 import { say } from '../words/say.ts';
@@ -34,15 +33,15 @@ export async function updateBaseline(
 }
 
 async function write(text: string, { removed, added }: BaselinePlan): Promise<string> {
-  const document = await openDocument(text, '');
-  const findings = valueAt(document.value, ['findings']);
-  if (document.value === null) return text + begin(text, added);
-  if (removed.length === 0 && added.length === 0) return text;
+  if (removed.length === 0 && added.length === 0 && text !== '') return text;
+  const { value } = await openDocument(text, '');
+  if (typeof value !== 'object' || value === null) return text + begin(text, added);
+  const findings = valueAt(value, ['findings']);
   const gone = new Set(removed.map(({ place }) => place));
   const former = Array.isArray(findings) ? findings : [];
   const wanted = [...former.filter((_, place) => !gone.has(place)), ...added.map(toItem)];
-  const written = splice(document, former.length, gone, added);
-  if (written !== null && (await holds(written, wanted))) return written;
+  const written = splice(text, gone, added);
+  if (written !== null && (await holds(written, { ...value, findings: wanted }))) return written;
   return editDocument(text, [{ path: ['findings'], value: wanted }]);
 }
 
@@ -58,41 +57,37 @@ function toItem({ file, code, id, reason, until }: BaselinePlan['added'][number]
   return { file, code, ...(id === '' ? {} : { id }), reason, ...(until === null ? {} : { until }) };
 }
 
-async function holds(text: string, wanted: readonly unknown[]): Promise<boolean> {
+async function holds(text: string, wanted: unknown): Promise<boolean> {
   const { value, diagnostics } = await openDocument(text, '');
-  return diagnostics.length === 0 && sameValue(valueAt(value, ['findings']), wanted);
+  return diagnostics.length === 0 && sameValue(value, wanted);
 }
 
-interface Line {
+interface Lines {
   start: number;
-  /** Behind its line break. */
+  /** Behind the last line break. */
   end: number;
 }
 
 /** The text without the lines of some entries and with others behind the last one; null where it is laid out in another way. */
-function splice(
-  document: SourceDocument,
-  count: number,
-  gone: ReadonlySet<number>,
-  added: BaselinePlan['added'],
-): string | null {
-  const { text } = document;
+function splice(text: string, gone: ReadonlySet<number>, added: BaselinePlan['added']): string | null {
+  const list = findingsIn(text);
+  if (list === null) return null;
+  const { keyEnd, entries } = list;
+  const last = entries.at(-1) ?? linesAround(text, keyEnd, keyEnd);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const starts = lineStarts(text);
-  const key = document.rangeOf(['findings'], 'key');
-  const entries = Array.from({ length: count }, (_, place) => linesOf(document, starts, place));
-  if (key === null || entries.includes(null)) return null;
-  const lines = entries.flatMap((entry) => entry ?? []);
-  const last = lines.at(-1) ?? linesAround(starts, text, key);
-  const items = added.map((entry) => formatItem(toItem(entry), indentOf(text, lines[0]), newline) + newline);
+  const indent = entries[0] === undefined ? '  ' : (/^ */.exec(text.slice(entries[0].start))?.[0] ?? '');
+  const items = added.map((entry) => formatItem(toItem(entry), indent, newline) + newline);
   const gap = items.length > 0 && last.end === text.length && !text.endsWith('\n') ? newline : '';
-  let written = text.slice(0, last.end) + gap + items.join('') + text.slice(last.end);
-  for (const place of [...gone].sort((a, b) => b - a)) {
-    const line = lines[place];
-    if (line !== undefined) written = written.slice(0, line.start) + written.slice(line.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [place, { start, end }] of entries.entries()) {
+    if (!gone.has(place)) continue;
+    pieces.push(text.slice(at, start));
+    at = end;
   }
-  const isEmpty = gone.size === count && added.length === 0;
-  return withList(written, key.end, isEmpty, count === 0);
+  pieces.push(text.slice(at, last.end), gap, ...items, text.slice(last.end));
+  const isEmpty = gone.size === entries.length && added.length === 0;
+  return withList(pieces.join(''), keyEnd, isEmpty, entries.length === 0);
 }
 
 /** `findings:` with nothing below is no list, and `findings: []` with something below is none either. */
@@ -102,31 +97,35 @@ function withList(text: string, keyEnd: number, isEmpty: boolean, wasEmpty: bool
   return wasEmpty ? text.slice(0, colon) + text.slice(colon).replace(/^[ \t]*\[[ \t]*\]/, '') : text;
 }
 
-/** The lines of an entry of its own; null where it shares them with something else. */
-function linesOf(document: SourceDocument, starts: readonly number[], place: number): Line | null {
-  const { text, value } = document;
-  const path = ['findings', place];
-  const ranges = Object.keys(valueAt(value, path) ?? {}).flatMap((key) => [
-    document.rangeOf([...path, key], 'key') ?? [],
-    document.rangeOf([...path, key], 'value') ?? [],
-  ]);
-  const found = ranges.flat();
-  if (found.length === 0) return null;
-  const start = Math.min(...found.map((range) => range.start));
-  const end = text.slice(0, Math.max(...found.map((range) => range.end))).trimEnd().length;
-  const around = linesAround(starts, text, { start, end });
-  const isOwn =
-    /^ *- +\{? *$/.test(text.slice(around.start, start)) && /^ *\}? *(?:#.*)?\r?\n?$/.test(text.slice(end, around.end));
-  return isOwn ? around : null;
+interface Findings {
+  keyEnd: number;
+  entries: Lines[];
 }
 
-function linesAround(starts: readonly number[], text: string, { start, end }: Line): Line {
-  const from = starts.findLast((at) => at <= start) ?? 0;
-  const to = starts.find((at) => at > end) ?? text.length;
-  return { start: from, end: to };
+/** Where the list and each entry of it stand; null where entries share their lines with something else. */
+function findingsIn(text: string): Findings | null {
+  const list = treeOf(text)?.entries.find(({ key }) => key === 'findings');
+  if (list === undefined) return null;
+  const entries = list.node.entries.map(({ node }) => ownLines(text, node));
+  const own = entries.flatMap((lines) => lines ?? []);
+  return own.length === entries.length ? { keyEnd: list.keyEnd, entries: own } : null;
 }
 
-/** What stands before the dash of an entry. */
-function indentOf(text: string, line: Line | undefined): string {
-  return line === undefined ? '  ' : (/^ */.exec(text.slice(line.start, line.end))?.[0] ?? '');
+function treeOf(text: string): EditNode | null {
+  try {
+    return editTree(text);
+  } catch {
+    return null;
+  }
+}
+
+function ownLines(text: string, { start, end }: EditNode): Lines | null {
+  const lines = linesAround(text, start, end);
+  const isOwn = /^ *- +$/.test(text.slice(lines.start, start)) && /^ *(?:#.*)?\r?\n?$/.test(text.slice(end, lines.end));
+  return isOwn ? lines : null;
+}
+
+function linesAround(text: string, start: number, end: number): Lines {
+  const lineEnd = text.indexOf('\n', end);
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEnd === -1 ? text.length : lineEnd + 1 };
 }

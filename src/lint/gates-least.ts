@@ -5,7 +5,7 @@ import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
 import { type Case, nameOf, undecided } from './gates-case.ts';
-import { apart, points, round } from './gates-points.ts';
+import { points, round, shortOf } from './gates-points.ts';
 
 const BANDS: readonly BandId[] = ['not-yet', 'emerging', 'growing', 'strong'];
 const VERDICTS: readonly VerdictId[] = ['not-yet', ...VERDICTS_WANTED];
@@ -18,8 +18,9 @@ export function judgeScore(one: Case): Finding[] {
   if (reaches(score ?? interval.low, least)) return [];
   if (score === null && reaches(interval.high, least))
     return [undecided(one, round(points(interval.low), 0), round(points(interval.high), 0))];
-  const { a: found, b, by } = apart(points(score ?? interval.high), leastScore);
-  return [one.tell('gate-score', { found: score === null ? say('gates.at-most', { n: found }) : found, least: b, by })];
+  const { found, by } = shortOf(points(score ?? interval.high), leastScore);
+  const most = score === null ? say('gates.at-most', { n: found }) : found;
+  return [one.tell('gate-score', { found: most, least: leastScore, by })];
 }
 
 export function judgeBand(one: Case): Finding[] {
@@ -61,6 +62,5 @@ export function judgeCoverage(one: Case): Finding[] {
   const { leastCoverage } = one.gate;
   const { coverage } = one.role;
   if (leastCoverage === undefined || coverage === null || reaches(coverage, leastCoverage / 100)) return [];
-  const { a: found, b: least, by } = apart(points(coverage), leastCoverage);
-  return [one.tell('gate-coverage', { found, least, by })];
+  return [one.tell('gate-coverage', { ...shortOf(points(coverage), leastCoverage), least: leastCoverage })];
 }

@@ -2,21 +2,27 @@
 
 const MOST_DIGITS = 6;
 
-/** Two values rounded alike, to as few digits as show that they differ, and how far they then are apart. */
-export function apart(a: number, b: number): { a: number; b: number; by: number } {
-  for (let digits = 0; ; digits++) {
-    const rounded = { a: round(a, digits), b: round(b, digits) };
-    if (rounded.a !== rounded.b || digits === MOST_DIGITS)
-      return { ...rounded, by: round(Math.abs(rounded.a - rounded.b), digits) };
+/**
+ * What is found, below what was promised: rounded like the promise, or to as few digits more as show that it is less,
+ * and by how much it then is.
+ */
+export function shortOf(found: number, promised: number): { found: number; by: number } {
+  for (let digits = digitsOf(promised); ; digits++) {
+    const rounded = round(found, digits);
+    if (rounded < promised || digits >= MOST_DIGITS) return { found: rounded, by: round(promised - rounded, digits) };
   }
 }
 
-/** A fall rounded to as few digits as show that it is more than was allowed. */
+function digitsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** A fall rounded like what was allowed, or to as few digits more as show that it is more than was allowed. */
 export function fallen(before: number, now: number, allowed: number): { before: number; now: number; by: number } {
-  for (let digits = 0; ; digits++) {
+  for (let digits = digitsOf(allowed); ; digits++) {
     const rounded = { before: round(before, digits), now: round(now, digits) };
     const by = round(rounded.before - rounded.now, digits);
-    if (by > allowed || digits === MOST_DIGITS) return { ...rounded, by };
+    if (by > allowed || digits >= MOST_DIGITS) return { ...rounded, by };
   }
 }
 

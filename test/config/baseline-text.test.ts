@@ -129,6 +129,7 @@ describe('a baseline that grows', () => {
       'version: 1\r\nfindings:\r\n  - file: q.yaml\r\n    code: round-stale\r\n    reason: r\r\n',
     ],
     ['no line end at the end', 'version: 1\nfindings:\n  - file: q.yaml\n    code: round-stale\n    reason: r'],
+    ['a byte order mark', '\ufeffversion: 1\nfindings:\n  - file: q.yaml\n    code: round-stale\n    reason: r # q\n'],
     ['the version below', 'findings:\n  - file: q.yaml\n    code: round-stale\n    reason: r\nversion: 1\n'],
     ['a dash of its own', 'version: 1\nfindings:\n  -\n    file: q.yaml\n    code: round-stale\n    reason: r\n'],
   ])('whatever it looks like: %s', async (_, former) => {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Lexer } from 'yaml';
 import { readWaivers } from '../../src/config/read-waivers.ts';
 import { waivers as entries } from '../../src/diagnostics/catalogue/waivers.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
@@ -124,6 +127,58 @@ describe('what only looks like a waiver', () => {
       }),
       { numRuns: 200, seed: 29 },
     );
+  });
+});
+
+describe('wherever a waiver is written into a file', () => {
+  const values = `values:
+  - name: "Dignity: first"
+    text: 'It''s what we begin with, and end with'
+  - name: Patience
+    text: |
+      We wait for each other.
+      We say so.
+    practices: ["we open with a story", 'we close', plain words]
+  - {name: Truth, text: "over
+      two lines"}
+`;
+  const file = readFileSync(join(import.meta.dirname, '../../examples/harbor-neighbors.alliance.yaml'), 'utf8');
+  const harbor = `${values}${file.split('\n').slice(0, 20).join('\n')}`;
+
+  /** Comments as the lexer of the `yaml` package sees them; what follows its mark for a scalar is text. */
+  function commentsOf(text: string): string[] {
+    let before = '';
+    const comments: string[] = [];
+    for (const lexeme of new Lexer().lex(text)) {
+      if (lexeme.startsWith('#') && before !== '\u001f') comments.push(lexeme);
+      before = lexeme;
+    }
+    return comments;
+  }
+
+  it('it is read where a lexer sees a comment, and nowhere else', async () => {
+    const mark = ' # alliance: allow round-stale -- x';
+    const piece = fc.constantFrom(mark, `${mark}\n`, `\n${mark}\n`, ` "${mark}" `, ` |\n  ${mark}\n`);
+    const lineEnds = [...harbor.matchAll(/\n/g)].map(({ index }) => index);
+    const offset = fc.oneof(fc.nat(values.length), fc.constantFrom(...lineEnds));
+    let [read, text] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(offset, piece, async (offset, inserted) => {
+        const changed = `${harbor.slice(0, offset)}${inserted}${harbor.slice(offset)}\n`;
+        const { value, diagnostics } = await parseDocument(changed, '');
+        if (diagnostics.length > 0) return;
+        const comments = commentsOf(changed).filter((comment) => comment.includes('# alliance:'));
+        const { waivers } = await readWaivers(changed, value, options);
+        const quoted = comments.filter((comment) => !comment.startsWith('# alliance:')).length;
+        expect(waivers.length).toBeGreaterThanOrEqual(comments.length - quoted);
+        expect(waivers.length).toBeLessThanOrEqual(comments.length);
+        if (comments.length > 0) read++;
+        else text++;
+      }),
+      { numRuns: 700, seed: 43 },
+    );
+    expect(read).toBeGreaterThan(50);
+    expect(text).toBeGreaterThan(50);
   });
 });
 

@@ -1,0 +1,338 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Gate } from '../../src/config/config.ts';
+import { gates as entries } from '../../src/diagnostics/catalogue/gates.ts';
+import { renderDiagnostic } from '../../src/diagnostics/render.ts';
+import { openDocument } from '../../src/document/open-document.ts';
+import type { Alliance } from '../../src/framework/alliance-schema.ts';
+import { diagnoseFinding, type Finding } from '../../src/framework/finding.ts';
+import { GATE_SEVERITIES, judgeGates } from '../../src/lint/gates.ts';
+import type { GateInputs } from '../../src/lint/gates-case.ts';
+import { assess } from '../../src/scoring/assess.ts';
+import { summarize } from '../../src/scoring/summarize.ts';
+import type { RoleSummary, Summary } from '../../src/scoring/summary.ts';
+import { anyCase } from '../scoring/arbitraries.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
+import { diagnosticOf } from './finds.ts';
+
+const rubric = await readCrossroads();
+const FILE = 'harbor-neighbors.alliance.yaml';
+const text = readFileSync(join(import.meta.dirname, '../../examples', FILE), 'utf8');
+const document = await openDocument(text, FILE);
+const harbor = document.value as Alliance;
+const real = summarize(harbor, rubric, { file: null });
+
+/** The example's summary with other results for its roles. */
+function summaryOf(role: Partial<RoleSummary>, more: Partial<Summary> = {}): Summary {
+  return { ...real, roles: real.roles.map((one) => ({ ...one, ...role })), ...more };
+}
+
+function scored(score: number, more: Partial<RoleSummary> = {}): Partial<RoleSummary> {
+  return { score, interval: { low: score - 0.1, high: score + 0.1 }, coverage: 0.8, ...more };
+}
+
+function open(low: number, high: number, more: Partial<RoleSummary> = {}): Partial<RoleSummary> {
+  return { score: null, balanced: null, interval: { low, high }, coverage: 1 - high + low, ...more };
+}
+
+const NOTHING: Partial<RoleSummary> = { score: null, interval: null, coverage: null, band: null, now: null };
+
+function judge(gate: Partial<Gate>, now: Summary, more: Partial<GateInputs> = {}): Finding[] {
+  const whole = { name: 'Ready to act', files: [], roles: ['cement'], ...gate };
+  return judgeGates([whole], { rubric, now, before: null, revisions: new Map(), ...more });
+}
+
+const codes = (findings: Finding[]) => findings.map(({ code }) => code);
+
+function message({ code, args = {} }: Finding): string {
+  return renderDiagnostic(diagnosticOf(code, { args, place: null }), { width: 1000 })
+    .split('  ')
+    .slice(2, 3)
+    .join();
+}
+
+describe('a promise', () => {
+  it('that does not hold says which, for whom, what was promised, what is, and by how much, at the round', () => {
+    const [finding, ...rest] = judge({ leastScore: 90 }, real);
+    expect(rest).toEqual([]);
+    const { subject, code, path } = finding as Finding;
+    expect([code, path, subject]).toEqual(['gate-score', ['assessments', 1], 'gates/Ready to act/cement']);
+    const diagnostic = diagnoseFinding(document, finding as Finding);
+    expect(diagnostic.subject).toBe('gates/Ready to act/cement');
+    expect(renderDiagnostic(diagnostic)).toMatchInlineSnapshot(`
+      "harbor-neighbors.alliance.yaml:297:5  gate-score  Cement of Harbor Neighbors Alliance is at 46, and "Ready to act" promises at least 90
+        295 |       outlasts-turnover: 1
+        297 |   - id: spring-2026
+            |     ^^^^^^^^^^^^^^^ 44 points short
+        To see what holds it back: alliance report. A promise that no longer fits is
+        changed in alliance.config.yaml, where all can see it."
+    `);
+  });
+
+  it('holds for the roles that it names, and for all where it names none', () => {
+    const subjects = (roles: string[]) => judge({ roles, leastScore: 100 }, real).map(({ subject }) => subject);
+    expect(subjects(['scale', 'connect'])).toEqual(['gates/Ready to act/connect', 'gates/Ready to act/scale']);
+    expect(subjects([])).toHaveLength(3);
+  });
+
+  it('keeps its name apart from others in what it is about', () => {
+    expect(judge({ name: 'a/b', leastScore: 100 }, real)[0]?.subject).toBe('gates/a~1b/cement');
+  });
+
+  it('is nothing where there is none, however low the score', () => {
+    expect(judgeGates([], { rubric, now: summaryOf(scored(0)), before: null, revisions: new Map() })).toEqual([]);
+  });
+});
+
+describe('the least score', () => {
+  it.each([
+    [0.5, 50, null],
+    [0.1 + 0.2, 30, null],
+    [0.494, 50, { found: 49, least: 50, by: 1 }],
+    [0.4998, 50, { found: 49.98, least: 50, by: 0.02 }],
+    [0.41, 66.5, { found: 41, least: 66.5, by: 25.5 }],
+    [0.664, 66.5, { found: 66.4, least: 66.5, by: 0.1 }],
+  ])('%d against %d', (score, leastScore, args) => {
+    const [finding] = judge({ leastScore }, summaryOf(scored(score)));
+    if (args === null) expect(finding).toBeUndefined();
+    else expect(finding).toMatchObject({ code: 'gate-score', args });
+  });
+
+  it('is judged by the range where there is no score and the range is enough', () => {
+    expect(judge({ leastScore: 20 }, summaryOf(open(0.2, 0.7)))).toEqual([]);
+    const [finding] = judge({ leastScore: 80 }, summaryOf(open(0.2, 0.7)));
+    expect(finding).toMatchObject({ code: 'gate-score', args: { found: 'at most 70', least: 80, by: 10 } });
+  });
+
+  it('waits for answers where they decide, and says which to give first', () => {
+    const cement = rubric.criteria.filter(({ aspect }) => aspect.startsWith('cement.')).map(({ id }) => id);
+    const connect = rubric.criteria.find(({ aspect }) => aspect.startsWith('connect.'))?.id ?? '';
+    const first = () => [connect, ...cement.slice(0, 5)];
+    const [finding] = judge({ leastScore: 50 }, summaryOf(open(0.24, 0.76)), { firstToAnswer: first });
+    expect(finding).toMatchObject({ code: 'gate-undecided', args: { low: 24, high: 76 } });
+    expect(finding?.args?.first).toBe(`${cement.slice(0, 3).join(', ')} and 2 more`);
+    expect(message(finding as Finding)).toBe(
+      '"Ready to act" cannot be judged yet: Cement of Harbor Neighbors Alliance lies between 24 and 76\n',
+    );
+  });
+});
+
+describe('the least band', () => {
+  const band = (point: 'emerging' | 'strong' | null) => ({ band: { low: 'emerging', high: 'strong', point } as const });
+
+  it('is judged by the band of the score', () => {
+    expect(judge({ leastBand: 'strong' }, summaryOf(scored(0.8, band('strong'))))).toEqual([]);
+    const [finding] = judge({ leastBand: 'strong' }, summaryOf(scored(0.4, band('emerging'))));
+    expect(finding).toMatchObject({ code: 'gate-band', args: { found: 'emerging', least: 'strong', by: 2 } });
+  });
+
+  it('is judged by both ends where there is no score', () => {
+    const now = summaryOf(open(0.3, 0.9, band(null)));
+    expect(judge({ leastBand: 'emerging' }, now)).toEqual([]);
+    expect(judge({ leastBand: 'growing' }, now)[0]).toMatchObject({
+      code: 'gate-undecided',
+      args: { low: 'emerging', high: 'strong' },
+    });
+    const low = summaryOf(open(0, 0.3, { band: { low: 'not-yet', high: 'emerging', point: null } }));
+    expect(judge({ leastBand: 'growing' }, low)[0]).toMatchObject({
+      code: 'gate-band',
+      args: { found: 'at most emerging', by: 1 },
+    });
+  });
+
+  it('and the least score wait for the same answers, and say so once', () => {
+    const now = summaryOf(open(0.3, 0.9, band(null)));
+    expect(codes(judge({ leastBand: 'growing', leastScore: 50 }, now))).toEqual(['gate-undecided']);
+  });
+});
+
+describe('the least readiness', () => {
+  type Verdict = NonNullable<RoleSummary['now']>['verdict'];
+  const at = (low: Verdict['low'], high: Verdict['high'], blockers: string[] = []) =>
+    summaryOf(scored(0.5, { now: { verdict: { low, high }, blockers } }));
+
+  it.each([
+    ['ready', 'ready', 'ready', null],
+    ['nearly', 'ready', 'nearly', null],
+    ['nearly', 'ready', 'ready', 'nearly to ready'],
+    ['not-yet', 'not-yet', 'nearly', 'not yet'],
+    ['not-yet', 'ready', 'nearly', 'not yet to ready'],
+    ['none-expected', 'none-expected', 'ready', null],
+  ] as const)('%s to %s against %s', (low, high, leastReadiness, found) => {
+    const [finding] = judge({ leastReadiness }, at(low, high));
+    if (found === null) expect(finding).toBeUndefined();
+    else expect(finding).toMatchObject({ code: 'gate-readiness', args: { found } });
+  });
+
+  it('names the stage and what holds it back most', () => {
+    const id = rubric.criteria[0]?.id ?? '';
+    const [finding] = judge({ leastReadiness: 'ready' }, at('not-yet', 'nearly', [id]));
+    expect(finding?.args?.blocker).toBe(rubric.criteria[0]?.name);
+    expect(finding?.args?.stage).toBe(rubric.stages.find((stage) => stage.id === real.stage.present)?.name);
+  });
+
+  it('says once where no stage is told, and judges the rest', () => {
+    const now = summaryOf(scored(0.3, { now: null }), { stage: { ...real.stage, present: null } });
+    expect(codes(judge({ roles: [], leastReadiness: 'nearly' }, now))).toEqual(['gate-without-stage']);
+    expect(codes(judge({ leastReadiness: 'nearly', leastScore: 50 }, now))).toEqual([
+      'gate-without-stage',
+      'gate-score',
+    ]);
+  });
+});
+
+describe('the least coverage', () => {
+  it('is a share of the weight in per cent', () => {
+    expect(judge({ leastCoverage: 80 }, summaryOf(scored(0.5)))).toEqual([]);
+    expect(judge({ leastCoverage: 81 }, summaryOf(scored(0.5)))[0]).toMatchObject({
+      code: 'gate-coverage',
+      args: { found: 80, least: 81, by: 1 },
+    });
+  });
+});
+
+describe('the largest fall', () => {
+  const since = (points: number): Partial<Gate> => ({ largestFall: { points, since: 'previous-round' } });
+  const earlier = (role: Partial<RoleSummary>, depth: 'quick' | 'full' = 'full') =>
+    summaryOf(role, { round: real.round && { ...real.round, id: 'spring-2025', depth } });
+
+  it('is that of the score since the round before', () => {
+    const now = summaryOf(scored(0.47), { round: real.round && { ...real.round, depth: 'full' } });
+    expect(judge(since(15), now, { before: earlier(scored(0.62)) })).toEqual([]);
+    const [finding] = judge(since(10), now, { before: earlier(scored(0.62)) });
+    expect(finding?.args).toEqual({
+      gate: 'Ready to act',
+      alliance: 'Harbor Neighbors Alliance',
+      role: 'Cement',
+      before: 62,
+      found: 47,
+      by: 15,
+      allowed: 10,
+      round: 'spring-2025',
+    });
+    expect(message(finding as Finding)).toBe(
+      'Cement of Harbor Neighbors Alliance fell from 62 to 47 since the round spring-2025; "Ready to act" allows 10 points\n',
+    );
+    const quick = judge(since(10), now, { before: earlier(scored(0.62), 'quick') });
+    expect(quick[0]?.args).toMatchObject({ formerDepth: 'quick', depth: 'full' });
+  });
+
+  it('shows as much of the numbers as it takes to see it', () => {
+    const [finding] = judge(since(10), summaryOf(scored(0.5)), { before: earlier(scored(0.603)) });
+    expect(finding?.args).toMatchObject({ before: 60.3, found: 50, by: 10.3 });
+  });
+
+  it('is none where nothing went before, or rose', () => {
+    expect(judge(since(0), summaryOf(scored(0.1)))).toEqual([]);
+    expect(judge(since(0), summaryOf(scored(0.7)), { before: earlier(scored(0.6)) })).toEqual([]);
+    expect(judge(since(0), summaryOf(scored(0.1)), { before: earlier(NOTHING) })).toEqual([]);
+    expect(judge(since(0), summaryOf(scored(0.1)), { before: earlier(open(0, 0.8)) })).toEqual([]);
+    expect(judge(since(0), summaryOf({}, { round: null }), { before: earlier(scored(0.6)) })).toEqual([]);
+  });
+
+  it('is judged by the ranges where there is no score and they are enough', () => {
+    const [finding] = judge(since(10), summaryOf(open(0, 0.3)), { before: earlier(scored(0.7)) });
+    expect(finding).toMatchObject({ code: 'gate-fall', args: { before: 70, found: 'at most 30', by: 40 } });
+    const [other] = judge(since(10), summaryOf(scored(0.2)), { before: earlier(open(0.5, 0.9)) });
+    expect(other).toMatchObject({ code: 'gate-fall', args: { before: 'at least 50', found: 20 } });
+    expect(codes(judge(since(10), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) }))).toEqual([
+      'gate-undecided',
+    ]);
+    expect(judge(since(50), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) })).toEqual([]);
+  });
+
+  it('may be since a revision: where the file was not there nothing fell, where git knows none it is said', () => {
+    const gate: Partial<Gate> = { roles: [], largestFall: { points: 5, since: { revision: 'origin/main' } } };
+    const now = summaryOf(scored(0.5));
+    const revisions = (summary: Summary | null) => ({ revisions: new Map([['origin/main', summary]]) });
+    expect(judge(gate, now, revisions(null))).toEqual([]);
+    expect(judge(gate, now, { before: earlier(scored(1)) }).map(({ code, args }) => [code, args?.revision])).toEqual([
+      ['gate-without-revision', 'origin/main'],
+    ]);
+    const found = judge({ ...gate, roles: ['scale'] }, now, revisions(earlier(scored(0.6))));
+    expect(message(found[0] as Finding)).toContain(
+      'fell from 60 to 50 since origin/main; "Ready to act" allows 5 points',
+    );
+  });
+});
+
+describe('what cannot be judged', () => {
+  it('is a promise of something where there is no round, told of the file', () => {
+    const now = summaryOf({}, { round: null });
+    const found = judge({ roles: [], leastCoverage: 0 }, now);
+    expect(found).toMatchObject([{ code: 'gate-without-round', path: [] }]);
+  });
+
+  it('is a role of which nothing applies', () => {
+    expect(codes(judge({ leastScore: 0, leastBand: 'strong' }, summaryOf(NOTHING)))).toEqual(['gate-not-applicable']);
+  });
+});
+
+describe('every code of a gate', () => {
+  it('has words, and a severity of its own', () => {
+    expect(Object.keys(GATE_SEVERITIES).sort()).toEqual(Object.keys(entries).sort());
+  });
+});
+
+describe('whatever an alliance answers', () => {
+  const gate: fc.Arbitrary<Gate> = fc.record(
+    {
+      name: fc.constantFrom('a', 'b'),
+      files: fc.constant([]),
+      roles: fc.constant([]),
+      leastScore: fc.integer({ min: 0, max: 100 }),
+      leastBand: fc.constantFrom('not-yet' as const, 'emerging' as const, 'growing' as const, 'strong' as const),
+      leastReadiness: fc.constantFrom('nearly' as const, 'ready' as const),
+      leastCoverage: fc.integer({ min: 0, max: 100 }),
+      largestFall: fc.record({
+        points: fc.integer({ min: 0, max: 100 }),
+        since: fc.constant('previous-round' as const),
+      }),
+    },
+    { requiredKeys: ['name', 'files', 'roles'] },
+  );
+
+  it('each finding can be said whole, and says what the assessment says', () => {
+    let told = 0;
+    fc.assert(
+      fc.property(anyCase, gate, ({ rubric, alliance }, gate) => {
+        const now = summarize(alliance, rubric, { file: null });
+        const { firstToAnswer, roles } = assess(alliance, rubric, { file: null, version: '0' });
+        const inputs = { rubric, now, before: now, revisions: new Map(), firstToAnswer: () => firstToAnswer };
+        for (const finding of judgeGates([gate], inputs)) {
+          told++;
+          expect(message(finding)).not.toMatch(/[{}]|undefined|NaN/);
+          expect(finding.code).not.toBe('gate-fall');
+          const role = roles.find(({ id }) => finding.subject === `gates/${gate.name}/${id}`);
+          if (finding.code === 'gate-coverage')
+            expect((role?.coverage ?? 1) * 100).toBeLessThan(gate.leastCoverage ?? 0);
+          if (finding.code === 'gate-score')
+            expect((role?.score ?? role?.interval?.high ?? 1) * 100).toBeLessThan(gate.leastScore ?? 0);
+        }
+      }),
+      { numRuns: 300, seed: 37 },
+    );
+    expect(told).toBeGreaterThan(100);
+  });
+
+  it('a lower promise never fails where a higher one holds', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (one, a, b) => {
+        const now = summarize(one.alliance, one.rubric, { file: null });
+        const failed = (leastScore: number) =>
+          codes(
+            judgeGates([{ name: 'a', files: [], roles: [], leastScore }], {
+              rubric: one.rubric,
+              now,
+              before: null,
+              revisions: new Map(),
+            }),
+          ).filter((code) => code === 'gate-score').length;
+        expect(failed(Math.min(a, b))).toBeLessThanOrEqual(failed(Math.max(a, b)));
+      }),
+      { numRuns: 200, seed: 41 },
+    );
+  });
+});
