@@ -2,8 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
+import { BASELINE_SEVERITIES } from '../src/lint/baseline.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
+import { WAIVER_SEVERITIES } from '../src/lint/waivers.ts';
 
 export const CHECKS_PAGE = 'docs/checks.md';
 
@@ -78,8 +80,14 @@ function fence(text: string): string[] {
   return ['```yaml', ...safe.split('\n').slice(0, 12), '```', ''];
 }
 
+const OTHER_SEVERITIES: Readonly<Record<string, string>> = {
+  ...GATE_SEVERITIES,
+  ...BASELINE_SEVERITIES,
+  ...WAIVER_SEVERITIES,
+};
+
 function severityOf(code: string): string {
   const rule = rules.find((one) => one.code === code);
   if (rule !== undefined) return rule.fixable ? `${rule.severity}, \`--fix\` mends it` : rule.severity;
-  return GATE_SEVERITIES[code] ?? 'error';
+  return OTHER_SEVERITIES[code] ?? 'error';
 }

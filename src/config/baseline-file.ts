@@ -6,7 +6,7 @@ import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
-import { type Applied, type BaselineEntry, keyOf } from '../lint/baseline.ts';
+import { type Applied, BASELINE_SEVERITIES, type BaselineEntry, keyOf } from '../lint/baseline.ts';
 import type { BaselineFile } from './baseline-schema.ts';
 import { placeFindings } from './place-findings.ts';
 
@@ -113,10 +113,13 @@ export async function describeEntries(
   return placeFindings(document, findings);
 }
 
-function aboutEntry(told: string, { file, code, id, reason, until, place }: BaselineEntry): Finding {
+function aboutEntry(
+  told: keyof typeof BASELINE_SEVERITIES,
+  { file, code, id, reason, until, place }: BaselineEntry,
+): Finding {
   return {
     code: told,
-    severity: 'warning',
+    severity: BASELINE_SEVERITIES[told],
     path: ['findings', place],
     subject: `findings/${code}/${file}/${id}`,
     args: { of: code, in: file, reason, ...(until === null ? {} : { until }), ...(id === '' ? {} : { id }) },

@@ -9,8 +9,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { withoutMark } from '../document/check-text.ts';
 import { diagnoser } from '../document/fault.ts';
-import { lineStarts } from '../document/lines.ts';
-import type { Waiver } from '../lint/waivers.ts';
+import { lineStarts, type Range } from '../document/lines.ts';
+import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
 
 /** Searched for in every file, so it has one form. */
@@ -39,7 +39,10 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const text = withoutMark(source);
   const offsets = await findComments(text, MARK, value);
   if (offsets.length === 0) return found;
-  const site: Site = { ...options, text, starts: lineStarts(text), diagnose: diagnoser(text, options.file), found };
+  const diagnose = diagnoser(text, options.file);
+  const tell: Site['tell'] = (code, range, args = {}) =>
+    diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
+  const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
   for (const offset of offsets) readWaiver(site, offset);
   return found;
 }
@@ -47,14 +50,12 @@ export async function readWaivers(source: string, value: unknown, options: Waive
 interface Site extends WaiverOptions {
   text: string;
   starts: readonly number[];
-  diagnose: ReturnType<typeof diagnoser>;
+  tell(code: keyof typeof WAIVER_SEVERITIES, range: Range, args?: Diagnostic['args']): Diagnostic;
   found: ReadWaivers;
 }
 
-interface Word {
+interface Word extends Range {
   word: string;
-  start: number;
-  end: number;
 }
 
 function readWaiver(site: Site, start: number): void {
@@ -67,27 +68,27 @@ function readWaiver(site: Site, start: number): void {
   const reason = mark === null ? '' : said.slice(mark.index + mark[0].length).trim();
   const [verb, ...named] = wordsIn(said.slice(0, mark?.index), start + MARK.length);
   if (verb === undefined || !WORDS.includes(verb.word) || named.length === 0) {
-    if (isMeant(verb, named, site)) found.diagnostics.push(site.diagnose({ code: 'waiver-not-understood', range }));
+    if (isMeant(verb, named, site)) found.diagnostics.push(site.tell('waiver-not-understood', range));
     return;
   }
   if (reason === '') {
     const args = { written: comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd() };
-    found.diagnostics.push(site.diagnose({ code: 'waiver-without-reason', range, args }));
+    found.diagnostics.push(site.tell('waiver-without-reason', range, args));
     return;
   }
   const line = verb.word === 'allow' ? lineFor(site, start) : null;
   for (const { word, ...place } of named) {
     if (codes.has(word)) {
-      const unused = site.diagnose({ code: 'waiver-unused', severity: 'warning', range: place, args: { of: word } });
+      const unused = site.tell('waiver-unused', place, { of: word });
       found.waivers.push({ code: word, line, reason, unused: withSubject(unused, word) });
     } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
   }
 }
 
-function refuse({ diagnose, codes }: Site, word: string, range: Omit<Word, 'word'>, exists: boolean): Diagnostic {
-  if (exists) return diagnose({ code: 'waiver-not-possible', range, args: { of: word } });
+function refuse({ tell, codes }: Site, word: string, range: Range, exists: boolean): Diagnostic {
+  if (exists) return tell('waiver-not-possible', range, { of: word });
   const near = nearest(word, codes);
-  return diagnose({ code: 'waiver-unknown-code', range, args: { of: word, ...(near && { nearest: near }) } });
+  return tell('waiver-unknown-code', range, { of: word, ...(near && { nearest: near }) });
 }
 
 function withSubject(diagnostic: Diagnostic, code: string): Diagnostic {

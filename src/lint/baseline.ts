@@ -6,13 +6,12 @@ import { text } from '../diagnostics/catalogue/text.ts';
 import { yaml } from '../diagnostics/catalogue/yaml.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RuleSeverity } from './rule.ts';
 
-/** What is told of entries of a baseline, unless a configuration says otherwise. */
-export const BASELINE_SEVERITIES: Readonly<Record<string, RuleSeverity>> = {
+/** How serious what is told of entries of a baseline is. */
+export const BASELINE_SEVERITIES = {
   'baseline-stale': 'warning',
   'baseline-expired': 'warning',
-};
+} as const satisfies Record<string, Diagnostic['severity']>;
 
 /** What makes two findings the same: file, code, and what in the file it is about. */
 export interface Identity {

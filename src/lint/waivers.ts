@@ -1,16 +1,15 @@
 /** Waivers: what a file itself sets aside, in a comment with a reason. Found in the text by src/config. Pure. */
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { RuleSeverity } from './rule.ts';
 
-/** What is told of waivers themselves, unless a configuration says otherwise. */
-export const WAIVER_SEVERITIES: Readonly<Record<string, RuleSeverity>> = {
+/** How serious what is told of waivers themselves is. */
+export const WAIVER_SEVERITIES = {
   'waiver-without-reason': 'error',
   'waiver-unknown-code': 'error',
   'waiver-not-possible': 'error',
   'waiver-not-understood': 'error',
   'waiver-unused': 'warning',
-};
+} as const satisfies Record<string, Diagnostic['severity']>;
 
 export interface Waiver {
   /** Code of the findings that it sets aside. */

@@ -205,8 +205,8 @@ harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed 
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                              ^^^^^^^^^^^
-  Mend the fault and delete the waiver; a promise is changed in
-  alliance.config.yaml.
+  Mend what it is about, and delete the waiver. To see what can be allowed:
+  alliance explain rules
 
 harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and says nothing that is understood
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x

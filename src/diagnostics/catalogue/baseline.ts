@@ -1,7 +1,7 @@
 /** Faults of a baseline, the file with the findings that are known and set aside for now. */
 import type { Catalogue } from './entry.ts';
 
-const example = 'described';
+const example = 'other';
 const entry = (more: string) =>
   `version: 1\nfindings:\n  - file: harbor.alliance.yaml\n    code: round-stale\n    id: assessments/spring-2021\n${more}`;
 

@@ -1,7 +1,7 @@
 /** Faults of `alliance.config.yaml`. Faults of shape are told by the same codes as in an alliance file. */
 import type { Catalogue } from './entry.ts';
 
-const example = 'described';
+const example = 'other';
 
 export const config: Catalogue = {
   'config-empty': {
@@ -39,7 +39,7 @@ export const config: Catalogue = {
     title: 'A severity for what has none to choose',
     message: 'How serious "{rule}" is cannot be chosen',
     next: 'Delete this line. To see the codes that can stand here: alliance explain rules',
-    why: 'Without mending such a fault a file is not read, so there is nothing to be lenient about.',
+    why: 'Such a fault keeps a file from being read, or is about these settings themselves.',
     fix: 'Mend the fault in its file. Where that has to wait, name the finding in a baseline, with the reason.',
     bad: 'version: 1\nrules: {unknown-key: warning}\n',
     good: 'version: 1\n',

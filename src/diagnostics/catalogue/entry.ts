@@ -25,8 +25,8 @@ export interface CatalogueEntry {
    */
   bad: string;
   good: string;
-  /** The piece is the whole file, or stands for something that can't be printed. */
-  example?: 'whole' | 'described';
+  /** The piece is the whole file, or one of another kind such as a configuration, or stands for what can't be printed. */
+  example?: 'whole' | 'other' | 'described';
 }
 
 export type Catalogue = Readonly<Record<string, CatalogueEntry>>;

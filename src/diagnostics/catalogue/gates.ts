@@ -8,7 +8,7 @@ const JUDGED = 'A promise that cannot be judged does not hold yet: whoever relie
 /** The promise, and what the file says: once so that it breaks, once so that it holds. */
 function example(promise: string, bad: string, good: string): Pick<CatalogueEntry, 'bad' | 'good' | 'example'> {
   const gate = `# alliance.config.yaml\ngates:\n  - {name: Ready to act, ${promise}}\n\n# harbor.alliance.yaml\n`;
-  return { bad: `${gate}${bad}\n`, good: `${gate}${good}\n`, example: 'described' };
+  return { bad: `${gate}${bad}\n`, good: `${gate}${good}\n`, example: 'other' };
 }
 
 export const gates: Catalogue = {

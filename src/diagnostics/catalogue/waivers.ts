@@ -1,7 +1,7 @@
 /** Waivers in alliance files: comments with a reason that set a finding aside. */
 import type { Catalogue } from './entry.ts';
 
-const example = 'described';
+const example = 'other';
 const round = (comment: string) =>
   `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  ${comment}\n  - {id: spring-2021, date: 2021-05-14}\n`;
 
@@ -30,11 +30,11 @@ export const waivers: Catalogue = {
   'waiver-not-possible': {
     title: 'A waiver for what a file cannot allow itself',
     message: '"{of}" cannot be allowed within the file',
-    next: 'Mend the fault and delete the waiver; a promise is changed in alliance.config.yaml.',
-    why: 'A file with such a fault is not read at all, and a promise is made outside of the file.',
+    next: 'Mend what it is about, and delete the waiver. To see what can be allowed: alliance explain rules',
+    why: 'A file with such a fault is not read any further, so there is no allowing it.',
     fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
-    bad: round('# alliance: allow gate-score -- we are new'),
-    good: round('# we are new'),
+    bad: round('# alliance: allow duplicate-round -- the other one is older'),
+    good: round('# the other one is older'),
     example,
   },
   'waiver-not-understood': {
