@@ -1,9 +1,9 @@
 /** Which files a check looks at: those that were named, or those of the configuration, without the ignored ones. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { say } from '../words/say.ts';
 import { type CheckRun, matcher, nameInConfig } from './check-run.ts';
 import { Refusal } from './exit-code.ts';
-import { findInputs } from './inputs.ts';
+import { findByGlobs, findInputs, PACKAGES } from './inputs.ts';
 import type { Context } from './program.ts';
 
 export interface InputOptions {
@@ -18,24 +18,19 @@ export async function findCheckFiles(
   paths: readonly string[],
   options: InputOptions,
 ): Promise<string[]> {
-  if (options.stdinName !== undefined) return [options.stdinName];
-  const { allowEmpty = false } = options;
+  const { allowEmpty = false, stdinName } = options;
   const isIgnored = matcher(config.ignore);
   const keep = (file: string) => !isIgnored(nameInConfig(io.cwd, folder, file));
+  if (stdinName !== undefined) {
+    if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));
+    return [stdinName].filter(keep);
+  }
   if (paths.length > 0) return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty })).filter(keep);
-  const { glob } = await import('tinyglobby');
-  const found = await glob([...config.files], {
-    cwd: folder,
-    ignore: ['**/node_modules/**', ...config.ignore],
-    absolute: true,
-    dot: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const found = await findByGlobs(folder, config.files, [PACKAGES, ...config.ignore]);
   if (found.length === 0 && !allowEmpty) {
     throw new Refusal(say('commands.check.none', { globs: config.files.join(' ') }), {
       hint: say('commands.check.none-hint'),
     });
   }
-  return found.map((file) => relative(io.cwd, file)).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return found.map((file) => relative(io.cwd, join(folder, file))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,5 +1,5 @@
 /** Which files are meant by what stands on the command line: paths, folders, globs, or `-` for a list on standard input. */
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
@@ -48,13 +48,21 @@ async function expand(io: Io, path: string): Promise<string[]> {
   const kind = path === '' ? 'unreadable' : kindOf(resolve(io.cwd, path));
   if (kind === 'folder') return filesBelow(io, path);
   if (kind !== 'absent' || !GLOB.test(path)) return [path];
+  return findByGlobs(io.cwd, [path.replaceAll('\\', '/')], path.includes('node_modules') ? [] : [PACKAGES]);
+}
+
+export const PACKAGES = '**/node_modules/**';
+
+/** Files below `cwd` that fit, in any order and relative to it; what is hidden is left out. */
+export async function findByGlobs(cwd: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  return glob(path.replaceAll('\\', '/'), {
-    cwd: io.cwd,
-    dot: false,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const options = { cwd, ignore: [...ignore], dot: false, followSymbolicLinks: false, expandDirectories: false };
+  return (await glob([...globs], options)).filter((file) => !isPipe(resolve(cwd, file)));
+}
+
+/** Nobody may ever write to a pipe that happens to lie there; only one that is named is waited for. */
+function isPipe(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
 }
 
 /** What can't even be looked at, such as a name that is too long, is left for reading to tell of. */
@@ -76,7 +84,7 @@ function filesBelow(io: Io, folder: string): string[] {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
       if (entry.isDirectory()) return filesBelow(io, path);
-      return ALLIANCE_FILE.test(entry.name) ? [path] : [];
+      return ALLIANCE_FILE.test(entry.name) && !entry.isFIFO() ? [path] : [];
     });
   } catch (error) {
     throw inWords(error, folder, 'read');

@@ -108,6 +108,8 @@ export const commands = {
   'commands.check.cache':
     'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',
+  'commands.check.stdin-name-alone':
+    '--stdin-name says that the text comes on standard input, so no path can be named beside it: {paths}',
   'commands.check.notes':
     'Findings go to standard output, sorted by file and place; the count goes to standard error. Warnings alone leave the exit status at 0. To read more about one: alliance explain <code>; to see all rules: alliance explain rules',
   'commands.check.clean': '{files|one file|{files} files} checked, no fault',
