@@ -1,4 +1,5 @@
 /** What a baseline sets aside of a check, and the baseline itself, kept small. */
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Baseline, describeEntries, loadBaseline } from '../config/baseline-file.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
@@ -29,6 +30,12 @@ export interface Settled {
   suppressed: Suppressed[];
 }
 
+/** The file that was named, or that of the configuration; null where there is none to go by. */
+export function chooseBaseline({ io }: Context, { config, folder }: CheckRun, options: SettleOptions): string | null {
+  if (options.baseline === false) return null;
+  return options.baseline ?? (config.baseline === null ? null : relative(io.cwd, join(folder, config.baseline)));
+}
+
 /** Sets aside what the baseline names; with `--update-baseline` writes it anew first. */
 export async function settleBaseline(
   context: Context,
@@ -37,10 +44,8 @@ export async function settleBaseline(
   options: SettleOptions,
 ): Promise<Settled> {
   const { io } = context;
-  const configured = run.config.baseline === null ? null : relative(io.cwd, join(run.folder, run.config.baseline));
   const isUpdate = options.updateBaseline === true || options.growBaseline !== undefined;
-  const chosen = options.baseline === false ? null : (options.baseline ?? configured);
-  const path = chosen ?? (isUpdate ? BASELINE_FILE : null);
+  const path = chooseBaseline(context, run, options) ?? (isUpdate ? BASELINE_FILE : null);
   if (path === null) return { diagnostics: sortDiagnostics(checked.diagnostics), suppressed: checked.suppressed };
   const folder = dirname(resolve(io.cwd, path));
   const matching: BaselineOptions = {
@@ -63,7 +68,8 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
   const sound = new Set([...checked.sound].map((file) => resolve(io.cwd, file)));
   return ({ file, code }: { file: string; code: string }) => {
     const full = resolve(folder, file);
-    return sound.has(full) && (settings.asked.has(code) || !settings.waivable.has(code));
+    if (!sound.has(full)) return !existsSync(full);
+    return settings.asked.has(code) || !settings.waivable.has(code);
   };
 }
 

@@ -93,7 +93,7 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
     if (!isRefusal(error)) throw error;
     checked.unread++;
     const reason = systemCode(error.cause) ?? 'unreadable';
-    const args = { problem: error.message, reason };
+    const args = { problem: error.message, reason, ...(error.hint !== null && { hint: error.hint }) };
     const where = { file, path: [], place: null, excerpt: [] };
     checked.diagnostics.push({ code: 'unreadable', severity: 'error', ...where, subject: '', args });
     return null;

@@ -1,14 +1,16 @@
 /** A report of a check in one format on standard output, and in any others to files. */
 import { hash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
 import type { CheckFormat, CheckRenderOptions, CheckReport } from '../diagnostics/check-report.ts';
 import { checkFormats, findCheckFormat } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
 import { screenWidth } from './complaint.ts';
 import { Refusal } from './exit-code.ts';
-import { writeWhole } from './files.ts';
-import { wantsColor, writeOut } from './io.ts';
+import { refuseInput } from './files.ts';
+import { type Io, wantsColor, writeOut } from './io.ts';
 import { paintFor } from './paint.ts';
 import type { Context } from './program.ts';
+import { writeTogether } from './write-together.ts';
 
 export interface Output {
   format: CheckFormat;
@@ -21,12 +23,40 @@ export function readOutputs(values: readonly string[]): Output[] {
     const [name = '', ...rest] = value.split('=');
     const format = findCheckFormat(name);
     const file = rest.join('=');
-    if (format !== null && file !== '') return { format, file };
+    if (format !== null && file !== '' && file !== '-') return { format, file };
     const names = checkFormats.map((one) => one.name).join(', ');
     throw new Refusal(say('commands.check.output-wrong', { value }), {
       hint: say('commands.check.output-wrong-hint', { names }),
     });
   });
+}
+
+/**
+ * Refuses what would be lost: a report that another one of this run takes the place of, and any of the `inputs` under a
+ * report or the cache.
+ */
+export function refuseLosses(
+  io: Io,
+  outputs: readonly Output[],
+  cache: string | boolean | undefined,
+  inputs: readonly string[],
+): void {
+  const taken = new Set<string>();
+  for (const { file } of outputs) {
+    const full = resolve(io.cwd, file);
+    if (taken.has(full)) throw new Refusal(say('commands.check.output-twice', { path: file }));
+    taken.add(full);
+    refuseInput(io, file, inputs);
+  }
+  // Asked for in every run of a hook, so thousands of files are told apart by name alone.
+  if (typeof cache === 'string') {
+    const name = basename(cache);
+    refuseInput(
+      io,
+      cache,
+      inputs.filter((input) => basename(input) === name),
+    );
+  }
 }
 
 /** Writes the files first: what is printed may be cut short by whoever reads it. */
@@ -37,12 +67,9 @@ export async function printReport(
   outputs: readonly Output[],
 ): Promise<void> {
   const plain: CheckRenderOptions = { width: 80, paint: (_, text) => text, hash: sha256 };
-  for (const { format, file } of outputs) {
-    const render = await format.load();
-    const text = render(report, plain);
-    if (file === '-') await writeOut(io, text);
-    else writeWhole(io, file, text);
-  }
+  const written: { path: string; text: string }[] = [];
+  for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, plain) });
+  writeTogether(io, written);
   const screen = screenWidth(io, 'stdout');
   const render = await findCheckFormat(options.format)?.load();
   const paint = paintFor(wantsColor(io, options.color, 'stdout'));

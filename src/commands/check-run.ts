@@ -10,7 +10,7 @@ import { rules } from '../lint/registry.ts';
 import type { RuleSeverity } from '../lint/rule.ts';
 import { say } from '../words/say.ts';
 import type { CheckSettings } from './check-text.ts';
-import { EXIT, Refusal } from './exit-code.ts';
+import { Refusal } from './exit-code.ts';
 import { readText } from './files.ts';
 import { findConfig } from './find-config.ts';
 import { today } from './io.ts';
@@ -44,33 +44,27 @@ export interface CheckRun {
 export async function prepareRun(context: Context, options: CheckOptions): Promise<CheckRun> {
   const { io } = context;
   const file = options.config === false ? null : (options.config ?? findConfig(io));
-  const config = file === null ? DEFAULTS : await readConfig(context, file, options.color);
+  const config = file === null ? DEFAULTS : await readConfig(context, file, null, options.color);
   const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
   const path = options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, join(folder, config.rubric)));
   const rubric = await chooseRubric(context, path);
-  checkRoles(config, rubric);
+  // Which roles there are is known only with the rubric, which the configuration names.
+  const roles = rubric.roles.map(({ id }) => id);
+  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles, options.color);
   return { config, folder, settings: settingsOf(config, rubric, today(io)) };
 }
 
-async function readConfig(context: Context, file: string, color: string | undefined): Promise<Config> {
+async function readConfig(
+  context: Context,
+  file: string,
+  roles: readonly string[] | null,
+  color: string | undefined,
+): Promise<Config> {
   const text = await readText(context.io, file);
-  const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles: null });
+  const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
   await printDiagnostics(context, diagnostics, color);
   if (config === null) throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }));
   return config;
-}
-
-/** Which roles there are is known only once the rubric is, which the configuration names. */
-function checkRoles({ gates, file }: Config, rubric: Rubric): void {
-  const known = rubric.roles.map(({ id }) => id);
-  for (const gate of gates) {
-    const role = gate.roles.find((id) => !known.includes(id));
-    if (role === undefined) continue;
-    throw new Refusal(say('commands.check.no-such-role', { role, gate: gate.name, path: file ?? '' }), {
-      exit: EXIT.unusable,
-      hint: say('commands.check.roles', { roles: known.join(', ') }),
-    });
-  }
 }
 
 function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {

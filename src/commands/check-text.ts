@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
 import type { Examined } from '../document/fix-file.ts';
 import { openDocument } from '../document/open-document.ts';
-import type { Alliance } from '../framework/alliance-schema.ts';
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import { diagnoseFinding, type Finding } from '../framework/finding.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
@@ -96,19 +96,27 @@ export async function examineText(
 
 function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
   const { rubric, gateSeverities } = settings;
-  const now = summarize(alliance, rubric, { file: null });
-  const before = summarizeBefore(alliance, rubric);
-  const firstToAnswer = () => assess(alliance, rubric, { version: '', file: null }).firstToAnswer;
+  const judged = pickJudged(alliance);
+  const options = { file: null, ...(judged && { round: judged.id }) };
+  const now = summarize(alliance, rubric, options);
+  const before = summarizeBefore(alliance, rubric, judged);
+  const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
   return judgeGates(gates, { rubric, now, before, revisions, firstToAnswer }).flatMap((finding) => {
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
 }
 
-/** By the round before the latest one; null where there is none. */
-function summarizeBefore(alliance: Alliance, rubric: Rubric): Summary | null {
-  const latest = pickRound(alliance)?.round;
-  const assessments = (alliance.assessments ?? []).filter((round) => round !== latest);
+/** A round that has only begun breaks no promise: the latest closed one counts, and an open one where none is closed. */
+function pickJudged(alliance: Alliance): Round | null {
+  const closed = (alliance.assessments ?? []).filter(({ state }) => state === 'closed');
+  return (pickRound({ ...alliance, assessments: closed }) ?? pickRound(alliance))?.round ?? null;
+}
+
+/** By the latest round not after the one that is judged; null where there is none. */
+function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Summary | null {
+  const day = judged?.date ?? '';
+  const assessments = (alliance.assessments ?? []).filter((round) => round !== judged && (round.date ?? '') <= day);
   const before = pickRound({ ...alliance, assessments });
   return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
 }

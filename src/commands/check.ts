@@ -3,10 +3,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckReport } from '../diagnostics/check-report.ts';
 import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
-import { settleBaseline } from './check-baseline.ts';
+import { chooseBaseline, settleBaseline } from './check-baseline.ts';
 import { checkFiles } from './check-files.ts';
 import { findCheckFiles } from './check-inputs.ts';
-import { printReport, readOutputs } from './check-output.ts';
+import { printReport, readOutputs, refuseLosses } from './check-output.ts';
 import { prepareRun, type CheckOptions as RunOptions, severities } from './check-run.ts';
 import { EXIT } from './exit-code.ts';
 import { writeErr, writeOut } from './io.ts';
@@ -52,7 +52,9 @@ export function register(command: Command, context: Context): void {
     .option('--cache [file]', say('commands.check.cache'))
     .option('--stdin-name <file>', say('commands.check.stdin-name'))
     .option('--rubric <folder>', say('commands.option.rubric'))
-    .action((paths: string[], options: CheckOptions) => check(context, paths, options));
+    .action((paths: string[], _own: unknown, self: Command) =>
+      check(context, paths, self.optsWithGlobals<CheckOptions>()),
+    );
   addExamples(
     command,
     [
@@ -75,6 +77,8 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     return;
   }
   const files = await findCheckFiles(context, run, paths, options);
+  const settings = [run.config.file, chooseBaseline(context, run, options)].flatMap((file) => file ?? []);
+  refuseLosses(io, outputs, options.cache, [...files, ...settings]);
   const checked = await checkFiles(context, run, files, options);
   if (options.dryRun) {
     await writeErr(io, `${say('commands.check.would-fix', { fixed: checked.fixed })}\n`);

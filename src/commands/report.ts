@@ -7,10 +7,11 @@ import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../r
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { openWhole, refuseInput, type WholeFile } from './files.ts';
+import { refuseInput } from './files.ts';
 import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { shellWord } from './shell-word.ts';
+import { writeTogether } from './write-together.ts';
 
 interface ReportOptions extends AssessedOptions {
   format?: string;
@@ -79,23 +80,6 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
     if (path !== null) continue;
     await writeOut(context.io, text);
     if (file !== '-') await tellPages(context.io, text);
-  }
-}
-
-/** No file takes its place before all of them are on the disk; what has no path is left out. */
-function writeTogether(io: Io, outputs: readonly { path: string | null; text: string }[]): void {
-  const files: WholeFile[] = [];
-  try {
-    for (const { path, text } of outputs) {
-      if (path === null) continue;
-      const file = openWhole(io, path);
-      files.push(file);
-      file.write(Buffer.from(text));
-    }
-    for (const file of files) file.finish();
-  } catch (error) {
-    for (const file of files) file.discard();
-    throw error;
   }
 }
 

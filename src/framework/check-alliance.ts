@@ -30,6 +30,7 @@ export const BEYOND_SCHEMA: readonly string[] = [
   'no-such-date',
   'reason-missing',
   'renamed-criterion',
+  'retired-criterion',
   'round-without-date',
   'unknown-criterion',
   'unknown-power',

@@ -1,8 +1,7 @@
 /** Names of an alliance file: members, skills, power, targets, values, anchors. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Alliance, Member } from './alliance-schema.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, nearName } from './finding.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
 
@@ -37,8 +36,14 @@ export function checkMembers(findings: Finding[], alliance: Alliance, rubric: Ru
   checkAnchors(findings, alliance);
 }
 
+/** In shorter lists a name is found sooner by looking than by an index. */
+const MANY = 64;
+const indexes = new WeakMap<Alliance, ReadonlySet<string>>();
+
 /** Whether `name` is that of a member, or its id; upper and lower case are one. */
-export function isMember({ members = [] }: Alliance, name: string): boolean {
+export function isMember(alliance: Alliance, name: string): boolean {
+  const { members = [] } = alliance;
+  if (members.length > MANY) return indexOf(alliance, members).has(same(name));
   for (const member of members) {
     if (typeof member === 'string' ? member === name : member.name === name || member.id === name) return true;
   }
@@ -46,8 +51,26 @@ export function isMember({ members = [] }: Alliance, name: string): boolean {
   return members.some((member) => memberNames(member).some((known) => same(known) === wanted));
 }
 
+function indexOf(alliance: Alliance, members: readonly Member[]): ReadonlySet<string> {
+  const index = indexes.get(alliance) ?? new Set(members.flatMap(memberNames).map(same));
+  indexes.set(alliance, index);
+  return index;
+}
+
+/** The member that may be meant, for the `args` of the next finding. */
+export function nearMember(
+  findings: readonly Finding[],
+  { members = [] }: Alliance,
+  name: string,
+): { nearest?: string } {
+  return members.length > MOST_COMPARED ? {} : nearName(findings, name, members.flatMap(memberNames));
+}
+
+/** More names than these are not compared letter by letter. */
+const MOST_COMPARED = 1000;
+
 /** Names and ids of all members, to find the nearest one. */
-export function memberNames(member: Member): string[] {
+function memberNames(member: Member): string[] {
   return typeof member === 'string' ? [member] : [member.name, ...(member.id === undefined ? [] : [member.id])];
 }
 
@@ -107,8 +130,7 @@ function checkWords(
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || known.has(word)) continue;
-    const near = nearest(word, known);
-    const args = { word, allowed: [...known].join(', '), ...(near === null ? {} : { nearest: near }) };
+    const args = { word, allowed: [...known].join(', '), ...nearName(findings, word, known) };
     findings.push({ code, path: [...path, i], args });
   }
 }
@@ -119,12 +141,11 @@ function checkAnchors(findings: Finding[], alliance: Alliance): void {
   if (members.length === 0) return;
   for (const [i, name] of (profile?.structure?.anchors ?? []).entries()) {
     if (isMember(alliance, name)) continue;
-    const near = nearest(name, members.flatMap(memberNames));
     findings.push({
       code: 'anchor-not-member',
       severity: 'warning',
       path: ['profile', 'structure', 'anchors', i],
-      args: { name, ...(near === null ? {} : { nearest: near }) },
+      args: { name, ...nearMember(findings, alliance, name) },
     });
   }
 }

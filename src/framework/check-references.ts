@@ -27,8 +27,15 @@ export function checkReferences(rubric: Rubric): Finding[] {
     ...Object.entries(rubric.renamed).flatMap(([old, now]) =>
       unknown([now], [...known.criteria], 'criterion', () => ['renamed', old]),
     ),
+    ...Object.keys(rubric.retired ?? {}).flatMap((id) => stillThere(id, rubric, known)),
     ...checkSources(rubric),
   ];
+}
+
+/** A criterion is asked, renamed or retired, and only one of these. */
+function stillThere(id: string, { renamed }: Rubric, { criteria }: KnownIds): Finding[] {
+  if (!criteria.has(id) && !Object.hasOwn(renamed, id)) return [];
+  return [{ code: 'rubric-repeated-id', path: ['retired', id], at: 'key', args: { kind: 'criterion', id } }];
 }
 
 function knownIds({ criteria, roles }: Rubric): KnownIds {

@@ -1,11 +1,10 @@
 /** Rounds and answers of an alliance file. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Alliance, Answer, Round } from './alliance-schema.ts';
 import type { CheckOptions } from './check-alliance.ts';
 import { checkDate } from './check-dates.ts';
-import { isMember, memberNames } from './check-members.ts';
-import type { Finding } from './finding.ts';
+import { isMember, nearMember } from './check-members.ts';
+import { type Finding, nearName } from './finding.ts';
 import { knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
 
@@ -48,28 +47,29 @@ function checkAnswers(
 ): void {
   const { criteria } = knownIds(rubric);
   for (const id in answers) {
-    if (!criteria.has(id)) findings.push(unknownCriterion(id, [...path, id], criteria, rubric));
+    if (!criteria.has(id)) findings.push(unknownCriterion(findings, id, [...path, id], rubric));
     const answer = answers[id];
     if (typeof answer !== 'object' || answer === null) continue;
     const unclear = findUnclear(answer, id, path);
     if (unclear !== null) findings.push(unclear);
     if (answer.date !== undefined) checkDate(findings, answer.date, [...path, id, 'date'], today);
+    // Who holds a capacity should be among the members, where members are listed.
     const holder = answer['held-by'];
     if (typeof holder !== 'string' || holder === 'nobody' || isMember(alliance, holder)) continue;
-    findings.push(unknownHolder(alliance, holder, [...path, id, 'held-by']));
+    const args = { name: holder, ...nearMember(findings, alliance, holder) };
+    findings.push({ code: 'holder-not-member', severity: 'warning', path: [...path, id, 'held-by'], args });
   }
 }
 
-function unknownCriterion(id: string, path: DataPath, criteria: ReadonlySet<string>, rubric: Rubric): Finding {
+function unknownCriterion(findings: readonly Finding[], id: string, path: DataPath, rubric: Rubric): Finding {
+  const { criteria } = knownIds(rubric);
   const now = Object.hasOwn(rubric.renamed, id) ? rubric.renamed[id] : undefined;
   if (now !== undefined) return { code: 'renamed-criterion', path, at: 'key', args: { id, now } };
-  const near = nearest(id, criteria);
-  return {
-    code: 'unknown-criterion',
-    path,
-    at: 'key',
-    args: { id, rubric: `${rubric.id} ${rubric.version}`, ...(near === null ? {} : { nearest: near }) },
-  };
+  const { retired = {} } = rubric;
+  const why = Object.hasOwn(retired, id) ? retired[id] : undefined;
+  if (why !== undefined) return { code: 'retired-criterion', severity: 'warning', path, at: 'key', args: { id, why } };
+  const args = { id, rubric: `${rubric.id} ${rubric.version}`, ...nearName(findings, id, criteria) };
+  return { code: 'unknown-criterion', path, at: 'key', args };
 }
 
 /** A map says exactly one thing; that something does not apply needs a reason one can read. */
@@ -101,11 +101,4 @@ function saysLevelAlone(answer: AnswerMap): boolean {
     answer.declined === undefined &&
     answer['not-applicable'] === undefined
   );
-}
-
-/** Who holds a capacity should be among the members, where members are listed. */
-function unknownHolder(alliance: Alliance, name: string, path: DataPath): Finding {
-  const near = nearest(name, (alliance.members ?? []).flatMap(memberNames));
-  const args = { name, ...(near === null ? {} : { nearest: near }) };
-  return { code: 'holder-not-member', severity: 'warning', path, args };
 }

@@ -1,5 +1,6 @@
 /** What a check of a value has to say: which fault, and at which part of the value. Pure; knows no text. */
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { subjectOf } from '../diagnostics/subject.ts';
 import type { Fault } from '../document/fault.ts';
 import type { SourceDocument } from '../document/source-document.ts';
@@ -13,6 +14,15 @@ export interface Finding {
   args?: Diagnostic['args'];
   /** What it is about, where that is not the path alone: one round may break promises for several roles. */
   subject?: string;
+}
+
+/** In a file with so many faults, names are no longer looked for one by one: nobody reads so far, and it takes long. */
+const MOST_NEAREST = 100;
+
+/** The nearest of these names, for the `args` of the next finding; nothing where none is near. */
+export function nearName(findings: readonly Finding[], word: string, names: Iterable<string>): { nearest?: string } {
+  const near = findings.length < MOST_NEAREST ? nearest(word, names) : null;
+  return near === null ? {} : { nearest: near };
 }
 
 /** A finding as a diagnostic of the document that the value was read from. */

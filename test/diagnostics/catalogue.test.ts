@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { explainCode } from '../../src/diagnostics/explain-code.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
+import { rules } from '../../src/lint/registry.ts';
 import { loadOptions } from '../framework/load-options.ts';
 import { exampleText } from './example-text.ts';
 
 const options = await loadOptions();
 const entries = Object.entries(catalogue);
+/** Those of rules are tried where the rules are. */
+const ofRules = new Set(rules.map(({ code }) => code));
 const shown = entries.filter(
-  ([code, { example }]) => example !== 'described' && example !== 'other' && !code.startsWith('rubric-'),
+  ([code, { example }]) =>
+    example !== 'described' && example !== 'other' && !code.startsWith('rubric-') && !ofRules.has(code),
 );
 
 describe('the catalogue', () => {

@@ -7,6 +7,6 @@ export async function loadOptions(): Promise<LoadOptions> {
   return {
     file: 'harbor.alliance.yaml',
     today: '2026-11-21',
-    rubric: { ...rubric, renamed: { 'former-name': 'safe-space' } },
+    rubric: { ...rubric, renamed: { 'former-name': 'safe-space' }, retired: { 'older-name': 'Others ask it better.' } },
   };
 }

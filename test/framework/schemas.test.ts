@@ -25,6 +25,10 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema
 
 const corpus = [
   ...hostile.map(({ name, text }) => ({ name, text })),
+  {
+    name: 'a retired criterion',
+    text: 'version: 1\nname: A\nassessments: [{id: a, date: 2026-01-01, answers: {older-name: 1}}]\n',
+  },
   ...Object.entries(catalogue).flatMap(([code, entry]) => {
     if (code.startsWith('rubric-')) return [];
     return [

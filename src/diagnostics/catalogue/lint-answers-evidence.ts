@@ -34,7 +34,7 @@ export const lintAnswersEvidence: Catalogue = {
     ],
     next: 'Ask whether it still holds, and write what you see today. Here evidence grows old after {limit} months.',
     why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
-    fix: 'Put newer evidence in its place, or ask the question again in a new round. After how many months evidence is old can be set in alliance.config.yaml, as limits.evidenceMonths.',
+    fix: 'Put newer evidence in its place, or ask the question again in a new round. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',
     bad: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2023-02-11'),
     good: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2026-05-02'),
   },

@@ -72,7 +72,7 @@ export const lintAnswersRounds: Catalogue = {
     good: rounds(`${SPRING}, people: 14, organizations: 5`),
   },
   'more-organizations-than-members': {
-    title: 'More organizations in the round than in the alliance',
+    title: 'More organizations took part than there are',
     message: '"{round}" had {n} organizations; the alliance has {all}',
     next: 'Count again, or add the members that are missing.',
     why: 'Every report says how many organizations took part. A number beyond that of the alliance makes people doubt both.',

@@ -34,7 +34,7 @@ export const lintAnswers: Catalogue = {
     message: '{n} of {all} answers of "{round}" are unknown',
     next: 'Ask somebody who may know, or note when you will ask. More than {limit} in 100 leave a wide range in place of a score.',
     why: '"unknown" is an honest answer and never counts as low. Much of it often means that somebody was missing from the room: "Are there others who should be at our table?" asks the 2010 report ("Forms and Functions", p. 14-19).',
-    fix: 'The report says which open answers would tell the most. The share can be set in alliance.config.yaml, as limits.unknownShare.',
+    fix: 'The report says which open answers would tell the most. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
     bad: round(
       'safe-space: 2',
       'trust-asked: 1',

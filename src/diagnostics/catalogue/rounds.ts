@@ -53,6 +53,16 @@ export const rounds: Catalogue = {
     good: '(the same answer by its present id)',
     example: 'described',
   },
+  'retired-criterion': {
+    title: 'A criterion that is asked no more',
+    message: '"{id}" is asked no more: {why}',
+    next: 'The answer is kept and counts for nothing. Take it out, or leave it as a memory of that round.',
+    why: 'An answer to a question that nobody asks any more is part of no score, and who reads the file should know.',
+    fix: 'Leave it, or delete it; look in "alliance rubric list criteria" for a question that asks what you want to keep.',
+    bad: '(an answer to a criterion that the rubric has retired)',
+    good: '(no such answer)',
+    example: 'described',
+  },
   'answer-says-nothing': {
     title: 'An answer without an answer',
     message: 'The answer to "{id}" has words and no level',

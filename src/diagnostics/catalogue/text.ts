@@ -5,7 +5,7 @@ export const text: Catalogue = {
   unreadable: {
     title: 'A file that cannot be read',
     message: '{problem}',
-    next: 'Check the name of the file and that you may read it.',
+    next: ['{hint}', 'Check the name of the file and that you may read it.'],
     why: 'What cannot be read cannot be checked; the other files were checked all the same.',
     fix: 'Correct the name, or ask whoever keeps the file to let you read it.',
     bad: '(a file that was moved, or that belongs to somebody else)',
@@ -20,6 +20,16 @@ export const text: Catalogue = {
     fix: 'Name the alliance file itself. An alliance of ten thousand members fits.',
     bad: '(a file of 20 MB)',
     good: '(a file of some kilobytes)',
+    example: 'described',
+  },
+  'too-complex': {
+    title: 'A large file that is written in an unusual way',
+    message: 'The file is large, and something in it can only be read slowly',
+    next: 'Write it with "name: value" and "- item" alone, each name once, or make several files of it.',
+    why: 'A file of many thousand lines that needs the slow reader would hold up everything else for seconds or minutes.',
+    fix: 'Leave out tabs, marks such as & * ? and numbers with a leading zero; then it may have up to 2 MB.',
+    bad: '(a file of 1 MB with a tab in the last line)',
+    good: '(the same file without the tab)',
     example: 'described',
   },
   'not-utf8': {
