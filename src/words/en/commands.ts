@@ -75,6 +75,7 @@ export const commands = {
   'commands.git.no-revision': 'the files at {revision} could not be read from git',
   'commands.git.no-revision-hint':
     'Is this folder in a git repository, and is the revision there? A shallow clone may lack it: git fetch --unshallow',
+  'commands.git.says': 'Git says: {words}',
   'commands.git.missing-hint': 'Install git, or take the gate that names a revision out of the configuration.',
   'commands.check.paths':
     'files, folders (every *.alliance.yaml below), globs, or - for a list on standard input; without any, what the configuration names',
