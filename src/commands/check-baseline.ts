@@ -1,12 +1,13 @@
 /** What a baseline sets aside of a check, and the baseline itself, kept small. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Baseline, describeEntries, loadBaseline } from '../config/baseline-file.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { applyBaseline, type BaselineOptions } from '../lint/baseline.ts';
 import { say } from '../words/say.ts';
+import { asksForUpdate, type SettleOptions } from './check-baseline-path.ts';
 import type { Checked } from './check-files.ts';
 import type { CheckRun } from './check-run.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from './exit-code.ts';
@@ -15,25 +16,10 @@ import { writeErr } from './io.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { Context } from './program.ts';
 
-const BASELINE_FILE = 'alliance-baseline.yaml';
-
-export interface SettleOptions {
-  baseline?: string | false;
-  updateBaseline?: boolean;
-  growBaseline?: string;
-  color?: string;
-}
-
 export interface Settled {
   /** What is still to be told, sorted. */
   diagnostics: Diagnostic[];
   suppressed: Suppressed[];
-}
-
-/** The file that was named, or that of the configuration; null where there is none to go by. */
-export function chooseBaseline({ io }: Context, { config, folder }: CheckRun, options: SettleOptions): string | null {
-  if (options.baseline === false) return null;
-  return options.baseline ?? (config.baseline === null ? null : relative(io.cwd, join(folder, config.baseline)));
 }
 
 /** Sets aside what the baseline names; with `--update-baseline` writes it anew first. */
@@ -41,12 +27,11 @@ export async function settleBaseline(
   context: Context,
   run: CheckRun,
   checked: Checked,
+  path: string,
   options: SettleOptions,
 ): Promise<Settled> {
   const { io } = context;
-  const isUpdate = options.updateBaseline === true || options.growBaseline !== undefined;
-  const path = chooseBaseline(context, run, options) ?? (isUpdate ? BASELINE_FILE : null);
-  if (path === null) return { diagnostics: sortDiagnostics(checked.diagnostics), suppressed: checked.suppressed };
+  const isUpdate = asksForUpdate(options);
   const folder = dirname(resolve(io.cwd, path));
   const matching: BaselineOptions = {
     today: run.settings.today,

@@ -9,6 +9,8 @@ import { readFileBytes, writeWhole } from './files.ts';
 import type { Io } from './io.ts';
 
 export interface CheckCache {
+  /** Names the content of a file. */
+  digestOf(bytes: Uint8Array): string;
   /** What was said of this file when it held the same. */
   find(file: string, digest: string): Outcome | null;
   keep(file: string, digest: string, outcome: Outcome): void;
@@ -19,7 +21,7 @@ export interface CheckCache {
 /** Digest, and the outcome where anything was found. */
 type Entry = [digest: string, outcome?: Outcome];
 
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return hash('sha1', bytes, 'base64');
 }
 
@@ -29,6 +31,7 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
   const kept = new Map<string, Entry>();
   let isNew = false;
   return {
+    digestOf,
     find(file, digest) {
       const entry = before.get(file);
       if (entry === undefined || entry[0] !== digest) return null;

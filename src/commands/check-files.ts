@@ -1,16 +1,11 @@
 /** Every file of a check, one after the other; what a former run said of the same content is taken from the cache. */
-import type { Gate } from '../config/config.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { loadAlliance } from '../framework/load-alliance.ts';
-import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
-import { digestOf, openCache } from './check-cache.ts';
-import { type CheckRun, gateChooser, nameInConfig } from './check-run.ts';
-import { type CheckSettings, checkText, type Outcome } from './check-text.ts';
+import { type CheckRun, gateChooser } from './check-run.ts';
+import { checkText, type Outcome } from './check-text.ts';
 import { isRefusal, systemCode } from './exit-code.ts';
 import { decode, readBytes } from './files.ts';
-import { readRevision } from './git-revision.ts';
 import type { Io } from './io.ts';
 import type { Context } from './program.ts';
 import { readFileSoon } from './read-small.ts';
@@ -47,10 +42,12 @@ export async function checkFiles(
   const { io } = context;
   const { settings } = run;
   const checked = { files: [...files], diagnostics: [], suppressed: [], unread: 0, fixed: 0, sound: new Set<string>() };
-  const gatesFor = gateChooser(run.config.gates);
-  const gatesOf = (file: string) => gatesFor(nameInConfig(io.cwd, run.folder, file));
-  const revisions = await readRevisions(io, settings, files, gatesOf);
-  const cache = openChosenCache(io, run, options.cache);
+  const gatesOf = await gateChooser(io.cwd, run);
+  const comparesRevisions = run.config.gates.some(({ largestFall }) => typeof largestFall?.since === 'object');
+  const revisions = comparesRevisions
+    ? await (await import('./check-revisions.ts')).readRevisions(io, settings, files, gatesOf)
+    : null;
+  const cache = await openChosenCache(io, run, options.cache);
   for (const file of files) {
     let bytes = await readOne(io, file, options, checked);
     if (bytes === null) continue;
@@ -61,9 +58,9 @@ export async function checkFiles(
       bytes = Buffer.from(text);
     }
     const gates = gatesOf(file);
-    const promised = { gates, revisions: revisions.get(file) ?? NO_REVISIONS };
+    const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
     // What was at a revision is no part of the file, so such an answer is not kept.
-    const digest = cache === null || promised.revisions.size > 0 ? null : digestOf(bytes);
+    const digest = cache === null || promised.revisions.size > 0 ? null : cache.digestOf(bytes);
     const known = digest === null ? null : (cache?.find(file, digest) ?? null);
     const outcome = known ?? (await checkText(decode(bytes), file, settings, promised));
     if (digest !== null && known === null) cache?.keep(file, digest, outcome);
@@ -100,36 +97,11 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
   }
 }
 
-function openChosenCache(io: Io, run: CheckRun, chosen: string | boolean | undefined) {
+async function openChosenCache(io: Io, run: CheckRun, chosen: string | boolean | undefined) {
   if (chosen === undefined || chosen === false) return null;
   const { settings, config } = run;
   const { origins: _, file: __, ...said } = config;
   const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, said]);
+  const { openCache } = await import('./check-cache.ts');
   return openCache(io, chosen === true ? CACHE_FILE : chosen, key);
-}
-
-/** What each file was at the revisions that its gates name; git is asked once for each revision. */
-async function readRevisions(
-  io: Io,
-  { rubric, today }: CheckSettings,
-  files: readonly string[],
-  gatesOf: (file: string) => readonly Gate[],
-): Promise<Map<string, Map<string, Summary | null>>> {
-  const wanted = new Map<string, string[]>();
-  for (const file of files) {
-    for (const { largestFall } of gatesOf(file)) {
-      if (largestFall === undefined || largestFall.since === 'previous-round') continue;
-      const { revision } = largestFall.since;
-      wanted.set(revision, [...(wanted.get(revision) ?? []), file]);
-    }
-  }
-  const found = new Map<string, Map<string, Summary | null>>();
-  for (const [revision, named] of wanted) {
-    for (const [file, bytes] of readRevision(io, revision, named)) {
-      const loaded = bytes === null ? null : await loadAlliance(decode(bytes), { file, today, rubric });
-      const summary = loaded?.alliance ? summarize(loaded.alliance, rubric, { file }) : null;
-      found.set(file, (found.get(file) ?? new Map<string, Summary | null>()).set(revision, summary));
-    }
-  }
-  return found;
 }

@@ -19,7 +19,7 @@ export async function findCheckFiles(
   options: InputOptions,
 ): Promise<string[]> {
   const { allowEmpty = false, stdinName } = options;
-  const isIgnored = matcher(config.ignore);
+  const isIgnored = await matcher(config.ignore);
   const keep = (file: string) => !isIgnored(nameInConfig(io.cwd, folder, file));
   if (stdinName !== undefined) {
     if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));

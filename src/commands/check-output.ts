@@ -1,5 +1,4 @@
 /** A report of a check in one format on standard output, and in any others to files. */
-import { hash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { CheckFormat, CheckRenderOptions, CheckReport } from '../diagnostics/check-report.ts';
 import { checkFormats, findCheckFormat } from '../diagnostics/formats/registry.ts';
@@ -66,7 +65,8 @@ export async function printReport(
   options: { format: string; color?: string },
   outputs: readonly Output[],
 ): Promise<void> {
-  const plain: CheckRenderOptions = { width: 80, paint: (_, text) => text, hash: sha256 };
+  const hash = await hasher([options.format, ...outputs.map(({ format }) => format.name)]);
+  const plain: CheckRenderOptions = { width: 80, paint: (_, text) => text, hash };
   const written: { path: string; text: string }[] = [];
   for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, plain) });
   writeTogether(io, written);
@@ -77,6 +77,9 @@ export async function printReport(
   if (text !== '') await writeOut(io, text);
 }
 
-function sha256(text: string): string {
-  return hash('sha256', text);
+/** Formats that people read name nothing by its hash, and the module behind it takes long to start. */
+async function hasher(formats: readonly string[]): Promise<(text: string) => string> {
+  if (formats.every((name) => name === 'text')) return (text) => text;
+  const { hash } = await import('node:crypto');
+  return (text) => hash('sha256', text);
 }

@@ -1,8 +1,6 @@
 /** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { type Config, DEFAULTS, type Gate } from '../config/config.ts';
-import { loadConfig } from '../config/load-config.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { GATE_SEVERITIES } from '../lint/gates.ts';
 import { activeRules } from '../lint/lint.ts';
@@ -61,6 +59,7 @@ async function readConfig(
   color: string | undefined,
 ): Promise<Config> {
   const text = await readText(context.io, file);
+  const { loadConfig } = await import('../config/load-config.ts');
   const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
   await printDiagnostics(context, diagnostics, color);
   if (config === null) throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }));
@@ -88,13 +87,25 @@ export function nameInConfig(cwd: string, folder: string, file: string): string 
 }
 
 /** Which names any of these globs fit; none fit no globs. */
-export function matcher(globs: readonly string[]): (name: string) => boolean {
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true });
+export async function matcher(globs: readonly string[]): Promise<(name: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...globs], { dot: true });
 }
 
-/** The gates that concern a file, by its name as the configuration sees it. */
-export function gateChooser(gates: readonly Gate[]): (name: string) => readonly Gate[] {
+/** The gates that concern a file, as the user names it. */
+export async function gateChooser(
+  cwd: string,
+  { config, folder }: CheckRun,
+): Promise<(file: string) => readonly Gate[]> {
+  const { gates } = config;
   if (gates.length === 0) return () => gates;
-  const chosen = gates.map((gate) => ({ gate, fits: gate.files.length === 0 ? () => true : matcher(gate.files) }));
-  return (name) => chosen.flatMap(({ gate, fits }) => (fits(name) ? [gate] : []));
+  const chosen: { gate: Gate; fits(name: string): boolean }[] = [];
+  for (const gate of gates) {
+    chosen.push({ gate, fits: gate.files.length === 0 ? () => true : await matcher(gate.files) });
+  }
+  return (file) => {
+    const name = nameInConfig(cwd, folder, file);
+    return chosen.flatMap(({ gate, fits }) => (fits(name) ? [gate] : []));
+  };
 }

@@ -1,23 +1,15 @@
 /** One alliance file checked, from its text: what keeps it from loading, or what the rules and promises find. No file, no clock. */
 import type { Gate } from '../config/config.ts';
-import { readWaivers } from '../config/read-waivers.ts';
-import { entryOf } from '../diagnostics/catalogue.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
 import type { Examined } from '../document/fix-file.ts';
 import { openDocument } from '../document/open-document.ts';
-import type { Alliance, Round } from '../framework/alliance-schema.ts';
-import { diagnoseFinding, type Finding } from '../framework/finding.ts';
+import { diagnoseFinding } from '../framework/finding.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { judgeGates } from '../lint/gates.ts';
 import { type ActiveRule, lint, subjectFor } from '../lint/lint.ts';
 import type { Limits, RuleSeverity } from '../lint/rule.ts';
-import { applyWaivers } from '../lint/waivers.ts';
-import { assess } from '../scoring/assess.ts';
-import { pickRound } from '../scoring/rounds.ts';
-import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
 
 /** What every file of a run is checked by. */
@@ -66,15 +58,15 @@ export async function checkText(
   if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false };
   const isClean = doubts.length === 0 && faults.length === 0;
   if (isClean && !text.includes(WAIVER)) return CLEAN;
-  const { value } = await openDocument(text, file);
-  const { waivers, diagnostics } = await readWaivers(text, value, {
-    file,
-    codes: settings.waivable,
-    isCode: (code) => entryOf(code) !== null,
-  });
-  const waived = applyWaivers([...faults, ...doubts], waivers, (code) => settings.asked.has(code));
-  const open = sortDiagnostics(foldDiagnostics([...waived.open, ...diagnostics]));
-  return { diagnostics: open, suppressed: waived.suppressed, loads: true };
+  const found = [...faults, ...doubts];
+  if (!text.includes(WAIVER)) return { diagnostics: inOrder(found), suppressed: [], loads: true };
+  const { setAside } = await import('./check-waivers.ts');
+  const { open, suppressed } = await setAside(text, file, found, settings);
+  return { diagnostics: inOrder(open), suppressed, loads: true };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return sortDiagnostics(foldDiagnostics(diagnostics));
 }
 
 /** All that is found in a text, before anything is set aside. */
@@ -88,35 +80,11 @@ export async function examineText(
   const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
   if (alliance === null) return { faults: diagnostics, doubts: null };
   const findings = lint(subjectFor(alliance, text, settings), settings.active);
-  if (promised.gates.length > 0) findings.push(...judgePromises(alliance, settings, promised));
+  if (promised.gates.length > 0) {
+    const { judgePromises } = await import('./check-promises.ts');
+    findings.push(...judgePromises(alliance, settings, promised));
+  }
   if (findings.length === 0) return { faults: diagnostics, doubts: [] };
   const document = await openDocument(text, file);
   return { faults: diagnostics, doubts: findings.map((finding) => diagnoseFinding(document, finding)) };
-}
-
-function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
-  const { rubric, gateSeverities } = settings;
-  const judged = pickJudged(alliance);
-  const options = { file: null, ...(judged && { round: judged.id }) };
-  const now = summarize(alliance, rubric, options);
-  const before = summarizeBefore(alliance, rubric, judged);
-  const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
-  return judgeGates(gates, { rubric, now, before, revisions, firstToAnswer }).flatMap((finding) => {
-    const severity = gateSeverities[finding.code] ?? 'error';
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
-}
-
-/** A round that has only begun breaks no promise: the latest closed one counts, and an open one where none is closed. */
-function pickJudged(alliance: Alliance): Round | null {
-  const closed = (alliance.assessments ?? []).filter(({ state }) => state === 'closed');
-  return (pickRound({ ...alliance, assessments: closed }) ?? pickRound(alliance))?.round ?? null;
-}
-
-/** By the latest round not after the one that is judged; null where there is none. */
-function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Summary | null {
-  const day = judged?.date ?? '';
-  const assessments = (alliance.assessments ?? []).filter((round) => round !== judged && (round.date ?? '') <= day);
-  const before = pickRound({ ...alliance, assessments });
-  return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
 }

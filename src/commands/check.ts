@@ -1,9 +1,10 @@
 /** `alliance check`: what is wrong or doubtful in many alliance files, and which promise about them no longer holds. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckReport } from '../diagnostics/check-report.ts';
+import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
-import { chooseBaseline, settleBaseline } from './check-baseline.ts';
+import { chooseBaseline } from './check-baseline-path.ts';
 import { checkFiles } from './check-files.ts';
 import { findCheckFiles } from './check-inputs.ts';
 import { printReport, readOutputs, refuseLosses } from './check-output.ts';
@@ -77,14 +78,18 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     return;
   }
   const files = await findCheckFiles(context, run, paths, options);
-  const settings = [run.config.file, chooseBaseline(context, run, options)].flatMap((file) => file ?? []);
+  const baseline = chooseBaseline(io, run, options);
+  const settings = [run.config.file, baseline].flatMap((file) => file ?? []);
   refuseLosses(io, outputs, options.cache, [...files, ...settings]);
   const checked = await checkFiles(context, run, files, options);
   if (options.dryRun) {
     await writeErr(io, `${say('commands.check.would-fix', { fixed: checked.fixed })}\n`);
     return;
   }
-  const settled = await settleBaseline(context, run, checked, options);
+  const settled =
+    baseline === null
+      ? { ...checked, diagnostics: sortDiagnostics(checked.diagnostics) }
+      : await (await import('./check-baseline.ts')).settleBaseline(context, run, checked, baseline, options);
   const report: CheckReport = {
     tool: { name: 'alliance-readiness', version: toolVersion() },
     files: checked.files,

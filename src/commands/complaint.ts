@@ -1,5 +1,6 @@
 /** Errors and notes as they are printed: on a screen broken between words, elsewhere each on one line. */
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { inertText } from '../diagnostics/formats/inert.ts';
 import { printable } from '../document/printable.ts';
 import { say } from '../words/say.ts';
 import type { Io } from './io.ts';
@@ -8,7 +9,7 @@ import type { Io } from './io.ts';
 export function complaint(io: Io, message: string, hint: string | null): string {
   const lines = [say('commands.error', { message: message.replaceAll(/\n(?=\S)/g, '\n  ') })];
   if (hint) lines.push(say('commands.error.hint', { hint }));
-  return `${wrapNote(printable(lines.join('\n')), screenWidth(io, 'stderr'))}\n`;
+  return `${wrapNote(inertText(printable(lines.join('\n'))), screenWidth(io, 'stderr'))}\n`;
 }
 
 /** Columns of the screen that a stream is; null where it is none, so that what is searched for stays on one line. */

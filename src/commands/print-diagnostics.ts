@@ -10,13 +10,14 @@ export async function printDiagnostics(
   stream: 'stdout' | 'stderr' = 'stderr',
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const [{ renderDiagnostics }, { paintFor }, { screenWidth }] = await Promise.all([
+  const [{ renderDiagnostics }, { inertText }, { paintFor }, { screenWidth }] = await Promise.all([
     import('../diagnostics/render.ts'),
+    import('../diagnostics/formats/inert.ts'),
     import('./paint.ts'),
     import('./complaint.ts'),
   ]);
   const paint = paintFor(wantsColor(io, color, stream));
   const screen = screenWidth(io, stream);
-  const text = renderDiagnostics(diagnostics, { width: screen ?? 80, wrapped: screen !== null, paint });
+  const text = inertText(renderDiagnostics(diagnostics, { width: screen ?? 80, wrapped: screen !== null, paint }));
   await (stream === 'stdout' ? writeOut(io, text) : writeErr(io, text));
 }

@@ -1,0 +1,38 @@
+/** What is promised of an alliance, held against what its answers add up to. */
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { judgeGates } from '../lint/gates.ts';
+import { assess } from '../scoring/assess.ts';
+import { pickRound } from '../scoring/rounds.ts';
+import { summarize } from '../scoring/summarize.ts';
+import type { Summary } from '../scoring/summary.ts';
+import type { CheckSettings, Promised } from './check-text.ts';
+
+/** Findings of the gates that concern the file, with the severities of the configuration. */
+export function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
+  const { rubric, gateSeverities } = settings;
+  const judged = pickJudged(alliance);
+  const options = { file: null, ...(judged && { round: judged.id }) };
+  const now = summarize(alliance, rubric, options);
+  const before = summarizeBefore(alliance, rubric, judged);
+  const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
+  return judgeGates(gates, { rubric, now, before, revisions, firstToAnswer }).flatMap((finding) => {
+    const severity = gateSeverities[finding.code] ?? 'error';
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}
+
+/** A round that has only begun breaks no promise: the latest closed one counts, and an open one where none is closed. */
+function pickJudged(alliance: Alliance): Round | null {
+  const closed = (alliance.assessments ?? []).filter(({ state }) => state === 'closed');
+  return (pickRound({ ...alliance, assessments: closed }) ?? pickRound(alliance))?.round ?? null;
+}
+
+/** By the latest round not after the one that is judged; null where there is none. */
+function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Summary | null {
+  const day = judged?.date ?? '';
+  const assessments = (alliance.assessments ?? []).filter((round) => round !== judged && (round.date ?? '') <= day);
+  const before = pickRound({ ...alliance, assessments });
+  return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
+}
