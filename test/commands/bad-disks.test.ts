@@ -57,11 +57,19 @@ async function refused(how: Refusing, ...argv: string[]) {
 }
 
 describe('a file without permission', () => {
-  it.each([['report'], ['check'], ['assess'], ['explain', 'cement', '--in']])('%s', async (...argv) => {
+  it.each([['report'], ['assess'], ['explain', 'cement', '--in']])('%s', async (...argv) => {
     expect(await refused({ read: 'EACCES' }, ...argv, FILE)).toMatchObject({
       exit: 2,
       stdout: '',
       stderr: expect.stringContaining(`alliance: cannot read ${FILE}: permission is missing\n`),
+    });
+  });
+
+  it('is a finding like any other in a check', async () => {
+    expect(await refused({ read: 'EACCES' }, 'check', FILE)).toMatchObject({
+      exit: 2,
+      stdout: expect.stringMatching(/^\S+ {2}unreadable {2}cannot read \S+: permission is missing\n/),
+      stderr: 'one file could not be read\n',
     });
   });
 
