@@ -17,6 +17,8 @@ export interface EditNode {
   /** Offsets; quotes and brackets belong to the node. An empty value has neither width nor text. */
   start: number;
   end: number;
+  /** Where `start` is that of the first item of a list by indentation: the place of its dash. */
+  dash: number;
   entries: EditEntry[];
 }
 export interface EditEntry {
@@ -55,7 +57,8 @@ function read(reader: Reader): EditNode {
   if (event.type === EVENT_ID.SCALAR) return scalar(reader, event);
   const inline = event.style === COLLECTION_STYLE.FLOW;
   const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list';
-  const node: EditNode = { kind, inline, start: event.start, end: event.start, entries: [] };
+  const { start } = event;
+  const node: EditNode = { kind, inline, start, end: start, dash: start, entries: [] };
   reader.position = inline ? event.start + 1 : event.start;
   while (reader.events[reader.at]?.type !== EVENT_ID.POP)
     node.entries.push(kind === 'map' ? pair(reader) : item(reader));
@@ -81,7 +84,8 @@ function item(reader: Reader): EditEntry {
 }
 
 function scalar(reader: Reader, event: ScalarEvent): EditNode {
-  const node: EditNode = { kind: 'scalar', inline: true, start: reader.position, end: reader.position, entries: [] };
+  const { position } = reader;
+  const node: EditNode = { kind: 'scalar', inline: true, start: position, end: position, dash: position, entries: [] };
   if (event.valueStart === -1) return node;
   const { style } = event;
   const quote = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;

@@ -2,16 +2,21 @@
 import { withoutMark } from './check-text.ts';
 import { Doubt } from './doubt.ts';
 import { diagnoser } from './fault.ts';
-import { MAX_BYTES } from './limits.ts';
+import { LARGE, MAX_BYTES } from './limits.ts';
 import { lineStarts, placeOf } from './lines.ts';
 import { locateSimple } from './simple/locate.ts';
 import { readSimple } from './simple/read-simple.ts';
 import type { SourceDocument } from './source-document.ts';
 
-/** What `parseDocument` gives; `yaml` is loaded for texts that are not simple, and for no other. Never throws for a text. */
+/**
+ * What `parseDocument` gives; `yaml` is loaded where no other reader is sure. To go down a path line by line takes no
+ * time in some kilobytes and a millisecond in two megabytes, so that of a large text a tree is made. Never throws for a
+ * text.
+ */
 export async function openDocument(source: string, file: string): Promise<SourceDocument> {
-  const simple = openSimple(source, file);
-  if (simple !== null) return simple;
+  const quick =
+    source.length > LARGE ? (await import('./open-large.ts')).openByEvents(source, file) : openSimple(source, file);
+  if (quick !== null) return quick;
   const { parseDocument } = await import('./parse-document.ts');
   return parseDocument(source, file);
 }

@@ -30,6 +30,7 @@ interface Source {
  */
 export function parseFast(source: string): unknown {
   const text = withoutMark(source);
+  if (text.length > MAX_BYTES) throw new Doubt();
   try {
     return readSimple(text);
   } catch (error) {
@@ -39,7 +40,7 @@ export function parseFast(source: string): unknown {
 
 /** The value of a text that the simple reader gave up on with `doubt`; throws as `parseFast` does. */
 export function parseDoubtful(text: string, doubt: unknown): unknown {
-  if (!(doubt instanceof Doubt) || text.length > MAX_BYTES) throw doubt;
+  if (!(doubt instanceof Doubt)) throw doubt;
   if (DOUBTFUL.test(text) || findSuspects(text).length > 0) throw doubt;
   return readDocument({ text, events: parseEvents(text, { maxDepth: MAX_DEPTH }), next: 0 });
 }

@@ -1,18 +1,16 @@
 /** Faults that must be known before the careful reader, which is thorough and slow, looks at the text. Pure. */
 import { parseEvents, YAMLException } from 'js-yaml';
 import type { Fault } from './fault.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { LARGE, MAX_DEPTH } from './limits.ts';
+import { markFault } from './mark-fault.ts';
 
-/** From this length on the first fault of syntax is told alone: looking for them all could take minutes. */
-const LARGE = 256 * 1024;
-
-/** Too deep, or for a large text any fault of syntax; null where the careful reader may go on. */
+/** Too deep, or for a large text its first fault: looking for them all could take minutes. Null: let all be looked for. */
 export function quickFault(text: string): Fault | null {
   const large = text.length > LARGE;
   if (!large && !couldBeDeep(text)) return null;
   try {
-    parseEvents(text, { maxDepth: MAX_DEPTH });
-    return null;
+    const events = parseEvents(text, { maxDepth: MAX_DEPTH });
+    return large ? markFault(text, events) : null;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const start = error.mark?.position ?? 0;

@@ -42,7 +42,7 @@ export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): W
 
 function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
   const { yaml, faults } = walk;
-  if (!yaml.isNode(node)) return null;
+  if (!yaml.isNode(node) || faults.length > MOST_FAULTS) return null;
   const range = { start: rangeOf(node).start, end: endOf(walk, node) };
   walk.values.set(pointer(path), range);
   if (path.length > MAX_DEPTH) {
@@ -64,6 +64,7 @@ function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
 function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown {
   const map: Record<string, unknown> = {};
   for (const { key: keyNode, value: valueNode } of pairs) {
+    if (walk.faults.length > MOST_FAULTS) break;
     const key = keyOf(walk, keyNode, map, path);
     if (key === null) continue;
     const value = plainOf(walk, valueNode, [...path, key]);
@@ -91,7 +92,6 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
     return null;
   }
   if (Object.hasOwn(map, key)) {
-    if (faults.length > MOST_FAULTS) return null;
     const first = walk.keys.get(pointer(at));
     const line = first === undefined ? 0 : placeOf(walk.starts, first).line;
     faults.push({ code: 'duplicate-key', path: at, range, args: { key, line } });

@@ -1,14 +1,19 @@
 /** Every fault of a value that should be an alliance: of shape, and of meaning in whatever has the right shape. Loads zod. */
+
+import { MOST_FAULTS } from '../document/limits.ts';
 import { Alliance } from './alliance-schema.ts';
 import { nameOf, special } from './alliance-words.ts';
 import { type CheckOptions, checkAlliance } from './check-alliance.ts';
 import type { Finding } from './finding.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+import { isLarge, sampleOf } from './large-value.ts';
 import { pruneFaults, survivesPruning } from './prune-faults.ts';
 import { kindOf, shapeFindings } from './shape-findings.ts';
 
 /** Pruning a part can leave its parent without a required one; a few rounds settle it. */
 const ROUNDS = 4;
+/** Most faults that are put into words: each costs more than to find it, and the more the larger the value is. */
+const MOST_ISSUES = 1000;
 
 /** All findings at once; an empty list means that `value` is an Alliance. */
 export function findFaults(value: unknown, options: CheckOptions): Finding[] {
@@ -16,18 +21,33 @@ export function findFaults(value: unknown, options: CheckOptions): Finding[] {
     return [{ code: 'not-a-map', path: [], args: { kind: kindOf(value) } }];
   }
   const shape = findShape(value);
+  if (shape.length > 0 && isLarge(value)) return shape.slice(0, MOST_FAULTS);
   let sound: unknown = value;
   for (let round = 0, faults = shape; faults.length > 0; round++, faults = findShape(sound)) {
     if (round === ROUNDS) return shape;
     sound = pruneFaults(sound, faults);
   }
-  const meaning = checkAlliance(sound as Alliance, options);
+  const meaning = checkAlliance(sound as Alliance, options).slice(0, isLarge(value) ? MOST_FAULTS : MOST_ISSUES);
   return shape.length === 0 ? meaning : [...shape, ...meaning.filter((finding) => survivesPruning(finding, shape))];
 }
 
+/** Of a large value the faults of a part of it first: those of the whole could be more than zod can carry. */
 function findShape(value: unknown): Finding[] {
-  const parsed = Alliance.safeParse(value);
-  return parsed.success
-    ? []
-    : shapeFindings(parsed.error.issues, value, { json: jsonSchemaOf(Alliance), nameOf, special });
+  const first = isLarge(value) ? shapeOf(sampleOf(value)) : [];
+  return first.length > 0 ? first : shapeOf(value);
+}
+
+let schema: JsonSchema | null = null;
+
+function shapeOf(value: unknown): Finding[] {
+  try {
+    const parsed = Alliance.safeParse(value);
+    if (parsed.success) return [];
+    schema ??= jsonSchemaOf(Alliance);
+    return shapeFindings(parsed.error.issues.slice(0, MOST_ISSUES), value, { json: schema, nameOf, special });
+  } catch (error) {
+    // Issues by the hundred thousand are more arguments than a call can have.
+    if (!(error instanceof RangeError)) throw error;
+    return [{ code: 'too-many-faults', path: [], at: 'key' }];
+  }
 }

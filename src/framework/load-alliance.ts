@@ -2,7 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
 import { withoutMark } from '../document/check-text.ts';
+import { Doubt } from '../document/doubt.ts';
+import { LARGE, MAX_BYTES } from '../document/limits.ts';
 import { readSimple } from '../document/simple/read-simple.ts';
+import type { SourceDocument } from '../document/source-document.ts';
 import type { Alliance } from './alliance-schema.ts';
 import { checkAlliance } from './check-alliance.ts';
 import { diagnoseFinding } from './finding.ts';
@@ -44,6 +47,7 @@ export async function loadFast(text: string, options: LoadOptions): Promise<Load
 /** As `parseFast`, whose package is loaded for a text that is not simple: to start it takes longer than to read one. */
 async function parse(source: string): Promise<unknown> {
   const text = withoutMark(source);
+  if (text.length > MAX_BYTES) throw new Doubt();
   try {
     return readSimple(text);
   } catch (doubt) {
@@ -52,10 +56,15 @@ async function parse(source: string): Promise<unknown> {
   }
 }
 
+/** A large text is opened by whichever reader is sure of it, since the careful one takes seconds for megabytes. */
+async function openCarefully(text: string, file: string): Promise<SourceDocument> {
+  if (text.length > LARGE) return (await import('../document/open-document.ts')).openDocument(text, file);
+  return (await import('../document/parse-document.ts')).parseDocument(text, file);
+}
+
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
-  const { parseDocument } = await import('../document/parse-document.ts');
-  const document = await parseDocument(text, options.file);
+  const document = await openCarefully(text, options.file);
   if (document.diagnostics.length > 0) return { alliance: null, diagnostics: sortDiagnostics(document.diagnostics) };
   const { findFaults } = await import('./find-faults.ts');
   const findings = findFaults(document.value, options);

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeCorpus } from '../../bench/corpus.ts';
-import type { DataPath } from '../../src/diagnostics/diagnostic.ts';
 import { openDocument, openSimple } from '../../src/document/open-document.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
-import type { SourceDocument } from '../../src/document/source-document.ts';
 import { mutatedSimply } from '../support/mutations.ts';
+import { placesOf } from '../support/places.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 const examples = readdirSync(folder)
@@ -67,32 +66,13 @@ last:
   - ~
 `;
 
-/** Every part of a value by its path, and paths next to it that lead nowhere. */
-function pathsOf(value: unknown, path: DataPath = []): DataPath[] {
-  if (typeof value !== 'object' || value === null) return [path, [...path, 'nobody'], [...path, 0]];
-  const inner = Array.isArray(value)
-    ? value.flatMap((part, index) => pathsOf(part, [...path, index]))
-    : Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...path, key]));
-  const beyond = Array.isArray(value) ? value.length : 'nobody';
-  return [path, ...inner, [...path, beyond]];
-}
-
-function placesOf(document: SourceDocument, paths: readonly DataPath[]): unknown[] {
-  return paths.map((path) => ({
-    path: path.join('/'),
-    key: document.rangeOf(path, 'key'),
-    value: document.rangeOf(path, 'value'),
-  }));
-}
-
 /** False where the text is not simple. */
 async function agree(text: string): Promise<boolean> {
   const quick = openSimple(text, 'x.yaml');
   if (quick === null) return false;
   const careful = await parseDocument(text, 'x.yaml');
   expect(careful.diagnostics, JSON.stringify(text)).toEqual([]);
-  const paths = pathsOf(careful.value);
-  expect(placesOf(quick, paths), JSON.stringify(text)).toEqual(placesOf(careful, paths));
+  expect(placesOf(quick, careful.value), JSON.stringify(text)).toEqual(placesOf(careful, careful.value));
   return true;
 }
 
