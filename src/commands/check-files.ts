@@ -1,4 +1,5 @@
 /** Every file of a check, one after the other; what a former run said of the same content is taken from the cache. */
+import { relative } from 'node:path';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Summary } from '../scoring/summary.ts';
@@ -101,7 +102,9 @@ async function openChosenCache(io: Io, run: CheckRun, chosen: string | boolean |
   if (chosen === undefined || chosen === false) return null;
   const { settings, config } = run;
   const { origins: _, file: __, ...said } = config;
-  const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, said]);
+  // One name is another file elsewhere, and other promises concern it.
+  const place = relative(run.folder, io.cwd);
+  const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, place, said]);
   const { openCache } = await import('./check-cache.ts');
   return openCache(io, chosen === true ? CACHE_FILE : chosen, key);
 }
