@@ -1,17 +1,27 @@
 /**
  * Whole runs of the built command line, one folder a case. `command` is a line for a shell, run beside a copy of the
  * folder's other files; `stdout`, `stderr` and `exit` are what it says, and `after/` holds the files that it changes or
- * adds (put an empty one there first): every other file must stay as it is. `npx vitest run test/cases -u` writes down
- * what is said today; read what it wrote.
+ * adds (put an empty one there first): every other file must stay as it is. `like` names a case whose files are laid out
+ * first. `npx vitest run test/cases -u` writes down what is said today; read what it wrote.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const CASES = import.meta.dirname;
-const SAID = ['command', 'stdout', 'stderr', 'exit', 'after'];
+const SAID = ['command', 'stdout', 'stderr', 'exit', 'after', 'like'];
 const names = readdirSync(CASES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 let bin = '';
@@ -41,8 +51,12 @@ describe('a whole run', () => {
 /** A folder of its own with the files of the case, and the examples beside them. */
 function layOut(folder: string): string {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-case-'));
-  for (const name of readdirSync(folder).filter((name) => !SAID.includes(name))) {
-    cpSync(join(folder, name), join(cwd, name), { recursive: true });
+  const like = join(folder, 'like');
+  const other = existsSync(like) ? [join(CASES, readFileSync(like, 'utf8').trim())] : [];
+  for (const from of [...other, folder]) {
+    for (const name of readdirSync(from).filter((name) => !SAID.includes(name))) {
+      cpSync(join(from, name), join(cwd, name), { recursive: true });
+    }
   }
   symlinkSync(resolve('examples'), join(cwd, 'examples'));
   return cwd;
