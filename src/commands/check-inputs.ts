@@ -9,6 +9,8 @@ import type { Context } from './program.ts';
 export interface InputOptions {
   allowEmpty?: boolean;
   stdinName?: string;
+  fix?: boolean;
+  dryRun?: boolean;
 }
 
 /** Names as the user would say them, sorted and each once. Refuses a path or glob that matches nothing, unless allowed. */
@@ -23,6 +25,8 @@ export async function findCheckFiles(
   const keep = (file: string) => !isIgnored(nameInConfig(io.cwd, folder, file));
   if (stdinName !== undefined) {
     if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));
+    // A file of that name may hold something else than the text.
+    if (options.fix && !options.dryRun) throw new Refusal(say('commands.check.stdin-name-fix'));
     return [stdinName].filter(keep);
   }
   if (paths.length > 0) return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty })).filter(keep);

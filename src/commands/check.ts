@@ -5,12 +5,13 @@ import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
 import { chooseBaseline } from './check-baseline-path.ts';
-import { checkFiles } from './check-files.ts';
+import { type Checked, checkFiles } from './check-files.ts';
 import { findCheckFiles } from './check-inputs.ts';
 import { printReport, readOutputs, refuseLosses } from './check-output.ts';
 import { prepareRun, type CheckOptions as RunOptions, severities } from './check-run.ts';
 import { EXIT } from './exit-code.ts';
 import { writeErr, writeOut } from './io.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 import { addExamples, type Context } from './program.ts';
 import { toolVersion } from './version.ts';
 
@@ -83,7 +84,7 @@ async function check(context: Context, paths: readonly string[], options: CheckO
   refuseLosses(io, outputs, options.cache, [...files, ...settings]);
   const checked = await checkFiles(context, run, files, options);
   if (options.dryRun) {
-    await writeErr(io, `${say('commands.check.would-fix', { fixed: checked.fixed })}\n`);
+    await tellDryRun(context, checked, options);
     return;
   }
   const settled =
@@ -100,6 +101,15 @@ async function check(context: Context, paths: readonly string[], options: CheckO
   await printReport(context, report, options, outputs);
   await writeErr(io, `${lastLine(report, checked.fixed)}\n`);
   setExit(context, report, options);
+}
+
+/** A file that can't be read is told here too: what would be mended in it nobody knows. */
+async function tellDryRun(context: Context, { diagnostics, fixed, unread }: Checked, options: CheckOptions) {
+  const unreadable = diagnostics.filter(({ code }) => code === 'unreadable');
+  await printDiagnostics(context, sortDiagnostics(unreadable), options.color);
+  const would = say('commands.check.would-fix', { fixed });
+  await writeErr(context.io, `${unread === 0 ? would : `${would}; ${say('commands.check.unread', { unread })}`}\n`);
+  if (unread > 0) context.setExit(EXIT.unusable);
 }
 
 function setExit(context: Context, { diagnostics, unread }: CheckReport, { maxWarnings }: CheckOptions): void {

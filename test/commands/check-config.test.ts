@@ -88,8 +88,8 @@ describe('the configuration', () => {
     });
     const { exit, stderr } = await folder.run();
     expect(exit).toBe(2);
-    expect(stderr).toContain('the gate "Ready" in alliance.config.yaml is about a role "cemnet"');
-    expect(stderr).toContain('Roles of the rubric: connect, cement, scale');
+    expect(stderr).toContain('alliance.config.yaml:2:31  config-unknown-role');
+    expect(stderr).toContain('Choose from: connect, cement, scale.');
   });
 });
 

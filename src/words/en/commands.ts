@@ -110,6 +110,8 @@ export const commands = {
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',
   'commands.check.stdin-name-alone':
     '--stdin-name says that the text comes on standard input, so no path can be named beside it: {paths}',
+  'commands.check.stdin-name-fix':
+    '--fix changes files, and the text of --stdin-name is none; to see the change, add --dry-run',
   'commands.check.notes':
     'Findings go to standard output, sorted by file and place; the count goes to standard error. Warnings alone leave the exit status at 0. To read more about one: alliance explain <code>; to see all rules: alliance explain rules',
   'commands.check.clean': '{files|one file|{files} files} checked, no fault',
