@@ -13,7 +13,7 @@ import type { CheckSettings, Promised } from './check-text.ts';
 export function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
   const { rubric, gateSeverities } = settings;
   const judged = pickJudged(alliance);
-  const options = { file: null, ...(judged && { round: judged.id }) };
+  const options = judgedAt(judged);
   const now = summarize(alliance, rubric, options);
   const before = summarizeBefore(alliance, rubric, judged);
   const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
@@ -21,6 +21,15 @@ export function judgePromises(alliance: Alliance, settings: CheckSettings, { gat
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
+}
+
+/** What promises go by, as of the round that they are judged at. */
+export function summarizeJudged(alliance: Alliance, rubric: Rubric): Summary {
+  return summarize(alliance, rubric, judgedAt(pickJudged(alliance)));
+}
+
+function judgedAt(round: Round | null): { file: null; round?: string } {
+  return { file: null, ...(round && { round: round.id }) };
 }
 
 /** A round that has only begun breaks no promise: the latest closed one counts, and an open one where none is closed. */

@@ -1,8 +1,8 @@
 /** What files were at the revisions that promises about them name. */
 import type { Gate } from '../config/config.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
-import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
+import { summarizeJudged } from './check-promises.ts';
 import type { CheckSettings } from './check-text.ts';
 import { decode } from './files.ts';
 import { readRevision } from './git-revision.ts';
@@ -21,7 +21,7 @@ export async function readRevisions(
   for (const [revision, named] of wantedRevisions(files, gatesOf)) {
     for (const [file, bytes] of readRevision(io, revision, [...named])) {
       const loaded = bytes === null ? null : await loadAlliance(decode(bytes), { file, today, rubric });
-      const summary = loaded?.alliance ? summarize(loaded.alliance, rubric, { file }) : null;
+      const summary = loaded?.alliance ? summarizeJudged(loaded.alliance, rubric) : null;
       const summaries = found.get(file) ?? new Map<string, Summary | null>();
       found.set(file, summaries.set(revision, summary));
     }

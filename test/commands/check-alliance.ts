@@ -8,6 +8,7 @@ export const CRITERIA: readonly string[] = criteria.map(({ id }) => id);
 export interface RoundOf {
   id?: string;
   date?: string;
+  state?: 'open' | 'closed';
   /** What is answered, by role; a role that is left out is not answered. */
   connect?: Answered;
   cement?: Answered;
@@ -21,12 +22,13 @@ export function allianceOf(...rounds: RoundOf[]): string {
   return rounds.length === 0 ? head : `${head}assessments:\n${rounds.map(roundText).join('')}`;
 }
 
-function roundText({ id = 'spring-2026', date = '2026-05-02', ...roles }: RoundOf): string {
+function roundText({ id = 'spring-2026', date = '2026-05-02', state, ...roles }: RoundOf): string {
   const answers = criteria.flatMap(({ id: criterion, aspect }) => {
     const answer = roles[aspect.split('.')[0] as keyof typeof roles];
     if (answer === undefined) return [];
     const text = answer === 'not-applicable' ? '{not-applicable: nothing to decide here}' : answer;
     return [`      ${criterion}: ${text}\n`];
   });
-  return `  - id: ${id}\n    date: ${date}\n    answers:${answers.length === 0 ? ' {}\n' : `\n${answers.join('')}`}`;
+  const head = `  - id: ${id}\n    date: ${date}\n${state === undefined ? '' : `    state: ${state}\n`}`;
+  return `${head}    answers:${answers.length === 0 ? ' {}\n' : `\n${answers.join('')}`}`;
 }

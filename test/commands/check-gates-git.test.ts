@@ -95,6 +95,15 @@ describe('a fall since a revision', () => {
     expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-fall!'] });
   });
 
+  it('is none where nothing changed, also beside a round that has only begun', async () => {
+    const closed = { id: 'spring-2025', date: '2025-05-02', state: 'closed' as const, cement: 2 as const };
+    const text = allianceOf(closed, { state: 'open', cement: 4 });
+    const folder = repository({ 'a.yaml': text });
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ 'a.yaml': text.replaceAll(': 2\n', ': 1\n') });
+    expect(promises((await folder.check()).found)).toEqual(['a.yaml:7:5 gate-fall!']);
+  });
+
   it('is asked anew in each run, also with a cache', async () => {
     const folder = repository({ 'a.yaml': high });
     folder.write({ 'a.yaml': low, [CONFIG]: since('main') });

@@ -110,6 +110,16 @@ describe('a promise', () => {
     expect((await judged(allianceOf(), asks)).told).toEqual([]);
   });
 
+  it('is not broken by a round that has only begun: the latest closed one counts, and an open one where none is', async () => {
+    const closed = { id: 'spring-2025', date: '2025-05-02', state: 'closed' as const };
+    const asks = 'name: A, roles: [cement], least-score: 50';
+    const told = async (...rounds: RoundOf[]) => (await judged(allianceOf(...rounds), asks)).told;
+    expect(await told({ ...closed, cement: 3 }, { state: 'open', cement: 1 })).toEqual([]);
+    expect(await told({ ...closed, cement: 1 }, { state: 'open', cement: 3 })).toEqual(['gate-score gates/A/cement']);
+    expect(await told({ ...closed, cement: 3 }, { state: 'closed', cement: 1 })).toEqual(['gate-score gates/A/cement']);
+    expect(await told({ state: 'open', cement: 1 })).toEqual(['gate-score gates/A/cement']);
+  });
+
   it('is a warning where the configuration says so', async () => {
     const folder = makeFolder({
       'a.alliance.yaml': allianceOf(all(0)),
