@@ -29,7 +29,10 @@ export async function findCheckFiles(
     if (options.fix && !options.dryRun) throw new Refusal(say('commands.check.stdin-name-fix'));
     return [stdinName].filter(keep);
   }
-  if (paths.length > 0) return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty })).filter(keep);
+  if (paths.length > 0) {
+    const textHint = say('commands.check.stdin-text');
+    return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, textHint })).filter(keep);
+  }
   const found = await findByGlobs(folder, config.files, [PACKAGES, ...config.ignore]);
   if (found.length === 0 && !allowEmpty) {
     throw new Refusal(say('commands.check.none', { globs: config.files.join(' ') }), {

@@ -15,6 +15,8 @@ export interface InputsOptions {
   allowEmpty?: boolean;
   /** Each folder and each glob must match something. */
   eachMatches?: boolean;
+  /** What to do instead where standard input holds an alliance file itself. */
+  textHint?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface InputsOptions {
  * below it. A path that isn't there stays in, so that reading it says so. Refuses when nothing at all is found.
  */
 export async function findInputs(io: Io, paths: readonly string[], options: InputsOptions = {}): Promise<string[]> {
-  const named = (await Promise.all(paths.map((path) => (path === '-' ? listOnStdin(io) : [path])))).flat();
+  const named = (await Promise.all(paths.map((path) => (path === '-' ? listOnStdin(io, options) : [path])))).flat();
   const found = new Map<string, string>();
   for (const path of named) {
     const files = await expand(io, path);
@@ -38,8 +40,10 @@ export async function findInputs(io: Io, paths: readonly string[], options: Inpu
 }
 
 /** One path a line, or with zero bytes between them, as `find -print0` writes them. */
-async function listOnStdin(io: Io): Promise<string[]> {
+async function listOnStdin(io: Io, { textHint }: InputsOptions): Promise<string[]> {
   const text = decode(await readBytes(io, '-'));
+  if (/^version:/m.test(text) && /^name:/m.test(text))
+    throw new Refusal(say('commands.inputs.text'), textHint === undefined ? {} : { hint: textHint });
   const lines = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
   return lines.filter((line) => line !== '');
 }

@@ -104,6 +104,12 @@ describe('-', () => {
     expect(checked.found).toEqual([`${WITH_BLANKS}:4:33 anchor-not-member`]);
   });
 
+  it('is no alliance file itself: whoever sends one is told how to have it checked', async () => {
+    const { exit, stdout, stderr } = await many().run(['-'], { stdin: `# ours\n${HEAD}` });
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('To check that text, say which file it is: --stdin-name');
+  });
+
   it('is an error where nothing is listed, unless allowed', async () => {
     expect((await many().run(['-'], { stdin: '' })).exit).toBe(2);
     expect((await many().run(['-', '--allow-empty'], { stdin: '\n' })).exit).toBe(0);

@@ -61,6 +61,7 @@ export const commands = {
   'commands.rubric.unusable-hint': 'To see them all: alliance rubric check {path}',
   'commands.option.rubric': 'use a rubric of your own: a folder of YAML files',
   'commands.inputs.none': 'no alliance file found in {paths}',
+  'commands.inputs.text': 'a list of paths was expected on standard input, and it holds an alliance file',
   'commands.batch.paths':
     'files, folders (every *.alliance.yaml below), globs, or - for a list of paths on standard input',
   'commands.batch.format': 'ndjson: one whole assessment a line; csv: a row an alliance; table: to look at',
@@ -108,6 +109,7 @@ export const commands = {
   'commands.check.cache':
     'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',
+  'commands.check.stdin-text': 'To check that text, say which file it is: --stdin-name harbor.alliance.yaml',
   'commands.check.stdin-name-alone':
     '--stdin-name says that the text comes on standard input, so no path can be named beside it: {paths}',
   'commands.check.stdin-name-fix':
