@@ -91,30 +91,42 @@ const common: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
-/** The start is small and read at every run; what it loads next comes by way of the code cache. */
-const programFromCache: Plugin = {
-  name: 'program-from-cache',
+/** In place of some files, what they export is taken from a bundle that comes by way of the code cache. */
+const fromCache = (bundle: string, files: RegExp, names: string): Plugin => ({
+  name: 'from-cache',
   setup(context) {
     const boot = fileURLToPath(new URL('../src/commands/boot.ts', pathToFileURL(__filename)));
-    context.onLoad({ filter: /[\\/]commands[\\/](command-table|report-error)\.ts$/ }, () => ({
-      contents: `import { load } from ${JSON.stringify(boot)}; export const { buildProgram, isCommand, reportError } = load();`,
+    context.onLoad({ filter: files }, () => ({
+      contents: `import { load } from ${JSON.stringify(boot)}; export const { ${names} } = load(${bundle});`,
     }));
   },
-};
+});
+/** The start is small and read at every run. What a check needs lies in a bundle of its own. */
+const programFromCache = fromCache(
+  "process.argv[2] === 'check' ? 'check' : 'program'",
+  /[\\/]commands[\\/](command-table|report-error)\.ts$/,
+  'buildProgram, isCommand, reportError',
+);
+const checkFromCache = fromCache("'check'", /[\\/]commands[\\/](check|list-rules)\.ts$/, 'register, listRules');
 
 /** Writes every bundle; the files it took in, for the licence notices. */
 export async function bundleAll(): Promise<string[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const define = { ALLIANCE_VERSION: JSON.stringify(version), 'import.meta.url': 'ALLIANCE_URL' };
   const banner = { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' };
-  const program = await build({
+  const inFunction = {
     ...common,
-    entryPoints: { program: 'src/commands/program-bundle.ts' },
     outdir: 'dist',
-    plugins: [...replacements],
-    define,
     banner: { js: `(function(exports,require,module,__filename,__dirname){${banner.js}` },
     footer: { js: '})' },
+  };
+  const entryPoints = { check: 'src/commands/check-bundle.ts' };
+  const check = await build({ ...inFunction, entryPoints, plugins: [otherCommands, ...replacements], define });
+  const program = await build({
+    ...inFunction,
+    entryPoints: { program: 'src/commands/program-bundle.ts' },
+    plugins: [checkFromCache, ...replacements],
+    define: { ...define, ...bundleIds('check') },
   });
   const others = await build({
     ...common,
@@ -136,12 +148,28 @@ export async function bundleAll(): Promise<string[]> {
     entryPoints: { start: 'src/commands/main.ts' },
     outdir: 'dist',
     plugins: [programFromCache],
-    define: { ...define, 'import.meta.url': '""', ALLIANCE_BUNDLE_ID: JSON.stringify(bundleId()) },
+    define: { ...define, 'import.meta.url': '""', ...bundleIds('program', 'check') },
   });
-  return [program, others, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return [check, program, others, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
 
-/** Names the contents of the program's bundle, so that no cache of another one is ever used with it. */
-export function bundleId(): string {
-  return createHash('sha256').update(readFileSync('dist/program.js')).digest('hex').slice(0, 12);
+/** The bundle of a check runs no other command, and knows of them no more than their names. */
+const otherCommands: Plugin = {
+  name: 'other-commands',
+  setup(context) {
+    const files = /[\\/]commands[\\/](init|assess|report|explain|batch|rubric|schema|completion)\.ts$/;
+    context.onLoad({ filter: files }, () => ({
+      contents: 'export const register = () => undefined; export const completionOf = () => ({ register });',
+    }));
+  },
+};
+
+/** Names the contents of a bundle, so that no cache of another one is ever used with it. */
+function bundleIds(...names: string[]): Record<string, string> {
+  const idOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(`dist/${name}.js`))
+      .digest('hex')
+      .slice(0, 12);
+  return { ALLIANCE_BUNDLE_IDS: JSON.stringify(Object.fromEntries(names.map((name) => [name, idOf(name)]))) };
 }
