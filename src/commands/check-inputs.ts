@@ -1,5 +1,5 @@
 /** Which files a check looks at: those that were named, or those of the configuration, without the ignored ones. */
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { say } from '../words/say.ts';
 import { type CheckRun, matcher, nameInConfig } from './check-run.ts';
 import { Refusal } from './exit-code.ts';
@@ -33,11 +33,18 @@ export async function findCheckFiles(
     const textHint = say('commands.check.stdin-text');
     return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, textHint })).filter(keep);
   }
-  const found = await findByGlobs(folder, config.files, [PACKAGES, ...config.ignore]);
+  const settings = [config.file === null ? null : resolve(io.cwd, config.file), settingIn(folder, config.baseline)];
+  const matched = await findByGlobs(folder, config.files, [PACKAGES, ...config.ignore]);
+  // A glob such as *.yaml is not meant for what says which files there are.
+  const found = matched.filter((file) => !settings.includes(join(folder, file)));
   if (found.length === 0 && !allowEmpty) {
     throw new Refusal(say('commands.check.none', { globs: config.files.join(' ') }), {
       hint: say('commands.check.none-hint'),
     });
   }
   return found.map((file) => relative(io.cwd, join(folder, file))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function settingIn(folder: string, path: string | null): string | null {
+  return path === null ? null : join(folder, path);
 }

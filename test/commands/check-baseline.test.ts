@@ -13,6 +13,7 @@ const grown = async () => {
   return folder;
 };
 const counts = (removed: string, added: string) => `${KNOWN}: ${removed} taken out, ${added} put in\n`;
+const USE = `To go by it from now on, write into alliance.config.yaml: baseline: ${KNOWN}\n`;
 
 describe('a baseline', () => {
   it('begins with a reason, and sets aside what was found then, which stays countable', async () => {
@@ -21,13 +22,16 @@ describe('a baseline', () => {
     expect(begun).toEqual({
       exit: 0,
       stdout: '',
-      stderr: `${counts('0 entries', '2 entries')}2 files checked, no fault; 2 findings set aside\n`,
+      stderr: `${counts('0 entries', '2 entries')}${USE}2 files checked, no fault; 2 findings set aside\n`,
     });
     expect(folder.read(KNOWN)).toContain('reason: "told in the spring: \\"later\\""');
     const { exit, found, aside } = await folder.check(['--baseline', KNOWN]);
     expect({ exit, found }).toEqual({ exit: 0, found: [] });
     expect(aside).toEqual(['a.alliance.yaml not-a-date baseline', 'b.alliance.yaml anchor-not-member baseline']);
     expect((await folder.check()).found).toHaveLength(2);
+    folder.write({ [CONFIG]: `version: 1\nbaseline: ${KNOWN}\n` });
+    expect((await folder.check()).found).toEqual([]);
+    expect((await folder.run(['--grow-baseline', 'again'])).stderr).not.toContain(USE);
   });
 
   it('is that of the configuration, named from its folder, unless another or none is asked for', async () => {

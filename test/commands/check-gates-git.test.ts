@@ -8,7 +8,7 @@ import { type Folder, makeFolder } from './check-folder.ts';
 
 const CONFIG = 'alliance.config.yaml';
 const since = (revision: string) =>
-  `version: 1\nfiles: ["**/*.yaml"]\nignore: [${CONFIG}]\ngates:\n  - {name: Hold, roles: [cement], largest-fall: {points: 10, since: {revision: "${revision}"}}}\n`;
+  `version: 1\nfiles: ["**/*.yaml"]\ngates:\n  - {name: Hold, roles: [cement], largest-fall: {points: 10, since: {revision: "${revision}"}}}\n`;
 const high = allianceOf({ cement: 3 });
 const low = allianceOf({ cement: 2 });
 

@@ -26,7 +26,10 @@ describe('without paths', () => {
       'region/c.alliance.yml',
       'region/old/d.alliance.yaml',
     ]);
-    folder.write({ [CONFIG]: 'version: 1\nfiles: ["*.yaml", "region/*.yml"]\nignore: [alliance.config.yaml]\n' });
+    folder.write({
+      [CONFIG]: 'version: 1\nfiles: ["*.yaml", "region/*.yml"]\nbaseline: known.yaml\n',
+      'known.yaml': '',
+    });
     expect(names(await folder.check())).toEqual(['a.alliance.yaml', 'b.yaml', 'region/c.alliance.yml']);
   });
 

@@ -101,6 +101,7 @@ export const commands = {
     '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
   'commands.check.baseline-refused':
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
+  'commands.check.baseline-use': 'To go by it from now on, write into alliance.config.yaml: baseline: {path}',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
   'commands.check.max-warnings-wrong': 'a whole number was expected',
   'commands.check.allow-empty': 'a path or glob that matches nothing is no error',
@@ -122,6 +123,9 @@ export const commands = {
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
+  'commands.check.halfway':
+    '{n|One file|{n} files} could not be used because of faults: what rules and gates would say there comes once these are mended.',
+  'commands.check.too-many-warnings': 'More warnings than the {most} that --max-warnings allows.',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
   'commands.schema.name': 'of which format; alliance when left out',
   'commands.schema.missing': 'the schema is not where the program expects it: {path}',
