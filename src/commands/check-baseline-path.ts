@@ -1,4 +1,5 @@
 /** Which baseline a check goes by. */
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { CheckRun } from './check-run.ts';
 import type { Io } from './io.ts';
@@ -12,12 +13,14 @@ export interface SettleOptions {
   color?: string;
 }
 
-/** As named, or as configured; one that is to be written has a name of its own where neither is. null: none. */
+/** As named, or as configured, or by its usual name beside the configuration, where it is or is to be. null: none. */
 export function chooseBaseline({ cwd }: Pick<Io, 'cwd'>, run: CheckRun, options: SettleOptions): string | null {
   const { config, folder } = run;
   if (typeof options.baseline === 'string') return options.baseline;
   if (options.baseline !== false && config.baseline !== null) return relative(cwd, join(folder, config.baseline));
-  return asksForUpdate(options) ? BASELINE_FILE : null;
+  const usual = join(folder, BASELINE_FILE);
+  const isUsed = asksForUpdate(options) || (options.baseline !== false && existsSync(usual));
+  return isUsed ? relative(cwd, usual) : null;
 }
 
 export function asksForUpdate({ updateBaseline, growBaseline }: SettleOptions): boolean {

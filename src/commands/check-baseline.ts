@@ -39,11 +39,7 @@ export async function settleBaseline(
     isAsked: askedIn(context, run, checked, folder),
   };
   let baseline = await readBaseline(context, path, isUpdate, options.color);
-  const isFirst = baseline === null;
   if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
-  const isNamed = typeof options.baseline === 'string' || run.config.baseline !== null;
-  if (isFirst && !isNamed && baseline !== null && baseline.entries.length > 0)
-    await writeErr(io, `${say('commands.check.baseline-use', { path })}\n`);
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
   const entries = baseline === null ? [] : await describeEntries(baseline, applied);
   return {

@@ -9,8 +9,8 @@ import { readFileBytes, writeWhole } from './files.ts';
 import type { Io } from './io.ts';
 
 export interface CheckCache {
-  /** Names the content of a file. */
-  digestOf(bytes: Uint8Array): string;
+  /** Names the content of a file, and what it was at the revisions that it is compared with. */
+  digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string;
   /** What was said of this file when it held the same. */
   find(file: string, digest: string): Outcome | null;
   keep(file: string, digest: string, outcome: Outcome): void;
@@ -21,8 +21,9 @@ export interface CheckCache {
 /** Digest, and the outcome where anything was found. */
 type Entry = [digest: string, outcome?: Outcome];
 
-function digestOf(bytes: Uint8Array): string {
-  return hash('sha1', bytes, 'base64');
+function digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string {
+  const digest = hash('sha1', bytes, 'base64');
+  return revisions.size === 0 ? digest : digest + hash('sha1', JSON.stringify([...revisions]), 'base64');
 }
 
 /** `key` stands for all that an answer depends on but the file. */

@@ -60,8 +60,7 @@ export async function checkFiles(
     }
     const gates = gatesOf(file);
     const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
-    // What was at a revision is no part of the file, so such an answer is not kept.
-    const digest = cache === null || promised.revisions.size > 0 ? null : cache.digestOf(bytes);
+    const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const known = digest === null ? null : (cache?.find(file, digest) ?? null);
     const outcome = known ?? (await checkText(decode(bytes), file, settings, promised));
     if (digest !== null && known === null) cache?.keep(file, digest, outcome);

@@ -99,7 +99,8 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     unread: checked.unread,
   };
   await printReport(context, report, options, outputs);
-  await writeErr(io, `${lastLine(report, checked.fixed)}\n`);
+  const halfway = files.length - checked.unread - checked.sound.size;
+  await writeErr(io, `${[lastLine(report, checked.fixed), ...notes(report, halfway, options)].join('\n')}\n`);
   setExit(context, report, options);
 }
 
@@ -117,6 +118,16 @@ function setExit(context: Context, { diagnostics, unread }: CheckReport, { maxWa
   const warnings = diagnostics.length - errors;
   if (errors > unread || (maxWarnings !== undefined && warnings > maxWarnings)) context.setExit(EXIT.unmet);
   if (unread > 0) context.setExit(EXIT.unusable);
+}
+
+/** What the numbers alone don't tell: files that no rule was asked of, and why a run with warnings alone fails. */
+function notes({ diagnostics }: CheckReport, halfway: number, { maxWarnings }: CheckOptions): string[] {
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const isTooMuch = maxWarnings !== undefined && warnings > maxWarnings;
+  return [
+    ...(halfway === 0 ? [] : [say('commands.check.halfway', { n: halfway })]),
+    ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
+  ];
 }
 
 function lastLine({ files, diagnostics, suppressed, unread }: CheckReport, fixed: number): string {

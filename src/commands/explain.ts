@@ -4,10 +4,12 @@ import { explainCode } from '../diagnostics/explain-code.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { printableLine } from '../document/printable.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { explain, explainable, explainOverview } from '../report/explain.ts';
+import { explain, explainable, explainOverview, isExplainedId } from '../report/explain.ts';
+import type { Section } from '../report/blocks.ts';
 import { inkFor } from '../report/ink.ts';
 import { drawSections } from '../report/terminal.ts';
 import { drawTable } from '../report/terminal-table.ts';
+import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
@@ -50,12 +52,23 @@ async function run(context: Context, word: string | undefined, options: ExplainO
       ? { rubric: await chooseRubric(context, options.rubric), assessment: null }
       : await readAssessed(context, options.in, options);
   const width = Math.min(io.columns ?? 80, 120);
-  const sections = word === undefined ? explainOverview(rubric) : explain(word, rubric, assessment);
   const code = word === undefined ? null : explainCode(word.trim().toLowerCase().replace(/\s+/g, '-'), width);
+  const sections = sectionsFor(word, code !== null, rubric, assessment);
   if (word !== undefined && sections.length === 0 && code === null) throw unknown(word, rubric);
   const canvas = { width, ink: inkFor(wantsColor(io, options.color)), drawTable };
   const texts = [sections.length === 0 ? '' : drawSections(sections, canvas), code ?? ''];
   await writeOut(io, texts.filter((text) => text !== '').join('\n'));
+}
+
+/** A code means itself, and no words of the framework that are like it; an id that is also a code stands before it. */
+function sectionsFor(
+  word: string | undefined,
+  isCode: boolean,
+  rubric: Rubric,
+  assessment: Assessment | null,
+): Section[] {
+  if (word === undefined) return explainOverview(rubric);
+  return isCode && !isExplainedId(word, rubric) ? [] : explain(word, rubric, assessment);
 }
 
 function unknown(word: string, rubric: Rubric): Refusal {

@@ -34,8 +34,10 @@ export async function findInputs(io: Io, paths: readonly string[], options: Inpu
       if (!found.has(full)) found.set(full, file);
     }
   }
-  if (found.size === 0 && !options.allowEmpty)
-    throw new Refusal(say('commands.inputs.none', { paths: paths.join(' ') }));
+  if (found.size === 0 && !options.allowEmpty) {
+    const isList = paths.length === 1 && paths[0] === '-';
+    throw new Refusal(say(isList ? 'commands.inputs.none-listed' : 'commands.inputs.none', { paths: paths.join(' ') }));
+  }
   return [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../support/fake-io.ts';
+import { halfway } from './check-folder.ts';
 
 const HEAD = 'version: 1\nname: Harbor\n';
 let cwd = '';
@@ -39,7 +40,10 @@ describe('alliance check', () => {
       'region/latin.alliance.yaml:3:15 not-utf8',
     ]);
     expect(stdout).not.toMatch(/\n\n\n/);
-    expect({ exit, stderr }).toEqual({ exit: 1, stderr: '4 files checked: 4 faults, 0 warnings, in 3 files\n' });
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr: `4 files checked: 4 faults, 0 warnings, in 3 files\n${halfway(3)}`,
+    });
   });
 
   it('takes globs, and each file once', async () => {
@@ -67,7 +71,9 @@ describe('alliance check', () => {
     const { exit, stdout, stderr } = await run(['check', 'absent.yaml', 'region/a.alliance.yml'], { cwd });
     expect(heads(stdout)).toEqual(['absent.yaml unreadable', 'region/a.alliance.yml:3:17 wrong-value']);
     expect(stdout).toContain('cannot read absent.yaml: there is no such file or folder');
-    expect(stderr).toBe('one file checked: one fault, 0 warnings, in one file; one file could not be read\n');
+    expect(stderr).toBe(
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway(1)}`,
+    );
     expect(exit).toBe(2);
   });
 });

@@ -60,6 +60,7 @@ export const commands = {
     'the rubric {path} cannot be used: {count|one fault|{count} faults}, the first at {first}',
   'commands.rubric.unusable-hint': 'To see them all: alliance rubric check {path}',
   'commands.option.rubric': 'use a rubric of your own: a folder of YAML files',
+  'commands.inputs.none-listed': 'standard input names no file',
   'commands.inputs.none': 'no alliance file found in {paths}',
   'commands.inputs.text': 'a list of paths was expected on standard input, and it holds an alliance file',
   'commands.batch.paths':
@@ -101,7 +102,6 @@ export const commands = {
     '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
   'commands.check.baseline-refused':
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
-  'commands.check.baseline-use': 'To go by it from now on, write into alliance.config.yaml: baseline: {path}',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
   'commands.check.max-warnings-wrong': 'a whole number was expected',
   'commands.check.allow-empty': 'a path or glob that matches nothing is no error',
