@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { JsonDiagnostic, JsonReport } from '../../src/diagnostics/formats/json.ts';
+import { say } from '../../src/words/say.ts';
 import { type FakeOptions, type Outcome, run } from '../support/fake-io.ts';
 
 export interface Checked extends Outcome {
@@ -29,6 +30,9 @@ export const HEAD = 'version: 1\nname: Harbor\n';
 export const WARNING = `${HEAD}members: [A, C]\nprofile: {structure: {anchors: [B]}}\n`;
 /** One fault. */
 export const FAULT = `${HEAD}founded: soon\n`;
+
+/** The note about files whose rules are not asked before their faults are mended. */
+export const halfway = (n: number) => `${say('commands.check.halfway', { n })}\n`;
 
 /** Gone when the test is over. */
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): Folder {
