@@ -9,7 +9,7 @@ import { list, type Section, text } from './blocks.ts';
 import { actingEntries } from './explain/acting.ts';
 import { describedEntries } from './explain/described.ts';
 import { type Entry, entrySection } from './explain/entry.ts';
-import { findNamed, findRelated } from './explain/find.ts';
+import { findNamed, findRelated, hasId } from './explain/find.ts';
 import { gradedEntries } from './explain/graded.ts';
 import { topicEntries, topicIds } from './explain/topics.ts';
 import { lookUp } from './lookup.ts';
@@ -28,6 +28,11 @@ export function explain(word: string, rubric: Rubric, assessment: Assessment | n
   const found = named.length > 0 ? named : findRelated(word, entries, rubric);
   if (named.length === 0 && found.length > 1) return [severalSection(word, found)];
   return found.map((entry) => entrySection(entry, rubric, look));
+}
+
+/** Whether this is exactly the id of something of the rubric, or of a topic: then nothing else is meant by it. */
+export function isExplainedId(word: string, rubric: Rubric): boolean {
+  return hasId(word, allEntries(rubric), rubric);
 }
 
 function severalSection(word: string, found: readonly Entry[]): Section {

@@ -15,12 +15,22 @@ const SHORTEST = 3;
 export function findNamed(word: string, entries: readonly Entry[], rubric: Rubric): Entry[] {
   const wanted = asId(word);
   if (wanted === '') return [];
-  const known = Object.hasOwn(rubric.renamed, wanted) ? (rubric.renamed[wanted] ?? wanted) : wanted;
+  const known = presentId(wanted, rubric);
   return firstFound(entries, [
     ({ id }) => id === known,
     ({ id }) => id.endsWith(`.${known}`),
     ({ name, kind }) => kind !== SHARED_NAME && asId(name) === wanted,
   ]);
+}
+
+/** Whether something has exactly this id, or had it once. */
+export function hasId(word: string, entries: readonly Entry[], rubric: Rubric): boolean {
+  const known = presentId(asId(word), rubric);
+  return entries.some(({ id }) => id === known);
+}
+
+function presentId(id: string, { renamed }: Rubric): string {
+  return Object.hasOwn(renamed, id) ? (renamed[id] ?? id) : id;
 }
 
 /** What has these words in its name or id, best one after the other; else in one of its texts. */

@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts';
 
 const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[] = [
   { id: 'file', words: 'explain.topic.file', also: ['alliance-file', 'version'] },
-  { id: 'definition', words: 'explain.topic.definition', also: ['gate'] },
+  { id: 'definition', words: 'explain.topic.definition' },
   { id: 'members', words: 'explain.topic.members' },
   { id: 'profile', words: 'explain.topic.profile', also: ['dimensions'] },
   { id: 'path', words: 'explain.topic.path', also: ['paths'] },
@@ -49,6 +49,9 @@ const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[
     also: ['transaction', 'transactions', 'transformation', 'transformations'],
   },
   { id: 'rubric', words: 'explain.topic.rubric' },
+  { id: 'gate', words: 'explain.topic.gate', also: ['gates', 'promise', 'promises'] },
+  { id: 'baseline', words: 'explain.topic.baseline' },
+  { id: 'waiver', words: 'explain.topic.waiver', also: ['waivers', 'allow', 'allow-file'] },
 ];
 
 export const topicIds: readonly string[] = topics.map(({ id }) => id);

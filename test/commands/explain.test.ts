@@ -1,0 +1,40 @@
+/** Which of its meanings `alliance explain` shows for a word that could have several. */
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { isExplainedId } from '../../src/report/explain.ts';
+import { run } from '../support/fake-io.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
+
+const rubric = await readCrossroads();
+
+describe('a word to be explained', () => {
+  it('that is a code means that code alone, whatever else sounds like it', async () => {
+    const others: string[] = [];
+    for (const [code, { title }] of Object.entries(catalogue)) {
+      const { exit, stdout } = await run(['explain', code]);
+      expect(exit, code).toBe(0);
+      if (stdout.startsWith(`${code}: ${title}\n`)) continue;
+      others.push(code);
+      expect(stdout, code).toContain(`\n${code}: ${title}\n`);
+    }
+    // What is the id of a tension too.
+    expect(others).toEqual(Object.keys(catalogue).filter((code) => isExplainedId(code, rubric)));
+    expect(others).toEqual(['not-base-led']);
+  });
+
+  it('that is an id of the framework, or only a part of a code, is looked for there', async () => {
+    expect((await run(['explain', 'trust'])).stdout).toContain('[cement.trust]');
+    expect((await run(['explain', 'holder'])).stdout).not.toContain('holder-has-left');
+  });
+
+  it.each([
+    ['gate', ['alliance.config.yaml', 'least-score']],
+    ['gates', ['alliance.config.yaml']],
+    ['baseline', ['alliance-baseline.yaml', '--update-baseline', '--grow-baseline']],
+    ['waiver', ['# alliance: allow CODE -- reason', '# alliance: allow-file CODE -- reason']],
+  ])('may be %s, with where it stands', async (word, holds) => {
+    const { stdout } = await run(['explain', word]);
+    expect(stdout).toMatch(/^\s*About: /);
+    for (const words of holds) expect(stdout.replace(/\s+/g, ' ')).toContain(words);
+  });
+});
