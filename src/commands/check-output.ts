@@ -70,6 +70,8 @@ export async function printReport(
   const written: { path: string; text: string }[] = [];
   for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, plain) });
   writeTogether(io, written);
+  // Where there is nothing to say, standard output need not even be opened.
+  if (options.format === 'text' && report.diagnostics.length === 0) return;
   const screen = screenWidth(io, 'stdout');
   const render = await findCheckFormat(options.format)?.load();
   const paint = paintFor(wantsColor(io, options.color, 'stdout'));

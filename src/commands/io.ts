@@ -28,13 +28,14 @@ export interface Io {
  * it is first asked for, which takes a tenth of a start; so each is asked for when it is needed.
  */
 export function ioOf(host: NodeJS.Process): Io {
-  const { stdout } = host;
   return {
     argv: host.argv.slice(2),
     get stdin() {
       return host.stdin;
     },
-    stdout,
+    get stdout() {
+      return quiet(host.stdout);
+    },
     get stderr() {
       return quiet(host.stderr);
     },
@@ -45,14 +46,20 @@ export function ioOf(host: NodeJS.Process): Io {
       get stdin() {
         return Boolean(host.stdin.isTTY);
       },
-      stdout: Boolean(stdout.isTTY),
+      get stdout() {
+        return Boolean(host.stdout.isTTY);
+      },
       get stderr() {
         return Boolean(host.stderr.isTTY);
       },
     },
     // A terminal that nobody told its size says 0, which is no width to draw in.
-    columns: (stdout.isTTY && stdout.columns) || null,
-    rows: (stdout.isTTY && stdout.rows) || null,
+    get columns() {
+      return (host.stdout.isTTY && host.stdout.columns) || null;
+    },
+    get rows() {
+      return (host.stdout.isTTY && host.stdout.rows) || null;
+    },
     onInterrupt(callback) {
       host.once('SIGINT', callback);
       return () => void host.off('SIGINT', callback);
@@ -61,7 +68,7 @@ export function ioOf(host: NodeJS.Process): Io {
 }
 
 /** Whoever writes learns of a failure; without a listener, a reader that went away would also end the process. */
-export function quiet<T extends Writable>(stream: T): T {
+function quiet<T extends Writable>(stream: T): T {
   if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   return stream;
 }

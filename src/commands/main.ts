@@ -3,7 +3,7 @@
  * because every start reads this file: the command line itself and the words for errors are loaded when needed.
  */
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, ioOf, quiet, writeOut } from './io.ts';
+import { type Io, ioOf, writeOut } from './io.ts';
 import { toolVersion } from './version.ts';
 
 /** Runs one command line to its end; never throws. `argv` is what follows the name of the program. */
@@ -15,7 +15,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (code > exit) exit = code;
     },
   };
-  quiet(io.stdout);
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       await writeOut(io, `${toolVersion()}\n`);
