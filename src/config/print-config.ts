@@ -40,7 +40,9 @@ function list<Item>(key: string, items: readonly Item[], print: (item: Item, ind
 
 function gateLines(gate: Gate, origin: string): string[] {
   const said = Object.entries(fromGate(gate)).filter(([, value]) => value !== undefined);
-  return said.map(([key, value], index) =>
-    index === 0 ? `  - ${key}: ${formatInline(value)} # ${origin}` : `    ${key}: ${formatInline(value)}`,
-  );
+  return said.map(([key, value], index) => {
+    const pair = `${key}: ${formatInline(value)}`;
+    if (index === 0) return `  - ${pair} # ${origin}`;
+    return `    ${pair}${Array.isArray(value) && value.length === 0 ? ` # ${say('config.gate.all', { key })}` : ''}`;
+  });
 }

@@ -44,8 +44,8 @@ rules:
   unused-place: "off" # default
 gates:
   - name: "Ready: to act" # alliance.config.yaml:7
-    files: []
-    roles: []
+    files: [] # none named, so all files
+    roles: [] # none named, so all roles
     least-score: 50
     largest-fall: {points: 5, since: {revision: origin/main}}
 `);

@@ -2,6 +2,7 @@
 export const checkSettings = {
   'config.default': 'default',
   'config.unset': '{key} is not set ({origin})',
+  'config.gate.all': 'none named, so all {key}',
   'config.print.head': 'What holds for "alliance check" here, and where each setting comes from.',
   'config.baseline.head':
     'Findings of "alliance check" that are known and set aside for now, each with its reason.\nWhat is mended goes from here with: alliance check --update-baseline',
