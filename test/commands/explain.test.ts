@@ -1,6 +1,8 @@
 /** Which of its meanings `alliance explain` shows for a word that could have several. */
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { GATE_SEVERITIES } from '../../src/lint/gates.ts';
+import { rules } from '../../src/lint/registry.ts';
 import { isExplainedId } from '../../src/report/explain.ts';
 import { run } from '../support/fake-io.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
@@ -25,6 +27,17 @@ describe('a word to be explained', () => {
   it('that is an id of the framework, or only a part of a code, is looked for there', async () => {
     expect((await run(['explain', 'trust'])).stdout).toContain('[cement.trust]');
     expect((await run(['explain', 'holder'])).stdout).not.toContain('holder-has-left');
+  });
+
+  it('"rules" lists rules and then gates, each by code, and says what can be mended', async () => {
+    const { stdout } = await run(['explain', 'rules']);
+    const [listed = '', gates = '', mended = ''] = stdout.split('\n\n');
+    const codesOf = (text: string) => text.split('\n').map((line) => line.split(' ')[0] ?? '');
+    for (const part of [listed, gates]) expect(codesOf(part)).toEqual(codesOf(part).sort());
+    expect(codesOf(listed)).toEqual(expect.arrayContaining(rules.map(({ code }) => code)));
+    expect(codesOf(gates)).toEqual(Object.keys(GATE_SEVERITIES).sort());
+    for (const { code } of rules.filter(({ fixable }) => fixable)) expect(mended).toContain(code);
+    expect(mended).toContain('unknown-key');
   });
 
   it.each([

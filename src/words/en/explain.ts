@@ -163,6 +163,7 @@ export const explain = {
   'explain.overview.dimensions': 'Dimensions: {names}',
   'explain.overview.more':
     'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme and skill by its name, a part of it or its id, and each error code. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
+  'explain.rules.fix': 'Where nothing is left to doubt, alliance check --fix mends: {codes}.',
   'explain.rules.more':
     'To read more about one: alliance explain <code>. Severities are chosen in alliance.config.yaml, under "rules".',
   'explain.unknown': 'nothing is called "{word}"',
