@@ -1,32 +1,91 @@
 /** What files were at the revisions that promises about them name. */
 import type { Gate } from '../config/config.ts';
+import type { Alliance } from '../framework/alliance-schema.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Summary } from '../scoring/summary.ts';
 import { summarizeJudged } from './check-promises.ts';
 import type { CheckSettings } from './check-text.ts';
+import { complaint } from './complaint.ts';
+import { isRefusal, type Refusal } from './exit-code.ts';
 import { decode } from './files.ts';
-import { readRevision } from './git-revision.ts';
-import type { Io } from './io.ts';
+import { type AtRevision, readRevision } from './git-revision.ts';
+import { type Io, writeErr } from './io.ts';
+import { readFileText } from './read-small.ts';
 
 type Summaries = Map<string, Map<string, Summary | null>>;
 
-/** By file, then by revision: null where it wasn't there, or couldn't be used. Git is asked once for each revision. */
+/**
+ * By file, then by revision: null where it wasn't there, or couldn't be used. A revision that git can't give is left out,
+ * and told on standard error. Git is asked once for each revision.
+ */
 export async function readRevisions(
   io: Io,
-  { rubric, today }: CheckSettings,
+  settings: CheckSettings,
   files: readonly string[],
   gatesOf: (file: string) => readonly Gate[],
 ): Promise<Summaries> {
   const found: Summaries = new Map();
+  const lost: Refusal[] = [];
   for (const [revision, named] of wantedRevisions(files, gatesOf)) {
-    for (const [file, bytes] of readRevision(io, revision, [...named])) {
-      const loaded = bytes === null ? null : await loadAlliance(decode(bytes), { file, today, rubric });
-      const summary = loaded?.alliance ? summarizeJudged(loaded.alliance, rubric) : null;
+    const then = readOrLose(io, revision, [...named], lost);
+    const moved = then === null ? [] : await loadAll(then.gone, settings);
+    for (const [file, bytes] of then?.contents ?? []) {
+      const alliance =
+        bytes === null ? await findMoved(io, file, moved, settings) : await load(decode(bytes), file, settings);
       const summaries = found.get(file) ?? new Map<string, Summary | null>();
-      found.set(file, summaries.set(revision, summary));
+      found.set(file, summaries.set(revision, alliance && summarizeJudged(alliance, settings.rubric)));
     }
   }
+  await tellLost(io, lost);
   return found;
+}
+
+function readOrLose(io: Io, revision: string, files: readonly string[], lost: Refusal[]): AtRevision | null {
+  try {
+    return readRevision(io, revision, files);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    lost.push(error);
+    return null;
+  }
+}
+
+/** What helps is said once, behind the last of those that it helps with. */
+async function tellLost(io: Io, lost: readonly Refusal[]): Promise<void> {
+  const hints = lost.map(({ hint }) => hint);
+  for (const [index, { message, hint }] of lost.entries())
+    await writeErr(io, complaint(io, message, hints.lastIndexOf(hint) === index ? hint : null));
+}
+
+async function loadAll(texts: readonly Uint8Array[], settings: CheckSettings): Promise<Alliance[]> {
+  const all: Alliance[] = [];
+  for (const bytes of texts) {
+    const alliance = await load(decode(bytes), '', settings);
+    if (alliance !== null) all.push(alliance);
+  }
+  return all;
+}
+
+async function load(text: string, file: string, { rubric, today }: CheckSettings): Promise<Alliance | null> {
+  return (await loadAlliance(text, { file, today, rubric })).alliance;
+}
+
+/** A file changed so much that git takes it for another one: the alliance in it still bears its name. */
+async function findMoved(
+  io: Io,
+  file: string,
+  moved: readonly Alliance[],
+  settings: CheckSettings,
+): Promise<Alliance | null> {
+  if (moved.length === 0) return null;
+  try {
+    const now = await load(readFileText(io, file), file, settings);
+    return moved.find(({ name }) => name === now?.name) ?? null;
+  } catch (error) {
+    // That it can't be read is told where it is checked.
+    if (isRefusal(error)) return null;
+    throw error;
+  }
 }
 
 function wantedRevisions(

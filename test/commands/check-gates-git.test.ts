@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { allianceOf } from './check-alliance.ts';
 import { type Folder, makeFolder } from './check-folder.ts';
 
@@ -113,26 +113,107 @@ describe('a fall since a revision', () => {
   });
 });
 
+describe('a file that has moved since a revision', () => {
+  const long = `${high}    note: ${'What we talked about in the room. '.repeat(60)}\n`;
+  const fallen = long.replace(': 3\n', ': 0\n').replace('Harbor', 'Hills');
+  const strict = since('then').replace('points: 10', 'points: 0');
+
+  it('is compared with what it was under its former name', async () => {
+    const folder = repository({ 'a.yaml': long, 'region/b c.yaml': high });
+    folder.write({ [CONFIG]: strict });
+    git(folder, 'mv', 'a.yaml', 'coalición.yaml');
+    git(folder, 'mv', '--', 'region/b c.yaml', '-d.yaml');
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ 'coalición.yaml': fallen });
+    expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:5 gate-fall!']);
+    git(folder, 'commit', '--quiet', '--all', '--message', 'now');
+    expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:5 gate-fall!']);
+    mkdirSync(join(folder.cwd, 'region'), { recursive: true });
+    const below = await folder.check(['../coalición.yaml'], { cwd: join(folder.cwd, 'region') });
+    expect(promises(below.found)).toEqual(['../coalición.yaml:7:5 gate-fall!']);
+  });
+
+  it('is known by the name of its alliance, however much of it changed, also where git does not know it yet', async () => {
+    const folder = repository({ 'a.yaml': high, 'other.yaml': high.replace('Harbor', 'Hills') });
+    rmSync(join(folder.cwd, 'a.yaml'));
+    folder.write({ 'b.yaml': low });
+    expect(promises((await folder.check()).found)).toEqual(['b.yaml:7:5 gate-fall!']);
+    folder.write({ 'b.yaml': low.replace('Harbor', 'Hills') });
+    expect(promises((await folder.check()).found)).toEqual([]);
+  });
+
+  it('is another one where the former is still there', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ 'b.yaml': low });
+    git(folder, 'add', 'b.yaml');
+    expect(promises((await folder.check()).found)).toEqual([]);
+  });
+});
+
 describe('a revision that cannot be read', () => {
-  it.each([['nowhere'], ['0123456789abcdef0123456789abcdef01234567'], ['then^{tree}'], ['then@{1 year ago}']])(
-    '%s is told, and nothing is checked',
+  it.each([['nowhere'], ['0123456789abcdef0123456789abcdef01234567'], ['then^{tree}']])(
+    '%s is told of each file that a promise compares with it, once with what helps, and the rest is checked',
     async (revision) => {
-      const folder = repository({ 'a.yaml': high });
+      const folder = repository({ 'a.yaml': high, 'b.yaml': low, 'c.yaml': `${high}founded: soon\n` });
       folder.write({ [CONFIG]: since(revision) });
-      const { exit, stdout, stderr } = await folder.run();
-      expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-      expect(stderr).toContain(revision);
+      const { exit, found, stderr } = await folder.check();
+      expect({ exit, found: promises(found) }).toEqual({
+        exit: 1,
+        found: ['a.yaml:7:5 gate-without-revision!', 'b.yaml:7:5 gate-without-revision!'],
+      });
+      expect(found).toContainEqual(expect.stringMatching(/^c\.yaml:\d+:\d+ not-a-date!$/));
+      expect(stderr.split(`what compares with ${revision} cannot be judged`)).toHaveLength(2);
+      for (const words of ['git fetch --unshallow', 'fetch-depth: 0', 'GIT_DEPTH: 0'])
+        expect(stderr.split(words), words).toHaveLength(2);
     },
   );
 
-  it('because there is no repository is told', async () => {
+  it('because it is none is told of the configuration', async () => {
     const folder = repository({ 'a.yaml': high });
-    rmSync(join(folder.cwd, '.git'), { recursive: true });
+    folder.write({ [CONFIG]: since('then@{1 year ago}') });
     const { exit, stdout, stderr } = await folder.run();
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    expect(stderr).toContain('the files at then could not be read from git');
-    expect(stderr).toContain('Is this folder in a git repository');
-    expect(stderr).toContain('Git says: fatal: ');
+    expect(stderr).toContain('config-not-a-revision');
+  });
+
+  it('beside one that can be takes nothing from it, and what helps is said once for two', async () => {
+    const folder = repository({ 'a.yaml': high });
+    const gate = (name: string) => since(name).split('gates:\n')[1]?.replace('Hold', name) ?? '';
+    folder.write({ 'a.yaml': low, [CONFIG]: since('then') + gate('one') + gate('two') });
+    const { found, stderr } = await folder.check();
+    expect(promises(found).map((one) => one.split(' ')[1])).toEqual([
+      'gate-fall!',
+      'gate-without-revision!',
+      'gate-without-revision!',
+    ]);
+    expect(stderr).toContain('what compares with one cannot be judged');
+    expect(stderr).toContain('what compares with two cannot be judged');
+    expect(stderr.split('git fetch --unshallow')).toHaveLength(2);
+  });
+
+  it('is read once it is there, also with a cache', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ [CONFIG]: since('later') });
+    expect(promises((await folder.check(['--cache'])).found)).toEqual(['a.yaml:7:5 gate-without-revision!']);
+    git(folder, 'tag', 'later');
+    expect(promises((await folder.check(['--cache'])).found)).toEqual([]);
+  });
+
+  it('because there is no repository is told with the words of git', async () => {
+    const folder = repository({ 'a.yaml': high });
+    rmSync(join(folder.cwd, '.git'), { recursive: true });
+    const { exit, found, stderr } = await folder.check();
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-without-revision!'] });
+    expect(stderr).toMatch(/what compares with then cannot be judged: .*\. Git says: fatal: /);
+  });
+
+  it('because there is no git is told with what helps', async () => {
+    const folder = repository({ 'a.yaml': high });
+    vi.stubEnv('PATH', folder.cwd);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exit, found, stderr } = await folder.check();
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-without-revision!'] });
+    expect(stderr).toContain('Install git');
   });
 
   it('is no matter where no promise names one for the files at hand', async () => {

@@ -74,10 +74,10 @@ export const commands = {
     'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
   'commands.batch.progress': '{done} of {total} files, {rate} a second, {left} left',
   'commands.batch.faults': '{faults|one file|{faults} files} of {files} could not be used; the records say why',
-  'commands.git.no-revision': 'the files at {revision} could not be read from git',
+  'commands.git.no-revision': 'what compares with {revision} cannot be judged: git does not give its files here',
   'commands.git.no-revision-hint':
-    'Is this folder in a git repository, and is the revision there? A shallow clone may lack it: git fetch --unshallow',
-  'commands.git.says': 'Git says: {words}',
+    'Where only the latest commit is there, fetch the others: git fetch --unshallow. In CI, ask for them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab.',
+  'commands.git.says': '{message}. Git says: {words}',
   'commands.git.missing-hint': 'Install git, or take the gate that names a revision out of the configuration.',
   'commands.check.paths':
     'files, folders (every *.alliance.yaml below), globs, or - for a list on standard input; without any, what the configuration names',
