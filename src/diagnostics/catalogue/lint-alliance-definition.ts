@@ -88,7 +88,10 @@ export const lintAllianceDefinition: Catalogue = {
   },
   'several-networks-told-otherwise': {
     title: 'Members of several networks, and told otherwise',
-    message: 'All are of one network, the file says, and members belong to "{first}" and to "{second}"',
+    message: [
+      'All are of one network, the file says, and members belong to "{first}", to "{second}" and to {more|one more|{more} more}',
+      'All are of one network, the file says, and members belong to "{first}" and to "{second}"',
+    ],
     next: 'Write "affiliates-of-one-network: no"; or, if the two are one network, spell its name alike.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report (Defining Alliances, pages 11-13).',
     fix: 'Compare the two names. A member of two networks may name the second one in its "note".',

@@ -98,7 +98,10 @@ export const lintAllianceMembers: Catalogue = {
   },
   'opposed-positions-unanswered': {
     title: 'Positions differ, and the question is left open',
-    message: 'On "{issue}", "{first}" and "{second}" do not say the same, and "wedge-issues-faced" has no answer',
+    message: [
+      'On "{issue}", "{first}", "{second}" and {more|one more|{more} more} do not say the same, and "wedge-issues-faced" has no answer',
+      'On "{issue}", "{first}" and "{second}" do not say the same, and "wedge-issues-faced" has no answer',
+    ],
     next: 'Ask it at the next meeting, and answer: alliance explain wedge-issues-faced',
     why: 'Opponents look for just such issues. Groups that know where they disagree have not been pried off what they agree on (2010 report, Connecting Constituencies, Issues, and Skills, pages 21-24).',
     fix: 'Positions may differ, and stay so. Any answer will do, "unknown" and "declined" among them. If the two mean the same, write them in the same words.',

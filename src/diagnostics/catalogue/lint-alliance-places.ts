@@ -36,8 +36,11 @@ export const lintAlliancePlaces: Catalogue = {
   },
   'member-scale-wider': {
     title: 'A member reaches further than told of all members',
-    message: '"{name}" builds power at the scale "{scale}"; of all members the profile says "{told}" at most',
-    next: 'Add the scale to "member-scale", or correct that of the member.',
+    message: [
+      '"{name}" builds power at the scale "{scale}", and {more|one more member|{more} more members} beyond "{told}", the most that the profile says of all members',
+      '"{name}" builds power at the scale "{scale}"; of all members the profile says "{told}" at most',
+    ],
+    next: 'Add what is missing to "member-scale", or correct what is told of {each}.',
     why: 'How far members reach decides what is asked about the way back to the base (2010 report, Scaling Up Power and Impact, pages 29-30).',
     fix: '"member-scale" is a list of all scales at which members build power.',
     bad: `${geography('member-scale: [local]')}members:\n  - {name: Eastside Tenants, scale: [local]}\n  - {name: Local 41, scale: [statewide]}\n`,

@@ -35,13 +35,18 @@ export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
     message: [
-      'The profile says "{present}", and the answers support "{supported}"',
-      'The profile says "{present}", and the answers support "{most}" at most',
-      'The profile says "{present}", and the answers support no stage yet',
+      'The profile says "{present}", and {n|one level that this stage expects is|{n} levels that this stage expects are} not reached: {roles}',
+      'The profile says "{present}", and the answers reach as far as "{supported}"',
+      'The profile says "{present}", and the answers reach as far as "{most}" at most',
+      'The profile says "{present}", and the answers reach no stage yet',
     ],
-    next: 'To see what holds it back: alliance report <file> --details. Neither is a correction of the other.',
+    next: [
+      'Either of the two may be out of date. Look first at {names}, and {more|one more|{more} more}: alliance report <file> --details',
+      'Either of the two may be out of date. Look first at {names}: alliance report <file> --details',
+      'Either of the two may be out of date. To compare them: alliance report <file> --details',
+    ],
     why: 'Stages overlap and come in another order (2010 report, Forms and Functions, pages 14-19). That both are told lets people ask what was passed over on the way. What is still unanswered can not change it: each open answer was taken as the best one.',
-    fix: 'Talk about which of the two is nearer to the truth. If it is the profile, say why in a comment and a waiver; if it is the answers, their first steps are in the report.',
+    fix: 'Talk about which of the two is nearer to the truth. If the alliance is not there yet, correct the progress in the profile. If it is, ask again in a new round, or say in a waiver why the levels are low. The first steps are in the report.',
     bad: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
     good: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 2\nhard-conversations: 2')}`,
   },

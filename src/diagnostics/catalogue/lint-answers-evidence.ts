@@ -18,8 +18,8 @@ export const lintAnswersEvidence: Catalogue = {
     title: 'Levels 3 without evidence',
     message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
     next: [
-      'Add a few words of evidence to {names} and {more} more, beginning with those that you would be asked about.',
-      'Add a few words of evidence to {names}.',
+      'Write as "evidence" what people can point to, such as a day or a decision. Missing at {names} and {more|one|{more}} more.',
+      'Write as "evidence" what people can point to, such as a day or a decision. Missing at {names}.',
     ],
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'A few words do: where it was written, when it happened, who was there for it. A level that nobody finds a reason for may be a 2.',

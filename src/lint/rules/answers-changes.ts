@@ -4,6 +4,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
 import { daysBetween } from './dates-between.ts';
+import { forAll } from './folded.ts';
 
 const FAR = 2;
 /** Fewer levels in common may move together by chance. */
@@ -50,7 +51,9 @@ const leapt: Rule = {
     const { common, risen, fallen } = compare(before, given);
     if (common < ENOUGH_LEVELS || fallen > 0 || risen * 4 < common * 3) return [];
     const args = { round: given.round.id, before: before.id, n: risen, all: common, days };
-    return [{ code: this.code, path: [...given.path, 'date'], args }];
+    const path = [...given.path, 'date'];
+    const all = idsWhere(before, given, (former, level) => level > former);
+    return [forAll(subject, { code: this.code, path, args }, all)];
   },
 };
 
@@ -66,7 +69,9 @@ const copied: Rule = {
     const { common, risen, fallen, here } = compare(before, given);
     if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
     const args = { round: given.round.id, before: before.id, n: common };
-    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+    const path = [...given.path, 'answers'];
+    const all = idsWhere(before, given, (former, level) => level === former);
+    return [forAll(subject, { code: this.code, path, at: 'key', args }, all)];
   },
 };
 
@@ -101,6 +106,15 @@ function compare(before: Round, { ids, levels }: GivenAnswers) {
     if (level < former) counts.fallen += 1;
   }
   return counts;
+}
+
+/** Ids of the answers whose level in both rounds is as asked for. */
+function idsWhere(before: Round, given: GivenAnswers, holds: (former: number, level: number) => boolean): string[] {
+  return given.ids.filter((id, place) => {
+    const former = formerLevel(before, id);
+    const level = given.levels[place] ?? NO_LEVEL;
+    return former !== NO_LEVEL && level !== NO_LEVEL && holds(former, level);
+  });
 }
 
 export const changeRules: readonly Rule[] = [fell, leapt, copied];

@@ -1,10 +1,12 @@
 /** Rules about the answers of the latest round as a whole, and about those that are none. Pure. */
 import type { Finding } from '../../framework/finding.ts';
+import { stateOf } from '../../scoring/answers.ts';
 import { onFactsAlone } from '../../scoring/conditions.ts';
 import { indexRubric } from '../../scoring/rubric-index.ts';
 import type { Rule } from '../rule.ts';
-import { isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
+import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
 import { saysWhy } from './answers-reasons.ts';
+import { forAll } from './folded.ts';
 
 /** Fewer levels may be the same by chance, and where only what went well was read of. */
 const ENOUGH_LEVELS = 12;
@@ -31,7 +33,8 @@ const alike: Rule = {
     }
     if (n < ENOUGH_LEVELS) return [];
     const args = { round: given.round.id, n, level };
-    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+    const alike = given.ids.filter((_, place) => given.levels[place] !== NO_LEVEL);
+    return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, alike)];
   },
 };
 
@@ -44,7 +47,8 @@ const manyUnknown: Rule = {
     const share = subject.limits.unknownShare;
     if (given.unknown <= given.ids.length * share) return [];
     const args = { round: given.round.id, n: given.unknown, all: given.ids.length, limit: Math.round(share * 100) };
-    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+    const path = [...given.path, 'answers'];
+    return [forAll(subject, { code: this.code, path, at: 'key', args }, idsWith(given, 'unknown'))];
   },
 };
 
@@ -56,9 +60,14 @@ const manyNotApplicable: Rule = {
     if (given === null || given.notApplicable < ENOUGH_ANSWERS) return [];
     if (given.notApplicable * 4 <= given.ids.length) return [];
     const args = { round: given.round.id, n: given.notApplicable, all: given.ids.length };
-    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+    const path = [...given.path, 'answers'];
+    return [forAll(subject, { code: this.code, path, at: 'key', args }, idsWith(given, 'not-applicable'))];
   },
 };
+
+function idsWith({ round, ids }: GivenAnswers, state: ReturnType<typeof stateOf>): string[] {
+  return ids.filter((id) => stateOf(round.answers?.[id]) === state);
+}
 
 const emptyReason: Rule = {
   code: 'reason-says-nothing',

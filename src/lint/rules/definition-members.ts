@@ -1,5 +1,6 @@
 /** What the definition tells of the members, held against the members that are listed. Pure. */
 import type { Rule, Subject } from '../rule.ts';
+import { forAll } from './folded.ts';
 import { countPresent, everyPresent, isPresent, listsEveryone, sameName } from './members-listed.ts';
 
 export const definitionMembersRules: readonly Rule[] = [
@@ -27,27 +28,30 @@ function findBaseless({ alliance }: Subject): ReturnType<Rule['find']> {
 function findOneNetwork({ alliance }: Subject): ReturnType<Rule['find']> {
   if (alliance.definition?.['affiliates-of-one-network'] !== 'no') return [];
   const [first, other] = findNetworks(alliance.members ?? []);
-  if (first === null || other !== null) return [];
+  if (first === undefined || other !== undefined) return [];
   if (!everyPresent(alliance, 2, ({ network }) => network !== undefined) || !listsEveryone(alliance)) return [];
   const path = ['definition', 'affiliates-of-one-network'];
   return [{ code: 'one-network-told-otherwise', path, args: { network: first } }];
 }
 
-function findSeveralNetworks({ alliance }: Subject): ReturnType<Rule['find']> {
+function findSeveralNetworks(subject: Subject): ReturnType<Rule['find']> {
+  const { alliance } = subject;
   if (alliance.definition?.['affiliates-of-one-network'] !== 'yes') return [];
-  const [first, second] = findNetworks(alliance.members ?? []);
-  if (first === null || second === null) return [];
+  const networks = findNetworks(alliance.members ?? []);
+  const [first, second, ...others] = networks;
+  if (first === undefined || second === undefined) return [];
   const path = ['definition', 'affiliates-of-one-network'];
-  return [{ code: 'several-networks-told-otherwise', path, args: { first, second } }];
+  const args = { first, second, ...(others.length === 0 ? {} : { more: others.length }) };
+  return [forAll(subject, { code: 'several-networks-told-otherwise', path, args }, networks)];
 }
 
-/** The first network of present members, and the first other one; null where there is none. */
-function findNetworks(members: NonNullable<Subject['alliance']['members']>): [string | null, string | null] {
-  let first: string | null = null;
+/** The networks of present members, each as it is first spelt. */
+function findNetworks(members: NonNullable<Subject['alliance']['members']>): string[] {
+  const found = new Map<string, string>();
   for (const member of members) {
     if (typeof member === 'string' || !isPresent(member) || member.network === undefined) continue;
-    if (first === null) first = member.network;
-    else if (sameName(first) !== sameName(member.network)) return [first, member.network];
+    const name = sameName(member.network);
+    if (!found.has(name)) found.set(name, member.network);
   }
-  return [first, null];
+  return [...found.values()];
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import type { Rule } from '../rule.ts';
 import { latestAnswers } from './answers-of-round.ts';
+import { forAll } from './folded.ts';
 
 /** Twice can be: one meeting may show two things. */
 const OFTEN = 3;
@@ -22,10 +23,12 @@ const repeated: Rule = {
       else ids.push(given.ids[i] ?? '');
     }
     const findings: Finding[] = [];
-    for (const [first = '', ...others] of places.values()) {
+    for (const ids of places.values()) {
+      const [first = '', ...others] = ids;
       if (others.length + 1 < OFTEN) continue;
-      const path = [...given.path, 'answers', first, 'evidence'];
-      findings.push({ code: this.code, path, args: { id: first, n: others.length, other: others[0] ?? '' } });
+      const answers = [...given.path, 'answers'];
+      const args = { id: first, n: others.length, other: others[0] ?? '' };
+      findings.push(forAll(subject, { code: this.code, path: [...answers, first, 'evidence'], args }, ids, answers));
     }
     return findings;
   },

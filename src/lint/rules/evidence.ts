@@ -3,6 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
+import { forAll } from './folded.ts';
 
 /** Each by itself: a level that says "sustained, and owned by members" is the strongest claim there is. */
 const level4: Rule = {
@@ -37,7 +38,7 @@ const level3: Rule = {
     }
     if (bare.length === 0) return [];
     const args = { round: given.round.id, n: bare.length, ...nameSome(bare) };
-    return [{ code: this.code, path: [...given.path, 'answers'], at: 'key', args }];
+    return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, bare)];
   },
 };
 
@@ -53,22 +54,22 @@ const old: Rule = {
     if (given === null || !agesIn(subject)) return [];
     const { today, limits } = subject;
     const findings: Finding[] = [];
-    let byRound = 0;
+    const byRound: string[] = [];
     for (let i = 0; i < given.maps.length; i++) {
       const map = given.maps[i] ?? null;
       if (map === null || !isTold(map.evidence)) continue;
-      if (map.date === undefined) byRound += 1;
+      const id = given.ids[i] ?? '';
+      if (map.date === undefined) byRound.push(id);
       else if (isOlderThan(map.date, limits.evidenceMonths, today)) {
-        const id = given.ids[i] ?? '';
         const args = { id, date: map.date, age: monthsBetween(map.date, today), limit: limits.evidenceMonths };
         findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });
       }
     }
     const { id, date } = given.round;
-    if (byRound === 0 || date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
+    if (byRound.length === 0 || date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
     if (isOlderThan(date, limits.roundMonths, today)) return findings;
     const args = { round: id, date, age: monthsBetween(date, today), limit: limits.evidenceMonths };
-    return [...findings, { code: this.code, path: [...given.path, 'date'], args }];
+    return [...findings, forAll(subject, { code: this.code, path: [...given.path, 'date'], args }, byRound)];
   },
 };
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import { SCALES } from '../../framework/vocabulary.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { forAll } from './folded.ts';
 import { everyPresent, isPresent, listsEveryone, sameName } from './members-listed.ts';
 
 export const membersPlacesRules: readonly Rule[] = [
@@ -22,19 +23,24 @@ function findNarrower({ alliance, facts }: Subject): Finding[] {
   return [{ code: 'alliance-scale-narrower', path: ['profile', 'geography', 'alliance-scale'], args }];
 }
 
-/** A member's own scale reaches beyond what the profile tells of all of them. */
-function findWider({ alliance, facts }: Subject): Finding[] {
+/** Scales of members that reach beyond what the profile tells of all of them. */
+function findWider(subject: Subject): Finding[] {
+  const { alliance, facts } = subject;
   const reach = rankOf(facts.get('geography.member-reach'));
   if (reach < 0) return [];
+  const wider: { name: string; scale: string }[] = [];
   for (const member of alliance.members ?? []) {
     if (typeof member === 'string' || !isPresent(member)) continue;
-    for (const scale of member.scale ?? []) {
-      if (rankOf(scale) <= reach) continue;
-      const args = { name: member.name, scale, told: SCALES[reach] ?? '' };
-      return [{ code: 'member-scale-wider', path: ['profile', 'geography', 'member-scale'], args }];
-    }
+    const scale = member.scale?.find((one) => rankOf(one) > reach);
+    if (scale !== undefined) wider.push({ name: member.name, scale });
   }
-  return [];
+  const [first, ...others] = wider;
+  if (first === undefined) return [];
+  const more = others.length === 0 ? {} : { more: others.length };
+  const args = { ...first, told: SCALES[reach] ?? '', ...more };
+  const path = ['profile', 'geography', 'member-scale'];
+  const names = wider.map(({ name }) => name);
+  return [forAll(subject, { code: 'member-scale-wider', path, args }, names)];
 }
 
 function rankOf(scale: unknown): number {

@@ -2,36 +2,55 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { replyTo } from './asked.ts';
+import { forAll } from './folded.ts';
 import { isPresent, sameName } from './members-listed.ts';
 
 export const membersPositionsRules: readonly Rule[] = [
   { code: 'opposed-positions-unanswered', severity: 'warning', find: findOpposed },
 ];
 
+/** What one issue was first told as, by whom, and who tells it otherwise. */
 interface Stand {
+  issue: string;
   name: string;
   position: string;
+  /** Where the first of the others tells it. */
+  path: Finding['path'];
+  others: string[];
 }
 
 /** Whether two texts oppose one another no program can tell; that they differ is reason enough to have been asked. */
 function findOpposed(subject: Subject): Finding[] {
   if (replyTo(subject, 'wedge-issues-faced') !== 'left') return [];
-  const stands = new Map<string, Stand | null>();
-  const findings: Finding[] = [];
-  for (const [place, member] of (subject.alliance.members ?? []).entries()) {
+  const stands = readStands(subject.alliance.members ?? []);
+  return stands.flatMap(({ issue, name, path, others }): Finding[] => {
+    const [second, ...rest] = others;
+    if (second === undefined) return [];
+    const args = { issue, first: name, second, ...(rest.length === 0 ? {} : { more: rest.length }) };
+    return [forAll(subject, { code: 'opposed-positions-unanswered', path, args }, [name, ...others])];
+  });
+}
+
+function readStands(members: NonNullable<Subject['alliance']['members']>): Stand[] {
+  const stands = new Map<string, Stand>();
+  for (const [place, member] of members.entries()) {
     if (typeof member === 'string' || !isPresent(member)) continue;
     for (const [index, entry] of (member.issues ?? []).entries()) {
       if (typeof entry === 'string' || entry.position === undefined) continue;
-      const stand = { name: member.name, position: entry.position };
-      const before = stands.get(sameName(entry.issue));
-      if (before === undefined) stands.set(sameName(entry.issue), stand);
-      if (before == null || before.name === stand.name || sameName(before.position) === sameName(stand.position))
-        continue;
-      stands.set(sameName(entry.issue), null);
-      const args = { issue: entry.issue, first: before.name, second: stand.name };
+      const { issue, position } = entry;
+      const { name } = member;
       const path = ['members', place, 'issues', index, 'position'];
-      findings.push({ code: 'opposed-positions-unanswered', path, args });
+      const stand = stands.get(sameName(issue));
+      if (stand === undefined) stands.set(sameName(issue), { issue, name, position, path, others: [] });
+      else if (stand.name !== name && sameName(stand.position) !== sameName(position))
+        addOther(stand, { issue, name, path });
     }
   }
-  return findings;
+  return [...stands.values()];
+}
+
+/** It is told at the first of the others, in the words that stand there. */
+function addOther(stand: Stand, { issue, name, path }: Pick<Stand, 'issue' | 'name' | 'path'>): void {
+  if (stand.others.length === 0) Object.assign(stand, { issue, path });
+  if (!stand.others.includes(name)) stand.others.push(name);
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { latestAnswers } from './answers-of-round.ts';
 import { replyTo } from './asked.ts';
+import { forAll } from './folded.ts';
 import { countPresent, findMember, isPresent, nameOf } from './members-listed.ts';
 
 export const membersSkillsRules: readonly Rule[] = [
@@ -46,21 +47,21 @@ function findLoneHolder(subject: Subject): Finding[] {
   const given = latestAnswers(subject);
   if (given === null) return [];
   let only: string | null = null;
-  let first = -1;
-  let count = 0;
+  const held: string[] = [];
   for (let place = 0; place < given.maps.length; place++) {
     const holder = given.maps[place]?.['held-by'];
     if (holder === undefined || holder === 'nobody') continue;
     if (typeof holder !== 'string') return [];
     const name = holderName(subject, holder);
     if (name === null || (only !== null && only !== name)) return [];
-    if (only === null) first = place;
     only = name;
-    count += 1;
+    held.push(given.ids[place] ?? '');
   }
-  if (only === null || count < LEAST_CAPACITIES || countPresent(subject.alliance) < 2) return [];
-  const path = [...given.path, 'answers', given.ids[first] ?? '', 'held-by'];
-  return [{ code: 'capacities-with-one-member', path, args: { name: only, count } }];
+  if (only === null || held.length < LEAST_CAPACITIES || countPresent(subject.alliance) < 2) return [];
+  const answers = [...given.path, 'answers'];
+  const path = [...answers, held[0] ?? '', 'held-by'];
+  const args = { name: only, count: held.length };
+  return [forAll(subject, { code: 'capacities-with-one-member', path, args }, held, answers)];
 }
 
 function holderName({ alliance }: Subject, holder: string): string | null {

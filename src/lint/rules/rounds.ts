@@ -2,6 +2,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
 import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
+import { forAll } from './folded.ts';
 
 const outOfOrder: Rule = {
   code: 'rounds-out-of-order',
@@ -65,7 +66,7 @@ const outsideDepth: Rule = {
     const given = latestAnswers(subject);
     if (given === null || given.outside.length === 0) return [];
     const args = { round: given.round.id, n: given.outside.length, ...nameSome(given.outside) };
-    return [{ code: this.code, path: [...given.path, 'depth'], args }];
+    return [forAll(subject, { code: this.code, path: [...given.path, 'depth'], args }, given.outside)];
   },
 };
 

@@ -5,6 +5,8 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Summary } from '../../scoring/summary.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { nameSome } from './answers-of-round.ts';
+import { forAll } from './folded.ts';
 
 export const stagesRules: readonly Rule[] = [
   { code: 'stage-beyond-answers', severity: 'warning', find: findBeyond },
@@ -16,6 +18,10 @@ function stageOf(subject: Subject): Summary['stage'] | null {
   return subject.latest === null ? null : subject.summary().stage;
 }
 
+/**
+ * What holds the stage back are levels below those expected at it, of the roles that no open answer could make ready. A
+ * stage at which a rubric expects nothing has none; then there is only the stage that the answers do support.
+ */
 function findBeyond(subject: Subject): Finding[] {
   const stage = stageOf(subject);
   if (stage?.present == null || stage.difference !== 'behind') return [];
@@ -23,7 +29,21 @@ function findBeyond(subject: Subject): Finding[] {
   const { low, high } = supported;
   const told: { supported?: string; most?: string } =
     high === null ? {} : low === high ? { supported: high } : { most: high };
-  return [{ code: 'stage-beyond-answers', path: progressOf(present), args: { present, ...told } }];
+  const finding = { code: 'stage-beyond-answers', path: progressOf(present), args: { present, ...told } };
+  const short = shortRoles(subject);
+  const ids = short.flatMap((role) => role.blockers);
+  if (ids.length === 0) return [finding];
+  const roles = short.map(({ name, blockers }) => `${name} ${blockers.length}`).join(', ');
+  const args = { ...finding.args, n: ids.length, roles, ...nameSome(ids) };
+  return [forAll(subject, { ...finding, args }, ids)];
+}
+
+function shortRoles(subject: Subject): { name: string; blockers: readonly string[] }[] {
+  const names = new Map(subject.rubric.roles.map(({ id, name }) => [id, name]));
+  return subject.summary().roles.flatMap(({ id, now }) => {
+    if (now === null || now.verdict.high !== 'not-yet') return [];
+    return [{ name: names.get(id) ?? id, blockers: now.blockers }];
+  });
 }
 
 /** Whoever is ending on purpose has no later stage to go to. */

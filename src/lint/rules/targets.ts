@@ -3,6 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import { SCALES } from '../../framework/vocabulary.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { replyTo } from './asked.ts';
+import { forAll } from './folded.ts';
 import { everyPresent, isPresent, listsEveryone, placesByName, sameName } from './members-listed.ts';
 
 export const targetsRules: readonly Rule[] = [
@@ -28,20 +29,19 @@ function findAimless(subject: Subject): Finding[] {
 }
 
 /** Told as no part of what the alliance is for, while something else tells of it. */
-function findUnexpectedAction({ alliance, facts }: Subject): Finding[] {
+function findUnexpectedAction(subject: Subject): Finding[] {
+  const { alliance, facts } = subject;
   if (facts.get('function.joint-action') !== 'absent') return [];
-  const [target] = alliance.targets ?? [];
-  const args =
-    target !== undefined
-      ? { target: target.name }
-      : facts.get('path.current') === 'joint-action-first'
-        ? { path: 'joint-action-first' }
-        : facts.get('stage.operation') === 'under-way'
-          ? { stage: 'operation' }
-          : null;
-  return args === null
-    ? []
-    : [{ code: 'joint-action-told-absent', path: ['profile', 'function', 'joint-action'], args }];
+  const telling: { args: { target: string } | { path: string } | { stage: string }; name: string }[] = [];
+  for (const { name } of alliance.targets ?? []) telling.push({ args: { target: name }, name });
+  if (facts.get('path.current') === 'joint-action-first')
+    telling.push({ args: { path: 'joint-action-first' }, name: 'path' });
+  if (facts.get('stage.operation') === 'under-way') telling.push({ args: { stage: 'operation' }, name: 'operation' });
+  const [first] = telling;
+  if (first === undefined) return [];
+  const finding = { code: 'joint-action-told-absent', path: ['profile', 'function', 'joint-action'], args: first.args };
+  const names = telling.map(({ name }) => name);
+  return [forAll(subject, finding, names)];
 }
 
 const LOCAL: readonly unknown[] = ['local', 'regional'];

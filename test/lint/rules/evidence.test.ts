@@ -123,6 +123,7 @@ describe('rules about evidence', () => {
     const four = ['safe-space: 3', 'trust-asked: 3', 'own-narrative: 3', 'bridge-builders: 3'];
     const [finding] = await findingsOf(all, 'level-3-without-evidence', oneRound('', ...four));
     const names = 'safe-space, trust-asked, own-narrative';
-    expect(finding?.args).toEqual({ round: 'spring-2026', n: 4, names, more: 1 });
+    const each = `${names}, bridge-builders`;
+    expect(finding?.args).toEqual({ round: 'spring-2026', n: 4, names, more: 1, each });
   });
 });

@@ -1,0 +1,21 @@
+/**
+ * One finding for several places. What is set aside is set aside by what it is about: with every place named in it, one
+ * place more is another finding, and comes to light. Pure.
+ */
+import { subjectOf } from '../../diagnostics/subject.ts';
+import type { Finding } from '../../framework/finding.ts';
+import type { Subject } from '../rule.ts';
+
+/**
+ * The finding with all that it stands for: in its subject below its path, or below another one, whatever the order; and
+ * in its args as `each`, where a message names a few alone.
+ */
+export function forAll(
+  { alliance }: Subject,
+  finding: Finding,
+  names: readonly string[],
+  path: Finding['path'] = finding.path,
+): Finding {
+  const subject = subjectOf(alliance, [...path, [...names].sort().join('+')]);
+  return { ...finding, subject, args: { ...finding.args, each: names.join(', ') } };
+}
