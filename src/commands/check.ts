@@ -87,6 +87,10 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     await tellDryRun(context, checked, options);
     return;
   }
+  if (run.config.gates.length > 0 && options.stdinName === undefined) {
+    const { findIdleGates } = await import('./check-idle-gates.ts');
+    checked.diagnostics.push(...(await findIdleGates(io, run, paths, files)));
+  }
   const settled =
     baseline === null
       ? { ...checked, diagnostics: sortDiagnostics(checked.diagnostics) }

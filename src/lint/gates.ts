@@ -19,6 +19,7 @@ export const GATE_SEVERITIES: Readonly<Record<string, RuleSeverity>> = {
   'gate-without-stage': 'error',
   'gate-not-applicable': 'error',
   'gate-without-revision': 'error',
+  'gate-without-files': 'warning',
 };
 
 /** What the gates find that concern this file, in their order. */

@@ -1,4 +1,5 @@
 /** Promises of a configuration, as a check holds files against them. */
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allianceOf, type RoundOf } from './check-alliance.ts';
 import { HEAD, makeFolder } from './check-folder.ts';
@@ -141,5 +142,52 @@ describe('without a promise', () => {
     const folder = makeFolder({ 'a.alliance.yaml': allianceOf(all(level)) });
     const { exit, report } = await folder.check();
     expect({ exit, errors: report?.counts.errors }).toEqual({ exit: 0, errors: 0 });
+  });
+});
+
+describe('a promise for files that there are none of', () => {
+  const config = configOf('name: Region, files: ["regoin/**"], least-score: 50', 'name: All, least-score: 0');
+  const files = { 'region/a.alliance.yaml': allianceOf(all(4)), 'b.alliance.yaml': allianceOf(all(4)) };
+  const idle = (found: readonly string[]) => found.filter((one) => one.includes('gate-without-files'));
+
+  it('is told where it stands, as a warning unless the configuration says otherwise', async () => {
+    const folder = makeFolder({ ...files, [CONFIG]: config });
+    const { exit, found, report } = await folder.check();
+    expect({ exit, found: idle(found) }).toEqual({ exit: 0, found: [`${CONFIG}:3:27 gate-without-files`] });
+    const told = report?.files.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code.startsWith('gate-'));
+    expect(told).toMatchObject([
+      {
+        subject: 'gates/Region',
+        message: '"Region" holds for none of the files looked at: none is named like regoin/**',
+      },
+    ]);
+    folder.write({ [CONFIG]: `${config}rules: {gate-without-files: error}\n` });
+    expect(await folder.check()).toMatchObject({ exit: 1 });
+    folder.write({ [CONFIG]: `${config}rules: {gate-without-files: off}\n` });
+    expect(idle((await folder.check()).found)).toEqual([]);
+    folder.write({ [CONFIG]: config.replace('regoin', 'region') });
+    expect(idle((await folder.check()).found)).toEqual([]);
+  });
+
+  it('is looked for in whole folders alone, wherever one stands', async () => {
+    const folder = makeFolder({ ...files, [CONFIG]: config });
+    const below = { cwd: join(folder.cwd, 'region') };
+    expect(idle((await folder.check(['.'])).found)).toHaveLength(1);
+    expect(idle((await folder.check(['..', '--config', `../${CONFIG}`], below)).found)).toEqual([
+      `../${CONFIG}:3:27 gate-without-files`,
+    ]);
+    expect(idle((await folder.check(['b.alliance.yaml'])).found)).toEqual([]);
+    expect(idle((await folder.check(['region'])).found)).toEqual([]);
+    expect(idle((await folder.check(['.', '--config', `../${CONFIG}`], below)).found)).toEqual([]);
+  });
+
+  it('is set aside by a baseline as any other finding', async () => {
+    const folder = makeFolder({ ...files, [CONFIG]: config });
+    await folder.run(['--grow-baseline', 'The region joins in May.']);
+    const { found, aside } = await folder.check(['--baseline', 'alliance-baseline.yaml']);
+    expect({ found: idle(found), aside: idle(aside) }).toEqual({
+      found: [],
+      aside: [`${CONFIG} gate-without-files baseline`],
+    });
   });
 });

@@ -121,4 +121,14 @@ export const gates: Catalogue = {
       '# git knows origin/main here',
     ),
   },
+  'gate-without-files': {
+    title: 'A promise that holds for no file',
+    message: '"{gate}" holds for none of the files looked at: none is named like {files}',
+    next: 'Correct the "files" of the gate; they start from the folder of alliance.config.yaml. Without any, it holds for all.',
+    why: 'A promise that nothing is held to always holds, and whoever relies on it does not know.',
+    fix: 'Look whether the folder or the files have another name by now. "region/**" is every file below region.',
+    bad: 'gates:\n  # the files are in region/\n  - {name: Ready to act, files: [regoin/**], least-score: 50}\n',
+    good: 'gates:\n  # the files are in region/\n  - {name: Ready to act, files: [region/**], least-score: 50}\n',
+    example: 'other',
+  },
 };

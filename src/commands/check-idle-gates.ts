@@ -1,0 +1,46 @@
+/** Promises that hold for none of the files: most often a folder has another name by now, or a glob is misspelt. */
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { placeFindings } from '../config/place-findings.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { subjectOf } from '../diagnostics/subject.ts';
+import { openDocument } from '../document/open-document.ts';
+import type { Finding } from '../framework/finding.ts';
+import { type CheckRun, matcher, nameInConfig } from './check-run.ts';
+import { readText } from './files.ts';
+import type { Io } from './io.ts';
+
+/**
+ * Told at their place in the configuration, and only where this run looks at all that the configuration is about:
+ * nobody expects a promise for one folder to hold for the files of another. `paths` as the user named them.
+ */
+export async function findIdleGates(
+  io: Io,
+  { config, folder, settings }: CheckRun,
+  paths: readonly string[],
+  files: readonly string[],
+): Promise<Diagnostic[]> {
+  const severity = settings.gateSeverities[CODE] ?? 'warning';
+  const isWhole = paths.length === 0 || paths.some((path) => holdsFolder(resolve(io.cwd, path), folder));
+  if (config.file === null || severity === 'off' || !isWhole || files.length === 0) return [];
+  const names = files.map((file) => nameInConfig(io.cwd, folder, file));
+  const findings: Finding[] = [];
+  for (const [index, gate] of config.gates.entries()) {
+    if (gate.files.length === 0 || names.some(await matcher(gate.files))) continue;
+    findings.push({
+      code: CODE,
+      severity,
+      path: ['gates', index, 'files'],
+      subject: subjectOf(null, ['gates', gate.name]),
+      args: { gate: gate.name, files: gate.files.join(', ') },
+    });
+  }
+  if (findings.length === 0) return [];
+  return placeFindings(await openDocument(await readText(io, config.file), config.file), findings);
+}
+
+const CODE = 'gate-without-files';
+
+function holdsFolder(path: string, folder: string): boolean {
+  const way = relative(path, folder);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
