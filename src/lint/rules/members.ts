@@ -25,8 +25,9 @@ function findLeftHolders(subject: Subject): Finding[] {
     const holder = answer?.['held-by'];
     const left = typeof holder === 'string' ? whenLeft(findMember(alliance, holder)?.member) : null;
     if (left === null) continue;
-    const { date } = given.round;
-    const args = { ...left, ...(date !== undefined && isBeforeTold(left.left, date) ? { date } : {}) };
+    const { date, state } = given.round;
+    const when = date !== undefined && isBeforeTold(left.left, date) ? { date } : {};
+    const args = { ...left, ...when, ...(state === 'closed' && { state }) };
     const path = [...given.path, 'answers', given.ids[place] ?? '', 'held-by'];
     findings.push({ code: 'holder-has-left', path, args });
   }
