@@ -2,21 +2,36 @@
  * Whether a text holds an e-mail address, a telephone number, the name of an account, or a name with a title. Each
  * repetition in a pattern has an upper end, so that the time grows with the length of the text and not faster. Pure.
  */
+import { isEveryone, isNamedAfter, isOfGroup, isOwn, isRole } from './privacy-public.ts';
 
-/** Whether there is an e-mail address in the text. */
+/** Whether there is an e-mail address of a person in the text. */
 export function findEmail(text: string): boolean {
-  return EMAIL.test(text);
+  for (const { index } of text.matchAll(EMAIL)) {
+    const local = LOCAL.exec(text.slice(Math.max(0, index + 1 - LONGEST_LOCAL), index + 1))?.[0] ?? '';
+    if (!isRole(local)) return true;
+  }
+  return false;
 }
 
 /** The last character before the @, then the domain: what comes before that is not needed to know one. */
-const EMAIL = /[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/u;
+const EMAIL = /[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+const LONGEST_LOCAL = 64;
+const LOCAL = /[\p{L}\p{N}_.%+-]+$/u;
 
-/** Whether there is a name of an account on some platform in the text: an @ that begins a word. */
-export function findHandle(text: string): boolean {
-  return HANDLE.test(text);
+/** Whether there is a name of an account on some platform in the text, an @ that begins a word, and not one of `own`. */
+export function findHandle(text: string, own: ReadonlySet<string> = NO_NAMES): boolean {
+  for (const { 0: found, index } of text.matchAll(HANDLE)) {
+    const handle = found.slice(1).replace(/\.+$/, '');
+    if (isEveryone(handle) || isOwn(handle, own)) continue;
+    const end = index + 1 + handle.length;
+    if (!isOfGroup(text.slice(Math.max(0, index - AROUND), index), text.slice(end, end + AROUND))) return true;
+  }
+  return false;
 }
 
-const HANDLE = /(?<![\p{L}\p{N}_.%+-])@[\p{L}_][\p{L}\p{N}_.]{1,29}/u;
+const NO_NAMES: ReadonlySet<string> = new Set();
+const AROUND = 48;
+const HANDLE = /(?<![\p{L}\p{N}_.%+-])@[\p{L}_][\p{L}\p{N}_.]{1,29}/gu;
 
 /** Whether there is a telephone number in the text. Days, years, amounts and page numbers are none. */
 export function findPhone(text: string): boolean {
@@ -54,10 +69,12 @@ export function findTitle(text: string): boolean {
 const TITLE =
   /(?<![\p{L}\p{N}])(Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Dr|Dra|Doctor|Doctora|Doña|Prof|Professor|Profesora?|Pastora?|Rev|Reverend|Rabbi|Imam|Sra|Srta|Sr|Señora?|Señorita|Herr|Frau|Fr)\.? (?=\p{Lu}[\p{L}'’-])/gu;
 
-/** Streets and days that bear a name, and a Drive: "Dr. King Boulevard", "on Cannery Dr. Nobody came". */
-function isPublic(text: string, match: RegExpMatchArray): boolean {
-  const end = match.index === undefined ? 0 : match.index + match[0].length;
-  if (/^(?:Martin Luther )?King\b/.test(text.slice(end, end + 20))) return true;
-  if (match[1] !== 'Dr' && match[1] !== 'Sr') return false;
-  return /\p{Lu}[\p{L}'’-]{1,30} $/u.test(text.slice(Math.max(0, end - match[0].length - 34), end - match[0].length));
+/** Places and days that bear a name, and a Drive: "on Cannery Dr. Nobody came". */
+function isPublic(text: string, { 0: whole, 1: title, index }: RegExpExecArray): boolean {
+  const end = index + whole.length;
+  const before = text.slice(Math.max(0, index - 34), index);
+  if (isNamedAfter(before, text.slice(end, end + LONGEST_NAME))) return true;
+  return (title === 'Dr' || title === 'Sr') && /\p{Lu}[\p{L}'’-]{1,30} $/u.test(before);
 }
+
+const LONGEST_NAME = 110;

@@ -5,23 +5,26 @@
  */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { nameOf } from './members-listed.ts';
 import { findEmail, findHandle, findPhone, findTitle } from './privacy-patterns.ts';
+import { accountsOf } from './privacy-public.ts';
 import { AT, DIGITS, TITLE, type Told, toldWords } from './privacy-words.ts';
 
 const email = privacyRule('email-address', AT, findEmail);
-const handle = privacyRule('account-name', AT, findHandle);
+const handle = privacyRule('account-name', AT, (text, subject) => findHandle(text, ownAccounts(subject)));
 const phone = privacyRule('phone-number', DIGITS, findPhone);
 const titled = privacyRule('name-with-title', TITLE, findTitle);
 
 /** One finding a text: whoever mends it reads the whole of it. */
-function privacyRule(code: string, sign: number, isIn: (text: string) => boolean): Rule {
+function privacyRule(code: string, sign: number, isIn: (text: string, subject: Subject) => boolean): Rule {
   return {
     code,
     severity: 'warning',
     find(subject) {
       const findings: Finding[] = [];
       for (const { path, words, signs } of wordsWithSigns(subject)) {
-        if ((signs & sign) > 0 && isIn(words)) findings.push({ code, path, args: { key: String(path.at(-1)) } });
+        if ((signs & sign) > 0 && isIn(words, subject))
+          findings.push({ code, path, args: { key: String(path.at(-1)) } });
       }
       return findings;
     },
@@ -36,6 +39,11 @@ function wordsWithSigns(subject: Subject): readonly Told[] {
   if (subject.alliance.fictional === true) return NONE;
   if (kept?.subject !== subject) kept = { subject, words: toldWords(subject.alliance) };
   return kept.words;
+}
+
+/** Of the alliance, of its members and of those whom it wants to move: organizations, and public. */
+function ownAccounts({ alliance: { name, members = [], targets = [] } }: Subject): ReadonlySet<string> {
+  return accountsOf([name, ...members.map(nameOf), ...targets.map((target) => target.name)]);
 }
 
 export const privacyRules: readonly Rule[] = [email, handle, phone, titled];

@@ -7,6 +7,8 @@ const ANSWER = 'assessments/0/answers/safe-space';
 const told = (key: string, words: string) =>
   oneRound('', `safe-space: {${key === 'not-applicable' ? '' : 'level: 2, '}${key}: "${words}"}`);
 
+const ORGANIZATIONS = 'members: [Eastside Tenants Union, Local 41]\ntargets: [{name: City of Port Ellery}]\n';
+
 const cases: Case[] = [
   ...['evidence', 'note', 'not-applicable', 'by'].map(
     (key): Case => ['email-address', key, told(key, 'ask dana@example.org'), [`${ANSWER}/${key}`]],
@@ -35,6 +37,18 @@ const cases: Case[] = [
   ['email-address', 'an invented alliance', `fictional: true\n${told('note', 'a@b.org')}`, []],
   ['email-address', 'no address', told('note', '5 dollars @ table, see example.org'), []],
   ['account-name', 'an account', told('evidence', 'posted by @dana_r'), [`${ANSWER}/evidence`]],
+  [
+    'account-name',
+    'accounts of the alliance, of members and of targets',
+    `${ORGANIZATIONS}${told('evidence', '@harbor_neighbors, @HNA, @EastsideTenantsUnion, @etu, @local41 and @CityOfPortEllery.')}`,
+    [],
+  ],
+  [
+    'account-name',
+    'beside those',
+    `${ORGANIZATIONS}${told('evidence', '@HNA and @harbor_dana')}`,
+    [`${ANSWER}/evidence`],
+  ],
   ['account-name', 'an address', told('evidence', 'posted by dana@example.org'), []],
   ['phone-number', 'a number', told('note', 'the host: 510-555-0100'), [`${ANSWER}/note`]],
   ['phone-number', 'days and amounts', told('note', '2025-10-19 to 2026-05-14, 377,000 of 500,000'), []],
@@ -56,14 +70,51 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
   [
     'an e-mail address',
     findEmail,
-    ['a@b.org', 'dana.reyes+x@mail.example.co.uk', 'José@correo.mx', '(dana@example.org)', 'mailto:d_r@example.org.'],
-    ['@dana', 'a @ b.org', '3@4', 'a@b', 'dana(at)example.org', 'x@.org'],
+    [
+      'a@b.org',
+      'dana.reyes+x@mail.example.co.uk',
+      'José@correo.mx',
+      '(dana@example.org)',
+      'mailto:d_r@example.org.',
+      'info@example.org, dana@example.org',
+      'dana.info@example.org',
+    ],
+    [
+      'info@example.org',
+      'write to Contact.Us@example.org or no-reply@example.org',
+      '@dana',
+      'a @ b.org',
+      '3@4',
+      'a@b',
+      'dana(at)example.org',
+      'x@.org',
+    ],
   ],
   [
     'the name of an account',
     findHandle,
-    ['@dana', 'by @dana_r.', '(@maría.lópez)', 'Dana/@dana'],
-    ['dana@example.org', '@', '@ 5 pm', '@5pm', 'a.@b.org'],
+    [
+      '@dana',
+      'by @dana_r.',
+      '(@maría.lópez)',
+      'Dana/@dana',
+      'our host @dana',
+      'in the group: @dana',
+      '@dana leads the group',
+      'the channel @tenants, run by @dana',
+    ],
+    [
+      'dana@example.org',
+      '@',
+      '@ 5 pm',
+      '@5pm',
+      'a.@b.org',
+      'Signal group @tenants',
+      'posted in the @tenants Signal group.',
+      'our Instagram (@harbor)',
+      'el canal @inquilinas',
+      '@everyone, come at six',
+    ],
   ],
   [
     'a telephone number',
@@ -118,10 +169,23 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
       'Pastor Lee',
       'Dr. O’Neill',
       'Rabbi Stein said',
+      'Mrs. Bell. The Church stood by',
+      "at Mrs. Bell's House",
+      'Ms. Park',
+      'Dr. Bell, Library director',
+      'Mr. Parker Centers',
     ],
     [
       'Mr. B.',
       'mrs. bell',
+      'a grant of the Ms. Foundation for Women',
+      'at Mr. Rogers Park',
+      'corner of Mrs. Wilson Street',
+      'the Dr. Amina B. Yusuf Memorial Library',
+      'the Rev. Cruz Award',
+      'Calle Dr. Vélez',
+      "Senator Lee's office",
+      'Council Member Lee',
       'Dr. Martin Luther King Day',
       'on Dr. King Boulevard',
       'at 12 Cannery Dr. Nobody came',
