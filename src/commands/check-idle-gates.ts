@@ -1,10 +1,10 @@
 /** Promises that hold for none of the files: most often a folder has another name by now, or a glob is misspelt. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Gate } from '../config/config.ts';
 import { placeFindings } from '../config/place-findings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { subjectOf } from '../diagnostics/subject.ts';
 import { openDocument } from '../document/open-document.ts';
-import type { Finding } from '../framework/finding.ts';
+import { findIdle } from '../lint/gates-idle.ts';
 import { type CheckRun, matcher, nameInConfig } from './check-run.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
@@ -19,26 +19,16 @@ export async function findIdleGates(
   paths: readonly string[],
   files: readonly string[],
 ): Promise<Diagnostic[]> {
-  const severity = settings.gateSeverities[CODE] ?? 'warning';
+  const severity = settings.gateSeverities['gate-without-files'] ?? 'warning';
   const isWhole = paths.length === 0 || paths.some((path) => holdsFolder(resolve(io.cwd, path), folder));
   if (config.file === null || severity === 'off' || !isWhole || files.length === 0) return [];
   const names = files.map((file) => nameInConfig(io.cwd, folder, file));
-  const findings: Finding[] = [];
-  for (const [index, gate] of config.gates.entries()) {
-    if (gate.files.length === 0 || names.some(await matcher(gate.files))) continue;
-    findings.push({
-      code: CODE,
-      severity,
-      path: ['gates', index, 'files'],
-      subject: subjectOf(null, ['gates', gate.name]),
-      args: { gate: gate.name, files: gate.files.join(', ') },
-    });
-  }
+  const idle = new Set<Gate>();
+  for (const gate of config.gates) if (!names.some(await matcher(gate.files))) idle.add(gate);
+  const findings = findIdle(config.gates, (gate) => idle.has(gate)).map((finding) => ({ ...finding, severity }));
   if (findings.length === 0) return [];
   return placeFindings(await openDocument(await readText(io, config.file), config.file), findings);
 }
-
-const CODE = 'gate-without-files';
 
 function holdsFolder(path: string, folder: string): boolean {
   const way = relative(path, folder);
