@@ -44,5 +44,22 @@ function tellFall(one: Case, former: Summary, before: RoleSummary): Finding {
     allowed,
     ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : { revision: since.revision }),
     ...(depths.formerDepth === depths.depth ? {} : depths),
+    ...fallenAspects(one, before),
   });
+}
+
+/** The parts of the role that fell, the furthest first; left out where none did whose score is known at both times. */
+function fallenAspects({ role, inputs }: Case, before: RoleSummary): { aspects?: string } {
+  const aspects = inputs.rubric.roles.find(({ id }) => id === role.id)?.aspects ?? [];
+  const falls = aspects.flatMap(({ name }, place) => {
+    const [former, now] = [before.aspects[place], role.aspects[place]];
+    if (former == null || now == null || now >= former) return [];
+    return [{ name, former, now }];
+  });
+  falls.sort((a, b) => b.former - b.now - (a.former - a.now));
+  const told = falls.map(({ name, former, now }) => {
+    const fall = fallen(points(former), points(now), 0);
+    return say('gates.from-to', { name, before: fall.before, now: fall.now });
+  });
+  return told.length === 0 ? {} : { aspects: told.join(', ') };
 }

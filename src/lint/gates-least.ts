@@ -47,13 +47,14 @@ export function judgeReadiness(one: Case): Finding[] {
   if (low === 'none-expected' || VERDICTS.indexOf(low) >= VERDICTS.indexOf(leastReadiness)) return [];
   const { verdicts, stages, criteria } = one.inputs.rubric;
   const names = { low: nameOf(verdicts, low), high: nameOf(verdicts, high) };
-  const [blocker] = now.blockers;
+  const [blocker, ...others] = now.blockers;
   return [
     one.tell('gate-readiness', {
       found: low === high ? names.low : say('report.range', names),
       least: nameOf(verdicts, leastReadiness),
       stage: nameOf(stages, one.inputs.now.stage.present ?? ''),
-      ...(blocker === undefined ? {} : { blocker: nameOf(criteria, blocker) }),
+      ...(blocker === undefined ? {} : { blocker: nameOf(criteria, blocker), each: now.blockers.join(', ') }),
+      ...(others.length === 0 ? {} : { more: others.length }),
     }),
   ];
 }

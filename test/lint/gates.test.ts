@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gate } from '../../src/config/config.ts';
 import { gates as entries } from '../../src/diagnostics/catalogue/gates.ts';
-import { renderDiagnostic } from '../../src/diagnostics/render.ts';
+import { nextStepOf, renderDiagnostic } from '../../src/diagnostics/render.ts';
 import { openDocument } from '../../src/document/open-document.ts';
 import type { Alliance } from '../../src/framework/alliance-schema.ts';
 import { diagnoseFinding, type Finding } from '../../src/framework/finding.ts';
@@ -53,6 +53,10 @@ function message({ code, args = {} }: Finding): string {
     .join();
 }
 
+function next(finding: Finding | undefined): string {
+  return nextStepOf(diagnosticOf(finding?.code ?? '', { args: finding?.args ?? {} }));
+}
+
 describe('a promise', () => {
   it('that does not hold says which, for whom, what was promised, what is, and by how much, at the round', () => {
     const [finding, ...rest] = judge({ leastScore: 90 }, real);
@@ -66,8 +70,8 @@ describe('a promise', () => {
         295 |       outlasts-turnover: 1
         297 |   - id: spring-2026
             |     ^^^^^^^^^^^^^^^ 44 points short
-        To see what holds it back: alliance report. A promise that no longer fits is
-        changed in alliance.config.yaml, where all can see it."
+        To see what holds it back: alliance report <file>. A promise that no longer
+        fits is changed in alliance.config.yaml, where all can see it."
     `);
   });
 
@@ -173,6 +177,16 @@ describe('the least readiness', () => {
     expect(finding?.args?.stage).toBe(rubric.stages.find((stage) => stage.id === real.stage.present)?.name);
   });
 
+  it('counts what else holds it back, and has all of it in its values', () => {
+    const ids = rubric.criteria.slice(0, 3).map(({ id }) => id);
+    const [two] = judge({ leastReadiness: 'ready' }, at('not-yet', 'nearly', ids.slice(0, 2)));
+    const [three] = judge({ leastReadiness: 'ready' }, at('not-yet', 'nearly', ids));
+    const name = rubric.criteria[0]?.name;
+    expect(next(two)).toContain(`What holds it back most: ${name}, and one more; all of them: alliance report <file>.`);
+    expect(next(three)).toContain(`${name}, and 2 more;`);
+    expect(three?.args?.each).toBe(ids.join(', '));
+  });
+
   it('says once where no stage is told, and judges the rest', () => {
     const now = summaryOf(scored(0.3, { now: null }), { stage: { ...real.stage, present: null } });
     expect(codes(judge({ roles: [], leastReadiness: 'nearly' }, now))).toEqual(['gate-without-stage']);
@@ -217,6 +231,20 @@ describe('the largest fall', () => {
     );
     const quick = judge(since(10), now, { before: earlier(scored(0.62), 'quick') });
     expect(quick[0]?.args).toMatchObject({ formerDepth: 'quick', depth: 'full' });
+  });
+
+  it('names the parts of the role that fell, the furthest first, and how to see the time before', () => {
+    const names = rubric.roles.find(({ id }) => id === 'cement')?.aspects.map(({ name }) => name) ?? [];
+    const now = summaryOf(scored(0.47, { aspects: [0.5, 0.4, 0.301, null, 0.9] }));
+    const before = earlier(scored(0.62, { aspects: [0.6, 0.8, 0.304, 0.5, 0.1] }), real.round?.depth ?? 'full');
+    const [finding] = judge(since(10), now, { before });
+    const fell = `It fell here: ${names[1]} from 80 to 40, ${names[0]} from 60 to 50, ${names[2]} from 30.4 to 30.1. `;
+    const more = 'A fall can mean that people became more honest. ';
+    expect(next(finding)).toContain(`${fell}To see it as it was: alliance report <file> --round spring-2025. ${more}`);
+    const gate: Partial<Gate> = { largestFall: { points: 10, since: { revision: 'origin/main' } } };
+    const [other] = judge(gate, now, { revisions: new Map([['origin/main', before]]) });
+    const command = 'To see it as it was: git show origin/main:./<file> | alliance report -. ';
+    expect(next(other)).toContain(`${fell}${command}${more}`);
   });
 
   it('shows as much of the numbers as it takes to see it', () => {

@@ -5,6 +5,17 @@ const WHY = 'A low score alone is never a fault. This was promised, and people m
 const CHANGE = 'A promise that no longer fits is changed in alliance.config.yaml, where all can see it.';
 const JUDGED = 'A promise that cannot be judged does not hold yet: whoever relies on it should know.';
 
+/** What is told of a fall: where, how to see the time before, and what it may come from. Of each, what the values allow. */
+const FELL = ['It fell here: {aspects}. ', ''];
+const WAS = [
+  'To see it as it was: git show {revision}:./<file> | alliance report -. ',
+  'To see it as it was: alliance report <file> --round {round}. ',
+];
+const MAYBE = [
+  'One round is {formerDepth} and the other {depth}, so other questions may be part of it. ',
+  'A fall can mean that people became more honest. ',
+];
+
 /** The promise, and what the file says: once so that it breaks, once so that it holds. */
 function example(promise: string, bad: string, good: string): Pick<CatalogueEntry, 'bad' | 'good' | 'example'> {
   const gate = `# alliance.config.yaml\ngates:\n  - {name: Ready to act, ${promise}}\n\n# harbor.alliance.yaml\n`;
@@ -16,7 +27,7 @@ export const gates: Catalogue = {
     title: 'A score below what was promised',
     message: '{role} of {alliance} is at {found}, and "{gate}" promises at least {least}',
     hint: '{by|one point|{by} points} short',
-    next: `To see what holds it back: alliance report. ${CHANGE}`,
+    next: `To see what holds it back: alliance report <file>. ${CHANGE}`,
     why: WHY,
     fix: 'Look at the blockers and the next steps of the report, and answer anew in a round once something has changed.',
     ...example('roles: [cement], least-score: 50', '# Cement is at 41', '# Cement is at 54'),
@@ -25,7 +36,7 @@ export const gates: Catalogue = {
     title: 'A band below what was promised',
     message: '{role} of {alliance} is "{found}", and "{gate}" promises at least "{least}"',
     hint: '{by|one band|{by} bands} short',
-    next: `To see what holds it back: alliance report. ${CHANGE}`,
+    next: `To see what holds it back: alliance report <file>. ${CHANGE}`,
     why: WHY,
     fix: 'A weak essential part caps the band of its role: the report says which. Begin there.',
     ...example('roles: [cement], least-band: growing', '# Cement is emerging', '# Cement is growing'),
@@ -34,8 +45,9 @@ export const gates: Catalogue = {
     title: 'Less ready than was promised',
     message: '{role} of {alliance} is "{found}" for {stage}, and "{gate}" promises at least "{least}"',
     next: [
+      `What holds it back most: {blocker}, and {more|one|{more}} more; all of them: alliance report <file>. ${CHANGE}`,
       `What holds it back most: {blocker}. ${CHANGE}`,
-      `What is still open decides; to see what to answer: alliance report. ${CHANGE}`,
+      `What is still open decides; to see what to answer: alliance report <file>. ${CHANGE}`,
     ],
     why: WHY,
     fix: 'Readiness is judged at the stage you say you are in, with open answers at level 0. The report names each blocker.',
@@ -49,7 +61,7 @@ export const gates: Catalogue = {
     title: 'Less answered than was promised',
     message: '{found}% of {role} is answered in {alliance}, and "{gate}" promises at least {least}%',
     hint: '{by}% short',
-    next: `To go on answering: alliance assess. ${CHANGE}`,
+    next: `To go on answering: alliance assess <file>. ${CHANGE}`,
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -61,10 +73,7 @@ export const gates: Catalogue = {
       '{role} of {alliance} fell from {before} to {found} since {revision}; "{gate}" allows {allowed|one point|{allowed} points}',
     ],
     hint: '{by|one point|{by} points} less',
-    next: [
-      `One round is {formerDepth} and the other {depth}, so other questions may be part of it. ${CHANGE}`,
-      `Compare the two reports: a fall can mean that people became more honest. ${CHANGE}`,
-    ],
+    next: FELL.flatMap((fell) => WAS.flatMap((was) => MAYBE.map((maybe) => `${fell}${was}${maybe}${CHANGE}`))),
     why: 'A fall that nobody notices is where alliances come apart. It is told so that it is talked about.',
     fix: 'Look at which answers changed. Where a former answer was too kind, say so in the "note" of this round.',
     ...example(
@@ -76,7 +85,7 @@ export const gates: Catalogue = {
   'gate-undecided': {
     title: 'A promise that more answers must decide',
     message: '"{gate}" cannot be judged yet: {role} of {alliance} lies between {low} and {high}',
-    next: ['Answer first: {first}.', 'Answer more of its questions: alliance assess.'],
+    next: ['Answer first: {first}.', 'Answer more of its questions: alliance assess <file>.'],
     why: JUDGED,
     fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts.',
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),
@@ -84,7 +93,7 @@ export const gates: Catalogue = {
   'gate-without-round': {
     title: 'A promise for an alliance without a round',
     message: '"{gate}" cannot be judged yet: {alliance} has no round of answers',
-    next: 'To answer for the first time: alliance assess. Or leave this file out of the "files" of the gate.',
+    next: 'To answer for the first time: alliance assess <file>. Or leave this file out of the "files" of the gate.',
     why: JUDGED,
     fix: 'Hold a first round. A gate can name the files it holds for.',
     ...example('least-score: 50', 'version: 1\nname: Harbor Neighbors Alliance', '# with a round of answers'),
