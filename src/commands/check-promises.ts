@@ -32,10 +32,10 @@ function judgedAt(round: Round | null): { file: null; round?: string } {
   return { file: null, ...(round && { round: round.id }) };
 }
 
-/** A round that has only begun breaks no promise: the latest closed one counts, and an open one where none is closed. */
+/** A round that is still open breaks no promise: the latest other one counts, and an open one where there is none. */
 function pickJudged(alliance: Alliance): Round | null {
-  const closed = (alliance.assessments ?? []).filter(({ state }) => state === 'closed');
-  return (pickRound({ ...alliance, assessments: closed }) ?? pickRound(alliance))?.round ?? null;
+  const settled = (alliance.assessments ?? []).filter(({ state }) => state !== 'open');
+  return (pickRound({ ...alliance, assessments: settled }) ?? pickRound(alliance))?.round ?? null;
 }
 
 /** By the latest round not after the one that is judged; null where there is none. */

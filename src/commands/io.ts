@@ -97,7 +97,7 @@ export async function writeErr(io: Io, text: string): Promise<void> {
 
 function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    quiet(stream).write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 

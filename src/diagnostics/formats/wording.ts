@@ -2,7 +2,7 @@
 import { printableLine } from '../../document/printable.ts';
 import { entryOf } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { messageOf, nextStepOf } from '../render.ts';
+import { hintOf, messageOf, nextStepOf } from '../render.ts';
 
 /** What it says, in one line without a full stop; never empty. */
 export function messageText(diagnostic: Diagnostic): string {
@@ -10,8 +10,10 @@ export function messageText(diagnostic: Diagnostic): string {
   return printableLine(messageOf(diagnostic)) || entryOf(diagnostic.code)?.title || code || '?';
 }
 
-/** What it says and the next step, as sentences on one line. */
+/** What it says, with the words that stand beside the caret elsewhere, and the next step: sentences on one line. */
 export function sentences(diagnostic: Diagnostic): string {
+  const hint = printableLine(hintOf(diagnostic));
+  const says = hint === '' ? messageText(diagnostic) : `${messageText(diagnostic)} (${hint})`;
   const next = nextStepOf(diagnostic);
-  return next === '' ? messageText(diagnostic) : `${messageText(diagnostic)}. ${next}`;
+  return next === '' ? says : `${says}. ${next}`;
 }
