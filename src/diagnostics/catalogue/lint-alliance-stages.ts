@@ -35,7 +35,7 @@ export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
     message: [
-      'The profile says "{present}", and {n|one level that this stage expects is|{n} levels that this stage expects are} not reached: {roles}',
+      'The profile says "{present}", and {n|one level that this stage expects is|{n} levels that this stage expects are} not reached in {roles}',
       'The profile says "{present}", and the answers reach as far as "{supported}"',
       'The profile says "{present}", and the answers reach as far as "{most}" at most',
       'The profile says "{present}", and the answers reach no stage yet',

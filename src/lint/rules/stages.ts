@@ -33,12 +33,22 @@ function findBeyond(subject: Subject): Finding[] {
   const short = shortRoles(subject);
   const ids = short.flatMap((role) => role.blockers);
   if (ids.length === 0) return [finding];
-  const roles = short.map(({ name, blockers }) => `${name} ${blockers.length}`).join(', ');
+  const [only, ...others] = short;
+  const roles = others.length === 0 ? (only?.name ?? '') : short.map(nameWithCount).join(', ');
   const args = { ...finding.args, n: ids.length, roles, ...nameSome(ids) };
   return [forAll(subject, { ...finding, args }, ids)];
 }
 
-function shortRoles(subject: Subject): { name: string; blockers: readonly string[] }[] {
+interface ShortRole {
+  name: string;
+  blockers: readonly string[];
+}
+
+function nameWithCount({ name, blockers }: ShortRole): string {
+  return `${name} (${blockers.length})`;
+}
+
+function shortRoles(subject: Subject): ShortRole[] {
   const names = new Map(subject.rubric.roles.map(({ id, name }) => [id, name]));
   return subject.summary().roles.flatMap(({ id, now }) => {
     if (now === null || now.verdict.high !== 'not-yet') return [];

@@ -2,8 +2,13 @@
 import { expect, it } from 'vitest';
 import { nextStepOf } from '../../../src/diagnostics/render.ts';
 import { rules } from '../../../src/lint/registry.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
 import { diagnosticOf } from '../finds.ts';
 import { findingsOf, oneRound, roundText } from '../run-rule.ts';
+
+const { criteria } = await readCrossroads();
+/** Every level at 0. */
+const MANY = criteria.map(({ id }) => `${id}: 0`);
 
 async function adviceOf(code: string, text: string): Promise<string> {
   const [finding] = await findingsOf(rules, code, text);
@@ -57,5 +62,13 @@ it('levels that a stage expects are named where there are a few, and counted', a
   const stage = (...zeros: string[]) =>
     `profile: {stage: {formation: {progress: under-way}}}\n${oneRound('depth: quick', ...zeros.map((id) => `${id}: 0`))}`;
   const two = await adviceOf('stage-beyond-answers', stage('safe-space', 'hard-conversations'));
+  const [finding] = await findingsOf(rules, 'stage-beyond-answers', stage('safe-space', 'hard-conversations'));
+  expect(finding?.args).toMatchObject({ n: 2, roles: 'Cement' });
+  const many = `profile: {stage: {operation: {progress: under-way}}}\n${oneRound('', ...MANY)}`;
+  const [both] = await findingsOf(rules, 'stage-beyond-answers', many);
+  expect(both?.args?.roles).toMatch(/^\w+ \(\d+\), \w+ \(\d+\)/);
+  expect(await adviceOf('stage-beyond-answers', many)).toMatch(
+    /Look first at [a-z-]+, [a-z-]+, [a-z-]+, and \d+ more:/,
+  );
   expect(two).toContain('Look first at safe-space, hard-conversations: alliance report');
 });
