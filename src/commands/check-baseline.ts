@@ -50,7 +50,8 @@ export async function settleBaseline(
 
 /** An entry can be stale only where this run would have found it, or where its file is gone. */
 function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, folder: string) {
-  const sound = new Set([...checked.sound].map((file) => resolve(io.cwd, file)));
+  const { files, unsound } = checked;
+  const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
   return ({ file, code }: { file: string; code: string }) => {
     const full = resolve(folder, file);
     if (!sound.has(full)) return !existsSync(full);

@@ -4,7 +4,7 @@ import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Summary } from '../scoring/summary.ts';
 import { type CheckRun, gateChooser } from './check-run.ts';
-import { checkText, type Outcome } from './check-text.ts';
+import { CLEAN, checkText, type Outcome } from './check-text.ts';
 import { isRefusal, systemCode } from './exit-code.ts';
 import { decode, readBytes } from './files.ts';
 import type { Io } from './io.ts';
@@ -21,14 +21,14 @@ export interface FilesOptions {
 }
 
 export interface Checked {
-  files: string[];
+  files: readonly string[];
   diagnostics: Diagnostic[];
   suppressed: Suppressed[];
   unread: number;
   /** How many files were mended. */
   fixed: number;
-  /** Files that could be read and load: only of them is it known what is not in them. */
-  sound: ReadonlySet<string>;
+  /** Files that could not be read or don't load: what is in them is not known. */
+  unsound: Set<string>;
 }
 
 const CACHE_FILE = '.alliance-check-cache';
@@ -42,7 +42,7 @@ export async function checkFiles(
 ): Promise<Checked> {
   const { io } = context;
   const { settings } = run;
-  const checked = { files: [...files], diagnostics: [], suppressed: [], unread: 0, fixed: 0, sound: new Set<string>() };
+  const checked = { files, diagnostics: [], suppressed: [], unread: 0, fixed: 0, unsound: new Set<string>() };
   const gatesOf = await gateChooser(io.cwd, run);
   const comparesRevisions = run.config.gates.some(({ largestFall }) => typeof largestFall?.since === 'object');
   const revisions = comparesRevisions
@@ -62,7 +62,7 @@ export async function checkFiles(
     const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const known = digest === null ? null : (cache?.find(file, digest) ?? null);
-    const outcome = known ?? (await checkText(decode(bytes), file, settings, promised));
+    const outcome = known ?? detach(await checkText(decode(bytes), file, settings, promised));
     if (digest !== null && known === null) cache?.keep(file, digest, outcome);
     take(checked, file, outcome);
   }
@@ -72,14 +72,15 @@ export async function checkFiles(
 
 const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
 
-function take(
-  checked: Checked & { sound: Set<string> },
-  file: string,
-  { diagnostics, suppressed, loads }: Outcome,
-): void {
+/** Copied, because a piece of a text keeps the whole text in memory, and thousands of files may have findings. */
+function detach(outcome: Outcome): Outcome {
+  return outcome === CLEAN ? outcome : (JSON.parse(JSON.stringify(outcome)) as Outcome);
+}
+
+function take(checked: Checked, file: string, { diagnostics, suppressed, loads }: Outcome): void {
   for (const diagnostic of diagnostics) checked.diagnostics.push(diagnostic);
   for (const one of suppressed) checked.suppressed.push(one);
-  if (loads) checked.sound.add(file);
+  if (!loads) checked.unsound.add(file);
 }
 
 /** A file that can't be read is told like any other fault, and the others are checked all the same. */
@@ -89,6 +90,7 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
   } catch (error) {
     if (!isRefusal(error)) throw error;
     checked.unread++;
+    checked.unsound.add(file);
     const reason = systemCode(error.cause) ?? 'unreadable';
     const args = { problem: error.message, reason, ...(error.hint !== null && { hint: error.hint }) };
     const where = { file, path: [], place: null, excerpt: [] };

@@ -103,7 +103,7 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     unread: checked.unread,
   };
   await printReport(context, report, options, outputs);
-  const halfway = files.length - checked.unread - checked.sound.size;
+  const halfway = checked.unsound.size - checked.unread;
   await writeErr(io, `${[lastLine(report, checked.fixed), ...notes(report, halfway, options)].join('\n')}\n`);
   setExit(context, report, options);
 }

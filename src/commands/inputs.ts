@@ -26,19 +26,22 @@ export interface InputsOptions {
 export async function findInputs(io: Io, paths: readonly string[], options: InputsOptions = {}): Promise<string[]> {
   const named = (await Promise.all(paths.map((path) => (path === '-' ? listOnStdin(io, options) : [path])))).flat();
   const found = new Map<string, string>();
+  let files: string[] = [];
   for (const path of named) {
-    const files = await expand(io, path);
+    files = await expand(io, path);
     if (files.length === 0 && options.eachMatches) throw new Refusal(say('commands.inputs.none', { paths: path }));
-    for (const file of files) {
+    // What one path stands for is there once, and a hundred thousand names need no second list.
+    for (const file of named.length === 1 ? [] : files) {
       const full = resolve(io.cwd, file);
       if (!found.has(full)) found.set(full, file);
     }
   }
-  if (found.size === 0 && !options.allowEmpty) {
+  if (named.length !== 1) files = [...found.values()];
+  if (files.length === 0 && !options.allowEmpty) {
     const isList = paths.length === 1 && paths[0] === '-';
     throw new Refusal(say(isList ? 'commands.inputs.none-listed' : 'commands.inputs.none', { paths: paths.join(' ') }));
   }
-  return [...found.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** One path a line, or with zero bytes between them, as `find -print0` writes them. */
