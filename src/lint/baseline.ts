@@ -63,11 +63,12 @@ export function applyBaseline(
 ): Applied {
   const { today, isAsked = () => true } = options;
   const byIdentity = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const wider = entries.filter(({ id }) => id.includes(AND));
   const open: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const met = new Set<BaselineEntry>();
   for (const diagnostic of diagnostics) {
-    const entry = findEntry(diagnostic, byIdentity, options);
+    const entry = findEntry(diagnostic, byIdentity, options) ?? findWider(diagnostic, wider, options);
     if (entry !== undefined) met.add(entry);
     if (entry === undefined || isPast(entry, today)) open.push(diagnostic);
     else suppressed.push({ diagnostic, by: 'baseline', reason: entry.reason });
@@ -131,6 +132,31 @@ function findEntry(
   options: BaselineOptions,
 ): BaselineEntry | undefined {
   return UNREADABLE.has(diagnostic.code) ? undefined : entries.get(keyOf(identityOf(diagnostic, options)));
+}
+
+/** Between the names of a finding that stands for several places. */
+const AND = '+';
+
+/** Where some of several places were mended, the entry that names them all still sets the others aside. */
+function findWider(
+  diagnostic: Diagnostic,
+  entries: readonly BaselineEntry[],
+  options: BaselineOptions,
+): BaselineEntry | undefined {
+  if (entries.length === 0 || UNREADABLE.has(diagnostic.code)) return undefined;
+  const { file, code, id } = identityOf(diagnostic, options);
+  const here = namesIn(id);
+  return entries.find((entry) => {
+    if (entry.file !== file || entry.code !== code) return false;
+    const there = namesIn(entry.id);
+    return here.path === there.path && here.names.every((name) => there.names.includes(name));
+  });
+}
+
+/** The last part of an id taken apart, and the path before it. */
+function namesIn(id: string): { path: string; names: string[] } {
+  const cut = id.lastIndexOf('/');
+  return { path: id.slice(0, cut + 1), names: id.slice(cut + 1).split(AND) };
 }
 
 function identityOf({ file, code, subject = '' }: Diagnostic, { nameOf }: BaselineOptions): Identity {

@@ -28,6 +28,21 @@ describe('a baseline', () => {
     expect(suppressed).toEqual([{ diagnostic: moved, by: 'baseline', reason: 'Known.' }]);
   });
 
+  it('still sets aside what is left of several places once some are mended, and nothing that is added to them', () => {
+    const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}` });
+    const entry = entryOf('level-3-without-evidence', { id: at('a+b+c').subject });
+    const left = [at('a+c'), at('b')].map((subject) => diagnosticOf('level-3-without-evidence', subject));
+    const more = [
+      diagnosticOf('level-3-without-evidence', at('a+b+c+d')),
+      diagnosticOf('level-3-without-evidence', at('d')),
+      diagnosticOf('evidence-old', at('a+b')),
+      diagnosticOf('level-3-without-evidence', { subject: 'assessments/fall-2026/answers/a+b' }),
+    ];
+    const { open, suppressed, stale: gone } = applyBaseline([...left, ...more], [entry], options);
+    expect({ open, gone }).toEqual({ open: more, gone: [] });
+    expect(suppressed.map(({ diagnostic }) => diagnostic)).toEqual(left);
+  });
+
   it('calls files by its own names for them', () => {
     const named = { ...options, nameOf: (file: string) => file.replace('alliances/', '') };
     const diagnostic = { ...stale, file: 'alliances/harbor.alliance.yaml' };
