@@ -7,13 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { writeCorpus } from '../../bench/corpus.ts';
 import { openDocument, openSimple } from '../../src/document/open-document.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
+import { examples } from '../support/example-texts.ts';
 import { mutatedSimply } from '../support/mutations.ts';
 import { placesOf } from '../support/places.ts';
-
-const folder = join(import.meta.dirname, '../../examples');
-const examples = readdirSync(folder)
-  .filter((name) => name.endsWith('.alliance.yaml'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
 
 /** Every way of writing that is simple, with comments, blanks and empty lines wherever they may stand. */
 const SIMPLE = `# Harbor

@@ -1,16 +1,11 @@
 /** The quickest reader gives up, or reads what the careful reader reads. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Doubt } from '../../src/document/doubt.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { readSimple } from '../../src/document/simple/read-simple.ts';
-
-const folder = join(import.meta.dirname, '../../examples');
-const examples = readdirSync(folder)
-  .filter((name) => name.endsWith('.alliance.yaml'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
+import { examples } from '../support/example-texts.ts';
 
 /** A file with every way of writing that is simple. */
 const SIMPLE = `# Harbor

@@ -1,12 +1,11 @@
 /** The fast way of loading may say nothing, or what the careful way says. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { parseFast } from '../../src/document/parse-fast.ts';
 import { loadCarefully, loadFast } from '../../src/framework/load-alliance.ts';
+import { examples } from '../support/example-texts.ts';
 import { hostile } from './hostile-files.ts';
 import { loadOptions } from './load-options.ts';
 
@@ -14,11 +13,6 @@ import { loadOptions } from './load-options.ts';
 vi.mock('js-yaml', () => createRequire(import.meta.url)('js-yaml'));
 
 const options = await loadOptions();
-const folder = join(import.meta.dirname, '../../examples');
-const examples = readdirSync(folder)
-  .filter((name) => name.endsWith('.alliance.yaml'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
-
 /** A file with every way of writing that the format has. */
 const RICH = `# Harbor
 version: 1
