@@ -1,5 +1,4 @@
 /** The quickest reader gives up, or reads what the careful reader reads. */
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Doubt } from '../../src/document/doubt.ts';
