@@ -7,7 +7,7 @@ const RUNS = 5;
 export function benchBatch(): string[] {
   return withCorpus((folder, corpus, mean) => {
     const ajv = ajvOn(folder, corpus);
-    // A line of NDJSON is the whole assessment, seven times as long as the file: that is told, and promised nothing.
+    // A line of NDJSON is the whole assessment and several times as long as the file: that is told, and promised nothing.
     const formats = (
       [
         ['csv', 2],

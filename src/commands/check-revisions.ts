@@ -2,8 +2,8 @@
 import type { Gate } from '../config/config.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
+import { summarizeJudged } from '../lint/promises.ts';
 import type { Summary } from '../scoring/summary.ts';
-import { summarizeJudged } from './check-promises.ts';
 import type { CheckSettings } from './check-text.ts';
 import { complaint } from './complaint.ts';
 import { isRefusal, type Refusal } from './exit-code.ts';

@@ -1,5 +1,4 @@
 /** One alliance file checked, from its text: what keeps it from loading, or what the rules and promises find. No file, no clock. */
-import type { Gate } from '../config/config.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
@@ -9,8 +8,8 @@ import { diagnoseFinding } from '../framework/finding.ts';
 import { loadAlliance } from '../framework/load-alliance.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { type ActiveRule, lint, subjectFor } from '../lint/lint.ts';
+import type { Promised } from '../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../lint/rule.ts';
-import type { Summary } from '../scoring/summary.ts';
 
 /** What every file of a run is checked by. */
 export interface CheckSettings {
@@ -24,12 +23,6 @@ export interface CheckSettings {
   /** Codes that a comment in a file may set aside, and those of them that this run looks for. */
   waivable: ReadonlySet<string>;
   asked: ReadonlySet<string>;
-}
-
-/** What is promised of one file, and what it was at the revisions that a promise names. */
-export interface Promised {
-  gates: readonly Gate[];
-  revisions: ReadonlyMap<string, Summary | null>;
 }
 
 /** How a waiver begins; a text without it has none. */
@@ -81,7 +74,7 @@ export async function examineText(
   if (alliance === null) return { faults: diagnostics, doubts: null };
   const findings = lint(subjectFor(alliance, text, settings), settings.active);
   if (promised.gates.length > 0) {
-    const { judgePromises } = await import('./check-promises.ts');
+    const { judgePromises } = await import('../lint/promises.ts');
     findings.push(...judgePromises(alliance, settings, promised));
   }
   if (findings.length === 0) return { faults: diagnostics, doubts: [] };

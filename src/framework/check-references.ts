@@ -10,7 +10,7 @@ import type { Criterion, Rubric } from './rubric-schema.ts';
 import { DIMENSIONS, STAGES } from './vocabulary.ts';
 
 export function checkReferences(rubric: Rubric): Finding[] {
-  const known = knownIds(rubric);
+  const known = idsForConditions(rubric);
   return [
     ...checkRepeated(rubric),
     ...checkFixed(rubric),
@@ -38,7 +38,8 @@ function stillThere(id: string, { renamed }: Rubric, { criteria }: KnownIds): Fi
   return [{ code: 'rubric-repeated-id', path: ['retired', id], at: 'key', args: { kind: 'criterion', id } }];
 }
 
-function knownIds({ criteria, roles }: Rubric): KnownIds {
+/** Ids that a condition may name. */
+function idsForConditions({ criteria, roles }: Rubric): KnownIds {
   return {
     criteria: new Set(criteria.map(({ id }) => id)),
     aspects: new Set(roles.flatMap((role) => role.aspects.map(({ id }) => `${role.id}.${id}`))),

@@ -6,8 +6,7 @@ import type { Finding } from './finding.ts';
 type Container = Record<string | number, unknown>;
 
 /**
- * A copy of `value` without the parts that `findings` name. What is missing gets a placeholder that nothing else is
- * called; a list with a faulty entry goes as a whole, so that the places of the others stay true.
+ * A copy of `value` without the parts that `findings` name. What is missing gets a value that nothing else has; a list with a faulty entry goes as a whole, so that the places of the others stay true.
  */
 export function pruneFaults(value: unknown, findings: readonly Finding[]): unknown {
   const copy = structuredClone(value);
@@ -21,7 +20,7 @@ export function pruneFaults(value: unknown, findings: readonly Finding[]): unkno
 function fillIn(root: unknown, path: DataPath, index: number): void {
   const parent = valueAt(root, path.slice(0, -1));
   if (typeof parent === 'object' && parent !== null)
-    (parent as Container)[path.at(-1) ?? ''] = path.at(-1) === 'version' ? 1 : `placeholder-${index}`;
+    (parent as Container)[path.at(-1) ?? ''] = path.at(-1) === 'version' ? 1 : `missing-${index}`;
 }
 
 function remove(root: unknown, path: DataPath): void {

@@ -74,7 +74,8 @@ export function stateOf(answer: Answer | undefined): AnswerState {
   return answer.declined ? 'declined' : 'unanswered';
 }
 
-function toLevel(answer: Answer | undefined): number {
+/** A level 0-4, or one of the codes for what is none. */
+export function toLevel(answer: Answer | undefined): number {
   if (typeof answer === 'number') return answer;
   if (typeof answer === 'object' && answer?.level !== undefined) return answer.level;
   return stateOf(answer) === 'not-applicable' ? NOT_APPLICABLE : OPEN;

@@ -26,8 +26,8 @@ describe('a diff', () => {
 `,
     );
     expect(unifiedDiff('x', BEFORE, BEFORE)).toBe('');
-    expect(unifiedDiff('/home/x', 'a', 'b')).toBe(
-      '--- /home/x\n+++ /home/x\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n',
+    expect(unifiedDiff('/files/x', 'a', 'b')).toBe(
+      '--- /files/x\n+++ /files/x\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n',
     );
   });
 

@@ -1,9 +1,9 @@
 /** Rules about the latest round beside the one before. Both need a date: without one nobody knows which came first. Pure. */
 import type { Round } from '../../framework/alliance-schema.ts';
-import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
 import { daysBetween } from './dates-between.ts';
+import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
 
 const FAR = 2;
@@ -13,29 +13,15 @@ const ENOUGH_LEVELS = 8;
 const ENOUGH_SAME = 12;
 const A_MONTH = 31;
 
-const fell: Rule = {
-  code: 'level-fell-without-words',
-  severity: 'warning',
-  find(subject) {
-    const findings: Finding[] = [];
-    const before = roundBefore(subject);
-    const given = latestAnswers(subject);
-    if (before === null || given === null) return findings;
-    for (let i = 0; i < given.ids.length; i++) {
-      const level = given.levels[i] ?? NO_LEVEL;
-      if (level === NO_LEVEL || level > 4 - FAR) continue;
-      const id = given.ids[i] ?? '';
-      const former = formerLevel(before, id);
-      if (former - level < FAR) continue;
-      const map = given.maps[i] ?? null;
-      if (isTold(map?.evidence) || isTold(map?.note)) continue;
-      const path = [...given.path, 'answers', id];
-      const args = { id, level, former, before: before.id };
-      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args });
-    }
-    return findings;
-  },
-};
+const fell = ofEachAnswer('level-fell-without-words', ({ ids, levels, maps }, place, subject) => {
+  const level = levels[place] ?? NO_LEVEL;
+  if (level === NO_LEVEL || level > 4 - FAR) return null;
+  const before = roundBefore(subject);
+  if (before === null) return null;
+  const former = formerLevel(before, ids[place] ?? '');
+  if (former - level < FAR || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
+  return { part: 'level', args: { level, former, before: before.id } };
+});
 
 /** Alliances learn slowly: when nearly all rises and nothing falls within a month, the two rounds were asked differently. A note of the round tells of it. */
 const leapt: Rule = {

@@ -6,8 +6,9 @@
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Answer, Round } from '../../framework/alliance-schema.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
+import { toLevel } from '../../scoring/answers.ts';
 import { indexRubric } from '../../scoring/rubric-index.ts';
-import type { Subject } from '../rule.ts';
+import { keepFor } from '../keep.ts';
 
 export type AnswerMap = Extract<Answer, object>;
 
@@ -28,24 +29,14 @@ export interface GivenAnswers {
 
 export const NO_LEVEL = -1;
 
-// The last one is kept: rules ask for the same round one after another.
-let kept: { subject: Subject; given: GivenAnswers } | null = null;
-
 /** The answers of the latest round; null where there is none. */
-export function latestAnswers(subject: Subject): GivenAnswers | null {
-  if (subject.latest === null) return null;
-  if (kept?.subject !== subject) {
-    const { round, place } = subject.latest;
-    kept = { subject, given: layOut(round, ['assessments', place], subject.rubric) };
-  }
-  return kept.given;
-}
+export const latestAnswers = keepFor(({ latest, rubric }): GivenAnswers | null =>
+  latest === null ? null : layOut(latest.round, ['assessments', latest.place], rubric),
+);
 
 /** The level of an answer; NO_LEVEL where it has none. */
-export function levelOf(answer: unknown): number {
-  if (typeof answer === 'number') return answer;
-  if (typeof answer !== 'object' || answer === null || !('level' in answer)) return NO_LEVEL;
-  return typeof answer.level === 'number' ? answer.level : NO_LEVEL;
+export function levelOf(answer: Answer | undefined): number {
+  return Math.max(NO_LEVEL, toLevel(answer));
 }
 
 /** Words of an answer that say something; undefined where there are none, or blanks alone. */

@@ -6,6 +6,7 @@ import { indexRubric } from '../../scoring/rubric-index.ts';
 import type { Rule } from '../rule.ts';
 import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
 import { saysWhy } from './answers-reasons.ts';
+import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
 
 /** Fewer levels may be the same by chance, and where only what went well was read of. */
@@ -69,26 +70,13 @@ function idsWith({ round, ids }: GivenAnswers, state: ReturnType<typeof stateOf>
   return ids.filter((id) => stateOf(round.answers?.[id]) === state);
 }
 
-const emptyReason: Rule = {
-  code: 'reason-says-nothing',
-  severity: 'warning',
-  find(subject) {
-    const given = latestAnswers(subject);
-    const findings: Finding[] = [];
-    if (given === null || given.notApplicable === 0) return findings;
-    const { byId } = indexRubric(subject.rubric);
-    for (let i = 0; i < given.maps.length; i++) {
-      const reason = given.maps[i]?.['not-applicable'];
-      if (reason === undefined) continue;
-      const id = given.ids[i] ?? '';
-      const criterion = byId.get(id)?.criterion;
-      if (saysWhy(reason, [criterion?.question ?? '', criterion?.name ?? ''])) continue;
-      const path = [...given.path, 'answers', id, 'not-applicable'];
-      findings.push({ code: this.code, path, args: { id, words: reason.trim() } });
-    }
-    return findings;
-  },
-};
+const emptyReason = ofEachAnswer('reason-says-nothing', ({ ids, maps }, place, { rubric }) => {
+  const reason = maps[place]?.['not-applicable'];
+  if (reason === undefined) return null;
+  const criterion = indexRubric(rubric).byId.get(ids[place] ?? '')?.criterion;
+  if (saysWhy(reason, [criterion?.question ?? '', criterion?.name ?? ''])) return null;
+  return { part: 'not-applicable', args: { words: reason.trim() } };
+});
 
 /** The form of an alliance leaves questions out; an answer to one of them counts for nothing, without a word. */
 const notAsked: Rule = {
@@ -111,55 +99,28 @@ const notAsked: Rule = {
 };
 
 /** A high level far above all others of its aspect, with no words beside it: it may be right, or a slip of the hand. */
-const standsOut: Rule = {
-  code: 'level-stands-out',
-  severity: 'warning',
-  find(subject) {
-    const given = latestAnswers(subject);
-    const findings: Finding[] = [];
-    if (given === null) return findings;
-    const { byId } = indexRubric(subject.rubric);
-    const isQuick = given.round.depth === 'quick';
-    const answers = given.round.answers ?? {};
-    for (let i = 0; i < given.levels.length; i++) {
-      const level = given.levels[i] ?? NO_LEVEL;
-      const map = given.maps[i] ?? null;
-      if (level < 3 || isTold(map?.evidence) || isTold(map?.note)) continue;
-      const id = given.ids[i] ?? '';
-      let others = 0;
-      let highest = NO_LEVEL;
-      for (const { criterion } of byId.get(id)?.aspect.criteria ?? []) {
-        if (criterion.id === id || (isQuick && !criterion.quick)) continue;
-        const other = levelOf(answers[criterion.id]);
-        if (other !== NO_LEVEL) others += 1;
-        highest = Math.max(highest, other);
-      }
-      if (others < ENOUGH_OTHERS || level - highest < APART) continue;
-      const path = [...given.path, 'answers', id];
-      const args = { id, level, n: others, highest };
-      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args });
-    }
-    return findings;
-  },
-};
+const standsOut = ofEachAnswer('level-stands-out', (given, place, { rubric }) => {
+  const { round, ids, levels, maps } = given;
+  const level = levels[place] ?? NO_LEVEL;
+  if (level < 3 || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
+  const id = ids[place] ?? '';
+  let others = 0;
+  let highest = NO_LEVEL;
+  for (const { criterion } of indexRubric(rubric).byId.get(id)?.aspect.criteria ?? []) {
+    if (criterion.id === id || (round.depth === 'quick' && !criterion.quick)) continue;
+    const other = levelOf(round.answers?.[criterion.id]);
+    if (other !== NO_LEVEL) others += 1;
+    highest = Math.max(highest, other);
+  }
+  if (others < ENOUGH_OTHERS || level - highest < APART) return null;
+  return { part: 'level', args: { level, n: others, highest } };
+});
 
 /** What nobody holds is seldom in place: one of the two is a slip, or the level tells of former times. */
-const heldByNobody: Rule = {
-  code: 'high-level-held-by-nobody',
-  severity: 'warning',
-  find(subject) {
-    const given = latestAnswers(subject);
-    const findings: Finding[] = [];
-    if (given === null) return findings;
-    for (let i = 0; i < given.maps.length; i++) {
-      const level = given.levels[i] ?? NO_LEVEL;
-      if (given.maps[i]?.['held-by'] !== 'nobody' || level < 3) continue;
-      const id = given.ids[i] ?? '';
-      findings.push({ code: this.code, path: [...given.path, 'answers', id, 'held-by'], args: { id, level } });
-    }
-    return findings;
-  },
-};
+const heldByNobody = ofEachAnswer('high-level-held-by-nobody', ({ levels, maps }, place) => {
+  const level = levels[place] ?? NO_LEVEL;
+  return maps[place]?.['held-by'] === 'nobody' && level >= 3 ? { part: 'held-by', args: { level } } : null;
+});
 
 export const answerRules: readonly Rule[] = [
   alike,

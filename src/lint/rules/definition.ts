@@ -6,6 +6,7 @@
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { judgeDefinition } from '../../scoring/gate.ts';
+import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { countPresent } from './members-listed.ts';
 
@@ -34,16 +35,9 @@ function failing(code: string, test: string, pathOf: (subject: Subject) => DataP
 
 type Failed = readonly { id: string; looksLike: string | null }[];
 
-// The last one is kept: the rules ask for the same subject one after another.
-let kept: { subject: Subject; failed: Failed } | null = null;
-
-function failedTests(subject: Subject): Failed {
-  if (kept?.subject !== subject) {
-    const failed = judgeDefinition(subject.facts, subject.rubric).filter(({ outcome }) => outcome === 'fail');
-    kept = { subject, failed };
-  }
-  return kept.failed;
-}
+const failedTests = keepFor(
+  ({ facts, rubric }): Failed => judgeDefinition(facts, rubric).filter(({ outcome }) => outcome === 'fail'),
+);
 
 /** The names of the test and of what the alliance looks like; a rubric of one's own may know other likenesses. */
 function describe(rubric: Rubric, test: string, looksLike: string | null): Record<string, string> {

@@ -3,27 +3,13 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
+import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
 
 /** Each by itself: a level that says "sustained, and owned by members" is the strongest claim there is. */
-const level4: Rule = {
-  code: 'level-4-without-evidence',
-  severity: 'warning',
-  find(subject) {
-    const given = latestAnswers(subject);
-    const findings: Finding[] = [];
-    if (given === null) return findings;
-    for (let i = 0; i < given.levels.length; i++) {
-      if (given.levels[i] !== 4) continue;
-      const map = given.maps[i] ?? null;
-      const id = given.ids[i] ?? '';
-      if (isTold(map?.evidence)) continue;
-      const path = [...given.path, 'answers', id];
-      findings.push({ code: this.code, path: map === null ? path : [...path, 'level'], args: { id } });
-    }
-    return findings;
-  },
-};
+const level4 = ofEachAnswer('level-4-without-evidence', ({ levels, maps }, place) =>
+  levels[place] === 4 && !isTold(maps[place]?.evidence) ? { part: 'level' } : null,
+);
 
 /** All of a round in one: a room that takes three hours for its answers can't write down each reason. */
 const level3: Rule = {
@@ -74,24 +60,11 @@ const old: Rule = {
 };
 
 /** A file name, an address or a date is one word too, and can be looked up: letters alone can't. */
-const oneWord: Rule = {
-  code: 'evidence-one-word',
-  severity: 'warning',
-  find(subject) {
-    const given = latestAnswers(subject);
-    const findings: Finding[] = [];
-    if (given === null) return findings;
-    for (let i = 0; i < given.maps.length; i++) {
-      const words = given.maps[i]?.evidence;
-      if (words === undefined || words.length > LONGEST_WORD || (given.levels[i] ?? 0) < 1) continue;
-      if (!ONE_WORD.test(words)) continue;
-      const id = given.ids[i] ?? '';
-      const path = [...given.path, 'answers', id, 'evidence'];
-      findings.push({ code: this.code, path, args: { id, words: words.trim() } });
-    }
-    return findings;
-  },
-};
+const oneWord = ofEachAnswer('evidence-one-word', ({ levels, maps }, place) => {
+  const words = maps[place]?.evidence;
+  if (words === undefined || words.length > LONGEST_WORD || (levels[place] ?? 0) < 1) return null;
+  return ONE_WORD.test(words) ? { part: 'evidence', args: { words: words.trim() } } : null;
+});
 
 const LONGEST_WORD = 40;
 /** Chinese and Japanese write a sentence without a blank. */

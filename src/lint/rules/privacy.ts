@@ -4,6 +4,7 @@
  * protect. Pure.
  */
 import type { Finding } from '../../framework/finding.ts';
+import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { nameOf } from './members-listed.ts';
 import { findEmail, findHandle, findPhone, findTitle } from './privacy-patterns.ts';
@@ -32,14 +33,9 @@ function privacyRule(code: string, sign: number, isIn: (text: string, subject: S
 }
 
 const NONE: readonly Told[] = [];
-// The last one is kept: four rules ask for the same words one after another.
-let kept: { subject: Subject; words: readonly Told[] } | null = null;
-
-function wordsWithSigns(subject: Subject): readonly Told[] {
-  if (subject.alliance.fictional === true) return NONE;
-  if (kept?.subject !== subject) kept = { subject, words: toldWords(subject.alliance) };
-  return kept.words;
-}
+const wordsWithSigns = keepFor(({ alliance }): readonly Told[] =>
+  alliance.fictional === true ? NONE : toldWords(alliance),
+);
 
 /** Of the alliance, of its members and of those whom it wants to move: organizations, and public. */
 function ownAccounts({ alliance: { name, members = [], targets = [] } }: Subject): ReadonlySet<string> {

@@ -42,7 +42,7 @@ describe('a SARIF log', () => {
     ['https:x#y.yaml', 'https%3Ax%23y.yaml', '%SRCROOT%'],
     ['../other/a.yaml', '../other/a.yaml', '%SRCROOT%'],
     ['-', '-', '%SRCROOT%'],
-    ['/home/me/a b.yaml', 'file:///home/me/a%20b.yaml', undefined],
+    ['/files/of mine/a.yaml', 'file:///files/of%20mine/a.yaml', undefined],
     ['//host/a.yaml', 'file:///host/a.yaml', undefined],
     ['C:\\alliances\\a b.yaml', 'file:///C:/alliances/a%20b.yaml', undefined],
   ])('names %s by an address', (file, uri, uriBaseId) => {

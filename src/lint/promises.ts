@@ -1,16 +1,34 @@
-/** What is promised of an alliance, held against what its answers add up to. */
+/** What is promised of an alliance, held against what its answers add up to: which round counts, and which is before it. Pure. */
+
+import type { Gate } from '../config/config.ts';
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { judgeGates } from '../lint/gates.ts';
 import { assess } from '../scoring/assess.ts';
 import { pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
-import type { CheckSettings, Promised } from './check-text.ts';
+import { judgeGates } from './gates.ts';
+import type { RuleSeverity } from './rule.ts';
+
+/** What is promised of one file, and what it was at the revisions that a promise names. */
+export interface Promised {
+  gates: readonly Gate[];
+  revisions: ReadonlyMap<string, Summary | null>;
+}
+
+export interface PromiseSettings {
+  rubric: Rubric;
+  /** Severities of what gates find, by code. */
+  gateSeverities: Readonly<Record<string, RuleSeverity>>;
+}
 
 /** Findings of the gates that concern the file, with the severities of the configuration. */
-export function judgePromises(alliance: Alliance, settings: CheckSettings, { gates, revisions }: Promised): Finding[] {
+export function judgePromises(
+  alliance: Alliance,
+  settings: PromiseSettings,
+  { gates, revisions }: Promised,
+): Finding[] {
   const { rubric, gateSeverities } = settings;
   const judged = pickJudged(alliance);
   const options = judgedAt(judged);
