@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtinRubric } from '../src/commands/builtin-rubric.ts';
+import { builtinRubric } from '../src/commands/rubric/builtin.ts';
 
 const SEED = 20_260_514;
 const NAMES = [

@@ -95,7 +95,7 @@ const common: BuildOptions = {
 const fromCache = (bundle: string, files: RegExp, names: string): Plugin => ({
   name: 'from-cache',
   setup(context) {
-    const boot = fileURLToPath(new URL('../src/commands/boot.ts', pathToFileURL(__filename)));
+    const boot = fileURLToPath(new URL('../src/commands/start/boot.ts', pathToFileURL(__filename)));
     context.onLoad({ filter: files }, () => ({
       contents: `import { load } from ${JSON.stringify(boot)}; export const { ${names} } = load(${bundle});`,
     }));
@@ -120,17 +120,17 @@ export async function bundleAll(): Promise<string[]> {
     banner: { js: `(function(exports,require,module,__filename,__dirname){${banner.js}` },
     footer: { js: '})' },
   };
-  const entryPoints = { check: 'src/commands/check-bundle.ts' };
+  const entryPoints = { check: 'src/commands/start/check-bundle.ts' };
   const check = await build({ ...inFunction, entryPoints, plugins: [otherCommands, ...replacements], define });
   const program = await build({
     ...inFunction,
-    entryPoints: { program: 'src/commands/program-bundle.ts' },
+    entryPoints: { program: 'src/commands/start/program-bundle.ts' },
     plugins: [checkFromCache, ...replacements],
     define: { ...define, ...bundleIds('check') },
   });
   const others = await build({
     ...common,
-    entryPoints: { worker: 'src/commands/batch-worker.ts', index: 'src/index.ts' },
+    entryPoints: { worker: 'src/commands/batch/worker.ts', index: 'src/index.ts' },
     outdir: 'dist',
     plugins: [...replacements],
     define,

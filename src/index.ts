@@ -7,7 +7,7 @@ import type { RenderOptions } from './report/blocks.ts';
 import { findFormat, formats } from './report/registry.ts';
 import type { Assessment } from './scoring/assessment-schema.ts';
 
-export { builtinRubric } from './commands/builtin-rubric.ts';
+export { builtinRubric } from './commands/rubric/builtin.ts';
 export type { DataPath, Diagnostic, Place } from './diagnostics/diagnostic.ts';
 export type { Alliance, Answer, Member, MemberDetails, Round } from './framework/alliance-schema.ts';
 export { checkRubric } from './framework/check-rubric.ts';

@@ -4,12 +4,12 @@ import type { Alliance } from '../framework/alliance-schema.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { DIMENSIONS, MODES, STAGES } from '../framework/vocabulary.ts';
 import { say } from '../words/say.ts';
+import type { AssessOptions } from './assess/sitting.ts';
 import { Refusal } from './exit-code.ts';
-import { readText } from './files.ts';
-import { type Io, today } from './io.ts';
+import { readText } from './io/files.ts';
+import { type Io, today } from './io/io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
-import type { AssessOptions } from './sitting.ts';
+import { chooseRubric } from './rubric/source.ts';
 
 export const register: Register = (command, context) => {
   command
@@ -41,7 +41,7 @@ async function assessFile(context: Context, file: string, options: AssessOptions
   const text = await readText(io, file);
   const alliance = await loadSound(context, file, text, rubric, options);
   requireTerminal(io, file, rubric);
-  const { holdInterview } = await import('./hold-interview.ts');
+  const { holdInterview } = await import('./assess/hold-interview.ts');
   context.setExit(await holdInterview({ context, rubric, file, text, alliance, options }));
 }
 
@@ -56,7 +56,7 @@ async function loadSound(
   const { loadAlliance } = await import('../framework/load-alliance.ts');
   const { alliance, diagnostics } = await loadAlliance(text, { file, today: today(context.io), rubric });
   if (alliance) return alliance;
-  const { printDiagnostics } = await import('./print-diagnostics.ts');
+  const { printDiagnostics } = await import('./print/print-diagnostics.ts');
   await printDiagnostics(context, diagnostics, color);
   throw new Refusal(say('interview.assess.faulty', { file, n: diagnostics.length }));
 }

@@ -3,12 +3,12 @@ import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
 import { isRefusal, Refusal } from './exit-code.ts';
-import { readText } from './files.ts';
-import { today } from './io.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { readText } from './io/files.ts';
+import { today } from './io/io.ts';
+import { printDiagnostics } from './print/print-diagnostics.ts';
 import type { Context } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
-import { toolVersion } from './version.ts';
+import { chooseRubric } from './rubric/source.ts';
+import { toolVersion } from './start/version.ts';
 
 export interface AssessedOptions {
   round?: string;
@@ -29,7 +29,7 @@ export interface Assessed {
 export async function readAssessed(context: Context, path: string, options: AssessedOptions): Promise<Assessed> {
   const text = await readText(context.io, path);
   const rubric = await chooseRubric(context, options.rubric);
-  const result = looksLikeResult(text) ? await import('./result-file.ts') : null;
+  const result = looksLikeResult(text) ? await import('./io/result-file.ts') : null;
   if (result !== null) return { assessment: result.readResult(text, shownPath(path), rubric, options.round), rubric };
   return { assessment: await assessFile(context, text, path, rubric, options), rubric };
 }

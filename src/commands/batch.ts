@@ -6,16 +6,17 @@ import type { Rubric } from '../framework/rubric-schema.ts';
 import { batchTable } from '../report/batch-table.ts';
 import { csvHeader } from '../report/csv-row.ts';
 import { say } from '../words/say.ts';
-import type { BatchFormat, BatchSettings } from './batch-chunk.ts';
-import { assessAll } from './batch-pool.ts';
-import { startProgress } from './batch-progress.ts';
+import type { BatchFormat, BatchSettings } from './batch/chunk.ts';
+import { assessAll } from './batch/pool.ts';
+import { startProgress } from './batch/progress.ts';
 import { EXIT } from './exit-code.ts';
-import { decode, openWhole, refuseInput } from './files.ts';
-import { findInputs } from './inputs.ts';
-import { today, writeErr, writeOut } from './io.ts';
+import { decode, openWhole, refuseInput } from './io/files.ts';
+import { findInputs } from './io/inputs.ts';
+import { today, writeErr, writeOut } from './io/io.ts';
+import { packageFile } from './package-file.ts';
 import { addExamples, type Context } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
-import { toolVersion } from './version.ts';
+import { chooseRubric } from './rubric/source.ts';
+import { toolVersion } from './start/version.ts';
 
 interface Options {
   format: BatchFormat;
@@ -109,7 +110,7 @@ async function draw(rows: readonly string[], rubric: Rubric, width: number): Pro
  * none. More than one brought nothing where it was measured.
  */
 function workersFor(files: number, wish: number | undefined): [number, URL] {
-  const script = new URL('../../dist/worker.js', import.meta.url);
+  const script = packageFile('dist/worker.js');
   const most = existsSync(script) ? Math.max(1, availableParallelism()) : 0;
   const fitting = files < WORTH_WORKERS ? 0 : 1;
   return [Math.min(wish ?? fitting, most), script];

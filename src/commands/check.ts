@@ -4,16 +4,16 @@ import type { CheckReport } from '../diagnostics/check-report.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
 import { say } from '../words/say.ts';
-import { chooseBaseline } from './check-baseline-path.ts';
-import { type Checked, checkFiles } from './check-files.ts';
-import { findCheckFiles } from './check-inputs.ts';
-import { printReport, readOutputs, refuseLosses } from './check-output.ts';
-import { prepareRun, type CheckOptions as RunOptions, severities } from './check-run.ts';
+import { chooseBaseline } from './check/baseline-path.ts';
+import { type Checked, checkFiles } from './check/files.ts';
+import { findCheckFiles } from './check/inputs.ts';
+import { printReport, readOutputs, refuseLosses } from './check/output.ts';
+import { prepareRun, type CheckOptions as RunOptions, severities } from './check/run.ts';
 import { EXIT } from './exit-code.ts';
-import { writeErr, writeOut } from './io.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
+import { writeErr, writeOut } from './io/io.ts';
+import { printDiagnostics } from './print/print-diagnostics.ts';
 import { addExamples, type Context } from './program.ts';
-import { toolVersion } from './version.ts';
+import { toolVersion } from './start/version.ts';
 
 export interface CheckOptions extends RunOptions {
   format: string;
@@ -88,13 +88,13 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     return;
   }
   if (run.config.gates.length > 0 && options.stdinName === undefined) {
-    const { findIdleGates } = await import('./check-idle-gates.ts');
+    const { findIdleGates } = await import('./check/idle-gates.ts');
     checked.diagnostics.push(...(await findIdleGates(io, run, paths, files)));
   }
   const settled =
     baseline === null
       ? { ...checked, diagnostics: sortDiagnostics(checked.diagnostics) }
-      : await (await import('./check-baseline.ts')).settleBaseline(context, run, checked, baseline, options);
+      : await (await import('./check/baseline.ts')).settleBaseline(context, run, checked, baseline, options);
   const report: CheckReport = {
     tool: { name: 'alliance-readiness', version: toolVersion() },
     files: checked.files,

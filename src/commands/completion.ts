@@ -9,9 +9,9 @@ import {
   SHELLS,
   type Shell,
 } from './completion-script.ts';
-import { writeOut } from './io.ts';
+import { writeOut } from './io/io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
+import { chooseRubric } from './rubric/source.ts';
 
 type LoadCommands = (context: Context) => Promise<Command[]>;
 

@@ -13,9 +13,9 @@ import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { wantsColor, writeOut } from './io.ts';
+import { wantsColor, writeOut } from './io/io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
+import { chooseRubric } from './rubric/source.ts';
 
 interface ExplainOptions extends AssessedOptions {
   in?: string;
@@ -44,7 +44,7 @@ export const register: Register = (command, context) => {
 async function run(context: Context, word: string | undefined, options: ExplainOptions): Promise<void> {
   const { io } = context;
   if (word?.trim().toLowerCase() === RULES) {
-    const { listRules } = await import('./list-rules.ts');
+    const { listRules } = await import('./check/list-rules.ts');
     return writeOut(io, listRules(Math.min(io.columns ?? 120, 120)));
   }
   const { rubric, assessment } =

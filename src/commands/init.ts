@@ -6,14 +6,14 @@ import type { Alliance } from '../framework/alliance-schema.ts';
 import { keyFor } from '../interview/keymap.ts';
 import { say } from '../words/say.ts';
 import { EXIT, Refusal } from './exit-code.ts';
-import { writeWhole } from './files.ts';
-import { fileNameFor, writeAllianceFile } from './init-file.ts';
-import { fromOptions, type InitOptions, initAsks, initPlan } from './init-questions.ts';
-import { type Io, today, writeOut } from './io.ts';
+import { fileNameFor, writeAllianceFile } from './init/file.ts';
+import { fromOptions, type InitOptions, initAsks, initPlan } from './init/questions.ts';
+import { writeWhole } from './io/files.ts';
+import { type Io, today, writeOut } from './io/io.ts';
+import { schemaFor } from './io/schema-path.ts';
+import { shellWord } from './print/shell-word.ts';
 import { addExamples, type Context, type Register } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
-import { schemaFor } from './schema-path.ts';
-import { shellWord } from './shell-word.ts';
+import { chooseRubric } from './rubric/source.ts';
 
 export const register: Register = (command, context) => {
   command
@@ -59,7 +59,7 @@ async function initFile(context: Context, file: string | undefined, options: Ini
     exclusive: true,
   });
   const n = rubric.criteria.filter(({ quick }) => quick).length;
-  const { inLines } = await import('./open-terminal.ts');
+  const { inLines } = await import('./assess/open-terminal.ts');
   await writeOut(io, inLines(say('interview.init.written', { file: target, command: shellWord(target), n }), io));
 }
 
@@ -73,7 +73,7 @@ async function askForRest(
 ): Promise<Alliance | null> {
   if (plan.asks.length === 0) return told;
   const [{ openTerminal }, { runInterview }, { beginInterview }, { progressOf }] = await Promise.all([
-    import('./open-terminal.ts'),
+    import('./assess/open-terminal.ts'),
     import('../interview/run.ts'),
     import('../interview/moves.ts'),
     import('../interview/state.ts'),

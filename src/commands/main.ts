@@ -3,8 +3,8 @@
  * because every start reads this file: the command line itself and the words for errors are loaded when needed.
  */
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, ioOf, writeOut } from './io.ts';
-import { toolVersion } from './version.ts';
+import { type Io, ioOf, writeOut } from './io/io.ts';
+import { toolVersion } from './start/version.ts';
 
 /** Runs one command line to its end; never throws. `argv` is what follows the name of the program. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    const { reportError } = await import('./report-error.ts');
+    const { reportError } = await import('./print/report-error.ts');
     return await reportError(error, argv, io);
   }
 }

@@ -6,7 +6,7 @@ import { Command, Option } from 'commander';
 import { say } from '../words/say.ts';
 import type { ExitCode } from './exit-code.ts';
 import { EXIT } from './exit-code.ts';
-import type { Io } from './io.ts';
+import type { Io } from './io/io.ts';
 
 /** What every command gets: the outside world, and the way to set the exit status (the highest one set counts). */
 export interface Context {

@@ -7,11 +7,11 @@ import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../r
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { refuseInput } from './files.ts';
-import { type Io, wantsColor, writeErr, writeOut } from './io.ts';
+import { refuseInput } from './io/files.ts';
+import { type Io, wantsColor, writeErr, writeOut } from './io/io.ts';
+import { writeTogether } from './io/write-together.ts';
+import { shellWord } from './print/shell-word.ts';
 import { addExamples, type Context, type Register } from './program.ts';
-import { shellWord } from './shell-word.ts';
-import { writeTogether } from './write-together.ts';
 
 interface ReportOptions extends AssessedOptions {
   format?: string;

@@ -4,9 +4,9 @@ import type { Rubric } from '../framework/rubric-schema.ts';
 import { entryText, kindsText, type Listed, listKinds, listText } from '../report/rubric-text.ts';
 import { say } from '../words/say.ts';
 import { Refusal } from './exit-code.ts';
-import { writeOut } from './io.ts';
+import { writeOut } from './io/io.ts';
 import { addExamples, addGlobalOptions, type Context, type Register } from './program.ts';
-import { chooseRubric } from './rubric-source.ts';
+import { chooseRubric } from './rubric/source.ts';
 
 interface LookOptions {
   rubric?: string;
@@ -28,7 +28,7 @@ export const register: Register = (command, context) => {
   subcommand(command, 'check [folder]', say('commands.rubric.check'))
     .option('--reach <files...>', say('commands.rubric.reach'))
     .action(async (folder: string | undefined, _options: unknown, self: Command) => {
-      const { checkFolder } = await import('./rubric-check.ts');
+      const { checkFolder } = await import('./rubric/check.ts');
       await checkFolder(context, folder, self.opts());
     });
 };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Argument, type Command } from 'commander';
 import { say } from '../words/say.ts';
 import { Refusal, systemCode } from './exit-code.ts';
-import { writeOut } from './io.ts';
+import { writeOut } from './io/io.ts';
+import { packageFile } from './package-file.ts';
 import { addExamples, type Context } from './program.ts';
 
 const NAMES = ['alliance', 'assessment', 'rubric', 'alliance-config', 'alliance-baseline', 'check-report'] as const;
@@ -16,7 +17,7 @@ export function register(command: Command, { io }: Context): void {
 }
 
 function readSchema(name: string): string {
-  const path = fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url));
+  const path = fileURLToPath(packageFile(`schemas/${name}.schema.json`));
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

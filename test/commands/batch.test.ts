@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { builtinRubric } from '../../src/commands/builtin-rubric.ts';
+import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
 import { csvLine } from '../../src/report/csv-row.ts';
 import { Assessment } from '../../src/scoring/assessment-schema.ts';
 import { run } from '../support/fake-io.ts';

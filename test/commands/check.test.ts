@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../support/fake-io.ts';
-import { halfway } from './check-folder.ts';
+import { halfway } from './check/folder.ts';
 
 const HEAD = 'version: 1\nname: Harbor\n';
 let cwd = '';

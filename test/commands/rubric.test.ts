@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { builtinRubric } from '../../src/commands/builtin-rubric.ts';
+import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
 import { run } from '../support/fake-io.ts';
 
 const ownFolder = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtinRubric } from '../../src/commands/builtin-rubric.ts';
+import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { checkReferences } from '../../src/framework/check-references.ts';
 import { checkRubric } from '../../src/framework/check-rubric.ts';

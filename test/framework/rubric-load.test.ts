@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtinRubric } from '../../src/commands/builtin-rubric.ts';
+import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
 import { hashRubric, type LoadedRubric, loadRubric } from '../../src/framework/load-rubric.ts';
 import type { Rubric } from '../../src/framework/rubric-schema.ts';
 

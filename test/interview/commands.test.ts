@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileNameFor, writeAllianceFile } from '../../src/commands/init-file.ts';
+import { fileNameFor, writeAllianceFile } from '../../src/commands/init/file.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { allianceFile } from '../../src/words/en/alliance-file.ts';
 import { type FakeOptions, run } from '../support/fake-io.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createEditor } from '../../src/commands/edit-part.ts';
+import { createEditor } from '../../src/commands/assess/edit-part.ts';
 import { editDocument } from '../../src/document/edit-document.ts';
 
 const HEAD = 'version: 1\nname: Harbor # by the water\n';

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formerRound, newRound, openRound } from '../../src/commands/interview-round.ts';
-import { feedKeys } from '../../src/commands/key-feed.ts';
+import { formerRound, newRound, openRound } from '../../src/commands/assess/interview-round.ts';
+import { feedKeys } from '../../src/commands/assess/key-feed.ts';
 import type { Answer } from '../../src/framework/alliance-schema.ts';
 import { extrasOf, giveAnswer, readAnswer } from '../../src/interview/answer-form.ts';
 import { valueAt, withValue } from '../../src/interview/data.ts';

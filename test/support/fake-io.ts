@@ -1,6 +1,6 @@
 /** An outside world for commands under test: arguments and input in, what was printed and the exit status out. */
 import { Readable, Writable } from 'node:stream';
-import type { Io } from '../../src/commands/io.ts';
+import type { Io } from '../../src/commands/io/io.ts';
 import { main } from '../../src/commands/main.ts';
 
 export interface FakeOptions {

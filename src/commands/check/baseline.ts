@@ -1,0 +1,100 @@
+/** What a baseline sets aside of a check, and the baseline itself, kept small. */
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type Baseline, describeEntries, loadBaseline } from '../../config/baseline-file.ts';
+import type { Suppressed } from '../../diagnostics/check-report.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { sortDiagnostics } from '../../diagnostics/fold.ts';
+import { applyBaseline, type BaselineOptions } from '../../lint/baseline.ts';
+import { say } from '../../words/say.ts';
+import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
+import { readText, writeWhole } from '../io/files.ts';
+import { writeErr } from '../io/io.ts';
+import { printDiagnostics } from '../print/print-diagnostics.ts';
+import type { Context } from '../program.ts';
+import { asksForUpdate, type SettleOptions } from './baseline-path.ts';
+import type { Checked } from './files.ts';
+import type { CheckRun } from './run.ts';
+
+export interface Settled {
+  /** What is still to be told, sorted. */
+  diagnostics: Diagnostic[];
+  suppressed: Suppressed[];
+}
+
+/** Sets aside what the baseline names; with `--update-baseline` writes it anew first. */
+export async function settleBaseline(
+  context: Context,
+  run: CheckRun,
+  checked: Checked,
+  path: string,
+  options: SettleOptions,
+): Promise<Settled> {
+  const { io } = context;
+  const isUpdate = asksForUpdate(options);
+  const folder = dirname(resolve(io.cwd, path));
+  const matching: BaselineOptions = {
+    today: run.settings.today,
+    nameOf: (file) => relative(folder, resolve(io.cwd, file)).split(sep).join('/'),
+    isAsked: askedIn(context, run, checked, folder),
+  };
+  let baseline = await readBaseline(context, path, isUpdate, options.color);
+  if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
+  const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
+  const entries = baseline === null ? [] : await describeEntries(baseline, applied);
+  return {
+    diagnostics: sortDiagnostics([...applied.open, ...entries]),
+    suppressed: [...checked.suppressed, ...applied.suppressed],
+  };
+}
+
+/** An entry can be stale only where this run would have found it, or where its file is gone. */
+function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, folder: string) {
+  const { files, unsound } = checked;
+  const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
+  return ({ file, code }: { file: string; code: string }) => {
+    const full = resolve(folder, file);
+    if (!sound.has(full)) return !existsSync(full);
+    return settings.asked.has(code) || !settings.waivable.has(code);
+  };
+}
+
+async function readBaseline(
+  context: Context,
+  path: string,
+  mayBeNew: boolean,
+  color: string | undefined,
+): Promise<Baseline | null> {
+  let text: string;
+  try {
+    text = await readText(context.io, path);
+  } catch (error) {
+    if (mayBeNew && isRefusal(error) && systemCode(error.cause) === 'ENOENT') return null;
+    throw error;
+  }
+  const { baseline, diagnostics } = await loadBaseline(text, path);
+  await printDiagnostics(context, diagnostics, color);
+  if (baseline === null) throw new Refusal(say('commands.check.baseline-unusable', { path, n: diagnostics.length }));
+  return baseline;
+}
+
+async function update(
+  context: Context,
+  path: string,
+  former: Baseline | null,
+  { diagnostics }: Checked,
+  matching: BaselineOptions,
+  reason: string | undefined,
+): Promise<Baseline | null> {
+  const { updateBaseline } = await import('../../config/baseline-text.ts');
+  const growth = reason === undefined ? null : { reason };
+  const { text, removed, added, refused } = await updateBaseline(diagnostics, former, matching, growth);
+  if (former === null ? added.length > 0 : text !== former.text) writeWhole(context.io, path, text);
+  const counts = { path, removed: removed.length, added: added.length };
+  await writeErr(context.io, `${say('commands.check.baseline-written', counts)}\n`);
+  if (refused.length > 0) {
+    await writeErr(context.io, `${say('commands.check.baseline-refused', { n: refused.length })}\n`);
+    context.setExit(EXIT.unmet);
+  }
+  return (await loadBaseline(text, path)).baseline ?? former;
+}

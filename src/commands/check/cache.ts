@@ -1,0 +1,74 @@
+/**
+ * What a check said of files, kept by their content: an unchanged file is not read as YAML again. Everything else that
+ * an answer depends on (version, rubric, settings, day) is the key of the whole, never a time of a file. A cache that is
+ * damaged, or another's, counts as none.
+ */
+import { hash } from 'node:crypto';
+import { readFileBytes, writeWhole } from '../io/files.ts';
+import type { Io } from '../io/io.ts';
+import { CLEAN, type Outcome } from './text.ts';
+
+export interface CheckCache {
+  /** Names the content of a file, and what it was at the revisions that it is compared with. */
+  digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string;
+  /** What was said of this file when it held the same. */
+  find(file: string, digest: string): Outcome | null;
+  keep(file: string, digest: string, outcome: Outcome): void;
+  /** Writes what was kept in this run; a cache that can't be written only costs time. */
+  save(): void;
+}
+
+/** Digest, and the outcome where anything was found. */
+type Entry = [digest: string, outcome?: Outcome];
+
+function digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string {
+  const digest = hash('sha1', bytes, 'base64');
+  return revisions.size === 0 ? digest : digest + hash('sha1', JSON.stringify([...revisions]), 'base64');
+}
+
+/** `key` stands for all that an answer depends on but the file. */
+export function openCache(io: Io, path: string, key: string): CheckCache {
+  const before = readEntries(io, path, key);
+  const kept = new Map<string, Entry>();
+  let isNew = false;
+  return {
+    digestOf,
+    find(file, digest) {
+      const entry = before.get(file);
+      if (entry === undefined || entry[0] !== digest) return null;
+      kept.set(file, entry);
+      return entry[1] ?? CLEAN;
+    },
+    keep(file, digest, outcome) {
+      kept.set(file, outcome === CLEAN ? [digest] : [digest, outcome]);
+      isNew = true;
+    },
+    save() {
+      if (!isNew && kept.size === before.size) return;
+      const body = JSON.stringify([...kept]);
+      try {
+        writeWhole(io, path, `${headOf(key, body)}\n${body}\n`);
+      } catch {
+        // The next run is slower, and nobody is harmed.
+      }
+    },
+  };
+}
+
+/** Names what follows, so that any damage shows. */
+function headOf(key: string, body: string): string {
+  return `alliance-check-cache ${hash('sha256', `${key}\n${body}`, 'base64')}`;
+}
+
+function readEntries(io: Io, path: string, key: string): ReadonlyMap<string, Entry> {
+  try {
+    const text = Buffer.from(readFileBytes(io, path)).toString('utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1, -1);
+    // What carries the right name was written by this program, in this shape.
+    if (end !== -1 && text.slice(0, end) === headOf(key, body)) return new Map(JSON.parse(body) as [string, Entry][]);
+  } catch {
+    // None yet, or none that can be read.
+  }
+  return new Map();
+}

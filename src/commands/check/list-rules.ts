@@ -1,0 +1,26 @@
+/** Every rule and gate of `alliance check` on a line: code, severity, what it says; and which of all codes can be mended. */
+import { entryOf } from '../../diagnostics/catalogue.ts';
+import { FIXABLE } from '../../lint/fixes.ts';
+import { GATE_SEVERITIES } from '../../lint/gates.ts';
+import { say } from '../../words/say.ts';
+import { severities } from './run.ts';
+
+/** As text of at most `width` columns, rules before gates and each by code; codes are never cut. */
+export function listRules(width: number): string {
+  const isGate = (code: string) => Object.hasOwn(GATE_SEVERITIES, code);
+  const codes = [...severities.keys()].sort();
+  const longest = Math.max(...codes.map((code) => code.length));
+  const lineOf = (code: string) => {
+    const head = `${code.padEnd(longest)}  ${severities.get(code)?.padEnd(7)}  `;
+    const title = entryOf(code)?.title ?? '';
+    const room = Math.max(20, width - head.length);
+    return head + (title.length <= room ? title : `${title.slice(0, room - 1)}…`);
+  };
+  const linesOf = (some: readonly string[]) => some.map(lineOf).join('\n');
+  return `${[
+    linesOf(codes.filter((code) => !isGate(code))),
+    linesOf(codes.filter(isGate)),
+    say('explain.rules.fix', { codes: [...FIXABLE].sort().join(', ') }),
+    say('explain.rules.more'),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,111 @@
+/** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Config, DEFAULTS, type Gate } from '../../config/config.ts';
+import type { Rubric } from '../../framework/rubric-schema.ts';
+import { GATE_SEVERITIES } from '../../lint/gates.ts';
+import { activeRules } from '../../lint/lint.ts';
+import { rules } from '../../lint/registry.ts';
+import type { RuleSeverity } from '../../lint/rule.ts';
+import { say } from '../../words/say.ts';
+import { Refusal } from '../exit-code.ts';
+import { readText } from '../io/files.ts';
+import { today } from '../io/io.ts';
+import { printDiagnostics } from '../print/print-diagnostics.ts';
+import type { Context } from '../program.ts';
+import { chooseRubric } from '../rubric/source.ts';
+import { findConfig } from './find-config.ts';
+import type { CheckSettings } from './text.ts';
+
+/** Faults of meaning that don't keep a file from being used. */
+const LOADER_WARNINGS = ['anchor-not-member', 'holder-not-member'];
+
+/** Severities of every code that a configuration may choose them for. */
+export const severities: ReadonlyMap<string, RuleSeverity> = new Map([
+  ...rules.map(({ code, severity }): [string, RuleSeverity] => [code, severity]),
+  ...Object.entries(GATE_SEVERITIES),
+]);
+
+export interface CheckOptions {
+  config?: string | false;
+  rubric?: string;
+  color?: string;
+}
+
+export interface CheckRun {
+  config: Config;
+  /** Folder that the globs of the configuration start from; absolute. */
+  folder: string;
+  settings: CheckSettings;
+}
+
+/** Reads the configuration and the rubric. Refuses (exit 2) a configuration with faults, after telling them. */
+export async function prepareRun(context: Context, options: CheckOptions): Promise<CheckRun> {
+  const { io } = context;
+  const file = options.config === false ? null : (options.config ?? findConfig(io));
+  const config = file === null ? DEFAULTS : await readConfig(context, file, null, options.color);
+  const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
+  const path = options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, join(folder, config.rubric)));
+  const rubric = await chooseRubric(context, path);
+  // Which roles there are is known only with the rubric, which the configuration names.
+  const roles = rubric.roles.map(({ id }) => id);
+  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles, options.color);
+  return { config, folder, settings: settingsOf(config, rubric, today(io)) };
+}
+
+async function readConfig(
+  context: Context,
+  file: string,
+  roles: readonly string[] | null,
+  color: string | undefined,
+): Promise<Config> {
+  const text = await readText(context.io, file);
+  const { loadConfig } = await import('../../config/load-config.ts');
+  const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
+  await printDiagnostics(context, diagnostics, color);
+  if (config === null) throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }));
+  return config;
+}
+
+function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {
+  const active = activeRules(rules, config.rules);
+  const gateSeverities = { ...GATE_SEVERITIES, ...config.rules };
+  const gateCodes = Object.keys(GATE_SEVERITIES).filter((code) => gateSeverities[code] !== 'off');
+  return {
+    rubric,
+    today: day,
+    limits: config.limits,
+    active,
+    gateSeverities,
+    waivable: new Set([...severities.keys(), ...LOADER_WARNINGS]),
+    asked: new Set([...active.map(({ rule }) => rule.code), ...gateCodes, ...LOADER_WARNINGS]),
+  };
+}
+
+/** A file as the globs of the configuration see it. */
+export function nameInConfig(cwd: string, folder: string, file: string): string {
+  return relative(folder, resolve(cwd, file)).split(sep).join('/');
+}
+
+/** Which names any of these globs fit; none fit no globs. */
+export async function matcher(globs: readonly string[]): Promise<(name: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...globs], { dot: true });
+}
+
+/** The gates that concern a file, as the user names it. */
+export async function gateChooser(
+  cwd: string,
+  { config, folder }: CheckRun,
+): Promise<(file: string) => readonly Gate[]> {
+  const { gates } = config;
+  if (gates.length === 0) return () => gates;
+  const chosen: { gate: Gate; fits(name: string): boolean }[] = [];
+  for (const gate of gates) {
+    chosen.push({ gate, fits: gate.files.length === 0 ? () => true : await matcher(gate.files) });
+  }
+  return (file) => {
+    const name = nameInConfig(cwd, folder, file);
+    return chosen.flatMap(({ gate, fits }) => (fits(name) ? [gate] : []));
+  };
+}

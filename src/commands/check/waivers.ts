@@ -1,0 +1,21 @@
+/** What a file itself sets aside, in a comment with a reason. */
+import { readWaivers } from '../../config/read-waivers.ts';
+import { entryOf } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { openDocument } from '../../document/open-document.ts';
+import { applyWaivers, type Waived } from '../../lint/waivers.ts';
+import type { CheckSettings } from './text.ts';
+
+/** What is left to tell of what was found, with what is wrong with the waivers themselves. */
+export async function setAside(
+  text: string,
+  file: string,
+  found: readonly Diagnostic[],
+  { waivable, asked }: CheckSettings,
+): Promise<Waived> {
+  const { value } = await openDocument(text, file);
+  const isCode = (code: string) => entryOf(code) !== null;
+  const { waivers, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
+  const { open, suppressed } = applyWaivers(found, waivers, (code) => asked.has(code));
+  return { open: [...open, ...diagnostics], suppressed };
+}

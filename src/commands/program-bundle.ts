@@ -1,3 +1,0 @@
-/** What the bundle behind a start holds: everything but main.ts itself. */
-export { buildProgram, isCommand } from './command-table.ts';
-export { reportError } from './report-error.ts';

@@ -1,0 +1,226 @@
+/** The promise not to fall since a revision, in a real repository, with the names of files that people and others choose. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { allianceOf } from './alliance.ts';
+import { type Folder, makeFolder } from './folder.ts';
+
+const CONFIG = 'alliance.config.yaml';
+const since = (revision: string) =>
+  `version: 1\nfiles: ["**/*.yaml"]\ngates:\n  - {name: Hold, roles: [cement], largest-fall: {points: 10, since: {revision: "${revision}"}}}\n`;
+const high = allianceOf({ cement: 3 });
+const low = allianceOf({ cement: 2 });
+
+function git(folder: Folder, ...argv: string[]): void {
+  const env = { PATH: process.env.PATH, HOME: folder.cwd, GIT_CONFIG_NOSYSTEM: '1' };
+  const who = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...who, ...argv], { cwd: folder.cwd, env, stdio: 'ignore' });
+}
+
+/** A repository with these files, committed and tagged `then`. */
+function repository(files: Record<string, string>): Folder {
+  const folder = makeFolder({ [CONFIG]: since('then'), ...files });
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'then');
+  git(folder, 'tag', 'then');
+  return folder;
+}
+
+const promises = (found: readonly string[]) => found.filter((one) => one.includes(' gate-'));
+
+describe('a fall since a revision', () => {
+  it('is told with both scores and the revision; a file that is as it was, new or better is fine', async () => {
+    const folder = repository({ 'a.yaml': high, 'b.yaml': low, 'c.yaml': low });
+    folder.write({ 'a.yaml': low, 'c.yaml': high, 'new.yaml': low });
+    const { exit, found, report } = await folder.check();
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-fall!'] });
+    expect(report?.files[0]?.diagnostics.find(({ code }) => code === 'gate-fall')?.message).toBe(
+      'Cement of Harbor fell from 75 to 50 since then; "Hold" allows 10 points',
+    );
+    git(folder, 'commit', '--quiet', '--all', '--message', 'now');
+    folder.write({ [CONFIG]: since('HEAD') });
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ [CONFIG]: since('HEAD~1') });
+    expect(promises((await folder.check()).found)).toEqual(['a.yaml:7:5 gate-fall!']);
+  });
+
+  it.each([
+    ['with blanks', 'our own alliance.yaml'],
+    ['with a blank at the end of a folder', 'own /a.yaml'],
+    ['with accents', 'Coalición-ñandú.yaml'],
+    ['with a leading dash', '-rf.yaml'],
+    ['with a command', '$(touch x).yaml'],
+    ['with quotes', `"it's".yaml`],
+    ['with a colon', 'then:a.yaml'],
+    ['that looks like an answer of git', 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391 blob 5.yaml'],
+    ['with a backslash', 'a\\nb.yaml'],
+    ['with globs', 'a[b]{c}!.yaml'],
+    ['with an emoji', '🌊.yaml'],
+    ['with a line break', 'a\nb.yaml'],
+  ])('is seen in a file %s', async (_, name) => {
+    const folder = repository({ [name]: high, 'z.yaml': high });
+    folder.write({ [name]: low, 'z.yaml': low });
+    const { found } = await folder.check();
+    expect(promises(found).sort()).toEqual([`${name}:7:5 gate-fall!`, 'z.yaml:7:5 gate-fall!'].sort());
+    expect(existsSync(join(folder.cwd, 'x'))).toBe(false);
+  });
+
+  it('is seen under whichever name a file is told by', async () => {
+    const folder = repository({ 'region/a.yaml': high });
+    folder.write({ 'region/a.yaml': low });
+    mkdirSync(join(folder.cwd, 'other'));
+    const told = async (path: string, below: string) =>
+      promises((await folder.check([path], { cwd: join(folder.cwd, below) })).found).length;
+    expect(await told('region/a.yaml', '')).toBe(1);
+    expect(await told('./region/../region/a.yaml', '')).toBe(1);
+    expect(await told('a.yaml', 'region')).toBe(1);
+    expect(await told('../region/a.yaml', 'other')).toBe(1);
+    expect(await told(join(folder.cwd, 'region/a.yaml'), '')).toBe(1);
+    expect(await told(join(folder.cwd, 'region/a.yaml'), 'other')).toBe(1);
+  });
+
+  it('holds up nobody who mends a file that did not load then', async () => {
+    const folder = repository({ 'a.yaml': `${high}founded: soon\n` });
+    folder.write({ 'a.yaml': low });
+    expect(await folder.check()).toMatchObject({ exit: 0 });
+  });
+
+  it('a file outside of the repository has no former self', async () => {
+    const folder = repository({ 'a.yaml': high });
+    const other = makeFolder({ 'b.yaml': low });
+    folder.write({ 'a.yaml': low });
+    const { exit, found } = await folder.check(['a.yaml', join(other.cwd, 'b.yaml')]);
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-fall!'] });
+  });
+
+  it('is none where nothing changed, also beside a round that has only begun', async () => {
+    const closed = { id: 'spring-2025', date: '2025-05-02', state: 'closed' as const, cement: 2 as const };
+    const text = allianceOf(closed, { state: 'open', cement: 4 });
+    const folder = repository({ 'a.yaml': text });
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ 'a.yaml': text.replaceAll(': 2\n', ': 1\n') });
+    expect(promises((await folder.check()).found)).toEqual(['a.yaml:7:5 gate-fall!']);
+  });
+
+  it('is asked anew in each run, also with a cache', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ 'a.yaml': low, [CONFIG]: since('main') });
+    expect(promises((await folder.check(['--cache'])).found)).toHaveLength(1);
+    git(folder, 'commit', '--quiet', '--all', '--message', 'now');
+    expect(promises((await folder.check(['--cache'])).found)).toEqual([]);
+  });
+});
+
+describe('a file that has moved since a revision', () => {
+  const long = `${high}    note: ${'What we talked about in the room. '.repeat(60)}\n`;
+  const fallen = long.replace(': 3\n', ': 0\n').replace('Harbor', 'Hills');
+  const strict = since('then').replace('points: 10', 'points: 0');
+
+  it('is compared with what it was under its former name', async () => {
+    const folder = repository({ 'a.yaml': long, 'region/b c.yaml': high });
+    folder.write({ [CONFIG]: strict });
+    git(folder, 'mv', 'a.yaml', 'coalición.yaml');
+    git(folder, 'mv', '--', 'region/b c.yaml', '-d.yaml');
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ 'coalición.yaml': fallen });
+    expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:5 gate-fall!']);
+    git(folder, 'commit', '--quiet', '--all', '--message', 'now');
+    expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:5 gate-fall!']);
+    mkdirSync(join(folder.cwd, 'region'), { recursive: true });
+    const below = await folder.check(['../coalición.yaml'], { cwd: join(folder.cwd, 'region') });
+    expect(promises(below.found)).toEqual(['../coalición.yaml:7:5 gate-fall!']);
+  });
+
+  it('is known by the name of its alliance, however much of it changed, also where git does not know it yet', async () => {
+    const folder = repository({ 'a.yaml': high, 'other.yaml': high.replace('Harbor', 'Hills') });
+    rmSync(join(folder.cwd, 'a.yaml'));
+    folder.write({ 'b.yaml': low });
+    expect(promises((await folder.check()).found)).toEqual(['b.yaml:7:5 gate-fall!']);
+    folder.write({ 'b.yaml': low.replace('Harbor', 'Hills') });
+    expect(promises((await folder.check()).found)).toEqual([]);
+  });
+
+  it('is another one where the former is still there', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ 'b.yaml': low });
+    git(folder, 'add', 'b.yaml');
+    expect(promises((await folder.check()).found)).toEqual([]);
+  });
+});
+
+describe('a revision that cannot be read', () => {
+  it.each([['nowhere'], ['0123456789abcdef0123456789abcdef01234567'], ['then^{tree}']])(
+    '%s is told of each file that a promise compares with it, once with what helps, and the rest is checked',
+    async (revision) => {
+      const folder = repository({ 'a.yaml': high, 'b.yaml': low, 'c.yaml': `${high}founded: soon\n` });
+      folder.write({ [CONFIG]: since(revision) });
+      const { exit, found, stderr } = await folder.check();
+      expect({ exit, found: promises(found) }).toEqual({
+        exit: 1,
+        found: ['a.yaml:7:5 gate-without-revision!', 'b.yaml:7:5 gate-without-revision!'],
+      });
+      expect(found).toContainEqual(expect.stringMatching(/^c\.yaml:\d+:\d+ not-a-date!$/));
+      expect(stderr.split(`what compares with ${revision} cannot be judged`)).toHaveLength(2);
+      for (const words of ['git fetch --unshallow', 'fetch-depth: 0', 'GIT_DEPTH: 0'])
+        expect(stderr.split(words), words).toHaveLength(2);
+    },
+  );
+
+  it('because it is none is told of the configuration', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ [CONFIG]: since('then@{1 year ago}') });
+    const { exit, stdout, stderr } = await folder.run();
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('config-not-a-revision');
+  });
+
+  it('beside one that can be takes nothing from it, and what helps is said once for two', async () => {
+    const folder = repository({ 'a.yaml': high });
+    const gate = (name: string) => since(name).split('gates:\n')[1]?.replace('Hold', name) ?? '';
+    folder.write({ 'a.yaml': low, [CONFIG]: since('then') + gate('one') + gate('two') });
+    const { found, stderr } = await folder.check();
+    expect(promises(found).map((one) => one.split(' ')[1])).toEqual([
+      'gate-fall!',
+      'gate-without-revision!',
+      'gate-without-revision!',
+    ]);
+    expect(stderr).toContain('what compares with one cannot be judged');
+    expect(stderr).toContain('what compares with two cannot be judged');
+    expect(stderr.split('git fetch --unshallow')).toHaveLength(2);
+  });
+
+  it('is read once it is there, also with a cache', async () => {
+    const folder = repository({ 'a.yaml': high });
+    folder.write({ [CONFIG]: since('later') });
+    expect(promises((await folder.check(['--cache'])).found)).toEqual(['a.yaml:7:5 gate-without-revision!']);
+    git(folder, 'tag', 'later');
+    expect(promises((await folder.check(['--cache'])).found)).toEqual([]);
+  });
+
+  it('because there is no repository is told with the words of git', async () => {
+    const folder = repository({ 'a.yaml': high });
+    rmSync(join(folder.cwd, '.git'), { recursive: true });
+    const { exit, found, stderr } = await folder.check();
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-without-revision!'] });
+    expect(stderr).toMatch(/what compares with then cannot be judged: .*\. Git says: fatal: /);
+  });
+
+  it('because there is no git is told with what helps', async () => {
+    const folder = repository({ 'a.yaml': high });
+    vi.stubEnv('PATH', folder.cwd);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { exit, found, stderr } = await folder.check();
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:5 gate-without-revision!'] });
+    expect(stderr).toContain('Install git');
+  });
+
+  it('is no matter where no promise names one for the files at hand', async () => {
+    const folder = makeFolder({
+      [CONFIG]: since('then').replace('roles:', 'files: [other.yaml], roles:'),
+      'a.yaml': high,
+    });
+    expect((await folder.check()).exit).toBe(0);
+  });
+});

@@ -1,0 +1,191 @@
+/** Which files a check looks at, and what it says of those it can't find or read. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Checked, FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
+
+const CONFIG = 'alliance.config.yaml';
+const names = ({ report }: Checked) => report?.files.map(({ file }) => file);
+const many = () =>
+  makeFolder({
+    'a.alliance.yaml': HEAD,
+    'b.yaml': HEAD,
+    'region/c.alliance.yml': HEAD,
+    'region/old/d.alliance.yaml': FAULT,
+    'region/notes.yaml': 'not: [an alliance',
+    '.hidden/e.alliance.yaml': FAULT,
+    'node_modules/pack/f.alliance.yaml': FAULT,
+  });
+
+describe('without paths', () => {
+  it('a check looks at the files of the configuration, or at all alliance files below', async () => {
+    const folder = many();
+    expect(names(await folder.check())).toEqual([
+      'a.alliance.yaml',
+      'region/c.alliance.yml',
+      'region/old/d.alliance.yaml',
+    ]);
+    folder.write({
+      [CONFIG]: 'version: 1\nfiles: ["*.yaml", "region/*.yml"]\nbaseline: known.yaml\n',
+      'known.yaml': '',
+    });
+    expect(names(await folder.check())).toEqual(['a.alliance.yaml', 'b.yaml', 'region/c.alliance.yml']);
+  });
+
+  it('finding nothing is an error, unless allowed', async () => {
+    const folder = makeFolder({ [CONFIG]: 'version: 1\nfiles: ["alliances/*.yaml"]\n' });
+    const { exit, stdout, stderr } = await folder.run();
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('no file matches alliances/*.yaml');
+    expect(await folder.run(['--allow-empty'])).toMatchObject({ exit: 0, stdout: '' });
+  });
+});
+
+describe('ignored files', () => {
+  it('are never looked at, also where they are named, found by a folder, a glob or a list', async () => {
+    const folder = many();
+    folder.write({ [CONFIG]: 'version: 1\nignore: ["region/old/**"]\n' });
+    for (const paths of [[], ['.'], ['region'], ['**/*.alliance.yaml', 'region/old/d.alliance.yaml'], ['region/old']])
+      expect(await folder.check(paths), paths.join()).toMatchObject({ exit: 0, found: [] });
+    expect((await folder.check(['-'], { stdin: 'region/old/d.alliance.yaml\n' })).found).toEqual([]);
+    expect(names(await folder.check(['.'], { cwd: join(folder.cwd, 'region') }))).toEqual(['c.alliance.yml']);
+  });
+});
+
+describe('paths', () => {
+  it('are files of any name, folders, and globs, each file once and in order', async () => {
+    const folder = many();
+    const checked = await folder.check(['b.yaml', 'region', './region/c.alliance.yml', '*.alliance.yaml']);
+    expect(names(checked)).toEqual([
+      'a.alliance.yaml',
+      'b.yaml',
+      'region/c.alliance.yml',
+      'region/old/d.alliance.yaml',
+    ]);
+    expect(checked.found).toEqual(['region/old/d.alliance.yaml:3:10 not-a-date!']);
+  });
+
+  it.each([['nowhere/*.yaml'], ['empty'], ['.hidden/*.yml']])(
+    'that match nothing are an error, unless allowed: %s',
+    async (path) => {
+      const folder = many();
+      mkdirSync(join(folder.cwd, 'empty'));
+      const { exit, stderr } = await folder.run([path, 'a.alliance.yaml']);
+      expect(exit).toBe(2);
+      expect(stderr).toContain(`no alliance file found in ${path}`);
+      expect(await folder.run([path, 'a.alliance.yaml', '--allow-empty'])).toMatchObject({ exit: 0 });
+    },
+  );
+
+  it('that are not there are told, and the others are checked all the same', async () => {
+    const folder = many();
+    const { exit, found, stderr } = await folder.check(['absent.alliance.yaml', 'region/old']);
+    expect(found).toEqual(['absent.alliance.yaml unreadable!', 'region/old/d.alliance.yaml:3:10 not-a-date!']);
+    expect(exit).toBe(2);
+    expect(stderr).toBe(
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway(1)}`,
+    );
+  });
+
+  it('from a variable that was never set are no working folder', async () => {
+    const { exit, found } = await many().check(['']);
+    expect({ exit, found }).toEqual({ exit: 2, found: [' unreadable!'] });
+  });
+});
+
+describe('-', () => {
+  const WITH_BLANKS = 'our alliance.yaml';
+  it.each([
+    ['lines', `${WITH_BLANKS}\nregion/c.alliance.yml\n`],
+    ['lines of Windows', `${WITH_BLANKS}\r\nregion/c.alliance.yml\r\n`],
+    ['zero bytes between', `${WITH_BLANKS}\0region/c.alliance.yml\0`],
+    ['no line break at the end', `region/c.alliance.yml\n${WITH_BLANKS}`],
+  ])('is a list of paths: %s', async (_, stdin) => {
+    const folder = many();
+    folder.write({ [WITH_BLANKS]: WARNING });
+    const checked = await folder.check(['-'], { stdin });
+    expect(names(checked)).toEqual([WITH_BLANKS, 'region/c.alliance.yml']);
+    expect(checked.found).toEqual([`${WITH_BLANKS}:4:33 anchor-not-member`]);
+  });
+
+  it('is no alliance file itself: whoever sends one is told how to have it checked', async () => {
+    const { exit, stdout, stderr } = await many().run(['-'], { stdin: `# ours\n${HEAD}` });
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr).toContain('To check that text, say which file it is: --stdin-name');
+  });
+
+  it('is an error where nothing is listed, unless allowed', async () => {
+    expect((await many().run(['-'], { stdin: '' })).exit).toBe(2);
+    expect((await many().run(['-', '--allow-empty'], { stdin: '\n' })).exit).toBe(0);
+  });
+});
+
+describe('--stdin-name', () => {
+  it('checks the text on standard input as if it were this file', async () => {
+    const folder = makeFolder({ [CONFIG]: 'version: 1\ngates: [{name: Held, files: [held/*], least-score: 1}]\n' });
+    const { exit, found } = await folder.check(['--stdin-name', 'held/new.alliance.yaml'], { stdin: HEAD });
+    expect({ exit, found }).toEqual({ exit: 1, found: ['held/new.alliance.yaml:1:1 gate-without-round!'] });
+    expect((await folder.check(['--stdin-name', 'other.yaml'], { stdin: WARNING })).found).toEqual([
+      'other.yaml:4:33 anchor-not-member',
+    ]);
+  });
+
+  it('leaves an ignored file alone, as an editor that names it expects', async () => {
+    const folder = makeFolder({ [CONFIG]: 'version: 1\nignore: ["old/**"]\n' });
+    expect(await folder.check(['--stdin-name', 'old/a.alliance.yaml'], { stdin: FAULT })).toMatchObject({
+      exit: 0,
+      found: [],
+    });
+  });
+
+  it('is one text: with paths beside it nobody could tell which file is meant', async () => {
+    const { exit, stderr } = await many().run(['a.alliance.yaml', '--stdin-name', 'b.yaml'], { stdin: HEAD });
+    expect(exit).toBe(2);
+    expect(stderr).toContain('--stdin-name');
+  });
+});
+
+describe('what is no file', () => {
+  it('a folder that is called like an alliance file is looked into', async () => {
+    const folder = makeFolder({ 'x.alliance.yaml/y.alliance.yaml': FAULT, 'a.alliance.yaml': HEAD });
+    expect(names(await folder.check(['.']))).toEqual(['a.alliance.yaml', 'x.alliance.yaml/y.alliance.yaml']);
+    expect(names(await folder.check())).toEqual(['a.alliance.yaml', 'x.alliance.yaml/y.alliance.yaml']);
+    expect(names(await folder.check(['x.alliance.yaml']))).toEqual(['x.alliance.yaml/y.alliance.yaml']);
+  });
+
+  it('a link to a file is one, and a link that leads nowhere or in a circle is told', async () => {
+    const folder = makeFolder({ 'a.yaml': WARNING });
+    symlinkSync('a.yaml', join(folder.cwd, 'b.alliance.yaml'));
+    symlinkSync('gone.yaml', join(folder.cwd, 'c.alliance.yaml'));
+    symlinkSync('d.alliance.yaml', join(folder.cwd, 'd.alliance.yaml'));
+    expect(await folder.check(['.'])).toMatchObject({
+      exit: 2,
+      found: ['b.alliance.yaml:4:33 anchor-not-member', 'c.alliance.yaml unreadable!', 'd.alliance.yaml unreadable!'],
+    });
+  });
+
+  it('a pipe below a folder that nobody writes to keeps nobody waiting', () => {
+    const folder = makeFolder({ 'a.alliance.yaml': HEAD });
+    execFileSync('mkfifo', [join(folder.cwd, 'p.alliance.yaml')]);
+    for (const paths of [['.'], []]) {
+      const { status, signal } = spawnSync(process.execPath, [resolve('bin/alliance.js'), 'check', ...paths], {
+        cwd: folder.cwd,
+        timeout: 5000,
+      });
+      expect({ status, signal }).toEqual({ status: 0, signal: null });
+    }
+  });
+
+  it('a pipe that is named is read to its end', () => {
+    const folder = makeFolder({ 'a.yaml': WARNING });
+    const script = `"$0" "$1" check <(cat a.yaml)`;
+    const { status, stdout } = spawnSync('bash', ['-c', script, process.execPath, resolve('bin/alliance.js')], {
+      cwd: folder.cwd,
+      encoding: 'utf8',
+      timeout: 10000,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('anchor-not-member');
+  });
+});

@@ -1,0 +1,122 @@
+/** Waivers: comments with a reason, in the file itself, as a check reads them. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, makeFolder } from './folder.ts';
+
+const CODE = 'anchor-not-member';
+const anchors = (first: string, second = '') =>
+  `${HEAD}members: [A, C]\nprofile:\n  structure:\n    anchors:\n      - B${first}\n      - D${second}\n`;
+
+async function waived(text: string, more: Record<string, string> = {}) {
+  const folder = makeFolder({ 'a.alliance.yaml': text, ...more });
+  const outcome = await folder.check();
+  const told = outcome.found.map((one) => one.replace('a.alliance.yaml:', ''));
+  return { ...outcome, told };
+}
+
+describe('a waiver with a reason', () => {
+  it('sets aside what is found on its line, and that alone; it stays countable, with the reason', async () => {
+    const { exit, told, aside, report, stderr } = await waived(anchors(` # alliance: allow ${CODE} -- joins in June`));
+    expect({ exit, told, aside }).toEqual({
+      exit: 0,
+      told: [`8:9 ${CODE}`],
+      aside: [`a.alliance.yaml ${CODE} waiver`],
+    });
+    expect(report?.counts.suppressed).toBe(1);
+    expect(report?.files[0]?.suppressed[0]).toMatchObject({
+      by: 'waiver',
+      reason: 'joins in June',
+      place: { line: 7 },
+    });
+    expect(stderr).toBe('one file checked: 0 faults, one warning, in one file; one finding set aside\n');
+  });
+
+  it('sets aside what is found below it where it stands alone, other comments between', async () => {
+    const text = anchors('').replace(
+      '      - D',
+      `      # alliance: allow ${CODE} -- joins in June\n      # asked in May\n      - D`,
+    );
+    expect((await waived(text)).told).toEqual([`7:9 ${CODE}`]);
+  });
+
+  it('sets aside all that is found in a file', async () => {
+    const { told, aside } = await waived(`# alliance: allow-file ${CODE} -- anchors are partners here\n${anchors('')}`);
+    expect(told).toEqual([]);
+    expect(aside).toHaveLength(2);
+  });
+
+  it('names several codes', async () => {
+    const text = `# alliance: allow-file ${CODE}, email-address -- agreed\n${anchors('')}`;
+    const { told } = await waived(`${text}about: ask\nassessments: []\n`);
+    expect(told).toEqual(['1:43 waiver-unused']);
+  });
+
+  it('holds within Windows lines too', async () => {
+    expect((await waived(anchors(` # alliance: allow ${CODE} -- joins`).replaceAll('\n', '\r\n'))).told).toEqual([
+      `8:9 ${CODE}`,
+    ]);
+  });
+});
+
+describe('a waiver that is not in force', () => {
+  it.each([
+    [`allow ${CODE}`, 'waiver-without-reason!'],
+    [`allow ${CODE} --`, 'waiver-without-reason!'],
+    ['allow anchor-not-membre -- soon', 'waiver-unknown-code!'],
+    ['allow unknown-key -- soon', 'waiver-not-possible!'],
+    [`alow ${CODE} -- soon`, 'waiver-not-understood!'],
+    ['allow round-stale -- soon', 'waiver-unused'],
+  ])('is told, and hides nothing: %s', async (comment, code) => {
+    const { told, exit, aside } = await waived(anchors(` # alliance: ${comment}`));
+    expect(told.filter((one) => one.endsWith(CODE))).toEqual([`7:9 ${CODE}`, `8:9 ${CODE}`]);
+    expect(told.filter((one) => !one.endsWith(CODE)).map((one) => one.replace(/^7:\d+ /, ''))).toEqual([code]);
+    expect({ exit, aside }).toEqual({ exit: code.endsWith('!') ? 1 : 0, aside: [] });
+  });
+
+  it('is not told to be unused where its rule is off', async () => {
+    const text = `${HEAD}about: a # alliance: allow round-stale -- soon\n`;
+    expect((await waived(text)).told).toEqual([expect.stringContaining('waiver-unused')]);
+    const config = { 'alliance.config.yaml': 'version: 1\nrules: {round-stale: off}\n' };
+    expect((await waived(text, config)).told).toEqual([]);
+  });
+});
+
+describe('what only looks like a waiver', () => {
+  it.each([
+    ['in quotes', `about: "we # alliance: allow ${CODE} -- joke"`],
+    ['in single quotes', `about: 'we # alliance: allow ${CODE} -- joke'`],
+    ['in a text of several lines', `about: |\n  we\n  # alliance: allow-file ${CODE} -- joke`],
+    ['in a folded text', `about: >\n  # alliance: allow-file ${CODE} -- joke`],
+    ['at the beginning of quotes', `about: "# alliance: allow-file ${CODE} -- joke"`],
+  ])('%s is text', async (_, line) => {
+    const { told, aside } = await waived(`${anchors('')}${line}\n`);
+    expect({ told, aside }).toEqual({ told: [`7:9 ${CODE}`, `8:9 ${CODE}`], aside: [] });
+  });
+
+  it('in a comment about waivers is none', async () => {
+    const { told } = await waived(anchors(`\n      # write "# alliance: allow ${CODE} -- why" to allow it`));
+    expect(told.map((one) => one.split(' ')[1])).toEqual([CODE, CODE]);
+  });
+});
+
+describe('a waiver and a baseline', () => {
+  it('each count: what a waiver sets aside is not asked of the baseline', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': anchors(` # alliance: allow ${CODE} -- joins in June`) });
+    await folder.run(['--grow-baseline', 'known']);
+    expect(folder.read('alliance-baseline.yaml').match(/code:/g)).toHaveLength(1);
+    const { found, aside } = await folder.check(['--baseline', 'alliance-baseline.yaml']);
+    expect(found).toEqual([]);
+    expect(aside.sort()).toEqual([`a.alliance.yaml ${CODE} baseline`, `a.alliance.yaml ${CODE} waiver`]);
+  });
+
+  it('set aside a promise too, with a reason in the file', async () => {
+    const folder = makeFolder({
+      'a.alliance.yaml': `# alliance: allow-file gate-without-round -- first round in June\n${HEAD}`,
+      'alliance.config.yaml': 'version: 1\ngates: [{name: Ready, least-score: 10}]\n',
+    });
+    expect(await folder.check()).toMatchObject({
+      exit: 0,
+      found: [],
+      aside: ['a.alliance.yaml gate-without-round waiver'],
+    });
+  });
+});
