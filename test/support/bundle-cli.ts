@@ -14,7 +14,7 @@ export async function bundleCli(name: string): Promise<string> {
   await build({
     stdin: {
       contents: `import { main } from './src/commands/main.ts';
-        import { ioOf } from './src/commands/io.ts';
+        import { ioOf } from './src/commands/io/io.ts';
         process.exitCode = await main(process.argv.slice(2), ioOf(process));`,
       resolveDir: ROOT,
       loader: 'ts',
