@@ -7,9 +7,10 @@ import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../r
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-import { refuseInput } from './io/files.ts';
+
 import { type Io, wantsColor, writeErr, writeOut } from './io/io.ts';
 import { writeTogether } from './io/write-together.ts';
+import { refuseInput } from './io/write-whole.ts';
 import { shellWord } from './print/shell-word.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 

@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readBytes, readText, writeWhole } from '../../src/commands/io/files.ts';
+import { readBytes, readText } from '../../src/commands/io/files.ts';
 import type { Io } from '../../src/commands/io/io.ts';
+import { writeWhole } from '../../src/commands/io/write-whole.ts';
 import { fakeIo } from '../support/fake-io.ts';
 
 let cwd: string;

@@ -5,8 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import { Refusal, systemCode } from '../exit-code.ts';
-import { decode, readFileBytes, writeWhole } from '../io/files.ts';
+import { decode, readFileBytes } from '../io/files.ts';
 import { type Io, today } from '../io/io.ts';
+import { writeWhole } from '../io/write-whole.ts';
 import { createEditor } from './edit-part.ts';
 import type { SaveWorld } from './save-answers.ts';
 

@@ -4,8 +4,9 @@
  * damaged, or another's, counts as none.
  */
 import { hash } from 'node:crypto';
-import { readFileBytes, writeWhole } from '../io/files.ts';
+import { readFileBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
+import { writeWhole } from '../io/write-whole.ts';
 import { CLEAN, type Outcome } from './text.ts';
 
 export interface CheckCache {

@@ -1,9 +1,9 @@
 /** `alliance check --fix`: what can safely be mended in a file, and with `--dry-run` how the file would change. */
 import { fixFile } from '../../document/fix-file.ts';
 import { fixesFor } from '../../lint/fixes.ts';
-import { writeWhole } from '../io/files.ts';
 import { wantsColor, writeOut } from '../io/io.ts';
 import { schemaFor } from '../io/schema-path.ts';
+import { writeWhole } from '../io/write-whole.ts';
 import { paintDiff } from '../print/paint.ts';
 import type { Context } from '../program.ts';
 import { type CheckSettings, examineText } from './text.ts';

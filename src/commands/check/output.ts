@@ -4,9 +4,10 @@ import type { CheckFormat, CheckRenderOptions, CheckReport } from '../../diagnos
 import { checkFormats, findCheckFormat } from '../../diagnostics/formats/registry.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
-import { refuseInput } from '../io/files.ts';
+
 import { type Io, wantsColor, writeOut } from '../io/io.ts';
 import { writeTogether } from '../io/write-together.ts';
+import { refuseInput } from '../io/write-whole.ts';
 import { screenWidth } from '../print/complaint.ts';
 import { paintFor } from '../print/paint.ts';
 import type { Context } from '../program.ts';

@@ -16,6 +16,8 @@ const REASONS: Record<string, WordKey> = {
   EMFILE: 'commands.reason.too-many',
   ENAMETOOLONG: 'commands.reason.name',
   EBUSY: 'commands.reason.busy',
+  EBADF: 'commands.reason.not-open',
+  ENXIO: 'commands.reason.not-open',
 };
 
 /** A system error as a refusal in words, with what to try instead where that is known; any other error as it is. */

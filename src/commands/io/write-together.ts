@@ -1,20 +1,28 @@
 /** Several files written in one go. */
-import { openWhole, type WholeFile } from './files.ts';
 import type { Io } from './io.ts';
+import { openWhole, type WholeFile } from './write-whole.ts';
 
-/** No file takes its place before all of them are on the disk; what has no path is left out. */
+/**
+ * No file takes its place before all of them are on the disk, and a pipe or a device, from which nothing can be taken
+ * back, is written last. What has no path is left out.
+ */
 export function writeTogether(io: Io, outputs: readonly { path: string | null; text: string }[]): void {
-  const files: WholeFile[] = [];
+  const opened: { file: WholeFile; text: string }[] = [];
   try {
     for (const { path, text } of outputs) {
       if (path === null) continue;
       const file = openWhole(io, path);
-      files.push(file);
-      file.write(Buffer.from(text));
+      opened.push({ file, text });
+      if (!file.isStraight) file.write(Buffer.from(text));
     }
-    for (const file of files) file.finish();
+    for (const { file } of opened) if (!file.isStraight) file.finish();
+    for (const { file, text } of opened) {
+      if (!file.isStraight) continue;
+      file.write(Buffer.from(text));
+      file.finish();
+    }
   } catch (error) {
-    for (const file of files) file.discard();
+    for (const { file } of opened) file.discard();
     throw error;
   }
 }

@@ -53,6 +53,7 @@ export const commands = {
   'commands.reason.too-many': 'too many files are open',
   'commands.reason.name': 'the name is too long',
   'commands.reason.busy': 'another program is using it',
+  'commands.reason.not-open': 'it is not open for writing',
   'commands.error.no-command': "there is no command '{name}'",
   'commands.rubric.missing': 'there is no rubric at {path}',
   'commands.rubric.empty': 'there is no rubric at {path}: the folder holds no YAML file',

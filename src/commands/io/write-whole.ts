@@ -1,0 +1,144 @@
+/** Writing whole files, with every system error turned into words. */
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { say } from '../../words/say.ts';
+import { Refusal } from '../exit-code.ts';
+import { inWords, refuse } from './file-faults.ts';
+import type { Io } from './io.ts';
+import { descriptorOf, openStraight } from './straight.ts';
+
+/** What to do when a file is there already: replace it, or refuse. */
+export interface WriteOptions {
+  exclusive?: boolean;
+}
+
+/** A file that takes its old one's place once it is finished, and leaves no trace when it is discarded. */
+export interface WholeFile {
+  /** It is none, but a pipe, a device or an open descriptor: what is written to it can't be taken back. */
+  isStraight: boolean;
+  write(bytes: Uint8Array): void;
+  finish(): void;
+  discard(): void;
+}
+
+/** Writes a file whole or not at all; see `openWhole`. */
+export function writeWhole(io: Io, path: string, text: string | Uint8Array, options: WriteOptions = {}): void {
+  const file = openWhole(io, path, options);
+  try {
+    file.write(typeof text === 'string' ? Buffer.from(text) : text);
+    file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
+}
+
+/**
+ * Begins a file that is written whole or not at all: a temporary file in the same folder, flushed, then renamed over the
+ * old one, whose mode it keeps. A symbolic link is written through; what is no file is written straight. Every step
+ * refuses (exit 2) with the reason in words.
+ */
+export function openWhole(io: Io, path: string, options: WriteOptions = {}): WholeFile {
+  if (path === '' || path === '-' || /[\\/]$/.test(path))
+    throw new Refusal(say('commands.write.no-name', { path: `"${path}"` }));
+  const inOwnWords = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw inWords(error, path, 'write');
+    }
+  };
+  const file = inOwnWords(() => openAny(io, path, options));
+  return {
+    isStraight: file.isStraight,
+    write: (bytes) => inOwnWords(() => file.write(bytes)),
+    finish: () => inOwnWords(file.finish),
+    discard: file.discard,
+  };
+}
+
+function openAny(io: Io, path: string, { exclusive = false }: WriteOptions): WholeFile {
+  const full = resolve(io.cwd, path);
+  const descriptor = descriptorOf(full);
+  if (descriptor !== null) return openStraight(descriptor);
+  const target = realTarget(full);
+  const former = statSync(target, { throwIfNoEntry: false });
+  if (former?.isDirectory()) throw refuse('commands.write.directory', path);
+  if (former && exclusive) throw refuse('commands.write.exists', path);
+  return former && !former.isFile() ? openStraight(target) : openBeside(target, former?.mode);
+}
+
+/** `mode` is that of the file whose place it takes; left out where there is none. */
+function openBeside(target: string, mode: number | undefined): WholeFile {
+  const beside = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
+  const descriptor = openSync(beside, 'w', (mode ?? 0o666) & 0o777);
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
+  return {
+    isStraight: false,
+    write: (bytes) => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+    },
+    finish: () => {
+      fsyncSync(descriptor);
+      close();
+      // What is asked for when a file is made is cut by the umask; a file shared with a group has to stay so.
+      if (mode !== undefined) chmodSync(beside, mode & 0o7777);
+      renameSync(beside, target);
+    },
+    discard: () => {
+      close();
+      remove(beside);
+    },
+  };
+}
+
+/** Refuses to write a result over one of the files that it is made from. */
+export function refuseInput(io: Pick<Io, 'cwd'>, output: string, inputs: readonly string[]): void {
+  const at = identityOf(io, output);
+  if (at !== null && inputs.some((input) => identityOf(io, input) === at)) throw refuse('commands.write.input', output);
+}
+
+/** Which file a path leads to, whatever name it goes by; null where there is none, or reading will tell why not. */
+function identityOf(io: Pick<Io, 'cwd'>, path: string): string | null {
+  if (path === '-') return null;
+  try {
+    const found = statSync(resolve(io.cwd, path), { throwIfNoEntry: false, bigint: true });
+    return found?.isFile() ? `${found.dev}:${found.ino}` : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a link leads, also one to a file that is not there yet. */
+function realTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // The error that is already on its way says more than that a leftover could not be removed.
+  }
+}
