@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Summary } from '../../scoring/summary.ts';
+import { say } from '../../words/say.ts';
 import { isRefusal, systemCode } from '../exit-code.ts';
 import { decode, readBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
@@ -17,6 +18,7 @@ export interface FilesOptions {
   fix?: boolean;
   dryRun?: boolean;
   stdinName?: string;
+  allowEmpty?: boolean;
   color?: string;
 }
 
@@ -92,7 +94,9 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
     checked.unread++;
     checked.unsound.add(file);
     const reason = systemCode(error.cause) ?? 'unreadable';
-    const args = { problem: error.message, reason, ...(error.hint !== null && { hint: error.hint }) };
+    const still = options.allowEmpty && reason === 'ENOENT' ? say('commands.check.allow-empty-missing') : null;
+    const hint = [error.hint, still].filter((one) => one !== null).join(' ');
+    const args = { problem: error.message, reason, ...(hint !== '' && { hint }) };
     const where = { file, path: [], place: null, excerpt: [] };
     checked.diagnostics.push({ code: 'unreadable', severity: 'error', ...where, subject: '', args });
     return null;

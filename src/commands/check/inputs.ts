@@ -30,8 +30,8 @@ export async function findCheckFiles(
     return [stdinName].filter(keep);
   }
   if (paths.length > 0) {
-    const textHint = say('commands.check.stdin-text');
-    return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, textHint })).filter(keep);
+    const hints = { textHint: say('commands.check.stdin-text'), emptyHint: say('commands.check.empty-hint') };
+    return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, ...hints })).filter(keep);
   }
   const settings = [config.file === null ? null : resolve(io.cwd, config.file), settingIn(folder, config.baseline)];
   const matched = await findByGlobs(folder, config.files, [PACKAGES, ...config.ignore]);
@@ -39,7 +39,7 @@ export async function findCheckFiles(
   const found = matched.filter((file) => !settings.includes(join(folder, file)));
   if (found.length === 0 && !allowEmpty) {
     throw new Refusal(say('commands.check.none', { globs: config.files.join(' ') }), {
-      hint: say('commands.check.none-hint'),
+      hint: say(config.file === null ? 'commands.check.none-here-hint' : 'commands.check.none-hint'),
     });
   }
   return found.map((file) => relative(io.cwd, join(folder, file))).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

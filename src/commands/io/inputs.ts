@@ -17,6 +17,8 @@ export interface InputsOptions {
   eachMatches?: boolean;
   /** What to do instead where standard input holds an alliance file itself. */
   textHint?: string;
+  /** What to do where nothing is found. */
+  emptyHint?: string;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function findInputs(io: Io, paths: readonly string[], options: Inpu
   let files: string[] = [];
   for (const path of named) {
     files = await expand(io, path);
-    if (files.length === 0 && options.eachMatches) throw new Refusal(say('commands.inputs.none', { paths: path }));
+    if (files.length === 0 && options.eachMatches) throw nothingIn([path], options);
     // What one path stands for is there once, and a hundred thousand names need no second list.
     for (const file of named.length === 1 ? [] : files) {
       const full = resolve(io.cwd, file);
@@ -38,10 +40,15 @@ export async function findInputs(io: Io, paths: readonly string[], options: Inpu
   }
   if (named.length !== 1) files = [...found.values()];
   if (files.length === 0 && !options.allowEmpty) {
-    const isList = paths.length === 1 && paths[0] === '-';
-    throw new Refusal(say(isList ? 'commands.inputs.none-listed' : 'commands.inputs.none', { paths: paths.join(' ') }));
+    throw nothingIn(paths, options);
   }
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function nothingIn(paths: readonly string[], { emptyHint }: InputsOptions): Refusal {
+  const isList = paths.length === 1 && paths[0] === '-';
+  const message = say(isList ? 'commands.inputs.none-listed' : 'commands.inputs.none', { paths: paths.join(' ') });
+  return new Refusal(message, emptyHint === undefined ? {} : { hint: emptyHint });
 }
 
 /** One path a line, or with zero bytes between them, as `find -print0` writes them. */

@@ -105,9 +105,17 @@ export const commands = {
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
   'commands.check.max-warnings-wrong': 'a whole number was expected',
-  'commands.check.allow-empty': 'a path or glob that matches nothing is no error',
+  'commands.check.allow-empty':
+    'a folder, glob or list with no file in it is no error; a file that is named and not there still is',
+  'commands.check.allow-empty-missing':
+    '--allow-empty is for folders, globs and lists: what is named itself has to be there.',
+  'commands.check.empty-hint':
+    'A folder stands for the files below it that end in .alliance.yaml or .alliance.yml. Where there may be none, add --allow-empty.',
   'commands.check.none': 'no file matches {globs}',
-  'commands.check.none-hint': 'Name files or folders, correct "files" in the configuration, or allow it: --allow-empty',
+  'commands.check.none-hint':
+    'Correct "files" in the configuration, or name files or folders. Where there may be none, add --allow-empty.',
+  'commands.check.none-here-hint':
+    'Start in another folder, or name files or folders. Where there may be none, add --allow-empty.',
   'commands.check.cache':
     'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',

@@ -38,6 +38,8 @@ describe('without paths', () => {
     const { exit, stdout, stderr } = await folder.run();
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toContain('no file matches alliances/*.yaml');
+    expect(stderr).toContain('Correct "files" in the configuration');
+    expect((await makeFolder().run()).stderr).toContain('Start in another folder');
     expect(await folder.run(['--allow-empty'])).toMatchObject({ exit: 0, stdout: '' });
   });
 });
@@ -74,9 +76,23 @@ describe('paths', () => {
       const { exit, stderr } = await folder.run([path, 'a.alliance.yaml']);
       expect(exit).toBe(2);
       expect(stderr).toContain(`no alliance file found in ${path}`);
+      expect(stderr).toContain('add --allow-empty');
       expect(await folder.run([path, 'a.alliance.yaml', '--allow-empty'])).toMatchObject({ exit: 0 });
+      expect(await folder.run([path, '--allow-empty'])).toEqual({
+        exit: 0,
+        stdout: '',
+        stderr: '0 files checked, no fault\n',
+      });
     },
   );
+
+  it('that are not there are no empty ones: --allow-empty says so', async () => {
+    const { exit, stdout } = await many().run(['absent.alliance.yaml', '--allow-empty']);
+    expect(exit).toBe(2);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('what is named itself has to be there');
+    expect((await many().run(['absent.alliance.yaml'])).stdout).not.toContain('--allow-empty');
+    expect((await many().check(['-', '--allow-empty'], { stdin: 'absent.alliance.yaml\n' })).exit).toBe(2);
+  });
 
   it('that are not there are told, and the others are checked all the same', async () => {
     const folder = many();
@@ -116,7 +132,10 @@ describe('-', () => {
   });
 
   it('is an error where nothing is listed, unless allowed', async () => {
-    expect((await many().run(['-'], { stdin: '' })).exit).toBe(2);
+    expect(await many().run(['-'], { stdin: '' })).toMatchObject({
+      exit: 2,
+      stderr: expect.stringMatching(/^alliance: standard input names no file\n.*--allow-empty/),
+    });
     expect((await many().run(['-', '--allow-empty'], { stdin: '\n' })).exit).toBe(0);
   });
 });
