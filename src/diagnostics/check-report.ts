@@ -29,6 +29,11 @@ export interface CheckRenderOptions {
   withSuppressed?: boolean;
   /** Colour of a style, for formats that people read. */
   paint(style: 'error' | 'warning' | 'strong' | 'quiet', text: string): string;
+  /**
+   * A file by its name in the repository, for formats whose readers look it up there: from the root, with `/`, whatever
+   * folder the check was started in; an absolute path where it lies outside. As the user named it when left out.
+   */
+  repositoryPath?(file: string): string;
   /** SHA-256 of a text in hexadecimal digits, for the fingerprints that machines compare by. */
   hash(text: string): string;
 }

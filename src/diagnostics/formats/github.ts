@@ -8,7 +8,7 @@ import type { CheckReport } from '../check-report.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nextStepOf, whereOf } from '../render.ts';
 import { errorsAmong } from './by-file.ts';
-import { repositoryPath } from './identity.ts';
+import { inRepository, type RepositoryOptions, repositoryPath } from './identity.ts';
 import { messageText } from './wording.ts';
 
 /** Annotations of one kind that GitHub shows for a step. */
@@ -16,7 +16,8 @@ const SHOWN = 10;
 /** Places in the notice about the others. */
 const NAMED = 30;
 
-export function renderGithub({ diagnostics }: CheckReport): string {
+export function renderGithub(report: CheckReport, options: RepositoryOptions = {}): string {
+  const { diagnostics } = inRepository(report, options);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const shown = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN)];

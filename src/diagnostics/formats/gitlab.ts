@@ -1,6 +1,6 @@
 /** A check as a Code Quality report of GitLab, which shows it in the merge request and beside the lines. Pure. */
 import type { CheckRenderOptions, CheckReport } from '../check-report.ts';
-import { fingerprintsOf, repositoryPath } from './identity.ts';
+import { fingerprintsOf, inRepository, repositoryPath } from './identity.ts';
 import { inertJson } from './inert.ts';
 import { sentences } from './wording.ts';
 
@@ -8,8 +8,9 @@ import { sentences } from './wording.ts';
 const SEVERITY = { error: 'major', warning: 'minor' } as const;
 
 /** What is suppressed is left out: GitLab has no mark for it. */
-export function renderGitlab({ diagnostics }: CheckReport, { hash }: CheckRenderOptions): string {
-  const fingerprints = fingerprintsOf(diagnostics, hash);
+export function renderGitlab(report: CheckReport, options: CheckRenderOptions): string {
+  const { diagnostics } = inRepository(report, options);
+  const fingerprints = fingerprintsOf(diagnostics, options.hash);
   return inertJson(
     diagnostics.map((diagnostic, index) => ({
       description: sentences(diagnostic),

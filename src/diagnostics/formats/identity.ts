@@ -1,5 +1,21 @@
 /** By what machines know a finding again from one run to the next: file, code and subject, never its line. Pure. */
+import type { CheckRenderOptions, CheckReport } from '../check-report.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
+import { sortDiagnostics } from '../fold.ts';
+
+export type RepositoryOptions = Pick<CheckRenderOptions, 'repositoryPath'>;
+
+/** The report with each file named as the repository names it, so that nothing depends on where the check was started. */
+export function inRepository(report: CheckReport, { repositoryPath: rename }: RepositoryOptions): CheckReport {
+  if (rename === undefined) return report;
+  const named = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, file: rename(diagnostic.file) });
+  return {
+    ...report,
+    files: report.files.map(rename).sort(),
+    diagnostics: sortDiagnostics(report.diagnostics.map(named)),
+    suppressed: report.suppressed.map((one) => ({ ...one, diagnostic: named(one.diagnostic) })),
+  };
+}
 
 /** A path as repositories name files. */
 export function repositoryPath(file: string): string {

@@ -7,7 +7,7 @@
 import { say } from '../../words/say.ts';
 import type { CheckRenderOptions, CheckReport, Suppressed } from '../check-report.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
-import { fingerprintsOf, repositoryPath } from './identity.ts';
+import { fingerprintsOf, inRepository, repositoryPath } from './identity.ts';
 import { inertJson } from './inert.ts';
 import { ruleIdOf, rulesOf } from './sarif-rules.ts';
 import { sentences } from './wording.ts';
@@ -18,7 +18,9 @@ export const MOST_RESULTS = 25_000;
 const KIND = { waiver: 'inSource', baseline: 'external' } as const;
 const FILE_AS_A_WHOLE: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-export function renderSarif(report: CheckReport, { hash, withSuppressed = false }: CheckRenderOptions): string {
+export function renderSarif(named: CheckReport, options: CheckRenderOptions): string {
+  const { hash, withSuppressed = false } = options;
+  const report = inRepository(named, options);
   const suppressed = withSuppressed ? report.suppressed : [];
   const all = [...report.diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)];
   const fingerprints = fingerprintsOf(all, hash);

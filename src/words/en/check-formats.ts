@@ -17,7 +17,7 @@ export const checkFormats = {
   'diagnostics.junit.passed': 'nothing found',
   'diagnostics.junit.waiver': '{message} (waived in the file)',
   'diagnostics.junit.baseline': '{message} (known, in the baseline)',
-  'diagnostics.sarif.root': 'The folder that the check was started in.',
+  'diagnostics.sarif.root': 'The root of the repository; without one the folder that the check was started in.',
   'diagnostics.sarif.cut':
     'The log holds {most} results, the most that GitHub takes, errors first; {left|one more is|{left} more are} left out.',
   'diagnostics.sarif.unread': '{unread|One file|{unread} files} could not be read.',
