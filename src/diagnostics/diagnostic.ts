@@ -24,6 +24,10 @@ export interface Diagnostic {
   /** What it is about, by names that stay when the file is edited; see subject.ts. With file and code its identity. */
   subject?: string;
   place: Place | null;
+  /** Where the text begins of which the place is a piece; a comment there is about it, since a text holds none. */
+  valueLine?: number;
+  /** Every name that it stands for, where it stands for several and its message may list a few. */
+  about?: readonly string[];
   /**
    * Source lines around the place, for the excerpt; already made safe to print, with columns unchanged.
    * `from`: column of the first character of `text`, where a long line was cut; 1 when left out.

@@ -4,6 +4,9 @@
  */
 import type { DataPath } from './diagnostic.ts';
 
+/** By which an entry of a list is known, the first that it has. */
+export const NAMING_KEYS = ['id', 'name', 'issue'] as const;
+
 /** Such as `assessments/spring-2026/answers/hard-conversations`; empty for the file as a whole. */
 export function subjectOf(value: unknown, path: DataPath): string {
   const names: string[] = [];
@@ -22,7 +25,7 @@ function childOf(value: unknown, step: string | number): unknown {
 
 function nameOf(item: unknown, place: number): string {
   if (typeof item === 'string') return item;
-  for (const key of ['id', 'name', 'issue']) {
+  for (const key of NAMING_KEYS) {
     const name = childOf(item, key);
     if (typeof name === 'string') return name;
   }

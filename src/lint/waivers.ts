@@ -52,7 +52,9 @@ export function applyWaivers(
   return { open, suppressed };
 }
 
-function findWaiver({ code, place }: Diagnostic, waivers: readonly Waiver[]): Waiver | undefined {
+/** Within a text of several lines no comment can stand: one at the line where the text begins is meant. */
+function findWaiver({ code, place, valueLine }: Diagnostic, waivers: readonly Waiver[]): Waiver | undefined {
   const fitting = waivers.filter((waiver) => waiver.code === code);
-  return fitting.find(({ line }) => line !== null && line === place?.line) ?? fitting.find(({ line }) => line === null);
+  const isHere = (line: number | null) => line !== null && (line === place?.line || line === valueLine);
+  return fitting.find(({ line }) => isHere(line)) ?? fitting.find(({ line }) => line === null);
 }

@@ -22,6 +22,13 @@ describe('a waiver in force', () => {
     );
   });
 
+  it('sets aside a piece of a text from the line where the text begins, since a text holds no comment', () => {
+    const within = { ...at('a', 7), valueLine: 4 };
+    expect(applyWaivers([within], [waiverOf('a', 4)]).open).toEqual([]);
+    const other = waiverOf('a', 5);
+    expect(applyWaivers([within], [other]).open).toEqual([within, other.unused]);
+  });
+
   it('of the whole file sets aside what has no place too', () => {
     const nowhere = diagnosticOf('a', { place: null });
     expect(applyWaivers([nowhere, at('a', 9)], [waiverOf('a', null)]).open).toEqual([]);

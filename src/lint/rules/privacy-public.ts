@@ -68,7 +68,7 @@ const PLACES =
   'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Center|Centre|Chapel|Church|Clinic|College|Community|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Hall|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Museum|Park|Plaza|Prize|Project|Road|Rd|Scholarship|School|Square|Street|St|Theater|Theatre|Tower|Towers|Trust|University|Way';
 /** One to three names, none of them of an owner ("Mrs. Bell's House"); a fund may have none. */
 const HONORED = new RegExp(
-  `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}{1,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES})|Foundation|Fund|Magazine)(?!\\p{L})`,
+  `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES})|Foundation|Fund|Magazine)(?!\\p{L})`,
   'u',
 );
 /** In Spanish what bears the name stands before it: "Calle Dr. Vélez", "Escuela Profesora Gómez". */

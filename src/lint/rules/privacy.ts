@@ -3,29 +3,32 @@
  * asked. What is found is never repeated in a message, which would spread it. An invented alliance has nobody to
  * protect. Pure.
  */
-import type { Finding } from '../../framework/finding.ts';
+import type { Finding, Piece } from '../../framework/finding.ts';
 import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { nameOf } from './members-listed.ts';
-import { findEmail, findHandle, findPhone, findTitle } from './privacy-patterns.ts';
+import { findEmails, findHandles, findPhones, findTitles } from './privacy-patterns.ts';
 import { accountsOf } from './privacy-public.ts';
 import { AT, DIGITS, TITLE, type Told, toldWords } from './privacy-words.ts';
 
-const email = privacyRule('email-address', AT, findEmail);
-const handle = privacyRule('account-name', AT, (text, subject) => findHandle(text, ownAccounts(subject)));
-const phone = privacyRule('phone-number', DIGITS, findPhone);
-const titled = privacyRule('name-with-title', TITLE, findTitle);
+const email = privacyRule('email-address', AT, findEmails);
+const handle = privacyRule('account-name', AT, (text, subject) => findHandles(text, ownAccounts(subject)));
+const phone = privacyRule('phone-number', DIGITS, findPhones);
+const titled = privacyRule('name-with-title', TITLE, findTitles);
 
-/** One finding a text: whoever mends it reads the whole of it. */
-function privacyRule(code: string, sign: number, isIn: (text: string, subject: Subject) => boolean): Rule {
+/** Each is one finding at its own place; of a text full of them a few say enough. */
+const MOST = 10;
+
+function privacyRule(code: string, sign: number, findIn: (text: string, subject: Subject) => Piece[]): Rule {
   return {
     code,
     severity: 'warning',
     find(subject) {
       const findings: Finding[] = [];
       for (const { path, words, signs } of wordsWithSigns(subject)) {
-        if ((signs & sign) > 0 && isIn(words, subject))
-          findings.push({ code, path, args: { key: String(path.at(-1)) } });
+        if ((signs & sign) === 0) continue;
+        for (const piece of findIn(words, subject).slice(0, MOST))
+          findings.push({ code, path, piece, args: { key: String(path.at(-1)) } });
       }
       return findings;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Piece } from '../../../src/framework/finding.ts';
 import { privacyRules } from '../../../src/lint/rules/privacy.ts';
-import { findEmail, findHandle, findPhone, findTitle } from '../../../src/lint/rules/privacy-patterns.ts';
+import { findEmails, findHandles, findPhones, findTitles } from '../../../src/lint/rules/privacy-patterns.ts';
 import { type Case, findingsOf, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
 
 const ANSWER = 'assessments/0/answers/safe-space';
@@ -60,16 +61,26 @@ const cases: Case[] = [
 describe('rules about private persons', () => {
   testRules(privacyRules, cases);
 
+  it('find each of several in one text by itself, and a few of a great many', async () => {
+    const two = await findingsOf(privacyRules, 'email-address', told('note', 'a@b.org and c@d.org'));
+    expect(two.map(({ path, piece }) => [path.join('/'), piece])).toEqual([
+      [`${ANSWER}/note`, { start: 0, end: 7 }],
+      [`${ANSWER}/note`, { start: 12, end: 19 }],
+    ]);
+    const many = await findingsOf(privacyRules, 'email-address', told('note', 'a@b.org '.repeat(400)));
+    expect(many).toHaveLength(10);
+  });
+
   it('do not repeat what they found', async () => {
     const [finding] = await findingsOf(privacyRules, 'email-address', told('note', 'dana@example.org'));
     expect(finding?.args).toEqual({ key: 'note' });
   });
 });
 
-const patterns: [string, (text: string) => boolean, string[], string[]][] = [
+const patterns: [string, (text: string) => Piece[], string[], string[]][] = [
   [
     'an e-mail address',
-    findEmail,
+    findEmails,
     [
       'a@b.org',
       'dana.reyes+x@mail.example.co.uk',
@@ -92,7 +103,7 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
   ],
   [
     'the name of an account',
-    findHandle,
+    findHandles,
     [
       '@dana',
       'by @dana_r.',
@@ -118,7 +129,7 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
   ],
   [
     'a telephone number',
-    findPhone,
+    findPhones,
     [
       '510-555-0100',
       '(510) 555-0100',
@@ -157,7 +168,7 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
   ],
   [
     'a name with a title',
-    findTitle,
+    findTitles,
     [
       'Mrs. Bell',
       'with Mr Chen',
@@ -199,13 +210,31 @@ const patterns: [string, (text: string) => boolean, string[], string[]][] = [
   ],
 ];
 
+const pieces: [what: string, find: (text: string) => Piece[], text: string, found: string[]][] = [
+  ['addresses', findEmails, 'Ask dana.r+x@b.org, info@b.org or (lee@c.org).', ['dana.r+x@b.org', 'lee@c.org']],
+  ['an address behind letters', findEmails, 'mailto:d_r@example.org.', ['d_r@example.org']],
+  ['accounts', findHandles, 'by @dana_r. and @all and @lee', ['@dana_r', '@lee']],
+  ['numbers', findPhones, 'Call 510-555-0100, or tel. (415) 555-0199.', ['510-555-0100', '(415) 555-0199']],
+  ['a number that two patterns know', findPhones, 'phone: +1 510 555 0100!', ['+1 510 555 0100']],
+  ['what announces a number', findPhones, 'Signal: 5105550100 and 020 7946 0958', ['5105550100', '020 7946 0958']],
+  ['titles with names', findTitles, 'Dr. Amina B. Yusuf and Mr Chen came', ['Dr. Amina B. Yusuf', 'Mr Chen']],
+  ['a title at the end of a sentence', findTitles, 'Mrs. Bell. The Church stood by', ['Mrs. Bell']],
+  ['a title of an owner', findTitles, "at Mrs. O'Hara's House", ["Mrs. O'Hara"]],
+];
+
+describe('the place', () => {
+  it.each(pieces)('of %s is just theirs', (_, find, text, found) => {
+    expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+  });
+});
+
 describe.each(patterns)('%s', (_, find, yes, no) => {
   it.each(yes)('is in: %s', (text) => {
-    expect(find(text)).toBe(true);
+    expect(find(text)).not.toEqual([]);
   });
 
   it.each(no)('is not in: %s', (text) => {
-    expect(find(text)).toBe(false);
+    expect(find(text)).toEqual([]);
   });
 
   it('is looked for in a time that grows with the text and not faster', () => {
