@@ -91,23 +91,43 @@ const common: BuildOptions = {
   supported: { 'dynamic-import': false },
 };
 
-/** In place of some files, what they export is taken from a bundle that comes by way of the code cache. */
-const fromCache = (bundle: string, files: RegExp, names: string): Plugin => ({
-  name: 'from-cache',
+/** The files of src/commands/ with these names, as they are loaded. Stops the build where one is not found. */
+const replaced = (name: string, files: readonly string[], contents: string): Plugin => ({
+  name,
   setup(context) {
-    const boot = fileURLToPath(new URL('../src/commands/start/boot.ts', pathToFileURL(__filename)));
-    context.onLoad({ filter: files }, () => ({
-      contents: `import { load } from ${JSON.stringify(boot)}; export const { ${names} } = load(${bundle});`,
+    const left = new Set(files);
+    context.onLoad({ filter: /[\\/]commands[\\/].*\.ts$/ }, ({ path }) => {
+      const [, file = ''] = path.replaceAll('\\', '/').split('/src/commands/');
+      if (!files.includes(file)) return undefined;
+      left.delete(file);
+      return { contents };
+    });
+    // A file that was moved would be taken in as a whole, and nothing but the clock would tell.
+    context.onEnd(() => ({
+      errors: [...left].map((file) => ({ text: `${name}: src/commands/${file} is not loaded` })),
     }));
   },
 });
+
+/** In place of some files, what they export is taken from a bundle that comes by way of the code cache. */
+const fromCache = (bundle: string, files: readonly string[], names: string): Plugin => {
+  const boot = fileURLToPath(new URL('../src/commands/start/boot.ts', pathToFileURL(__filename)));
+  const contents = `import { load } from ${JSON.stringify(boot)}; export const { ${names} } = load(${bundle});`;
+  return replaced('from-cache', files, contents);
+};
 /** The start is small and read at every run. What a check needs lies in a bundle of its own. */
 const programFromCache = fromCache(
   "process.argv[2] === 'check' ? 'check' : 'program'",
-  /[\\/]commands[\\/](command-table|report-error)\.ts$/,
+  ['command-table.ts', 'print/report-error.ts'],
   'buildProgram, isCommand, reportError',
 );
-const checkFromCache = fromCache("'check'", /[\\/]commands[\\/](check|list-rules)\.ts$/, 'register, listRules');
+const checkFromCache = fromCache("'check'", ['check.ts', 'check/list-rules.ts'], 'register, listRules');
+/** The bundle of a check runs no other command, and knows of them no more than their names. */
+const otherCommands = replaced(
+  'other-commands',
+  ['init', 'assess', 'report', 'explain', 'batch', 'rubric', 'schema', 'completion'].map((name) => `${name}.ts`),
+  'export const register = () => undefined; export const completionOf = () => ({ register });',
+);
 
 /** Writes every bundle; the files it took in, for the licence notices. */
 export async function bundleAll(): Promise<string[]> {
@@ -152,17 +172,6 @@ export async function bundleAll(): Promise<string[]> {
   });
   return [check, program, others, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }
-
-/** The bundle of a check runs no other command, and knows of them no more than their names. */
-const otherCommands: Plugin = {
-  name: 'other-commands',
-  setup(context) {
-    const files = /[\\/]commands[\\/](init|assess|report|explain|batch|rubric|schema|completion)\.ts$/;
-    context.onLoad({ filter: files }, () => ({
-      contents: 'export const register = () => undefined; export const completionOf = () => ({ register });',
-    }));
-  },
-};
 
 /** Names the contents of a bundle, so that no cache of another one is ever used with it. */
 function bundleIds(...names: string[]): Record<string, string> {
