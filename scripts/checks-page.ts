@@ -2,10 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
-import { BASELINE_SEVERITIES } from '../src/lint/baseline.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
-import { WAIVER_SEVERITIES } from '../src/lint/waivers.ts';
+import { isAboutSettingAside, severities } from '../src/lint/severities.ts';
 
 export const CHECKS_PAGE = 'docs/checks.md';
 
@@ -29,16 +28,17 @@ export function checksPage(): string {
     '# What `alliance check` says',
     '',
     'Every code with its severity, why it matters and what to do. Made by `npm run generate` from the catalogue; read one at a',
-    'time with `alliance explain <code>`. A configuration chooses the severity of rules and gates (`rules: {code: off}`).',
+    'time with `alliance explain <code>`. A configuration chooses the severity of all but the faults (`rules: {code: off}`).',
     '',
   ];
   return [...head, ...families.flatMap(describeFamily)].join('\n');
 }
 
 function familiesOf(): Family[] {
-  const ofRules = rules.map(({ code }) => code);
   const ofGates = Object.keys(GATE_SEVERITIES);
-  const others = Object.keys(catalogue).filter((code) => !ofRules.includes(code) && !ofGates.includes(code));
+  const chosen = [...severities.keys()];
+  const ofRules = chosen.filter((code) => !ofGates.includes(code) && !isAboutSettingAside(code));
+  const others = Object.keys(catalogue).filter((code) => !severities.has(code));
   return [
     {
       heading: 'Rules',
@@ -48,8 +48,14 @@ function familiesOf(): Family[] {
     },
     { heading: 'Gates', about: 'Promises that a configuration makes about its alliances.', codes: ofGates },
     {
+      heading: 'What is set aside',
+      about: 'Waivers in a file and entries of a baseline that say nothing, or nothing any more.',
+      codes: chosen.filter(isAboutSettingAside),
+    },
+    {
       heading: 'Faults',
-      about: 'What keeps a file, a rubric, a configuration or a baseline from being used as it is meant.',
+      about:
+        'What keeps a file, a rubric, a configuration or a baseline from being used as it is meant. How serious they are is fixed.',
       codes: others,
     },
   ];
@@ -80,14 +86,10 @@ function fence(text: string): string[] {
   return ['```yaml', ...safe.split('\n').slice(0, 12), '```', ''];
 }
 
-const OTHER_SEVERITIES: Readonly<Record<string, string>> = {
-  ...GATE_SEVERITIES,
-  ...BASELINE_SEVERITIES,
-  ...WAIVER_SEVERITIES,
-};
+/** What is a doubt in a rubric; no configuration says anything of those. */
+const OF_RUBRICS: Readonly<Record<string, string>> = { 'rubric-also-off': 'warning' };
 
 function severityOf(code: string): string {
-  const rule = rules.find((one) => one.code === code);
-  if (rule !== undefined) return rule.fixable ? `${rule.severity}, \`--fix\` mends it` : rule.severity;
-  return OTHER_SEVERITIES[code] ?? 'error';
+  const severity = severities.get(code) ?? OF_RUBRICS[code] ?? 'error';
+  return rules.some((rule) => rule.code === code && rule.fixable) ? `${severity}, \`--fix\` mends it` : severity;
 }

@@ -2,13 +2,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckReport } from '../diagnostics/check-report.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
-import { checkFormatHelp, checkFormats } from '../diagnostics/formats/registry.ts';
+import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
 import { chooseBaseline } from './check/baseline-path.ts';
 import { type Checked, checkFiles } from './check/files.ts';
 import { findCheckFiles } from './check/inputs.ts';
-import { printReport, readOutputs, refuseLosses } from './check/output.ts';
-import { prepareRun, type CheckOptions as RunOptions, severities } from './check/run.ts';
+import { addReportOptions, printReport, readOutputs, refuseLosses, writeReports } from './check/output.ts';
+import { prepareRun, type CheckOptions as RunOptions } from './check/run.ts';
 import { EXIT } from './exit-code.ts';
 import { writeErr, writeOut } from './io/io.ts';
 import { printDiagnostics } from './print/print-diagnostics.ts';
@@ -31,15 +31,9 @@ export interface CheckOptions extends RunOptions {
 }
 
 export function register(command: Command, context: Context): void {
-  const names = checkFormats.map(({ name }) => name);
+  command.argument('[paths...]', say('commands.check.paths'));
+  addReportOptions(command);
   command
-    .argument('[paths...]', say('commands.check.paths'))
-    .addOption(
-      new Option('-f, --format <format>', say('commands.check.format', { formats: checkFormatHelp() }))
-        .choices(names)
-        .default('text'),
-    )
-    .option('-o, --output <format=file>', say('commands.check.output'), (value, list: string[]) => [...list, value], [])
     .option('--fix', say('commands.check.fix'))
     .option('--dry-run', say('commands.check.dry-run'))
     .option('--config <file>', say('commands.check.config'))
@@ -102,7 +96,8 @@ async function check(context: Context, paths: readonly string[], options: CheckO
     suppressed: settled.suppressed,
     unread: checked.unread,
   };
-  await printReport(context, report, options, outputs);
+  await writeReports(context, report, outputs);
+  await printReport(context, report, options);
   const halfway = checked.unsound.size - checked.unread;
   await writeErr(io, `${[lastLine(report, checked.fixed), ...notes(report, halfway, options)].join('\n')}\n`);
   setExit(context, report, options);

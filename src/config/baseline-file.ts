@@ -6,7 +6,8 @@ import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
-import { type Applied, BASELINE_SEVERITIES, type BaselineEntry, keyOf } from '../lint/baseline.ts';
+import { type Applied, type BaselineEntry, keyOf } from '../lint/baseline.ts';
+import { BASELINE_SEVERITIES } from '../lint/severities.ts';
 import type { BaselineFile } from './baseline-schema.ts';
 import { placeFindings } from './place-findings.ts';
 

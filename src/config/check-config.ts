@@ -1,4 +1,5 @@
 /** Faults of meaning in a configuration: names that lead nowhere, and promises that promise nothing. Pure. */
+import { rubric as ofRubrics } from '../diagnostics/catalogue/rubric.ts';
 import { entryOf } from '../diagnostics/catalogue.ts';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -31,9 +32,16 @@ export function checkConfig(value: unknown, known: KnownNames): Finding[] {
 function unknownRule(code: string, rules: KnownNames['rules']): Finding[] {
   if (rules.has(code)) return [];
   const path = ['rules', code];
-  if (entryOf(code) !== null) return [{ code: 'config-fixed-severity', path, at: 'key', args: { rule: code } }];
+  if (entryOf(code) !== null)
+    return [{ code: 'config-fixed-severity', path, at: 'key', args: { rule: code, ...ofWhat(code) } }];
   const near = nearest(code, rules.keys());
   return [{ code: 'config-unknown-rule', path, at: 'key', args: { rule: code, ...(near && { nearest: near }) } }];
+}
+
+/** What a fault with a fixed severity keeps from being used, where that is no alliance file. */
+function ofWhat(code: string): Record<string, string> {
+  if (/^(?:config|baseline)-/.test(code)) return { settings: code };
+  return Object.hasOwn(ofRubrics, code) ? { framework: code } : {};
 }
 
 function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Finding[] {

@@ -7,12 +7,6 @@ import { yaml } from '../diagnostics/catalogue/yaml.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** How serious what is told of entries of a baseline is. */
-export const BASELINE_SEVERITIES = {
-  'baseline-stale': 'warning',
-  'baseline-expired': 'warning',
-} as const satisfies Record<string, Diagnostic['severity']>;
-
 /** What makes two findings the same: file, code, and what in the file it is about. */
 export interface Identity {
   /** From the folder of the baseline, with `/` between folders. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { GATE_SEVERITIES } from '../../src/lint/gates.ts';
 import { rules } from '../../src/lint/registry.ts';
+import { isAboutSettingAside, severities } from '../../src/lint/severities.ts';
 import { isExplainedId } from '../../src/report/explain.ts';
 import { run } from '../support/fake-io.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
@@ -29,11 +30,14 @@ describe('a word to be explained', () => {
     expect((await run(['explain', 'holder'])).stdout).not.toContain('holder-has-left');
   });
 
-  it('"rules" lists rules and then gates, each by code, and says what can be mended', async () => {
+  it('"rules" lists every code with a severity to choose: rules, gates, waivers and baseline; and what can be mended', async () => {
     const { stdout } = await run(['explain', 'rules']);
-    const [listed = '', gates = '', mended = ''] = stdout.split('\n\n');
+    const [listed = '', gates = '', aside = '', mended = ''] = stdout.split('\n\n');
     const codesOf = (text: string) => text.split('\n').map((line) => line.split(' ')[0] ?? '');
-    for (const part of [listed, gates]) expect(codesOf(part)).toEqual(codesOf(part).sort());
+    const parts = [listed, gates, aside];
+    expect(parts.flatMap(codesOf).sort()).toEqual([...severities.keys()].sort());
+    expect(codesOf(aside).every(isAboutSettingAside)).toBe(true);
+    for (const part of parts) expect(codesOf(part)).toEqual(codesOf(part).sort());
     expect(codesOf(listed)).toEqual(expect.arrayContaining(rules.map(({ code }) => code)));
     expect(codesOf(gates)).toEqual(Object.keys(GATE_SEVERITIES).sort());
     for (const { code } of rules.filter(({ fixable }) => fixable)) expect(mended).toContain(code);

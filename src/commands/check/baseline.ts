@@ -6,6 +6,7 @@ import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
 import { applyBaseline, type BaselineOptions } from '../../lint/baseline.ts';
+import { withSeverities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
@@ -44,7 +45,7 @@ export async function settleBaseline(
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
   const entries = baseline === null ? [] : await describeEntries(baseline, applied);
   return {
-    diagnostics: sortDiagnostics([...applied.open, ...entries]),
+    diagnostics: sortDiagnostics([...applied.open, ...withSeverities(entries, run.settings.chosen)]),
     suppressed: [...checked.suppressed, ...applied.suppressed],
   };
 }
@@ -56,7 +57,7 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
   return ({ file, code }: { file: string; code: string }) => {
     const full = resolve(folder, file);
     if (!sound.has(full)) return !existsSync(full);
-    return settings.asked.has(code) || !settings.waivable.has(code);
+    return settings.isAsked(code);
   };
 }
 

@@ -5,6 +5,7 @@ import { placeFindings } from '../../config/place-findings.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openDocument } from '../../document/open-document.ts';
 import { findIdle } from '../../lint/gates-idle.ts';
+import { severityOf } from '../../lint/severities.ts';
 import { readText } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { type CheckRun, matcher, nameInConfig } from './run.ts';
@@ -19,7 +20,7 @@ export async function findIdleGates(
   paths: readonly string[],
   files: readonly string[],
 ): Promise<Diagnostic[]> {
-  const severity = settings.gateSeverities['gate-without-files'] ?? 'warning';
+  const severity = severityOf('gate-without-files', settings.chosen);
   const isWhole = paths.length === 0 || paths.some((path) => holdsFolder(resolve(io.cwd, path), folder));
   if (config.file === null || severity === 'off' || !isWhole || files.length === 0) return [];
   const names = files.map((file) => nameInConfig(io.cwd, folder, file));

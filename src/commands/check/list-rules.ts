@@ -1,11 +1,11 @@
-/** Every rule and gate of `alliance check` on a line: code, severity, what it says; and which of all codes can be mended. */
+/** Every code of `alliance check` whose severity can be chosen, on a line: code, severity, what it says; and which of all codes can be mended. */
 import { entryOf } from '../../diagnostics/catalogue.ts';
 import { FIXABLE } from '../../lint/fixes.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
+import { isAboutSettingAside, severities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
-import { severities } from './run.ts';
 
-/** As text of at most `width` columns, rules before gates and each by code; codes are never cut. */
+/** As text of at most `width` columns: rules, gates, then what is about setting aside, each by code; codes are never cut. */
 export function listRules(width: number): string {
   const isGate = (code: string) => Object.hasOwn(GATE_SEVERITIES, code);
   const codes = [...severities.keys()].sort();
@@ -18,8 +18,9 @@ export function listRules(width: number): string {
   };
   const linesOf = (some: readonly string[]) => some.map(lineOf).join('\n');
   return `${[
-    linesOf(codes.filter((code) => !isGate(code))),
+    linesOf(codes.filter((code) => !isGate(code) && !isAboutSettingAside(code))),
     linesOf(codes.filter(isGate)),
+    linesOf(codes.filter(isAboutSettingAside)),
     say('explain.rules.fix', { codes: [...FIXABLE].sort().join(', ') }),
     say('explain.rules.more'),
   ].join('\n\n')}\n`;

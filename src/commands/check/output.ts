@@ -1,11 +1,13 @@
 /** A report of a check in one format on standard output, and in any others to files. */
 import { basename, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
 import type { CheckFormat, CheckRenderOptions, CheckReport } from '../../diagnostics/check-report.ts';
-import { checkFormats, findCheckFormat } from '../../diagnostics/formats/registry.ts';
+import { checkFormatHelp, checkFormats, findCheckFormat } from '../../diagnostics/formats/registry.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 
 import { type Io, wantsColor, writeOut } from '../io/io.ts';
+import { repositoryNamer } from '../io/repository.ts';
 import { writeTogether } from '../io/write-together.ts';
 import { refuseInput } from '../io/write-whole.ts';
 import { screenWidth } from '../print/complaint.ts';
@@ -59,25 +61,50 @@ export function refuseLosses(
   }
 }
 
-/** Writes the files first: what is printed may be cut short by whoever reads it. */
+/** What `--format` and `--output` are, wherever diagnostics are the result. */
+export function addReportOptions(command: Command): void {
+  const names = checkFormats.map(({ name }) => name);
+  const formats = say('commands.check.format', { formats: checkFormatHelp() });
+  command
+    .addOption(new Option('-f, --format <format>', formats).choices(names).default('text'))
+    .option(
+      '-o, --output <format=file>',
+      say('commands.check.output'),
+      (value, list: string[]) => [...list, value],
+      [],
+    );
+}
+
+/** Files come first: what is printed may be cut short by whoever reads it. */
+export async function writeReports({ io }: Context, report: CheckReport, outputs: readonly Output[]): Promise<void> {
+  const options = await plainOptions(
+    io,
+    outputs.map(({ format }) => format.name),
+  );
+  const written: { path: string; text: string }[] = [];
+  for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, options) });
+  writeTogether(io, written);
+}
+
+/** The report on standard output. */
 export async function printReport(
   { io }: Context,
   report: CheckReport,
-  options: { format: string; color?: string },
-  outputs: readonly Output[],
+  { format, color }: { format: string; color?: string },
 ): Promise<void> {
-  const hash = await hasher([options.format, ...outputs.map(({ format }) => format.name)]);
-  const plain: CheckRenderOptions = { width: 80, paint: (_, text) => text, hash };
-  const written: { path: string; text: string }[] = [];
-  for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, plain) });
-  writeTogether(io, written);
   // Where there is nothing to say, standard output need not even be opened.
-  if (options.format === 'text' && report.diagnostics.length === 0) return;
+  if (format === 'text' && report.diagnostics.length === 0) return;
   const screen = screenWidth(io, 'stdout');
-  const render = await findCheckFormat(options.format)?.load();
-  const paint = paintFor(wantsColor(io, options.color, 'stdout'));
-  const text = render?.(report, { ...plain, width: screen ?? 80, wrapped: screen !== null, paint }) ?? '';
+  const render = await findCheckFormat(format)?.load();
+  const options = await plainOptions(io, [format]);
+  const paint = paintFor(wantsColor(io, color, 'stdout'));
+  const text = render?.(report, { ...options, width: screen ?? 80, wrapped: screen !== null, paint }) ?? '';
   if (text !== '') await writeOut(io, text);
+}
+
+async function plainOptions(io: Io, formats: readonly string[]): Promise<CheckRenderOptions> {
+  const hash = await hasher(formats);
+  return { width: 80, paint: (_, text) => text, repositoryPath: repositoryNamer(io), hash };
 }
 
 /** Formats that people read name nothing by its hash, and the module behind it takes long to start. */

@@ -5,7 +5,7 @@ import type { Rubric } from '../../framework/rubric-schema.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
 import { activeRules } from '../../lint/lint.ts';
 import { rules } from '../../lint/registry.ts';
-import type { RuleSeverity } from '../../lint/rule.ts';
+import { severities, severityOf, waivable } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
@@ -15,15 +15,6 @@ import type { Context } from '../program.ts';
 import { chooseRubric } from '../rubric/source.ts';
 import { findConfig } from './find-config.ts';
 import type { CheckSettings } from './text.ts';
-
-/** Faults of meaning that don't keep a file from being used. */
-const LOADER_WARNINGS = ['anchor-not-member', 'holder-not-member'];
-
-/** Severities of every code that a configuration may choose them for. */
-export const severities: ReadonlyMap<string, RuleSeverity> = new Map([
-  ...rules.map(({ code, severity }): [string, RuleSeverity] => [code, severity]),
-  ...Object.entries(GATE_SEVERITIES),
-]);
 
 export interface CheckOptions {
   config?: string | false;
@@ -67,17 +58,15 @@ async function readConfig(
 }
 
 function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {
-  const active = activeRules(rules, config.rules);
-  const gateSeverities = { ...GATE_SEVERITIES, ...config.rules };
-  const gateCodes = Object.keys(GATE_SEVERITIES).filter((code) => gateSeverities[code] !== 'off');
   return {
     rubric,
     today: day,
     limits: config.limits,
-    active,
-    gateSeverities,
-    waivable: new Set([...severities.keys(), ...LOADER_WARNINGS]),
-    asked: new Set([...active.map(({ rule }) => rule.code), ...gateCodes, ...LOADER_WARNINGS]),
+    active: activeRules(rules, config.rules),
+    gateSeverities: { ...GATE_SEVERITIES, ...config.rules },
+    chosen: config.rules,
+    waivable,
+    isAsked: (code) => severityOf(code, config.rules) !== 'off',
   };
 }
 

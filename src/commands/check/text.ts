@@ -10,6 +10,7 @@ import type { Rubric } from '../../framework/rubric-schema.ts';
 import { type ActiveRule, lint, subjectFor } from '../../lint/lint.ts';
 import type { Promised } from '../../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../../lint/rule.ts';
+import { type ChosenSeverities, withSeverities } from '../../lint/severities.ts';
 
 /** What every file of a run is checked by. */
 export interface CheckSettings {
@@ -20,9 +21,12 @@ export interface CheckSettings {
   active: readonly ActiveRule[];
   /** Severities of what gates find, by code. */
   gateSeverities: Readonly<Record<string, RuleSeverity>>;
-  /** Codes that a comment in a file may set aside, and those of them that this run looks for. */
+  /** Severities that the configuration gives by code. */
+  chosen: ChosenSeverities;
+  /** Codes that a comment in a file may set aside. */
   waivable: ReadonlySet<string>;
-  asked: ReadonlySet<string>;
+  /** Whether this run looks for findings of a code. */
+  isAsked(code: string): boolean;
 }
 
 /** How a waiver begins; a text without it has none. */
@@ -70,7 +74,8 @@ export async function examineText(
   promised: Promised = PROMISED_NOTHING,
 ): Promise<Examined> {
   const { rubric, today } = settings;
-  const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
+  const { alliance, diagnostics: found } = await loadAlliance(text, { file, today, rubric });
+  const diagnostics = withSeverities(found, settings.chosen);
   if (alliance === null) return { faults: diagnostics, doubts: null };
   const findings = lint(subjectFor(alliance, text, settings), settings.active);
   if (promised.gates.length > 0) {

@@ -3,6 +3,7 @@ import { readWaivers } from '../../config/read-waivers.ts';
 import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openDocument } from '../../document/open-document.ts';
+import { withSeverities } from '../../lint/severities.ts';
 import { applyWaivers, type Waived } from '../../lint/waivers.ts';
 import type { CheckSettings } from './text.ts';
 
@@ -11,11 +12,11 @@ export async function setAside(
   text: string,
   file: string,
   found: readonly Diagnostic[],
-  { waivable, asked }: CheckSettings,
+  { waivable, isAsked, chosen }: CheckSettings,
 ): Promise<Waived> {
   const { value } = await openDocument(text, file);
   const isCode = (code: string) => entryOf(code) !== null;
   const { waivers, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
-  const { open, suppressed } = applyWaivers(found, waivers, (code) => asked.has(code));
-  return { open: [...open, ...diagnostics], suppressed };
+  const { open, suppressed } = applyWaivers(found, waivers, isAsked);
+  return { open: [...withSeverities([...open, ...diagnostics], chosen)], suppressed };
 }

@@ -31,7 +31,7 @@ export const waivers: Catalogue = {
     title: 'A waiver for what a file cannot allow itself',
     message: '"{of}" cannot be allowed within the file',
     next: 'Mend what it is about, and delete the waiver. To see what can be allowed: alliance explain rules',
-    why: 'A file with such a fault is not read any further, so there is no allowing it.',
+    why: 'Either such a fault keeps the file from being read any further, or it is about waivers, a baseline or a configuration themselves.',
     fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
     bad: round('# alliance: allow duplicate-round -- the other one is older'),
     good: round('# the other one is older'),

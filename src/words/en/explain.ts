@@ -165,7 +165,7 @@ export const explain = {
     'Also each of the {criteria} questions and {tensions} tensions, each aspect, fact, path, goal, objective, strategy, challenge, theme and skill by its name, a part of it or its id, and each error code. `alliance rubric list` shows the ids. With --in <file> the numbers of that file come along.',
   'explain.rules.fix': 'Where nothing is left to doubt, alliance check --fix mends: {codes}.',
   'explain.rules.more':
-    'To read more about one: alliance explain <code>. Severities are chosen in alliance.config.yaml, under "rules".',
+    'How serious each of these is can be chosen in alliance.config.yaml, such as rules: {round-stale: off}; what keeps a file from being used is always an error. To read more about one: alliance explain <code>.',
   'explain.unknown': 'nothing is called "{word}"',
   'explain.unknown.near': 'Did you mean {names}?',
   'explain.unknown.one': '“{name}” (alliance explain {id})',

@@ -25,7 +25,7 @@ describe('the configuration', () => {
 
   it('nearer the file is not asked for: one run goes by one configuration', async () => {
     const folder = makeFolder({ 'a/x.alliance.yaml': PRIVATE, [`a/${CONFIG}`]: off('email-address') });
-    expect((await folder.check(['a'])).found).toEqual(['a/x.alliance.yaml:7:40 email-address']);
+    expect((await folder.check(['a'])).found).toEqual(['a/x.alliance.yaml:7:44 email-address']);
     expect((await folder.check(['.'], { cwd: join(folder.cwd, 'a') })).found).toEqual([]);
   });
 
@@ -37,9 +37,9 @@ describe('the configuration', () => {
     });
     expect((await folder.check()).found).toEqual([]);
     const named = await folder.check(['--config', 'strict/other.yaml', 'a.alliance.yaml']);
-    expect(named).toMatchObject({ exit: 1, found: ['a.alliance.yaml:7:40 email-address!'] });
+    expect(named).toMatchObject({ exit: 1, found: ['a.alliance.yaml:7:44 email-address!'] });
     const none = await folder.check(['--no-config']);
-    expect(none).toMatchObject({ exit: 0, found: ['a.alliance.yaml:7:40 email-address'] });
+    expect(none).toMatchObject({ exit: 0, found: ['a.alliance.yaml:7:44 email-address'] });
   });
 
   it('that is not there is told, and nothing is checked', async () => {
@@ -95,8 +95,8 @@ describe('the configuration', () => {
 
 describe('a severity', () => {
   it.each([
-    ['error', 1, ['a.alliance.yaml:7:40 email-address!']],
-    ['warning', 0, ['a.alliance.yaml:7:40 email-address']],
+    ['error', 1, ['a.alliance.yaml:7:44 email-address!']],
+    ['warning', 0, ['a.alliance.yaml:7:44 email-address']],
     ['off', 0, []],
   ])('%s', async (severity, exit, found) => {
     const folder = makeFolder({
