@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { entryText, kindsText, type Listed, listKinds, listText } from '../report/rubric-text.ts';
 import { say } from '../words/say.ts';
+import { addReportOptions } from './check/output.ts';
 import { Refusal } from './exit-code.ts';
 import { writeOut } from './io/io.ts';
 import { addExamples, addGlobalOptions, type Context, type Register } from './program.ts';
@@ -25,7 +26,9 @@ export const register: Register = (command, context) => {
   subcommand(command, 'show <name>', say('commands.rubric.show')).action((name: string, options: LookOptions) =>
     show(context, name, options),
   );
-  subcommand(command, 'check [folder]', say('commands.rubric.check'))
+  const checking = bare(command, 'check [folder]', say('commands.rubric.check'));
+  addReportOptions(checking);
+  checking
     .option('--reach <files...>', say('commands.rubric.reach'))
     .action(async (folder: string | undefined, _options: unknown, self: Command) => {
       const { checkFolder } = await import('./rubric/check.ts');
@@ -34,12 +37,16 @@ export const register: Register = (command, context) => {
 };
 
 function subcommand(command: Command, name: string, summary: string): Command {
+  return bare(command, name, summary)
+    .addOption(
+      new Option('-f, --format <format>', say('commands.rubric.format')).choices(['text', 'json']).default('text'),
+    )
+    .option('--rubric <folder>', say('commands.option.rubric'));
+}
+
+function bare(command: Command, name: string, summary: string): Command {
   const sub = command.command(name).description(summary).helpOption('-h, --help', say('commands.option.help'));
   addGlobalOptions(sub);
-  sub.addOption(
-    new Option('-f, --format <format>', say('commands.rubric.format')).choices(['text', 'json']).default('text'),
-  );
-  if (!name.startsWith('check')) sub.option('--rubric <folder>', say('commands.option.rubric'));
   return sub;
 }
 

@@ -1,7 +1,6 @@
 /** A rubric's elements as plain lists and entries, for looking things up. Pure. */
 import type { Criterion, Rubric } from '../framework/rubric-schema.ts';
-import { say } from '../words/say.ts';
-import { hang, padEnd, widthOf, wrap } from './layout.ts';
+import { hang, padEnd, widthOf } from './layout.ts';
 
 export interface Listed {
   id: string;
@@ -70,17 +69,6 @@ function element(item: unknown, indent: number, width: number): string[] {
   if (typeof item !== 'object' || item === null) return hang(String(item), width, `${space}- `, `${space}  `);
   const id = 'id' in item ? String(item.id) : '';
   return [`${space}- ${id}`, ...fields(item, indent + 2, width)];
-}
-
-/** What reach found missing, a kind a paragraph. */
-export function unreachedText(unreached: Readonly<Record<string, readonly string[]>>, width: number): string {
-  const kinds = Object.entries(unreached).filter(([, ids]) => ids.length > 0);
-  return lines(
-    kinds.flatMap(([kind, ids]) => [
-      say('report.reach.kind', { kind, n: ids.length }),
-      ...wrap(ids.join(', '), width - 2).map((line) => `  ${line}`),
-    ]),
-  );
 }
 
 function lines(all: readonly string[]): string {

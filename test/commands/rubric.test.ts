@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
+import type { JsonReport } from '../../src/diagnostics/formats/json.ts';
 import { run } from '../support/fake-io.ts';
 
 const ownFolder = (text: string) => {
@@ -44,9 +45,9 @@ describe('alliance rubric list and show', () => {
 
 describe('alliance rubric check', () => {
   it('finds no fault in the rubric that comes with the program', async () => {
-    const { exit, stdout } = await run(['rubric', 'check']);
-    expect(stdout).toMatch(/^crossroads .*\n0 faults\n$/);
-    expect(exit).toBe(0);
+    const { exit, stdout, stderr } = await run(['rubric', 'check']);
+    expect(stderr).toMatch(/^crossroads .*\n0 faults\n$/);
+    expect([exit, stdout]).toEqual([0, '']);
   });
 
   it('shows the faults of a rubric of one’s own with their lines, and exits with 1', async () => {
@@ -58,7 +59,9 @@ describe('alliance rubric check', () => {
     const thin = ownFolder('off: [safe-space]\n');
     const json = await run(['rubric', 'check', '.', '--format', 'json'], { cwd: thin });
     expect(json.exit).toBe(1);
-    expect(JSON.parse(json.stdout).diagnostics.map(({ code }: { code: string }) => code)).toContain('rubric-few-quick');
+    expect((JSON.parse(json.stdout) as JsonReport).files[0]?.diagnostics.map(({ code }) => code)).toContain(
+      'rubric-few-quick',
+    );
   });
 
   it('says how long a list must be, and everything that can be said at once', async () => {
@@ -83,11 +86,17 @@ describe('alliance rubric check', () => {
   it('lists what the files given do not reach', async () => {
     const cwd = ownFolder('');
     writeFileSync(join(cwd, 'a.alliance.yaml'), 'version: 1\nname: A\n');
-    const { exit, stdout } = await run(['rubric', 'check', '--reach', 'a.alliance.yaml', '--format', 'json'], { cwd });
-    expect(exit).toBe(1);
-    const { unreached } = JSON.parse(stdout);
-    expect(unreached.criteria).toHaveLength(66);
-    expect(unreached.tensions).toHaveLength(builtinRubric().tensions.length);
-    expect(unreached.strategies).toHaveLength(36);
+    const argv = ['rubric', 'check', '--reach', 'a.alliance.yaml'];
+    const text = await run([...argv, '-o', 'json=reach.json'], { cwd });
+    expect(text.exit).toBe(1);
+    expect(text.stdout).toContain('  rubric-not-reached  66 criteria are reached by none of the files given');
+    expect(text.stdout).toMatch(/crossroads\/goals\.yaml:5:9 {2}rubric-not-reached {2}36 strategies are/);
+    const json = await run([...argv, '-f', 'json'], { cwd });
+    expect(json.exit).toBe(1);
+    expect(readFileSync(join(cwd, 'reach.json'), 'utf8')).toBe(json.stdout);
+    const { files } = JSON.parse(json.stdout) as JsonReport;
+    const found = files.flatMap(({ diagnostics }) => diagnostics);
+    expect(found.map(({ code }) => code)).toEqual(Array(5).fill('rubric-not-reached'));
+    for (const { id } of builtinRubric().tensions) expect(JSON.stringify(found)).toContain(id);
   });
 });

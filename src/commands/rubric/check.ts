@@ -1,20 +1,23 @@
 /** `alliance rubric check`: a folder's faults, and with `--reach` what none of the given alliance files reaches. */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CheckReport } from '../../diagnostics/check-report.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
 import { checkRubric } from '../../framework/check-rubric.ts';
+import type { Finding } from '../../framework/finding.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import { loadRubric } from '../../framework/load-rubric.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
-import { unreachedText } from '../../report/rubric-text.ts';
+import type { RubricFile } from '../../framework/rubric-sources.ts';
 import { assess } from '../../scoring/assess.ts';
 import { startReach, type Unreached } from '../../scoring/find-unreached.ts';
 import { say } from '../../words/say.ts';
+import { printReport, readOutputs, refuseLosses, writeReports } from '../check/output.ts';
 import { EXIT, Refusal } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
 import { findInputs } from '../io/inputs.ts';
-import { today, writeOut } from '../io/io.ts';
+import { today, writeErr } from '../io/io.ts';
 import { packageFile } from '../package-file.ts';
 import { printDiagnostics } from '../print/print-diagnostics.ts';
 import type { Context } from '../program.ts';
@@ -23,43 +26,63 @@ import { builtinRubric, readRubricFolder } from './source.ts';
 
 interface Options {
   reach?: string[];
-  format: 'text' | 'json';
+  format: string;
+  output: string[];
   color?: string;
 }
 
 export async function checkFolder(context: Context, folder: string | undefined, options: Options): Promise<void> {
-  const path = folder ?? shippedFolder(context);
-  const loaded = await loadRubric(readRubricFolder(context, path), builtinRubric());
+  const outputs = readOutputs(options.output);
+  const files = folder === undefined ? readShipped(context) : readRubricFolder(context, folder);
+  const names = files.map(({ name }) => name).sort();
+  refuseLosses(context.io, outputs, undefined, [...names, ...(options.reach ?? [])]);
+  const loaded = await loadRubric(files, builtinRubric());
   const { rubric } = loaded;
-  const found = rubric ? checkRubric(rubric).map(loaded.diagnose) : [];
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...found]);
-  const unreached = rubric && options.reach ? await findUnreached(context, rubric, options.reach) : null;
-  const lacks = unreached ? Object.values(unreached).flat().length : 0;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors + lacks > 0) context.setExit(EXIT.unmet);
-  if (options.format === 'json') {
-    await writeOut(context.io, `${JSON.stringify({ diagnostics, unreached }, null, 2)}\n`);
-    return;
-  }
-  await printDiagnostics(context, diagnostics, options.color, 'stdout');
-  if (unreached && lacks > 0) await writeOut(context.io, unreachedText({ ...unreached }, context.io.columns ?? 80));
-  await writeOut(context.io, `${summary(rubric, errors, unreached && lacks)}\n`);
+  const found = rubric ? checkRubric(rubric) : [];
+  const lacks = rubric && options.reach ? notReached(await findUnreached(context, rubric, options.reach)) : [];
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...[...found, ...lacks].map(loaded.diagnose)]);
+  if (diagnostics.some(({ severity }) => severity === 'error')) context.setExit(EXIT.unmet);
+  const tool = { name: 'alliance-readiness', version: toolVersion() } as const;
+  const report: CheckReport = { tool, files: names, diagnostics, suppressed: [], unread: 0 };
+  await writeReports(context, report, outputs);
+  await printReport(context, report, options);
+  await writeErr(context.io, `${summary(rubric, diagnostics)}\n`);
 }
 
-function summary(rubric: Rubric | null, errors: number, lacks: number | null): string {
+/** Where the parts of each kind stand in a rubric. */
+const HOME: Record<keyof Unreached, string> = {
+  criteria: 'criteria',
+  tensions: 'tensions',
+  challenges: 'roles',
+  objectives: 'goals',
+  strategies: 'goals',
+};
+
+function notReached(unreached: Unreached): Finding[] {
+  const kinds = Object.entries(unreached) as [keyof Unreached, string[]][];
+  return kinds
+    .filter(([, ids]) => ids.length > 0)
+    .map(([kind, ids]) => {
+      const args = { kind, n: ids.length, ids: ids.join(', ') };
+      return { code: 'rubric-not-reached', path: [HOME[kind], 0, 'id'], subject: kind, args };
+    });
+}
+
+function summary(rubric: Rubric | null, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const faults = say('commands.rubric.summary-faults', { n: errors });
   if (!rubric) return faults;
   const { id, version, hash, criteria, tensions } = rubric;
   const sizes = { id, version, hash, criteria: criteria.length, tensions: tensions.length };
-  const reach = lacks === null ? [] : [say('commands.rubric.summary-reach', { n: lacks })];
-  return [say('commands.rubric.summary-sizes', sizes), faults, ...reach].join('\n');
+  return `${say('commands.rubric.summary-sizes', sizes)}\n${faults}`;
 }
 
-/** The sources of the compiled rubric, which the package carries beside it. */
-function shippedFolder({ io }: Context): string {
-  const folder = fileURLToPath(packageFile('rubrics/crossroads'));
+/** The sources of the compiled rubric, which the package carries beside it, by their names in the package. */
+function readShipped(context: Context): RubricFile[] {
+  const name = 'rubrics/crossroads';
+  const folder = fileURLToPath(packageFile(name));
   if (!existsSync(folder)) throw new Refusal(say('commands.rubric.missing', { path: folder }));
-  return relative(io.cwd, folder) || '.';
+  return readRubricFolder(context, folder, name);
 }
 
 /** Every round of every file goes through loading and scoring as it does in a report. */

@@ -27,14 +27,17 @@ export async function chooseRubric(context: Context, path?: string): Promise<Rub
   );
 }
 
-/** Every YAML file below a folder (or the one file at `path`), in a fixed order. Refuses a folder without any. */
-export function readRubricFolder(context: Context, path: string): { name: string; text: string }[] {
+/**
+ * Every YAML file below a folder (or the one file at `path`), in a fixed order, named as below `called`. Refuses a folder
+ * without any.
+ */
+export function readRubricFolder(context: Context, path: string, called = path): { name: string; text: string }[] {
   const folder = resolve(context.io.cwd, path);
   const text = (file: string) => decode(readFileBytes(context.io, file));
   const names = yamlNames(folder, path);
   if (names === null) return [{ name: path, text: text(folder) }];
   if (names.length === 0) throw new Refusal(say('commands.rubric.empty', { path }));
-  return names.map((name) => ({ name: join(path, name), text: text(join(folder, name)) }));
+  return names.map((name) => ({ name: join(called, name), text: text(join(folder, name)) }));
 }
 
 function yamlNames(folder: string, path: string): string[] | null {

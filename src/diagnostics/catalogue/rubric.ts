@@ -41,6 +41,12 @@ export const rubric: Catalogue = {
     'Switch it off too, or give it another condition.',
     'A tension that looks at a question nobody is asked could never be told.',
   ),
+  'rubric-not-reached': entry(
+    'Parts of a rubric that no file reaches',
+    '{n|One of the {kind} is|{n} {kind} are} reached by none of the files given',
+    'Add a file that reaches {ids}, or ask whether the rubric needs {n|it|them}.',
+    'What no file reaches may be broken without anybody noticing.',
+  ),
   'rubric-repeated-id': entry('An id that stands twice', 'The id "{id}" stands twice', 'Give each its own id.', SCORES),
   'rubric-unknown-reference': entry(
     'A name that leads nowhere',

@@ -148,6 +148,5 @@ export const commands = {
   'commands.rubric.nearest': 'Did you mean {near}?',
   'commands.rubric.summary-sizes': '{id} {version} ({hash}): {criteria} criteria, {tensions} tensions',
   'commands.rubric.summary-faults': '{n|one fault|{n} faults}',
-  'commands.rubric.summary-reach': '{n|one element|{n} elements} not reached by the files given',
   'commands.rubric.fixture': '{path} cannot be used to see what it reaches',
 } as const;

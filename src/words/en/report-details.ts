@@ -35,5 +35,4 @@ export const reportDetails = {
   'report.batch.name': 'Alliance',
   'report.batch.answered': 'Answered',
   'report.batch.stage': 'Stage or fault',
-  'report.reach.kind': 'Not reached: {kind} ({n})',
 } as const;
