@@ -1,15 +1,16 @@
 /** `alliance check`: what is wrong or doubtful in many alliance files, and which promise about them no longer holds. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckReport } from '../diagnostics/check-report.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
 import { chooseBaseline } from './check/baseline-path.ts';
 import { type Checked, checkFiles } from './check/files.ts';
 import { findCheckFiles } from './check/inputs.ts';
-import { addReportOptions, printReport, readOutputs, refuseLosses, writeReports } from './check/output.ts';
-import { prepareRun, type CheckOptions as RunOptions } from './check/run.ts';
-import { EXIT } from './exit-code.ts';
+import { addReportOptions, type Output, printReport, readOutputs, refuseLosses, writeReports } from './check/output.ts';
+import { looksAtAll, prepareRun, type CheckOptions as RunOptions } from './check/run.ts';
+import { EXIT, isRefusal } from './exit-code.ts';
 import { writeErr, writeOut } from './io/io.ts';
 import { printDiagnostics } from './print/print-diagnostics.ts';
 import { addExamples, type Context } from './program.ts';
@@ -64,8 +65,23 @@ export function register(command: Command, context: Context): void {
 }
 
 async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
-  const { io } = context;
   const outputs = readOutputs(options.output);
+  try {
+    await checkAll(context, paths, options, outputs);
+  } catch (error) {
+    if (isRefusal(error) && error.diagnostics.length > 0)
+      await tellUnusable(context, error.diagnostics, options, outputs);
+    throw error;
+  }
+}
+
+async function checkAll(
+  context: Context,
+  paths: readonly string[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+): Promise<void> {
+  const { io } = context;
   const run = await prepareRun(context, options);
   if (options.printConfig) {
     const { printConfig } = await import('../config/print-config.ts');
@@ -76,21 +92,22 @@ async function check(context: Context, paths: readonly string[], options: CheckO
   const baseline = chooseBaseline(io, run, options);
   const settings = [run.config.file, baseline].flatMap((file) => file ?? []);
   refuseLosses(io, outputs, options.cache, [...files, ...settings]);
-  const checked = await checkFiles(context, run, files, options);
+  const isWhole = looksAtAll(io.cwd, run, paths, options);
+  const checked = await checkFiles(context, run, files, { ...options, isWhole });
   if (options.dryRun) {
     await tellDryRun(context, checked, options);
     return;
   }
-  if (run.config.gates.length > 0 && options.stdinName === undefined) {
+  if (run.config.gates.length > 0 && isWhole) {
     const { findIdleGates } = await import('./check/idle-gates.ts');
-    checked.diagnostics.push(...(await findIdleGates(io, run, paths, files)));
+    checked.diagnostics.push(...(await findIdleGates(io, run, files)));
   }
   const settled =
     baseline === null
       ? { ...checked, diagnostics: sortDiagnostics(checked.diagnostics) }
       : await (await import('./check/baseline.ts')).settleBaseline(context, run, checked, baseline, options);
   const report: CheckReport = {
-    tool: { name: 'alliance-readiness', version: toolVersion() },
+    tool: tool(),
     files: checked.files,
     diagnostics: settled.diagnostics,
     suppressed: settled.suppressed,
@@ -101,6 +118,22 @@ async function check(context: Context, paths: readonly string[], options: CheckO
   const halfway = checked.unsound.size - checked.unread;
   await writeErr(io, `${[lastLine(report, checked.fixed), ...notes(report, halfway, options)].join('\n')}\n`);
   setExit(context, report, options);
+}
+
+/** What is wrong with the configuration or the baseline reaches whoever reads the reports, as what is wrong with a file does. */
+async function tellUnusable(
+  context: Context,
+  diagnostics: readonly Diagnostic[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+): Promise<void> {
+  const report = { tool: tool(), files: [], diagnostics: sortDiagnostics(diagnostics), suppressed: [], unread: 0 };
+  await writeReports(context, report, outputs);
+  await printReport(context, report, options);
+}
+
+function tool(): CheckReport['tool'] {
+  return { name: 'alliance-readiness', version: toolVersion() };
 }
 
 /** A file that can't be read is told here too: what would be mended in it nobody knows. */

@@ -1,6 +1,8 @@
 /**
  * Exit statuses, the same for every command and format, and the one kind of error that carries one.
  */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
 export const EXIT = { ok: 0, unmet: 1, unusable: 2, fault: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
@@ -9,11 +11,17 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly exit: ExitCode;
   readonly hint: string | null;
+  /** What was found in the file that cannot be used; for the command to tell in the format that it was asked for. */
+  readonly diagnostics: readonly Diagnostic[];
 
-  constructor(message: string, options: { exit?: ExitCode; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { exit?: ExitCode; hint?: string; cause?: unknown; diagnostics?: readonly Diagnostic[] } = {},
+  ) {
     super(message, { cause: options.cause });
     this.exit = options.exit ?? EXIT.unusable;
     this.hint = options.hint ?? null;
+    this.diagnostics = options.diagnostics ?? [];
   }
 }
 

@@ -5,6 +5,7 @@ import { type Baseline, describeEntries, loadBaseline } from '../../config/basel
 import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
+import { isAcross } from '../../lint/across.ts';
 import { applyBaseline, type BaselineOptions } from '../../lint/baseline.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
@@ -12,7 +13,6 @@ import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
 import { writeErr } from '../io/io.ts';
 import { writeWhole } from '../io/write-whole.ts';
-import { printDiagnostics } from '../print/print-diagnostics.ts';
 import type { Context } from '../program.ts';
 import { asksForUpdate, type SettleOptions } from './baseline-path.ts';
 import type { Checked } from './files.ts';
@@ -40,7 +40,7 @@ export async function settleBaseline(
     nameOf: (file) => relative(folder, resolve(io.cwd, file)).split(sep).join('/'),
     isAsked: askedIn(context, run, checked, folder),
   };
-  let baseline = await readBaseline(context, path, isUpdate, options.color);
+  let baseline = await readBaseline(context, path, isUpdate);
   if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
   const entries = baseline === null ? [] : await describeEntries(baseline, applied);
@@ -52,21 +52,17 @@ export async function settleBaseline(
 
 /** An entry can be stale only where this run would have found it, or where its file is gone. */
 function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, folder: string) {
-  const { files, unsound } = checked;
+  const { files, unsound, isWhole } = checked;
+  const isComplete = isWhole && unsound.size === 0;
   const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
   return ({ file, code }: { file: string; code: string }) => {
     const full = resolve(folder, file);
     if (!sound.has(full)) return !existsSync(full);
-    return settings.isAsked(code);
+    return settings.isAsked(code) && (isComplete || !isAcross(code));
   };
 }
 
-async function readBaseline(
-  context: Context,
-  path: string,
-  mayBeNew: boolean,
-  color: string | undefined,
-): Promise<Baseline | null> {
+async function readBaseline(context: Context, path: string, mayBeNew: boolean): Promise<Baseline | null> {
   let text: string;
   try {
     text = await readText(context.io, path);
@@ -75,9 +71,8 @@ async function readBaseline(
     throw error;
   }
   const { baseline, diagnostics } = await loadBaseline(text, path);
-  await printDiagnostics(context, diagnostics, color);
-  if (baseline === null) throw new Refusal(say('commands.check.baseline-unusable', { path, n: diagnostics.length }));
-  return baseline;
+  if (baseline !== null) return baseline;
+  throw new Refusal(say('commands.check.baseline-unusable', { path, n: diagnostics.length }), { diagnostics });
 }
 
 async function update(

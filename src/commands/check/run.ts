@@ -1,5 +1,5 @@
 /** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Config, DEFAULTS, type Gate } from '../../config/config.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
@@ -10,7 +10,6 @@ import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
 import { today } from '../io/io.ts';
-import { printDiagnostics } from '../print/print-diagnostics.ts';
 import type { Context } from '../program.ts';
 import { chooseRubric } from '../rubric/source.ts';
 import { findConfig } from './find-config.ts';
@@ -29,32 +28,26 @@ export interface CheckRun {
   settings: CheckSettings;
 }
 
-/** Reads the configuration and the rubric. Refuses (exit 2) a configuration with faults, after telling them. */
+/** Reads the configuration and the rubric. Refuses (exit 2) a configuration with faults. */
 export async function prepareRun(context: Context, options: CheckOptions): Promise<CheckRun> {
   const { io } = context;
   const file = options.config === false ? null : (options.config ?? findConfig(io));
-  const config = file === null ? DEFAULTS : await readConfig(context, file, null, options.color);
+  const config = file === null ? DEFAULTS : await readConfig(context, file, null);
   const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
   const path = options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, join(folder, config.rubric)));
   const rubric = await chooseRubric(context, path);
   // Which roles there are is known only with the rubric, which the configuration names.
   const roles = rubric.roles.map(({ id }) => id);
-  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles, options.color);
+  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles);
   return { config, folder, settings: settingsOf(config, rubric, today(io)) };
 }
 
-async function readConfig(
-  context: Context,
-  file: string,
-  roles: readonly string[] | null,
-  color: string | undefined,
-): Promise<Config> {
+async function readConfig(context: Context, file: string, roles: readonly string[] | null): Promise<Config> {
   const text = await readText(context.io, file);
   const { loadConfig } = await import('../../config/load-config.ts');
   const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
-  await printDiagnostics(context, diagnostics, color);
-  if (config === null) throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }));
-  return config;
+  if (config !== null) return config;
+  throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }), { diagnostics });
 }
 
 function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {
@@ -68,6 +61,22 @@ function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings 
     waivable,
     isAsked: (code) => severityOf(code, config.rules) !== 'off',
   };
+}
+
+/** Whether a run looks at all that its configuration is about: all of its files, or the folder that it stands in. */
+export function looksAtAll(
+  cwd: string,
+  { folder }: CheckRun,
+  paths: readonly string[],
+  { stdinName }: { stdinName?: string },
+): boolean {
+  if (stdinName !== undefined) return false;
+  return paths.length === 0 || paths.some((path) => path !== '-' && holdsFolder(resolve(cwd, path), folder));
+}
+
+function holdsFolder(path: string, folder: string): boolean {
+  const way = relative(path, folder);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** A file as the globs of the configuration see it. */

@@ -1,6 +1,7 @@
 /** The configuration of a check: how it is found, what it changes, and how its own faults are told. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { JsonReport } from '../../../src/diagnostics/formats/json.ts';
 import { CRITERIA } from './alliance.ts';
 import { FAULT, HEAD, makeFolder, WARNING } from './folder.ts';
 
@@ -49,7 +50,7 @@ describe('the configuration', () => {
     expect(stderr).toContain('cannot read absent.yaml: there is no such file or folder');
   });
 
-  it('with faults is told with each at its place, on standard error, and nothing is checked', async () => {
+  it('with faults is told with each at its place, and nothing is checked', async () => {
     const folder = makeFolder({
       'a.alliance.yaml': FAULT,
       [CONFIG]: [
@@ -67,8 +68,8 @@ describe('the configuration', () => {
       ].join('\n'),
     });
     const { exit, stdout, stderr } = await folder.run();
-    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    const heads = stderr.split('\n').flatMap((line) => /^alliance\.config\.yaml:(\S+ {2}\S+)/.exec(line)?.[1] ?? []);
+    expect(exit).toBe(2);
+    const heads = stdout.split('\n').flatMap((line) => /^alliance\.config\.yaml:(\S+ {2}\S+)/.exec(line)?.[1] ?? []);
     expect(heads).toEqual([
       '2:1  unknown-key',
       '3:24  too-low',
@@ -79,17 +80,30 @@ describe('the configuration', () => {
       '10:12  config-repeated-gate',
       '10:32  too-high',
     ]);
-    expect(stderr).toContain('alliance.config.yaml cannot be used: 8 faults');
+    expect(stderr).toBe('alliance: alliance.config.yaml cannot be used: 8 faults\n');
+  });
+
+  it('with faults is told in the format that is asked for, and in every report', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': FAULT, [CONFIG]: 'version: 1\nflies: ["*.yaml"]\n' });
+    const { exit, stdout } = await folder.run(['-f', 'github', '-o', 'sarif=a.sarif', '-o', 'json=a.json']);
+    expect(exit).toBe(2);
+    expect(stdout).toContain(`::error file=${CONFIG},line=2,endLine=2,col=1,endColumn=6,title=unknown-key::`);
+    expect(JSON.parse(folder.read('a.sarif')).runs[0].results).toMatchObject([{ ruleId: 'unknown-key' }]);
+    const { counts, files } = JSON.parse(folder.read('a.json')) as JsonReport;
+    expect({ counts, files: files.map(({ file }) => file) }).toMatchObject({
+      counts: { files: 0, errors: 1 },
+      files: [CONFIG],
+    });
   });
 
   it('that names a role which the rubric lacks is refused', async () => {
     const folder = makeFolder({
       [CONFIG]: 'version: 1\ngates: [{name: Ready, roles: [cemnet], least-score: 1}]\n',
     });
-    const { exit, stderr } = await folder.run();
+    const { exit, stdout } = await folder.run();
     expect(exit).toBe(2);
-    expect(stderr).toContain('alliance.config.yaml:2:31  config-unknown-role');
-    expect(stderr).toContain('Choose from: connect, cement, scale.');
+    expect(stdout).toContain('alliance.config.yaml:2:31  config-unknown-role');
+    expect(stdout).toContain('Choose from: connect, cement, scale.');
   });
 });
 
