@@ -23,7 +23,7 @@ export async function chooseRubric(context: Context, path?: string): Promise<Rub
       count: diagnostics.length,
       first: first ? `${first.file}:${first.place?.line ?? 1}` : path,
     }),
-    { hint: say('commands.rubric.unusable-hint', { path }) },
+    { hint: say('commands.rubric.unusable-hint', { path }), diagnostics },
   );
 }
 

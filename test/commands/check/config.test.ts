@@ -96,6 +96,17 @@ describe('the configuration', () => {
     });
   });
 
+  it('that names a rubric with faults is told them where they stand', async () => {
+    const folder = makeFolder({
+      'ours/rubric.yaml': 'extends: crossroads\nid: ours\nversion: 1.0.0\nname: Ours\noff: [safe-spaec]\n',
+      [CONFIG]: 'version: 1\nrubric: ours\n',
+    });
+    const { exit, stdout, stderr } = await folder.run();
+    expect(exit).toBe(2);
+    expect(stdout).toContain('ours/rubric.yaml:5:7  rubric-unknown-off');
+    expect(stderr).toContain('the rubric ours cannot be used: one fault');
+  });
+
   it('that names a role which the rubric lacks is refused', async () => {
     const folder = makeFolder({
       [CONFIG]: 'version: 1\ngates: [{name: Ready, roles: [cemnet], least-score: 1}]\n',
