@@ -1,6 +1,6 @@
 /** Which files are meant by what stands on the command line: paths, folders, globs, or `-` for a list on standard input. */
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { inWords } from './file-faults.ts';
@@ -94,14 +94,25 @@ function kindOf(path: string): 'folder' | 'file' | 'absent' | 'unreadable' {
 
 /** Links to folders are not followed, because they may lead back up; hidden folders and packages hold nothing of ours. */
 function filesBelow(io: Io, folder: string): string[] {
+  const found: string[] = [];
+  addBelow(io, folder, join(folder, 'x').slice(0, -1), found);
+  return found;
+}
+
+/** `before`: what stands before the name of a file in this folder. */
+function addBelow(io: Io, folder: string, before: string, found: string[]): void {
+  for (const entry of entriesOf(io, folder)) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (entry.isDirectory()) addBelow(io, before + name, before + name + sep, found);
+    // One string of its own: of two put together, both parts and their whole would be kept, a hundred thousand times.
+    else if (ALLIANCE_FILE.test(name) && !entry.isFIFO()) found.push([before, name].join(''));
+  }
+}
+
+function entriesOf(io: Io, folder: string): Dirent[] {
   try {
-    const entries = readdirSync(resolve(io.cwd, folder), { withFileTypes: true });
-    return entries.flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-      if (entry.isDirectory()) return filesBelow(io, path);
-      return ALLIANCE_FILE.test(entry.name) && !entry.isFIFO() ? [path] : [];
-    });
+    return readdirSync(resolve(io.cwd, folder), { withFileTypes: true });
   } catch (error) {
     throw inWords(error, folder, 'read');
   }

@@ -34,10 +34,10 @@ const repeated: Rule = {
   },
 };
 
-const seen = new Set<number>();
-
 /** Whether evidence may stand twice: told by the sizes of the texts, which is sooner done than by the texts. */
 function hasRepeats(maps: readonly ({ evidence?: string | undefined } | null)[]): boolean {
+  // A set of its own each time: what grows in one that is kept is old from the start, and stays until all is looked at.
+  const seen = new Set<number>();
   let told = 0;
   for (let i = 0; i < maps.length; i++) {
     const words = maps[i]?.evidence;
@@ -45,9 +45,7 @@ function hasRepeats(maps: readonly ({ evidence?: string | undefined } | null)[])
     told += 1;
     seen.add(sizeOf(words));
   }
-  const mayRepeat = seen.size < told;
-  seen.clear();
-  return mayRepeat;
+  return seen.size < told;
 }
 
 const fromRubric: Rule = {
