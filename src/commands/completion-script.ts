@@ -9,10 +9,10 @@ export interface CompletedCommand {
 }
 
 export interface CompletedOption {
-  /** Such as --format; short ones are not worth completing. */
-  flag: string;
+  /** The long form first, such as --format; a short one is understood and not offered. */
+  flags: readonly string[];
   summary: string;
-  /** What may follow it: one of a list, a file or folder, anything, or nothing. */
+  /** What may follow it: one of a list (behind one that ends with `=` a file), a file or folder, anything, or nothing. */
   takes: readonly string[] | 'file' | 'anything' | 'nothing';
 }
 
@@ -29,32 +29,46 @@ export function completionScript(shell: Shell, commands: readonly CompletedComma
 function bash(commands: readonly CompletedCommand[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   const cases = commands.map(({ name, options, words }) => {
-    const values = options.flatMap(({ flag, takes }) => {
+    const values = options.flatMap(({ flags, takes }) => {
       if (takes === 'nothing') return [];
-      if (takes === 'file') return [`      ${flag}) words=; flags=; files=1 ;;`];
-      return [`      ${flag}) words=${quote(takes === 'anything' ? '' : takes.join(' '))}; flags=; files= ;;`];
+      const pattern = flags.join('|');
+      if (takes === 'file') return [`      ${pattern}) words=; flags=; files=1 ;;`];
+      return [`      ${pattern}) words=${quote(takes === 'anything' ? '' : takes.join(' '))}; flags=; files= ;;`];
     });
     return [
       `  ${name})`,
-      `    words=${quote(words.join(' '))}; flags=${quote(options.map(({ flag }) => flag).join(' '))}`,
+      `    words=${quote(words.join(' '))}; flags=${quote(options.map(({ flags }) => flags[0]).join(' '))}`,
       ...(words.length === 0 ? ['    files=1'] : []),
       '    case "$before" in',
       ...values,
       '    esac ;;',
     ].join('\n');
   });
+  // bash takes `--format=json` for three words, zsh for one.
   return `_alliance() {
-  local here="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command= word words= flags= files=
-  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-    case " ${names} " in *" $word "*) command=$word; break ;; esac
+  local at=$COMP_CWORD here="\${COMP_WORDS[COMP_CWORD]}" before= lead= value= command= words= flags= files= index=1
+  if [ "$here" = = ]; then here=; at=$((at + 1)); fi
+  before="\${COMP_WORDS[at-1]}"
+  if [ "$before" = = ]; then
+    before="\${COMP_WORDS[at-2]}"
+    case "$before" in -*) ;; *) value=1 ;; esac
+  fi
+  case "$here" in
+  --*=*) before="\${here%%=*}"; lead="$before="; here="\${here#*=}" ;;
+  esac
+  while [ "$index" -lt "$COMP_CWORD" ] && [ -z "$command" ]; do
+    case " ${names} " in *" \${COMP_WORDS[index]} "*) command="\${COMP_WORDS[index]}" ;; esac
+    index=$((index + 1))
   done
   case "$command" in
   '') words=${quote(names)} ;;
 ${cases.join('\n')}
   esac
-  case "$here" in -*) words=$flags; files= ;; esac
-  COMPREPLY=($(compgen -W "$words" -- "$here"))
-  if [ -n "$files" ]; then COMPREPLY+=($(compgen -f -- "$here")); fi
+  if [ -n "$value" ]; then words=; flags=; files=1; fi
+  case "$lead$here" in -*) if [ -z "$lead" ]; then words=$flags; files=; fi ;; esac
+  COMPREPLY=($(compgen -P "$lead" -W "$words" -- "$here"))
+  if [ -n "$files" ]; then COMPREPLY+=($(compgen -P "$lead" -f -- "$here")); fi
+  case "\${COMPREPLY[0]}" in *=) compopt -o nospace 2>/dev/null ;; esac
 }
 complete -o filenames -F _alliance alliance
 `;
@@ -71,11 +85,11 @@ function fish(commands: readonly CompletedCommand[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function fishOption(command: string, { flag, summary, takes }: CompletedOption): string {
+function fishOption(command: string, { flags, summary, takes }: CompletedOption): string {
   const values = Array.isArray(takes) ? ` -x -a ${quote(takes.join(' '))}` : '';
   const value = takes === 'file' ? ' -r -F' : takes === 'anything' ? ' -x' : values;
-  const long = flag.replace(/^--/, '');
-  return `complete -c alliance -n '__fish_seen_subcommand_from ${command}' -l ${long}${value} -d ${quote(summary)}`;
+  const names = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`)).join(' ');
+  return `complete -c alliance -n '__fish_seen_subcommand_from ${command}' ${names}${value} -d ${quote(summary)}`;
 }
 
 function quote(text: string): string {

@@ -45,18 +45,29 @@ async function describeAll(context: Context, commands: readonly Command[]): Prom
 function describe(command: Command, ids: readonly string[]): CompletedCommand {
   const choices = command.registeredArguments.flatMap((argument) => argument.argChoices ?? []);
   const subcommands = command.commands.map((one) => one.name());
-  const options = [command, ...command.commands].flatMap((one) => one.options.map(describeOption));
-  const help: CompletedOption = { flag: '--help', summary: say('commands.option.help'), takes: 'nothing' };
-  const flags = new Map([...options, help].map((option) => [option.flag, option]));
+  const options = [command, ...command.commands].flatMap((one) =>
+    one.options.map((option) => describeOption(option, one)),
+  );
+  const help: CompletedOption = { flags: ['--help', '-h'], summary: say('commands.option.help'), takes: 'nothing' };
+  const byName = new Map([...options, help].map((option) => [option.flags[0], option]));
   return {
     name: command.name(),
     summary: command.description(),
-    options: [...flags.values()],
+    options: [...byName.values()],
     words: [...subcommands, ...choices, ...ids],
   };
 }
 
-function describeOption({ long, flags, description, required, argChoices }: Option): CompletedOption {
-  const takes = !required ? 'nothing' : (argChoices ?? (/(file|folder)>/.test(flags) ? 'file' : 'anything'));
-  return { flag: long ?? flags, summary: description, takes };
+function describeOption(option: Option, command: Command): CompletedOption {
+  const { long, short, description } = option;
+  const flags = [long, short].flatMap((flag) => flag ?? []);
+  return { flags, summary: description, takes: takenBy(option, command) };
+}
+
+function takenBy({ required, argChoices, flags }: Option, { options }: Command): CompletedOption['takes'] {
+  if (!required) return 'nothing';
+  // Such as `--output sarif=alliance.sarif`: the names are those of `--format`.
+  const formats = options.find(({ long }) => long === '--format')?.argChoices ?? [];
+  if (flags.endsWith('<format=file>')) return formats.map((format) => `${format}=`);
+  return argChoices ?? (/(file|folder)>/.test(flags) ? 'file' : 'anything');
 }

@@ -31,7 +31,18 @@ describe('the script for bash', () => {
   it('completes options, and what may follow them', () => {
     expect(offered('report', '--for')).toEqual(['--format']);
     expect(offered('report', '--format', 'ma')).toEqual(['markdown']);
+    expect(offered('check', '-f', 'gi')).toEqual(['github', 'gitlab']);
     expect(offered('assess', '--round-id', '')).toEqual([]);
+  });
+
+  it('completes what is written behind an equals sign', () => {
+    expect(offered('check', '--format', '=', 'sa')).toEqual(['sarif']);
+    expect(offered('check', '--format', '=')).toContain('junit');
+    expect(offered('check', '--output', 'sar')).toEqual(['sarif=']);
+    expect(offered('check', '-o', 'sarif', '=', 'har')).toEqual(['harbor.alliance.yaml']);
+    // As zsh hands it over: one word.
+    expect(offered('check', '--format=sa')).toEqual(['--format=sarif']);
+    expect(offered('check', '--config=har')).toEqual(['--config=harbor.alliance.yaml']);
   });
 
   it('completes files, ids and subcommands where they are meant', () => {
@@ -45,7 +56,7 @@ describe('the script for bash', () => {
 it('is written for zsh and fish too, and for no other shell', async () => {
   expect((await run(['completion', 'zsh'])).stdout).toContain('bashcompinit');
   expect((await run(['completion', 'fish'])).stdout).toContain(
-    "complete -c alliance -n '__fish_seen_subcommand_from report' -l format -x -a 'terminal markdown json'",
+    "complete -c alliance -n '__fish_seen_subcommand_from report' -l format -s f -x -a 'terminal markdown json'",
   );
   expect(await run(['completion', 'tcsh'])).toMatchObject({ exit: 2, stdout: '' });
 });
