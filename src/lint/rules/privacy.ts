@@ -41,8 +41,8 @@ const wordsWithSigns = keepFor(({ alliance }): readonly Told[] =>
 );
 
 /** Of the alliance, of its members and of those whom it wants to move: organizations, and public. */
-function ownAccounts({ alliance: { name, members = [], targets = [] } }: Subject): ReadonlySet<string> {
-  return accountsOf([name, ...members.map(nameOf), ...targets.map((target) => target.name)]);
-}
+const ownAccounts = keepFor(({ alliance: { name, members = [], targets = [] } }) =>
+  accountsOf([name, ...members.map(nameOf), ...targets.map((target) => target.name)]),
+);
 
 export const privacyRules: readonly Rule[] = [email, handle, phone, titled];
