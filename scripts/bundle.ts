@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import type { JsonSchema } from '../src/framework/json-schema.ts';
 import { en } from '../src/words/en.ts';
+import { shapeOnly, undescribed } from './without-words.ts';
 
 /** Packages that no run needs before something went wrong, was asked for, or is drawn. */
 const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'tinyglobby', 'diff'];
@@ -61,6 +63,20 @@ const wordsAsJson: Plugin = {
     }));
   },
 };
+/** What schemas say to people is for their published files; no run reads it. */
+const silentSchemas: Plugin = {
+  name: 'silent-schemas',
+  setup(context) {
+    context.onLoad({ filter: /[\\/]schemas[\\/][\w-]+\.schema\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(shapeOnly(JSON.parse(readFileSync(path, 'utf8')) as JsonSchema)),
+      loader: 'json',
+    }));
+    context.onLoad({ filter: /[\\/]src[\\/](framework|scoring|config)[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: undescribed(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
 /** Widths of plain text are counted by us, also where a package asks for them; what counts the others starts slowly. */
 const quickWidth: Plugin = {
   name: 'quick-width',
@@ -75,7 +91,15 @@ const quickWidth: Plugin = {
     }));
   },
 };
-const replacements = [lazyPackages, jsYamlCommonJs, noChildProcess, noColorGuessing, quickWidth, wordsAsJson];
+const replacements = [
+  lazyPackages,
+  jsYamlCommonJs,
+  noChildProcess,
+  noColorGuessing,
+  quickWidth,
+  wordsAsJson,
+  silentSchemas,
+];
 
 const common: BuildOptions = {
   bundle: true,

@@ -10,7 +10,8 @@ export type ShapeCheck = (value: unknown) => boolean;
 /** What may stand beside a type, and the check that both become: one function a schema, because each call costs. */
 interface Kind {
   keywords: readonly string[];
-  make(schema: JsonSchema): ShapeCheck;
+  /** `inner` makes the checks of what is within. */
+  make(schema: JsonSchema, inner: (schema: JsonSchema) => ShapeCheck): ShapeCheck;
 }
 
 const WORDS: readonly string[] = ['$schema', '$id', 'title', 'description', 'default'];
@@ -28,15 +29,38 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 /** The check for a schema. @throws Error for a keyword that it doesn't know, or doesn't know in this company. */
-export function shapeCheck(schema: JsonSchema): ShapeCheck {
+export function shapeCheck({ definitions = {}, ...schema }: JsonSchema): ShapeCheck {
+  const known = new Map<string, ShapeCheck>();
+  const check = (part: JsonSchema): ShapeCheck => {
+    const name = definitionOf(part);
+    if (name === null) return checkOf(part, check);
+    const made = known.get(name) ?? check(definitions[name] ?? {});
+    known.set(name, made);
+    return made;
+  };
+  return check(schema);
+}
+
+function checkOf(schema: JsonSchema, inner: (schema: JsonSchema) => ShapeCheck): ShapeCheck {
   const { anyOf } = schema;
   if (anyOf !== undefined) {
     refuseOthers(schema, ['anyOf']);
-    return anyCheck(anyOf.map(shapeCheck));
+    return anyCheck(anyOf.map(inner));
   }
   const kind = kindOf(schema);
   refuseOthers(schema, ['type', ...kind.keywords]);
-  return kind.make(schema);
+  return kind.make(schema, inner);
+}
+
+/** The definition that a schema stands for; null where it says itself what it is. */
+function definitionOf(schema: JsonSchema): string | null {
+  const { allOf } = schema;
+  if (allOf === undefined) return null;
+  refuseOthers(schema, ['allOf']);
+  const [only, ...others] = allOf;
+  const name = /^#\/definitions\/(\w+)$/.exec(only?.$ref ?? '')?.[1];
+  if (name === undefined || others.length > 0) throw new Error('JSON Schema keyword allOf is known for one $ref alone');
+  return name;
 }
 
 function kindOf(schema: JsonSchema): Kind {
@@ -62,16 +86,14 @@ function anyCheck(options: readonly ShapeCheck[]): ShapeCheck {
 }
 
 /** Each key by its own schema, any other by `additionalProperties`. That a key is a string goes without saying. */
-function mapCheck({
-  properties = {},
-  required = [],
-  additionalProperties = true,
-  propertyNames,
-}: JsonSchema): ShapeCheck {
+function mapCheck(
+  { properties = {}, required = [], additionalProperties = true, propertyNames }: JsonSchema,
+  inner: (schema: JsonSchema) => ShapeCheck,
+): ShapeCheck {
   if (propertyNames !== undefined) refuseOthers(propertyNames, ['type']);
-  const checks = new Map(Object.entries(properties).map(([key, schema]) => [key, shapeCheck(schema)]));
+  const checks = new Map(Object.entries(properties).map(([key, schema]) => [key, inner(schema)]));
   const other: ShapeCheck =
-    typeof additionalProperties === 'boolean' ? () => additionalProperties : shapeCheck(additionalProperties);
+    typeof additionalProperties === 'boolean' ? () => additionalProperties : inner(additionalProperties);
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const map = value as Record<string, unknown>;
@@ -81,9 +103,12 @@ function mapCheck({
   };
 }
 
-function listCheck({ items = {}, minItems, maxItems }: JsonSchema): ShapeCheck {
+function listCheck(
+  { items = {}, minItems, maxItems }: JsonSchema,
+  inner: (schema: JsonSchema) => ShapeCheck,
+): ShapeCheck {
   const [least, most] = [lower(minItems), upper(maxItems)];
-  const check = shapeCheck(items);
+  const check = inner(items);
   return (value) => {
     if (!Array.isArray(value) || value.length < least || value.length > most) return false;
     for (const item of value) if (!check(item)) return false;
