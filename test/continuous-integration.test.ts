@@ -61,7 +61,7 @@ describe('the action', () => {
     expect(stdout).toMatch(/^::error file=.*bad\.alliance\.yaml,line=3,/m);
   });
 
-  it('takes paths one a line as they are, and writes SARIF where it is asked to', () => {
+  it('takes paths one a line, and writes SARIF where it is asked to', () => {
     const { status, stdout } = runCheck({ paths: `good.alliance.yaml\n${FOLDER}\n`, sarif: 'out.sarif' });
     expect(status).toBe(1);
     expect(stdout).toContain('::error ');
@@ -69,6 +69,7 @@ describe('the action', () => {
     const sarif = JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8')) as { runs: { results: unknown[] }[] };
     expect(sarif.runs[0]?.results).toHaveLength(1);
     expect(runCheck({ paths: 'good.alliance.yaml', 'max-warnings': '0' }).status).toBe(0);
+    expect(runCheck({ paths: '  good.alliance.yaml \r\n\r\n' }).status).toBe(0);
   });
 });
 
