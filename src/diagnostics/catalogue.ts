@@ -16,6 +16,7 @@ import { lintAnswersEvidence } from './catalogue/lint-answers-evidence.ts';
 import { lintAnswersPrivacy } from './catalogue/lint-answers-privacy.ts';
 import { lintAnswersRounds } from './catalogue/lint-answers-rounds.ts';
 import { lintFile } from './catalogue/lint-file.ts';
+import { lintFiles } from './catalogue/lint-files.ts';
 import { meaning } from './catalogue/meaning.ts';
 import { rounds } from './catalogue/rounds.ts';
 import { rubric } from './catalogue/rubric.ts';
@@ -49,6 +50,7 @@ export const catalogue: Catalogue = {
   ...lintAnswersPrivacy,
   ...lintAnswersRounds,
   ...lintFile,
+  ...lintFiles,
 };
 
 /** The entry of a code; null for a code that doesn't exist. */

@@ -3,6 +3,7 @@
  * that loads, promises, waivers and the baseline. What keeps a file from being used is always an error, and not here. Pure.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { ACROSS_SEVERITIES } from './across.ts';
 import { GATE_SEVERITIES } from './gates.ts';
 import { rules } from './registry.ts';
 import type { RuleSeverity } from './rule.ts';
@@ -27,6 +28,7 @@ export const BASELINE_SEVERITIES = {
 export const severities: ReadonlyMap<string, RuleSeverity> = new Map<string, RuleSeverity>([
   ...rules.map(({ code, severity }): [string, RuleSeverity] => [code, severity]),
   ...Object.entries(LOADER_SEVERITIES),
+  ...Object.entries(ACROSS_SEVERITIES),
   ...Object.entries(GATE_SEVERITIES),
   ...Object.entries(WAIVER_SEVERITIES),
   ...Object.entries(BASELINE_SEVERITIES),

@@ -7,20 +7,21 @@ import { hash } from 'node:crypto';
 import { readFileBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { writeWhole } from '../io/write-whole.ts';
-import { CLEAN, type Outcome } from './text.ts';
+import { CLEAN, isClean, type Outcome } from './text.ts';
 
 export interface CheckCache {
   /** Names the content of a file, and what it was at the revisions that it is compared with. */
   digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string;
   /** What was said of this file when it held the same. */
   find(file: string, digest: string): Outcome | null;
+  /** Only what says the same whatever other files there are. */
   keep(file: string, digest: string, outcome: Outcome): void;
   /** Writes what was kept in this run; a cache that can't be written only costs time. */
   save(): void;
 }
 
-/** Digest, and the outcome where anything was found. */
-type Entry = [digest: string, outcome?: Outcome];
+/** Digest, what other files are compared by, and the outcome where anything was found. */
+type Entry = [digest: string, traits: Outcome['traits'], outcome?: Outcome];
 
 function digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): string {
   const digest = hash('sha1', bytes, 'base64');
@@ -38,10 +39,10 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
       const entry = before.get(file);
       if (entry === undefined || entry[0] !== digest) return null;
       kept.set(file, entry);
-      return entry[1] ?? CLEAN;
+      return entry[2] ?? { ...CLEAN, traits: entry[1] };
     },
     keep(file, digest, outcome) {
-      kept.set(file, outcome === CLEAN ? [digest] : [digest, outcome]);
+      kept.set(file, isClean(outcome) ? [digest, outcome.traits] : [digest, outcome.traits, outcome]);
       isNew = true;
     },
     save() {

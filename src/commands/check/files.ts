@@ -10,8 +10,9 @@ import type { Io } from '../io/io.ts';
 import { readFileSoon } from '../io/read-small.ts';
 import type { Context } from '../program.ts';
 import { toolVersion } from '../start/version.ts';
+import { byPlace, startSeenFiles } from './beside.ts';
 import { type CheckRun, gateChooser } from './run.ts';
-import { CLEAN, checkText, type Outcome } from './text.ts';
+import { checkText, isClean, type Outcome } from './text.ts';
 
 export interface FilesOptions {
   cache?: string | boolean;
@@ -19,6 +20,8 @@ export interface FilesOptions {
   dryRun?: boolean;
   stdinName?: string;
   allowEmpty?: boolean;
+  /** Whether all is looked at that the configuration is about. */
+  isWhole: boolean;
   color?: string;
 }
 
@@ -31,6 +34,8 @@ export interface Checked {
   fixed: number;
   /** Files that could not be read or don't load: what is in them is not known. */
   unsound: Set<string>;
+  /** Whether all was looked at that the configuration is about. */
+  isWhole: boolean;
 }
 
 const CACHE_FILE = '.alliance-check-cache';
@@ -44,14 +49,16 @@ export async function checkFiles(
 ): Promise<Checked> {
   const { io } = context;
   const { settings } = run;
-  const checked = { files, diagnostics: [], suppressed: [], unread: 0, fixed: 0, unsound: new Set<string>() };
+  const { isWhole } = options;
+  const checked = { files, diagnostics: [], suppressed: [], unread: 0, fixed: 0, isWhole, unsound: new Set<string>() };
   const gatesOf = await gateChooser(io.cwd, run);
   const comparesRevisions = run.config.gates.some(({ largestFall }) => typeof largestFall?.since === 'object');
   const revisions = comparesRevisions
     ? await (await import('./revisions.ts')).readRevisions(io, settings, files, gatesOf)
     : null;
   const cache = await openChosenCache(io, run, options.cache);
-  for (const file of files) {
+  const seen = startSeenFiles(io, settings);
+  for (const file of byPlace(io, files)) {
     let bytes = await readOne(io, file, options, checked);
     if (bytes === null) continue;
     if (options.fix || options.dryRun) {
@@ -63,9 +70,12 @@ export async function checkFiles(
     const gates = gatesOf(file);
     const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
-    const known = digest === null ? null : (cache?.find(file, digest) ?? null);
-    const outcome = known ?? detach(await checkText(decode(bytes), file, settings, promised));
-    if (digest !== null && known === null) cache?.keep(file, digest, outcome);
+    const before = digest === null ? null : (cache?.find(file, digest) ?? null);
+    const known = before?.traits && seen.hasTwin(before.traits) ? null : before;
+    const beside = seen.beside(bytes, options.isWhole && checked.unsound.size === 0);
+    const outcome = known ?? detach(await checkText(decode(bytes), file, settings, { promised, beside }));
+    if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
+    if (outcome.traits !== null) seen.add(file, outcome.traits);
     take(checked, file, outcome);
   }
   cache?.save();
@@ -76,7 +86,7 @@ const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
 
 /** Copied, because a piece of a text keeps the whole text in memory, and thousands of files may have findings. */
 function detach(outcome: Outcome): Outcome {
-  return outcome === CLEAN ? outcome : (JSON.parse(JSON.stringify(outcome)) as Outcome);
+  return isClean(outcome) ? outcome : (JSON.parse(JSON.stringify(outcome)) as Outcome);
 }
 
 function take(checked: Checked, file: string, { diagnostics, suppressed, loads }: Outcome): void {

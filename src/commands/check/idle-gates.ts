@@ -1,5 +1,4 @@
 /** Promises that hold for none of the files: most often a folder has another name by now, or a glob is misspelt. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Gate } from '../../config/config.ts';
 import { placeFindings } from '../../config/place-findings.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -12,26 +11,19 @@ import { type CheckRun, matcher, nameInConfig } from './run.ts';
 
 /**
  * Told at their place in the configuration, and only where this run looks at all that the configuration is about:
- * nobody expects a promise for one folder to hold for the files of another. `paths` as the user named them.
+ * nobody expects a promise for one folder to hold for the files of another.
  */
 export async function findIdleGates(
   io: Io,
   { config, folder, settings }: CheckRun,
-  paths: readonly string[],
   files: readonly string[],
 ): Promise<Diagnostic[]> {
   const severity = severityOf('gate-without-files', settings.chosen);
-  const isWhole = paths.length === 0 || paths.some((path) => holdsFolder(resolve(io.cwd, path), folder));
-  if (config.file === null || severity === 'off' || !isWhole || files.length === 0) return [];
+  if (config.file === null || severity === 'off' || files.length === 0) return [];
   const names = files.map((file) => nameInConfig(io.cwd, folder, file));
   const idle = new Set<Gate>();
   for (const gate of config.gates) if (!names.some(await matcher(gate.files))) idle.add(gate);
   const findings = findIdle(config.gates, (gate) => idle.has(gate)).map((finding) => ({ ...finding, severity }));
   if (findings.length === 0) return [];
   return placeFindings(await openDocument(await readText(io, config.file), config.file), findings);
-}
-
-function holdsFolder(path: string, folder: string): boolean {
-  const way = relative(path, folder);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

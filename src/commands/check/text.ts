@@ -7,10 +7,12 @@ import { openDocument } from '../../document/open-document.ts';
 import { diagnoseFinding } from '../../framework/finding.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
+import { type Traits, traitsOf } from '../../lint/across.ts';
 import { type ActiveRule, lint, subjectFor } from '../../lint/lint.ts';
 import type { Promised } from '../../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../../lint/rule.ts';
 import { type ChosenSeverities, withSeverities } from '../../lint/severities.ts';
+import type { Beside } from './beside.ts';
 
 /** What every file of a run is checked by. */
 export interface CheckSettings {
@@ -31,7 +33,12 @@ export interface CheckSettings {
 
 /** How a waiver begins; a text without it has none. */
 const WAIVER = '# alliance:';
-const PROMISED_NOTHING: Promised = { gates: [], revisions: new Map() };
+
+/** What a file is held against beyond itself. */
+export interface Held {
+  promised: Promised;
+  beside: Beside;
+}
 
 /** What was found in a file, before a baseline is looked at. */
 export interface Outcome {
@@ -39,50 +46,65 @@ export interface Outcome {
   suppressed: readonly Suppressed[];
   /** Whether the file loads: what is not found in one that doesn't may be in it all the same. */
   loads: boolean;
+  /** What other files are compared by; null where it doesn't load. */
+  traits: Traits | null;
+  /** Whether the same would be said whatever other files there are. */
+  isOwn: boolean;
 }
 
 /** Of a file in which nothing was found. */
-export const CLEAN: Outcome = { diagnostics: [], suppressed: [], loads: true };
+export const CLEAN = { diagnostics: [], suppressed: [], loads: true, isOwn: true } as const;
+
+export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
+  return loads && diagnostics.length === 0 && suppressed.length === 0;
+}
 
 /** `file` is what the user calls it. */
-export async function checkText(
-  text: string,
-  file: string,
-  settings: CheckSettings,
-  promised: Promised,
-): Promise<Outcome> {
-  const { faults, doubts } = await examineText(text, file, settings, promised);
-  if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false };
-  const isClean = doubts.length === 0 && faults.length === 0;
-  if (isClean && !text.includes(WAIVER)) return CLEAN;
+export async function checkText(text: string, file: string, settings: CheckSettings, held: Held): Promise<Outcome> {
+  const { faults, doubts, traits, hasTwins } = await examine(text, file, settings, held);
+  if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false, traits, isOwn: true };
+  if (doubts.length === 0 && faults.length === 0 && !text.includes(WAIVER)) return { ...CLEAN, traits };
   const found = [...faults, ...doubts];
-  if (!text.includes(WAIVER)) return { diagnostics: inOrder(found), suppressed: [], loads: true };
+  const parts = { loads: true, traits, isOwn: !hasTwins };
+  if (!text.includes(WAIVER)) return { ...parts, diagnostics: inOrder(found), suppressed: [] };
   const { setAside } = await import('./waivers.ts');
-  const { open, suppressed } = await setAside(text, file, found, settings);
-  return { diagnostics: inOrder(open), suppressed, loads: true };
+  const { open, suppressed, isAcross } = await setAside(text, file, found, settings, held.beside.isComplete);
+  return { ...parts, diagnostics: inOrder(open), suppressed, isOwn: parts.isOwn && !isAcross };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return sortDiagnostics(foldDiagnostics(diagnostics));
 }
 
-/** All that is found in a text, before anything is set aside. */
-export async function examineText(
+/** All that is found in a text by itself, before anything is set aside. */
+export function examineText(text: string, file: string, settings: CheckSettings): Promise<Examined> {
+  return examine(text, file, settings, null);
+}
+
+interface ExaminedBeside extends Examined {
+  traits: Traits | null;
+  hasTwins: boolean;
+}
+
+async function examine(
   text: string,
   file: string,
   settings: CheckSettings,
-  promised: Promised = PROMISED_NOTHING,
-): Promise<Examined> {
+  held: Held | null,
+): Promise<ExaminedBeside> {
   const { rubric, today } = settings;
-  const { alliance, diagnostics: found } = await loadAlliance(text, { file, today, rubric });
-  const diagnostics = withSeverities(found, settings.chosen);
-  if (alliance === null) return { faults: diagnostics, doubts: null };
+  const { alliance, diagnostics } = await loadAlliance(text, { file, today, rubric });
+  const faults = withSeverities(diagnostics, settings.chosen);
+  if (alliance === null) return { faults, doubts: null, traits: null, hasTwins: false };
   const findings = lint(subjectFor(alliance, text, settings), settings.active);
-  if (promised.gates.length > 0) {
+  if (held !== null && held.promised.gates.length > 0) {
     const { judgePromises } = await import('../../lint/promises.ts');
-    findings.push(...judgePromises(alliance, settings, promised));
+    findings.push(...judgePromises(alliance, settings, held.promised));
   }
-  if (findings.length === 0) return { faults: diagnostics, doubts: [] };
+  const traits = traitsOf(alliance);
+  const twins = held?.beside.judge(alliance, traits) ?? [];
+  const parts = { faults, traits, hasTwins: twins.length > 0 };
+  if (findings.length + twins.length === 0) return { ...parts, doubts: [] };
   const document = await openDocument(text, file);
-  return { faults: diagnostics, doubts: findings.map((finding) => diagnoseFinding(document, finding)) };
+  return { ...parts, doubts: [...findings, ...twins].map((finding) => diagnoseFinding(document, finding)) };
 }

@@ -3,20 +3,35 @@ import { readWaivers } from '../../config/read-waivers.ts';
 import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openDocument } from '../../document/open-document.ts';
+import { isAcross } from '../../lint/across.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { applyWaivers, type Waived } from '../../lint/waivers.ts';
 import type { CheckSettings } from './text.ts';
 
-/** What is left to tell of what was found, with what is wrong with the waivers themselves. */
+export interface SetAside extends Waived {
+  /** Whether a waiver is of what other files decide about. */
+  isAcross: boolean;
+}
+
+/**
+ * What is left to tell of what was found, with what is wrong with the waivers themselves. `isComplete` says whether
+ * every other file of a comparison was there to be seen.
+ */
 export async function setAside(
   text: string,
   file: string,
   found: readonly Diagnostic[],
   { waivable, isAsked, chosen }: CheckSettings,
-): Promise<Waived> {
+  isComplete: boolean,
+): Promise<SetAside> {
   const { value } = await openDocument(text, file);
   const isCode = (code: string) => entryOf(code) !== null;
   const { waivers, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
-  const { open, suppressed } = applyWaivers(found, waivers, isAsked);
-  return { open: [...withSeverities([...open, ...diagnostics], chosen)], suppressed };
+  const isAskedHere = (code: string) => isAsked(code) && (isComplete || !isAcross(code));
+  const { open, suppressed } = applyWaivers(found, waivers, isAskedHere);
+  return {
+    open: [...withSeverities([...open, ...diagnostics], chosen)],
+    suppressed,
+    isAcross: waivers.some(({ code }) => isAcross(code)),
+  };
 }

@@ -8,7 +8,12 @@ export type RepositoryOptions = Pick<CheckRenderOptions, 'repositoryPath'>;
 /** The report with each file named as the repository names it, so that nothing depends on where the check was started. */
 export function inRepository(report: CheckReport, { repositoryPath: rename }: RepositoryOptions): CheckReport {
   if (rename === undefined) return report;
-  const named = (diagnostic: Diagnostic): Diagnostic => ({ ...diagnostic, file: rename(diagnostic.file) });
+  const named = (diagnostic: Diagnostic): Diagnostic => {
+    const { file, args } = diagnostic;
+    const { otherFile } = args;
+    const renamed = typeof otherFile === 'string' ? { args: { ...args, otherFile: rename(otherFile) } } : {};
+    return { ...diagnostic, file: rename(file), ...renamed };
+  };
   return {
     ...report,
     files: report.files.map(rename).sort(),

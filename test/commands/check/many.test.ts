@@ -15,7 +15,7 @@ describe('two thousand files', () => {
     for (let n = 0; n < 2000; n++) {
       const name = `r${n % 20}/a${String(n).padStart(4, '0')}.alliance.yaml`;
       if (n < 20) mkdirSync(join(folder.cwd, `r${n}`));
-      writeFileSync(join(folder.cwd, name), n === 1000 ? `${HEAD}about: [\n` : HEAD);
+      writeFileSync(join(folder.cwd, name), n === 1000 ? `${HEAD}about: [\n` : HEAD.replace('Harbor', `Harbor ${n}`));
     }
     for (const argv of [[], ['.'], ['**/*.alliance.yaml'], ['--cache'], ['--cache']]) {
       const { exit, found, report, stderr } = await folder.check(argv);
