@@ -12,8 +12,8 @@ const Place = z
   .strictObject({
     line: FromOne.describe('First line, from 1'),
     column: FromOne.describe('First column, from 1, in UTF-16 units'),
-    endLine: FromOne.describe('Last line'),
-    endColumn: FromOne.describe('The column behind the last one'),
+    endLine: FromOne.describe('Last line, from 1; the first one again where it stands on one line'),
+    endColumn: FromOne.describe('The column behind the last one, from 1, in UTF-16 units'),
   })
   .describe('A stretch of the text');
 
@@ -39,10 +39,12 @@ const Suppressed = z.strictObject({
 
 export const CheckReport = z.strictObject({
   schemaVersion: z.literal(1).describe('Keys are added under the same number, never given a new meaning'),
-  tool: z.strictObject({
-    name: z.literal('alliance-readiness').describe('Name of the program'),
-    version: z.string().describe('Version of the program'),
-  }),
+  tool: z
+    .strictObject({
+      name: z.literal('alliance-readiness').describe('Name of the program'),
+      version: z.string().describe('Version of the program, such as 0.1.0'),
+    })
+    .describe('The program that made the report'),
   counts: z
     .strictObject({
       files: Count.describe('Files that were looked at'),
@@ -51,13 +53,15 @@ export const CheckReport = z.strictObject({
       suppressed: Count.describe('Findings that are kept quiet, by a waiver or by the baseline'),
       unread: Count.describe('Files that could not be read at all; each has an error too'),
     })
-    .describe('How many there are of each'),
+    .describe('How many there are of each, over all files'),
   files: z
     .array(
       z.strictObject({
         file: z.string().describe('As it was named, or found in a folder; - is standard input'),
         diagnostics: z.array(Diagnostic).describe('By line, column, code; empty where nothing was found'),
-        suppressed: z.array(Suppressed).describe('Found, but not told'),
+        suppressed: z
+          .array(Suppressed)
+          .describe('Findings that a waiver or the baseline keeps quiet; they fail nothing'),
       }),
     )
     .describe('Every file that was looked at, by name, and any other that something was found in'),

@@ -4,15 +4,20 @@ import type * as z from 'zod';
 import { BaselineFile } from '../src/config/baseline-schema.ts';
 import { ConfigFile } from '../src/config/config-schema.ts';
 import { Alliance } from '../src/framework/alliance-schema.ts';
-import { jsonSchemaOf } from '../src/framework/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf } from '../src/framework/json-schema.ts';
 import { Rubric } from '../src/framework/rubric-schema.ts';
 import { Assessment } from '../src/scoring/assessment-schema.ts';
 import { CheckReport } from './check-report-schema.ts';
+import { readRubric } from './compile-rubric.ts';
+import { explainAlliance, explainConfig } from './explain-schemas.ts';
+import { toRubricFile } from './rubric-file-schema.ts';
 
 interface Published {
   schema: z.ZodType;
   title: string;
   description: string;
+  /** Adds what the shape alone can't know. */
+  explain?: (schema: JsonSchema, rubric: Rubric) => void;
 }
 
 const PUBLISHED: Readonly<Record<string, Published>> = {
@@ -20,16 +25,19 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
     schema: Alliance,
     title: 'Alliance file',
     description: 'What an alliance of grassroots organizations is, and how it answered; *.alliance.yaml',
+    explain: explainAlliance,
   },
   'alliance-baseline': {
     schema: BaselineFile,
     title: 'Baseline',
-    description: 'Findings of "alliance check" that are known and set aside for now, each with a reason',
+    description:
+      'Findings of "alliance check" that are known and set aside, each with a reason; alliance-baseline.yaml',
   },
   'alliance-config': {
     schema: ConfigFile,
     title: 'Configuration',
     description: 'What a repository asks of its alliance files; alliance.config.yaml',
+    explain: explainConfig,
   },
   assessment: {
     schema: Assessment,
@@ -44,20 +52,26 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   rubric: {
     schema: Rubric,
     title: 'Rubric',
-    description: 'The framework as data: roles, aspects, criteria, tensions, objectives and strategies',
+    description:
+      'The framework as data: roles, aspects, criteria, tensions, objectives and strategies; a YAML file of a rubric folder, or a whole rubric',
+    explain: toRubricFile,
   },
 };
 
-/** Text of every published schema by the path of its file. */
-export function schemaFiles(): Record<string, string> {
-  const files = Object.entries(PUBLISHED).map(([name, { schema, title, description }]) => {
-    const { $schema, ...rest } = jsonSchemaOf(schema);
-    return [`schemas/${name}.schema.json`, `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`];
+/** Text of every published schema by the path of its file. The working folder is the project's. */
+export async function schemaFiles(): Promise<Record<string, string>> {
+  const rubric = await readRubric('rubrics/crossroads');
+  const files = Object.entries(PUBLISHED).map(([name, { schema, title, description, explain }]) => {
+    // A copy in which no part is shared, so that each can be given words of its own.
+    const { $schema, ...shape } = JSON.parse(JSON.stringify(jsonSchemaOf(schema))) as JsonSchema;
+    explain?.(shape, rubric);
+    const whole = { $schema, $id: `urn:alliance-readiness:schema:${name}:1`, title, description, ...shape };
+    return [`schemas/${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`];
   });
   return Object.fromEntries(files) as Record<string, string>;
 }
 
 /** Writes them; the working folder is the project's. */
-export function writeSchemas(): void {
-  for (const [path, text] of Object.entries(schemaFiles())) writeFileSync(path, text);
+export async function writeSchemas(): Promise<void> {
+  for (const [path, text] of Object.entries(await schemaFiles())) writeFileSync(path, text);
 }

@@ -3,9 +3,13 @@ import { writeChecksPage } from './checks-page.ts';
 import { writeSchemas } from './generate-schemas.ts';
 import { writeReadmeScreen } from './readme-screen.ts';
 
-writeSchemas();
-writeChecksPage();
-writeReadmeScreen().catch((error: unknown) => {
+async function generateAll(): Promise<void> {
+  await writeSchemas();
+  writeChecksPage();
+  await writeReadmeScreen();
+}
+
+generateAll().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -11,6 +11,12 @@ import * as rubric from '../src/framework/rubric-schema.ts';
 import * as assessment from '../src/scoring/assessment-schema.ts';
 
 const FOLDER = 'dist/types';
+/** Files beside a schema file that hold parts of it. */
+const RUBRIC_PARTS = ['describing', 'grading', 'acting'].map((part) => `framework/rubric-${part}-schema`);
+const ASSESSMENT_PARTS = [
+  'scoring/assessment-basics',
+  ...['criterion', 'role', 'finding'].map((part) => `scoring/assessment-${part}-schema`),
+];
 type Json = Record<string, unknown>;
 
 /** Types that no schema of the same name stands for. */
@@ -29,8 +35,8 @@ export function writeTypes(): void {
     stdio: 'inherit',
   });
   writeSchemaTypes('framework/alliance-schema', alliance);
-  writeSchemaTypes('framework/rubric-schema', rubric);
-  writeSchemaTypes('scoring/assessment-schema', assessment);
+  writeSchemaTypes('framework/rubric-schema', rubric, RUBRIC_PARTS);
+  writeSchemaTypes('scoring/assessment-schema', assessment, ASSESSMENT_PARTS);
   const reached = reach(resolve(FOLDER, 'index.d.ts'), new Set());
   for (const file of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
     const path = resolve(FOLDER, file);
@@ -42,9 +48,10 @@ export function writeTypes(): void {
   }
 }
 
-function writeSchemaTypes(name: string, schemas: object): void {
-  const source = readFileSync(`src/${name}.ts`, 'utf8');
-  const names = [...source.matchAll(/^export type (\w+)/gm)].map(([, type]) => type ?? '');
+/** The types of one schema file in one declaration file, with those of its `parts`. */
+function writeSchemaTypes(name: string, schemas: object, parts: readonly string[] = []): void {
+  const source = [...parts, name].map((part) => readFileSync(`src/${part}.ts`, 'utf8')).join('');
+  const names = [...source.matchAll(/^export type (\w+) =/gm)].map(([, type]) => type ?? '');
   const types = names.map((type) => {
     const schema = (schemas as Record<string, unknown>)[type];
     return schema instanceof z.ZodType ? declare(type, schema) : `export type ${type} = ${DERIVED[type]};\n`;

@@ -5,18 +5,24 @@ import { Day, Words } from '../framework/alliance-basics.ts';
 const Named = z.string().min(1);
 
 const Entry = z.strictObject({
-  file: Named.describe('The alliance file, from the folder of this file, with / between folders'),
-  code: Named.describe('Code of the finding'),
+  file: Named.describe(
+    'The alliance file that it is found in, from the folder of this file, with / between folders, such as coast/harbor.alliance.yaml',
+  ),
+  code: Named.describe('Code of the finding, such as level-4-without-evidence; "alliance explain" tells more of it'),
   id: Named.optional().describe(
     'What in the file it is about, such as assessments/spring-2026; left out where it is about the file as a whole',
   ),
-  reason: Words.describe('Why it is set aside'),
+  reason: Words.describe('Why it is set aside, for whoever reads this later'),
   until: Day.optional().describe('Last day on which it is set aside, as YYYY-MM-DD; without end when left out'),
 });
 
 export const BaselineFile = z.strictObject({
-  version: z.literal(1).describe('Version of this file format'),
-  findings: z.array(Entry).max(100000).optional().describe('Findings that are set aside'),
+  version: z.literal(1).describe('Version of this file format: 1'),
+  findings: z
+    .array(Entry)
+    .max(100000)
+    .optional()
+    .describe('Findings that are known and set aside; an entry that matches nothing any more is named'),
 });
 
 export type BaselineFile = z.infer<typeof BaselineFile>;

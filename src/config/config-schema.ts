@@ -62,27 +62,42 @@ const GateOfFile = z.strictObject({
     .max(100)
     .optional()
     .describe('Roles it holds for: connect, cement, scale; all of them unless told otherwise'),
-  'least-score': Points.optional().describe('Least score of each role in points, from 0 to 100'),
-  'least-band': z.enum(['not-yet', 'emerging', 'growing', 'strong']).optional().describe('Least band of each role'),
+  'least-score': Points.optional().describe(
+    'Least score of each role in points, from 0 to 100. Where a role has no score, the range of what it can still be decides',
+  ),
+  'least-band': z
+    .enum(['not-yet', 'emerging', 'growing', 'strong'])
+    .optional()
+    .describe('Least band of each role: not-yet from 0 points, emerging from 25, growing from 50, strong from 75'),
   'least-readiness': z
     .enum(VERDICTS_WANTED)
     .optional()
     .describe('Least readiness of each role at the present stage, with open answers counted at level 0'),
-  'least-coverage': Points.optional().describe('Least share of the weight that is answered, in per cent'),
-  'largest-fall': LargestFall.optional().describe('How far the score of a role may fall'),
+  'least-coverage': Points.optional().describe(
+    'Least share of the weight of each role that is answered, in percent from 0 to 100',
+  ),
+  'largest-fall': LargestFall.optional().describe('How far the score of a role may fall, and compared with what'),
 });
 
 export const ConfigFile = z.strictObject({
-  version: z.literal(1).describe('Version of this file format'),
+  version: z.literal(1).describe('Version of this file format: 1'),
   files: z
     .array(Glob)
     .max(1000)
     .optional()
     .describe('Files that "alliance check" looks at when none are named, as globs from the folder of this file'),
-  ignore: z.array(Glob).max(1000).optional().describe('Files that are never looked at, as globs, also where named'),
-  rubric: Name.optional().describe('Folder of a rubric of your own, from the folder of this file'),
-  baseline: Name.optional().describe('File with findings that are known and set aside, from the folder of this file'),
-  limits: LimitsOfFile.optional().describe('From when on something is too old or too much'),
+  ignore: z
+    .array(Glob)
+    .max(1000)
+    .optional()
+    .describe('Files that are never looked at, as globs from the folder of this file, also where they are named'),
+  rubric: Name.optional().describe(
+    'Folder of a rubric of your own, from the folder of this file, such as my-rubric; the one that comes with the program when left out',
+  ),
+  baseline: Name.optional().describe(
+    'File with findings that are known and set aside, from the folder of this file, such as alliance-baseline.yaml',
+  ),
+  limits: LimitsOfFile.optional().describe('From when on something is too old or too much for the rules that ask'),
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'off']))
     .optional()
@@ -91,7 +106,9 @@ export const ConfigFile = z.strictObject({
     .array(GateOfFile)
     .max(1000)
     .optional()
-    .describe('Promises about alliances. Without any, a low score never fails'),
+    .describe(
+      'Promises about alliances, each with a name and at least one of the keys that say least or largest. Without any, a low score never fails',
+    ),
 });
 
 export type ConfigFile = z.infer<typeof ConfigFile>;

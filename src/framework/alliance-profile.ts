@@ -13,7 +13,7 @@ export const Definition = z
       .min(0)
       .max(100000)
       .optional()
-      .describe('How many organizations belong to the alliance, where members are not listed'),
+      .describe('How many organizations belong to the alliance, where "members" does not list them all'),
     independence: YesNo.optional().describe('Do members keep their own identity and decide for themselves?'),
     'long-term': YesNo.optional().describe('Is it built to outlive one campaign?'),
     'one-policy-goal': YesNo.optional().describe('Is its identity defined by one policy goal?'),
@@ -33,7 +33,7 @@ export const Definition = z
 const Weight = z.enum(['primary', 'secondary', 'absent']);
 const Axis = z.strictObject({
   current: Spectrum.optional().describe('Where the membership is now, from similar to diverse'),
-  intended: Spectrum.optional().describe('Where it wants to be'),
+  intended: Spectrum.optional().describe('Where the membership wants to be, from similar to diverse'),
 });
 const StageProgress = z.strictObject({
   progress: z
@@ -68,9 +68,15 @@ export const Profile = z
       .describe('How similar or diverse the members are, on three axes'),
     geography: z
       .strictObject({
-        'member-scale': z.array(Scale).optional().describe('Where members build power'),
-        'member-location': z.array(Name).optional().describe('Places where members are'),
-        'alliance-scale': z.array(Scale).optional().describe('Where the alliance builds power'),
+        'member-scale': z
+          .array(Scale)
+          .optional()
+          .describe('At which scales members build power, such as [local, regional]'),
+        'member-location': z.array(Name).optional().describe('Places where members are, such as [Port Ellery]'),
+        'alliance-scale': z
+          .array(Scale)
+          .optional()
+          .describe('At which scales the alliance builds power, such as [local, statewide]'),
       })
       .optional()
       .describe('Where members are and where power is built'),
@@ -89,7 +95,12 @@ export const Profile = z
           .enum(['staff', 'leaders', 'both'])
           .optional()
           .describe('Who leads: staff, grassroots leaders, or both'),
-        anchors: z.array(Name).optional().describe('Organizations that carry more of the weight'),
+        anchors: z
+          .array(Name)
+          .optional()
+          .describe(
+            'Organizations that carry more of the weight than others, by their names; an empty list says that there are none',
+          ),
         'decision-making': z
           .enum([
             'consensus',
@@ -128,7 +139,10 @@ export const Profile = z
         institutionalization: StageProgress.optional().describe(
           'Institutionalization: "Is there a reason to make our relationship long-term?"',
         ),
-        ending: z.boolean().optional().describe('The alliance is ending on purpose'),
+        ending: z
+          .boolean()
+          .optional()
+          .describe('true: the alliance is ending on purpose; no next stage is then asked for'),
       })
       .optional()
       .describe('The five stages; they may overlap and come in another order'),
@@ -141,12 +155,12 @@ export const Path = z.strictObject({
     .enum(['joint-action-first', 'relationship-first'])
     .optional()
     .describe('The path to power the alliance is on'),
-  note: Words.optional().describe('Anything else worth knowing'),
+  note: Words.optional().describe('Anything else worth knowing about the path'),
 });
 export const Context = z
   .strictObject({
-    place: Name.optional().describe('Where this holds'),
-    'as-of': When.optional().describe('When this holds: a year, a month or a day'),
+    place: Name.optional().describe('The place that this is about, such as Port Ellery'),
+    'as-of': When.optional().describe('When this holds: a year, a month or a day, such as 2026-05'),
     'organizational-capacity': z
       .enum(['strong', 'mixed', 'thin'])
       .optional()
@@ -163,7 +177,7 @@ export const Context = z
       .enum(['available', 'uneven', 'scarce'])
       .optional()
       .describe('How much money and support can be had here'),
-    note: Words.optional().describe('Anything else worth knowing'),
+    note: Words.optional().describe('Anything else worth knowing about place and time'),
   })
   .describe('Place and time: used to read a score and never to change it');
 export const Funding = z.strictObject({
@@ -181,20 +195,20 @@ export const Funding = z.strictObject({
       ]),
     )
     .optional()
-    .describe('Where the money comes from'),
+    .describe('Where the money comes from, such as [foundations, member-dues]'),
   'largest-share': z
     .number()
     .min(0)
     .max(100)
     .optional()
-    .describe('Per cent of the money that comes from the largest single source'),
+    .describe('Percent of all the money that comes from the largest single source, 0 to 100'),
   'wins-within-months': z
     .number()
     .int()
     .min(0)
     .max(600)
     .optional()
-    .describe('Months within which a funder asks for wins'),
+    .describe('Months within which a funder asks for wins, such as 12; left out where none does'),
   'raises-beside-members': YesNo.optional().describe('Does the alliance ask the same funders as its members?'),
-  note: Words.optional().describe('Anything else worth knowing'),
+  note: Words.optional().describe('Anything else worth knowing about the money'),
 });

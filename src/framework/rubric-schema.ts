@@ -1,202 +1,115 @@
 /**
  * The shape of a rubric: the report's framework as data. One zod schema is the only truth; types, JSON Schema and
- * messages all come from it. May import nothing but zod and the vocabularies: no file, no terminal.
+ * messages all come from it. Its parts are in the files beside this one. May import nothing but zod, the parts and the
+ * vocabularies: no file, no terminal.
  */
 import * as z from 'zod';
-import { Condition } from './condition-schema.ts';
-import { Entry, entry, Origin, Slug, Source, Text } from './rubric-basics.ts';
+import { Goal, Tension } from './rubric-acting-schema.ts';
+import { Pages, Slug, Source, Text } from './rubric-basics.ts';
+import { ContextFactor, Dimension, GateTest, Path, Power, Skill, Stage, Theme } from './rubric-describing-schema.ts';
+import { Criterion, Role, type SECTIONS } from './rubric-grading-schema.ts';
 import { DIMENSIONS, STAGES } from './vocabulary.ts';
 
 export { Condition } from './condition-schema.ts';
-export { Entry, Source } from './rubric-basics.ts';
-
-/* ------------------------------------------------------------------ describing: gate, dimensions, stages */
-
-export const GateTest = z.strictObject({
-  ...entry,
-  question: Text.describe('The test as a question'),
-  looksLike: z
-    .array(z.strictObject({ id: Slug, name: Text, text: Text, origin: Origin.default('report') }))
-    .min(1)
-    .describe('What an alliance that fails this test may be instead; the program picks by the facts'),
-});
-
-export const FactChoice = z.strictObject({
-  ...entry,
-  gives: Text.optional().describe('What this form gives'),
-  costs: Text.optional().describe('What it costs'),
-});
-/** One thing that a facilitator asks to describe the alliance; never scored. `id` is the fact's id. */
-export const FactQuestion = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z-]+\.[a-z-]+(\.[a-z-]+)?$/)
-    .describe('Fact id, such as structure.form'),
-  at: Text.describe('Path in the alliance file, such as profile.structure.form'),
-  name: Text.describe('Short label for reports'),
-  question: Text.max(140),
-  kind: z.enum(['one', 'many', 'words']).describe('One choice, several choices, or a list in free words'),
-  choices: z.array(FactChoice).default([]),
-  origin: Origin.default('report'),
-});
-export const Dimension = z.strictObject({
-  ...entry,
-  facts: z.array(FactQuestion),
-  readings: z.array(FactChoice).default([]),
-});
-
-export const Stage = z.strictObject({
-  ...entry,
-  activities: z.array(z.strictObject({ id: Slug, text: Text })).min(1),
-  evaluation: Text.describe('The evaluation question, quoted from the report'),
-});
-export const Path = z.strictObject({ ...entry, strength: Text, risk: Text });
-export const ContextFactor = z.strictObject({ ...entry, question: Text.max(140), choices: z.array(FactChoice).min(2) });
-
-/* ------------------------------------------------------------------ grading: roles, aspects, criteria */
-
-export const Aspect = z.strictObject({
-  ...entry,
-  weight: z.number().positive().default(1),
-  essential: z.boolean().default(false),
-});
-
-export const Role = z.strictObject({
-  ...entry,
-  aspects: z.array(Aspect).min(1),
-  challenges: z.array(Entry).default([]),
-});
-
+export { Goal, Objective, Strategy, Tension } from './rubric-acting-schema.ts';
+export { type Entry, Source } from './rubric-basics.ts';
+export {
+  ContextFactor,
+  Dimension,
+  FactChoice,
+  FactQuestion,
+  GateTest,
+  Path,
+  Stage,
+} from './rubric-describing-schema.ts';
+export { Aspect, Criterion, Role, SECTIONS } from './rubric-grading-schema.ts';
 export { DIMENSIONS, STAGES };
-export const SECTIONS = [...DIMENSIONS, ...STAGES] as const;
 
-const Expectation = z.number().int().min(1).max(4);
-export const Criterion = z.strictObject({
-  id: Slug,
-  name: Text.max(48).describe('Short label for reports, lower case, such as "hard conversations"'),
-  section: z.enum(SECTIONS).describe('Where the interview asks it'),
-  aspect: z
-    .string()
-    .regex(/^[a-z-]+\.[a-z-]+$/)
-    .describe('The one aspect it counts for, such as cement.trust'),
-  kind: z.enum(['transaction', 'transformation']),
-  weight: z.number().positive().default(1),
-  applies: Condition.optional().describe(
-    'A condition on facts alone; false: not asked, not-applicable for reason form',
-  ),
-  question: Text.max(140),
-  levels: z.strictObject({ 0: Text.max(150), 1: Text.max(150), 2: Text.max(150), 3: Text.max(150), 4: Text.max(150) }),
-  signs: z.array(Text).min(1).max(3),
-  expected: z.strictObject({
-    'strategy-development': Expectation.optional(),
-    outreach: Expectation.optional(),
-    formation: Expectation.optional(),
-    operation: Expectation.optional(),
-    institutionalization: Expectation.optional(),
-  }),
-  objectives: z.array(z.string().regex(/^\d\.\d$/)).min(1),
-  challenges: z.array(Slug).default([]),
-  readings: z.array(Text).default([]).describe('Fact values it speaks to, such as structure.form.informal'),
-  themes: z.array(Slug).default([]),
-  practice: z
-    .enum(['evaluation-question'])
-    .optional()
-    .describe("Grades whether the stage's evaluation question is asked"),
-  activity: Slug.optional().describe('The activity of its stage that it grades'),
-  quick: z.boolean().default(false),
-  origin: Origin.default('ours'),
-  source: Source,
+const Heading = z.strictObject({
+  section: Text.describe('The heading as it is printed in the table of contents'),
+  pages: Pages.describe('From its own page to that of the next heading, as text, such as "25-27" or "19"'),
 });
-
-/* ------------------------------------------------------------------ acting: goals, tensions, themes */
-
-export const Strategy = z.strictObject({
-  id: z.string().regex(/^\d\.\d\.\d$/),
-  text: Text,
-  actor: z.enum(['organizations', 'funders', 'both']),
-  origin: Origin.default('report'),
-  actorOrigin: Origin.default('ours').describe('Who should act: stated by the report for 1.3 and 2.2 alone'),
+const Report = z.strictObject({
+  title: Text.describe('Title of the report, with its subtitle'),
+  authors: Text.describe('Its authors, as one line'),
+  publisher: Text.describe('Who published it, and for whom'),
+  date: Text.describe('When it was published, in words, such as December 2010'),
+  contents: z.array(Heading).describe('Its table of contents: a "source" may cite nothing else'),
 });
-export const Objective = z.strictObject({
-  id: z.string().regex(/^\d\.\d$/),
-  name: Text,
-  text: Text,
-  strategies: z.array(Strategy).length(4),
-  source: Source,
+const ScaleStep = z.strictObject({
+  level: z.number().int().describe('The number of the level, 0 to 4'),
+  name: Text.describe('The level in a word or two, such as "in place"'),
+  text: Text.describe('What the level means for any criterion'),
 });
-export const Goal = z.strictObject({
-  id: z.string().regex(/^\d$/),
-  role: Slug,
-  name: Text,
-  text: Text,
-  objectives: z.array(Objective).min(1),
-  source: Source,
+const Band = z.strictObject({
+  id: Slug.describe('Name of the band in results and configurations: not-yet, emerging, growing or strong'),
+  from: z.number().describe('Least score of the band as a share of one; the method fixes 0, 0.25, 0.5 and 0.75'),
+  name: Text.describe('The band in a word, as reports print it'),
+  text: Text.describe('What a role in this band is like, without blame'),
 });
-
-export const Tension = z.strictObject({
-  id: Slug,
-  when: Condition,
-  says: Text.describe('What we see; never a verdict'),
-  because: Text.describe('Why the report says to watch it'),
-  ask: Text.describe('What to ask one another'),
-  origin: Origin.default('report'),
-  source: Source,
+const Verdict = z.strictObject({
+  id: Slug.describe('Name of the verdict in results and configurations: ready, nearly, not-yet or none-expected'),
+  name: Text.describe('The verdict in a word or two, as reports print it'),
+  text: Text.describe('What it says of a role at a stage'),
 });
-
-/* ------------------------------------------------------------------ the whole */
+const Definition = z.strictObject({
+  text: Text.describe('What counts as an alliance here, in a paragraph'),
+  source: Source.describe('Where the report defines alliances'),
+  tests: z.array(GateTest).describe('Tests on facts, in the order of reports; they inform and never block'),
+});
 
 export const Rubric = z.strictObject({
-  id: Slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  name: Text,
-  language: z.string().default('en'),
-  hash: z.string().describe('sha256 over the canonical JSON of everything else, first 16 hex digits'),
-  report: z.strictObject({
-    title: Text,
-    authors: Text,
-    publisher: Text,
-    date: Text,
-    contents: z.array(Source).describe('The table of contents: the only citations allowed'),
-  }),
-  scale: z.array(z.strictObject({ level: z.number().int(), name: Text, text: Text })).length(5),
-  bands: z.array(z.strictObject({ id: Slug, from: z.number(), name: Text, text: Text })).length(4),
+  id: Slug.describe('Short name of the rubric, such as crossroads; every result carries it'),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/)
+    .describe('Version as three numbers, such as 1.0.0. A change that can move a score raises the first or the second'),
+  name: Text.describe('Name of the rubric as a title'),
+  language: z.string().default('en').describe('Language of its texts, such as en or es; en when left out'),
+  hash: z
+    .string()
+    .describe(
+      'What tells two contents apart: the first 16 hex digits of a sha256 over the rest. The program works it out; nobody writes it',
+    ),
+  report: Report.describe('The report that the rubric is drawn from'),
+  scale: z.array(ScaleStep).length(5).describe('The five levels of every criterion, from 0 absent to 4 sustained'),
+  bands: z.array(Band).length(4).describe('The four bands of a score, from the lowest to the highest'),
   verdicts: z
-    .array(z.strictObject({ id: Slug, name: Text, text: Text }))
-    .describe('ready, nearly, not-yet, none-expected'),
+    .array(Verdict)
+    .describe('What readiness can come to: ready, nearly, not-yet, none-expected, in this order'),
   notes: z.array(Text).describe('What every report says of the method: not validated, conventions, grades are ours'),
-  definition: z.strictObject({ text: Text, source: Source, tests: z.array(GateTest) }),
-  dimensions: z.array(Dimension),
-  stages: z.array(Stage),
-  paths: z.array(Path),
-  context: z.array(ContextFactor),
-  roles: z.array(Role),
-  goals: z.array(Goal),
-  themes: z.array(Entry),
-  skills: z.array(Entry),
-  power: z.array(Entry),
-  criteria: z.array(Criterion),
-  tensions: z.array(Tension),
-  renamed: z.record(z.string(), z.string()).default({}).describe('Former ids of criteria and what they are called now'),
+  definition: Definition.describe('What an alliance is, and the tests that tell'),
+  dimensions: z
+    .array(Dimension)
+    .describe(
+      'What an alliance is like: function, membership, geography, structure, stage, in this order. Never scored',
+    ),
+  stages: z.array(Stage).describe('The five stages of development in the order of the report'),
+  paths: z.array(Path).describe('The two paths to power, each with what it gives and what it puts at risk'),
+  context: z.array(ContextFactor).describe('What to know of place and time to read a result by; never scored'),
+  roles: z
+    .array(Role)
+    .describe('What is graded: connect, cement and scale, each by its aspects. There is no overall score'),
+  goals: z.array(Goal).describe('What to do: goals with their objectives and strategies'),
+  themes: z.array(Theme).describe('Threads that run through the criteria of all roles'),
+  skills: z.array(Skill).describe('Skills that members may hold, as alliance files name them'),
+  power: z.array(Power).describe('Kinds of power that members may bring, as alliance files name them'),
+  criteria: z
+    .array(Criterion)
+    .describe('What is asked and answered with a level. They may be spread over several files'),
+  tensions: z
+    .array(Tension)
+    .describe('What pulls in two directions and is worth a talk. They may be spread over several files'),
+  renamed: z
+    .record(z.string(), z.string().describe('What the criterion of that former id is called now'))
+    .default({})
+    .describe('Former ids of criteria and what they are called now; an answer under a former id is named in a fault'),
   retired: z
-    .record(z.string(), z.string().min(1))
+    .record(z.string(), z.string().min(1).describe('Why the criterion of that id is asked no more, in a sentence'))
     .optional()
-    .describe('Criteria that are asked no more, each with why'),
+    .describe('Criteria that are asked no more, each with why; old answers to them may stay in the file'),
 });
 
-export type GateTest = z.infer<typeof GateTest>;
-export type FactChoice = z.infer<typeof FactChoice>;
-export type FactQuestion = z.infer<typeof FactQuestion>;
-export type Dimension = z.infer<typeof Dimension>;
-export type Stage = z.infer<typeof Stage>;
-export type Path = z.infer<typeof Path>;
-export type ContextFactor = z.infer<typeof ContextFactor>;
-export type Aspect = z.infer<typeof Aspect>;
-export type Role = z.infer<typeof Role>;
-export type Criterion = z.infer<typeof Criterion>;
-export type Strategy = z.infer<typeof Strategy>;
-export type Objective = z.infer<typeof Objective>;
-export type Goal = z.infer<typeof Goal>;
-export type Tension = z.infer<typeof Tension>;
 export type Rubric = z.infer<typeof Rubric>;
 export type StageId = (typeof STAGES)[number];
 export type SectionId = (typeof SECTIONS)[number];

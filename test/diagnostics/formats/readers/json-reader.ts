@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { schemaFiles } from '../../../../scripts/generate-schemas.ts';
 import type { JsonReport } from '../../../../src/diagnostics/formats/json.ts';
 
-const schema = JSON.parse(schemaFiles()['schemas/check-report.schema.json'] ?? '') as object;
+const schema = JSON.parse((await schemaFiles())['schemas/check-report.schema.json'] ?? '') as object;
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 export function readJson(json: string): JsonReport {
