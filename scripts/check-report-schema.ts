@@ -21,11 +21,20 @@ const Diagnostic = z.strictObject({
   code: z.string().describe('Stable name of the kind of finding, such as unknown-key; alliance explain tells more'),
   severity: z.enum(['error', 'warning']).describe('An error fails the check; a warning alone does not'),
   message: z.string().describe('What was found, in English, on one line; may be reworded in a later version'),
+  hint: z
+    .string()
+    .nullable()
+    .describe('A few words about the place, such as what may be meant; null where there are none'),
   next: z.string().nullable().describe('What was expected and one next step; null where the message says it all'),
   subject: z
     .string()
     .nullable()
     .describe('What it is about, by names that stay when the file is edited; with file and code its identity'),
+  about: z
+    .array(z.string())
+    .describe(
+      'Every name that it stands for, such as ids of criteria; the message may list a few. Empty: its path alone',
+    ),
   path: z.string().describe('JSON pointer of the value in the file; empty for the file as a whole'),
   place: Place.nullable().describe('Where it stands in the text; null for the file as a whole'),
   doc: z.string().describe('Page and anchor in the documentation of the program'),

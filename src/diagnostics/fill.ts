@@ -2,27 +2,48 @@
 import { printableLine } from '../document/printable.ts';
 import type { Template } from './catalogue/entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { shellWord } from './shell-word.ts';
+
+type Args = Diagnostic['args'];
 
 /** The first template whose values are all there, filled in; an empty string where none is. */
-export function fill(template: Template | undefined, args: Diagnostic['args']): string {
+export function fill(template: Template | undefined, args: Args): string {
+  return fillOne(choose(template, args), args, printableLine);
+}
+
+/** What is to be done, in words, and what is typed for it: null where the template ends with no command. */
+export interface Step {
+  words: string;
+  command: string | null;
+}
+
+/** As `fill`, with the command apart that a template may end with, in `backticks`. */
+export function fillStep(template: Template | undefined, args: Args): Step {
+  const chosen = choose(template, args);
+  const start = chosen.endsWith('`') ? chosen.indexOf('`') : -1;
+  if (start === -1) return { words: fillOne(chosen, args, printableLine), command: null };
+  const words = fillOne(chosen.slice(0, start).trimEnd(), args, printableLine);
+  return { words, command: fillOne(chosen.slice(start + 1, -1), args, shellWord) };
+}
+
+function choose(template: Template | undefined, args: Args): string {
   const templates = template === undefined ? [] : typeof template === 'string' ? [template] : template;
-  const fitting = templates.find((one) => namesIn(one).every((name) => Object.hasOwn(args, name)));
-  return fitting === undefined ? '' : fillOne(fitting, args);
+  return templates.find((one) => namesIn(one).every((name) => Object.hasOwn(args, name))) ?? '';
 }
 
 function namesIn(template: string): string[] {
   return [...template.replace(/\{\{/g, '').matchAll(/\{(\w+)[|}]/g)].flatMap(([, name]) => name ?? []);
 }
 
-/** `{{` and `}}` stand for the braces themselves. Values come from files: they are made printable, and are never templates. */
-function fillOne(template: string, args: Diagnostic['args']): string {
+/** `{{` and `}}` stand for the braces themselves. Values come from files: they are made safe to show, and are never templates. */
+function fillOne(template: string, args: Args, show: (value: string) => string): string {
   return template.replace(
     /\{\{|\}\}|\{(\w+)(?:\|([^|]*)\|((?:[^{}]|\{\w+\})*))?\}/g,
     (whole, name?: string, one?: string, many?: string) => {
       if (name === undefined) return whole.slice(1);
       const value = args[name] ?? whole;
-      if (one !== undefined && many !== undefined) return fillOne(value === 1 ? one : many, args);
-      return printableLine(String(value));
+      if (one !== undefined && many !== undefined) return fillOne(value === 1 ? one : many, args, show);
+      return show(String(value));
     },
   );
 }

@@ -3,15 +3,16 @@
  * is a function handed in.
  */
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { printable, printableLine } from '../document/printable.ts';
+import { printableLine } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { mark } from './carets.ts';
 import { syntaxWords } from './catalogue/yaml.ts';
 import { entryOf } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { fill } from './fill.ts';
+import { drawExcerpt, type Paint } from './excerpt.ts';
+import { fill, fillStep, type Step } from './fill.ts';
+import { listNames } from './list-names.ts';
 
-export type Paint = (style: 'error' | 'warning' | 'strong' | 'quiet', text: string) => string;
+export type { Paint } from './excerpt.ts';
 
 export interface RenderOptions {
   /** Cells of a line; 80 when left out. */
@@ -22,19 +23,20 @@ export interface RenderOptions {
 }
 
 /** What a diagnostic says, in one line without a full stop. */
-export function messageOf({ code, args }: Diagnostic): string {
-  const entry = entryOf(code);
-  return entry === null ? code : fill(entry.message, withWords(args));
+export function messageOf(diagnostic: Diagnostic): string {
+  const entry = entryOf(diagnostic.code);
+  return entry === null ? diagnostic.code : fill(entry.message, valuesOf(diagnostic));
 }
 
-/** What was expected and the next step. */
-export function nextStepOf({ code, args }: Diagnostic): string {
-  return fill(entryOf(code)?.next, withWords(args));
+/** What was expected and the next step, on one line. */
+export function nextStepOf(diagnostic: Diagnostic): string {
+  const { words, command } = stepOf(diagnostic);
+  return command === null ? words : `${words} ${command}`;
 }
 
 /** A few words beside the caret; empty where there are none. */
-export function hintOf({ code, args }: Diagnostic): string {
-  return fill(entryOf(code)?.hint, withWords(args));
+export function hintOf(diagnostic: Diagnostic): string {
+  return fill(entryOf(diagnostic.code)?.hint, valuesOf(diagnostic));
 }
 
 /** `file:line:column`, as editors and terminals understand it. */
@@ -50,14 +52,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions 
   const label = severity === 'warning' ? say('diagnostics.warning', { code }) : code;
   const line = `${paint('strong', whereOf(diagnostic))}  ${paint(severity, label)}  ${messageOf(diagnostic)}`;
   const head = wrapped ? setIn(line, width).trimStart() : line;
-  const next = nextStepOf(diagnostic);
-  const steps = next === '' ? [] : [setIn(next, width)];
-  return [head, ...excerptLines(diagnostic, width, paint), ...steps].join('\n');
-}
-
-/** Text broken between words, each line behind two blanks. */
-function setIn(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
+  const excerpt = drawExcerpt(diagnostic, hintOf(diagnostic), width, paint);
+  return [head, ...excerpt, ...drawStep(stepOf(diagnostic), width)].join('\n');
 }
 
 /** All of them, with an empty line between each two. */
@@ -65,30 +61,30 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
   return diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`).join('\n');
 }
 
-function excerptLines(diagnostic: Diagnostic, width: number, paint: Paint): string[] {
-  const { place, excerpt } = diagnostic;
-  const last = excerpt.at(-1);
-  if (place === null || last === undefined) return [];
-  const digits = String(place.line).length;
-  const gutter = (number: string) => paint('quiet', `  ${number.padStart(digits)} | `);
-  const room = Math.max(20, width - digits - 5);
-  return excerpt.flatMap(({ line, text, from = 1 }) => {
-    const safe = printable(text);
-    if (line !== place.line) return [gutter(String(line)) + mark(safe, 0, 1, room).line];
-    const end = place.endLine === place.line ? place.endColumn : from + safe.length;
-    const marked = mark(safe, place.column - from, Math.max(end - from, place.column - from + 1), room);
-    const hint = hintOf(diagnostic);
-    const beside = marked.carets.length + 1 + hint.length <= room;
-    const carets = gutter('') + paint(diagnostic.severity, marked.carets);
-    const below = hint === '' ? [carets] : beside ? [`${carets} ${hint}`] : [carets, gutter('') + hint];
-    return [gutter(String(line)) + marked.line, ...below];
-  });
+function stepOf(diagnostic: Diagnostic): Step {
+  return fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
 }
 
-/** The reader's own code for a fault of syntax becomes words of ours, where we have some. */
-function withWords(args: Diagnostic['args']): Diagnostic['args'] {
-  const words = typeof args.kind === 'string' ? syntaxWords[args.kind] : undefined;
-  return words === undefined ? args : { ...args, problem: words };
+/** A command stands on a line of its own and is never broken, so that it can be copied. */
+function drawStep({ words, command }: Step, width: number): string[] {
+  return [...(words === '' ? [] : [setIn(words, width)]), ...(command === null ? [] : [`    ${command}`])];
+}
+
+/** Text broken between words, each line behind two blanks. */
+function setIn(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
+}
+
+/** What templates may name: the values, the file, and the names that the diagnostic stands for. */
+function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
+  // The reader's own code for a fault of syntax becomes words of ours, where we have some.
+  const problem = typeof args.kind === 'string' ? syntaxWords[args.kind] : undefined;
+  return {
+    file,
+    ...(about !== undefined && { names: listNames(about), count: about.length }),
+    ...args,
+    ...(problem !== undefined && { problem }),
+  };
 }
 
 function plain(_style: string, text: string): string {

@@ -1,15 +1,20 @@
 /** One gate and one role that it holds for, and what is said where the promise can't be judged yet. Pure. */
 import type { Gate } from '../config/config.ts';
+import { listNames } from '../diagnostics/list-names.ts';
+import type { Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { RoleSummary, Summary } from '../scoring/summary.ts';
-import { say } from '../words/say.ts';
 
 /** What the gates of one file are judged by. */
 export interface GateInputs {
   rubric: Rubric;
   /** Of the round that is judged: the latest, or whichever the caller chose. */
   now: Summary;
+  /** That round with its answers; left out where there is none. */
+  judged?: Round;
+  /** Whether a later round is open, at which reports look unless they are asked for this one. */
+  isPassed?: boolean;
   /** Of the round before that one; null where there is none. */
   before: Summary | null;
   /** Of the same file at each revision that a gate names; null: it wasn't there, or had no round. Left out: not readable. */
@@ -24,7 +29,7 @@ export interface Case {
   role: RoleSummary;
   inputs: GateInputs;
   /** A finding of this case at the round. */
-  tell(code: string, args: NonNullable<Finding['args']>): Finding;
+  tell(code: string, args: NonNullable<Finding['args']>, about?: readonly string[]): Finding;
 }
 
 /** The promise can't be judged before more is answered; `low` and `high` are where the role may lie, in words. */
@@ -33,14 +38,8 @@ export function undecided({ role, inputs, tell }: Case, low: string | number, hi
     inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
   );
   const first = (inputs.firstToAnswer?.() ?? []).filter((id) => own.has(id));
-  return tell('gate-undecided', { low, high, ...(first.length === 0 ? {} : { first: some(first) }) });
-}
-
-const MOST_NAMED = 3;
-
-function some(ids: readonly string[]): string {
-  const shown = ids.slice(0, MOST_NAMED).join(', ');
-  return ids.length <= MOST_NAMED ? shown : say('gates.and-more', { some: shown, n: ids.length - MOST_NAMED });
+  if (first.length === 0) return tell('gate-undecided', { low, high });
+  return tell('gate-undecided', { low, high, first: listNames(first) }, first);
 }
 
 /** The name of something that the rubric lists by id. */

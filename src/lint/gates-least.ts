@@ -6,6 +6,7 @@ import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
 import { type Case, nameOf, undecided } from './gates-case.ts';
 import { points, round, shortOf } from './gates-points.ts';
+import { findLow, nameLow } from './low-answers.ts';
 
 const BANDS: readonly BandId[] = ['not-yet', 'emerging', 'growing', 'strong'];
 const VERDICTS: readonly VerdictId[] = ['not-yet', ...VERDICTS_WANTED];
@@ -45,18 +46,17 @@ export function judgeReadiness(one: Case): Finding[] {
   if (leastReadiness === undefined || now === null) return [];
   const { low, high } = now.verdict;
   if (low === 'none-expected' || VERDICTS.indexOf(low) >= VERDICTS.indexOf(leastReadiness)) return [];
-  const { verdicts, stages, criteria } = one.inputs.rubric;
+  const { verdicts, stages } = one.inputs.rubric;
   const names = { low: nameOf(verdicts, low), high: nameOf(verdicts, high) };
-  const [blocker, ...others] = now.blockers;
-  return [
-    one.tell('gate-readiness', {
-      found: low === high ? names.low : say('report.range', names),
-      least: nameOf(verdicts, leastReadiness),
-      stage: nameOf(stages, one.inputs.now.stage.present ?? ''),
-      ...(blocker === undefined ? {} : { blocker: nameOf(criteria, blocker), each: now.blockers.join(', ') }),
-      ...(others.length === 0 ? {} : { more: others.length }),
-    }),
-  ];
+  const stage = one.inputs.now.stage.present ?? '';
+  const blockers = findLow(one.inputs.rubric, one.inputs.judged ?? null, stage, now.blockers);
+  const args = {
+    found: low === high ? names.low : say('report.range', names),
+    least: nameOf(verdicts, leastReadiness),
+    stage: nameOf(stages, stage),
+    ...(blockers.length === 0 ? {} : { blockers: nameLow(blockers) }),
+  };
+  return [one.tell('gate-readiness', args, now.blockers)];
 }
 
 export function judgeCoverage(one: Case): Finding[] {

@@ -29,20 +29,23 @@ export function judgeGates(gates: readonly Gate[], inputs: GateInputs): Finding[
 
 function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
   const { round, stage, name, roles } = inputs.now;
-  const args = { gate: gate.name, alliance: name };
-  const path = round === null ? [] : ['assessments', Number(round.place.split('/').at(-1))];
-  const tell = (code: string, role: string[], more: Finding['args'] = {}): Finding => ({
+  // A report looks at another round than this one where a later one is open.
+  const judged = round === null || inputs.isPassed !== true ? {} : { judged: round.id };
+  const args = { gate: gate.name, alliance: name, ...judged };
+  const path = round === null ? [] : ['assessments', Number(round.place.split('/').at(-1)), 'id'];
+  const tell = (code: string, role: string[], more: Finding['args'] = {}, about: readonly string[] = []): Finding => ({
     code,
     path,
     subject: subjectOf(null, ['gates', gate.name, ...role]),
     args: { ...args, ...more },
+    ...(about.length > 0 && { about }),
   });
   if (round === null) return asksForLeast(gate) ? [tell('gate-without-round', [])] : [];
   const cases = roles
     .filter(({ id }) => gate.roles.length === 0 || gate.roles.includes(id))
     .map((role): Case => {
       const more = { role: nameOf(inputs.rubric.roles, role.id) };
-      return { gate, role, inputs, tell: (code, args) => tell(code, [role.id], { ...more, ...args }) };
+      return { gate, role, inputs, tell: (code, args, about) => tell(code, [role.id], { ...more, ...args }, about) };
     });
   const lacksStage = gate.leastReadiness !== undefined && stage.present === null && cases.length > 0;
   const lost = lostRevision(gate, inputs);

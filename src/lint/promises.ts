@@ -31,11 +31,13 @@ export function judgePromises(
 ): Finding[] {
   const { rubric, gateSeverities } = settings;
   const judged = pickJudged(alliance);
+  const isPassed = judged !== (pickRound(alliance)?.round ?? null);
   const options = judgedAt(judged);
   const now = summarize(alliance, rubric, options);
   const before = summarizeBefore(alliance, rubric, judged);
   const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
-  return judgeGates(gates, { rubric, now, before, revisions, firstToAnswer }).flatMap((finding) => {
+  const inputs = { rubric, now, ...(judged && { judged }), isPassed, before, revisions, firstToAnswer };
+  return judgeGates(gates, inputs).flatMap((finding) => {
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });

@@ -3,14 +3,16 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   'an empty file': `harbor.alliance.yaml:1:1  empty-file  There is nothing in this file
   1 | 
     | ^
-  An alliance file starts with "version: 1" and "name: ...". To begin one:
-  alliance init <file>
+  An alliance file starts with "version: 1" and "name: ...". To have one
+  written, under another name than this:
+    alliance init new.alliance.yaml
 `,
   'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where "name: value" lines were expected
   1 | - Eastside Tenants
     | ^^^^^^^^^^^^^^^^^^
-  An alliance file starts with "version: 1" and "name: ...". To begin one:
-  alliance init <file>
+  An alliance file starts with "version: 1" and "name: ...". To have one
+  written, under another name than this:
+    alliance init new.alliance.yaml
 `,
   'no YAML': `harbor.alliance.yaml:1:26  yaml-syntax  The quote, bracket or brace that is opened here is never closed
   1 | <html><body class="x">: {[
@@ -63,15 +65,16 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-spce: 1
     |       ^^^^^^^^^ did you mean "safe-space"?
-  To see them: alliance rubric list criteria. An answer for another rubric needs
-  --rubric.
+  An answer to another rubric needs --rubric and its folder. To see the criteria
+  of this one:
+    alliance rubric list criteria
 `,
   'a renamed criterion': `harbor.alliance.yaml:7:7  renamed-criterion  "former-name" is called "safe-space" now
   6 |     answers:
   7 |       former-name: 1
     |       ^^^^^^^^^^^ write safe-space
   Change the name; read the question first, its words may have changed with it:
-  alliance explain safe-space
+    alliance explain safe-space
 `,
   'a blank reason': `harbor.alliance.yaml:7:36  reason-missing  Nothing says why "safe-space" does not apply
   6 |     answers:
@@ -98,8 +101,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
 `,
   'a depth of 1,000 in brackets': `harbor.alliance.yaml:3:71  too-deep  Lists or maps lie more than 64 deep within one another
   2 | name: Harbor Neighbors Alliance
-  3 | about: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
-    |                                                                       ^
+  3 | …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+    |                                                 ^
   Check the brackets before this place; one may not be closed. An alliance file
   is at most seven deep.
 `,

@@ -9,7 +9,7 @@ export const baseline: Catalogue = {
   'baseline-not-a-map': {
     title: 'A file that is no baseline',
     message: 'This baseline is {kind}; "name: value" lines were expected',
-    next: 'Start with "version: 1", then "findings:" and the list. To let it be written: alliance check --update-baseline',
+    next: 'Start with "version: 1", then "findings:" and the list. Or delete this file, and have a new one written: `alliance check --grow-baseline "known for now"`',
     why: 'Until it can be read, what it sets aside would be told again all at once.',
     fix: 'Check that this is the file you meant.',
     bad: '- round-stale\n',
@@ -41,7 +41,7 @@ export const baseline: Catalogue = {
   'baseline-stale': {
     title: 'Something set aside that is no longer found',
     message: ['{of} at {id} is no longer found in {in}', '{of} is no longer found in {in}'],
-    next: 'Delete this entry, or let it be done: alliance check --update-baseline',
+    next: 'Delete this entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
     why: 'What was mended could come back, and the entry would hide it.',
     fix: 'If the finding only moved because a name or an id changed, give the entry its new one.',
     bad: `# harbor.alliance.yaml has no old round any more\n${entry('    reason: The next round is in May.\n')}`,

@@ -2,7 +2,7 @@
 
 /**
  * Templates hold `{name}` for a value of the diagnostic, and `{n|one fault|{n} faults}` for a plural. A list of
- * templates means: the first one whose values are all there.
+ * templates means: the first one whose values are all there. `{name||}` shows nothing, and only asks for the value.
  */
 export type Template = string | readonly string[];
 
@@ -13,7 +13,10 @@ export interface CatalogueEntry {
   message: Template;
   /** A few words beside the caret; left out where its values are missing. */
   hint?: Template;
-  /** What was expected, and one next step. */
+  /**
+   * What was expected, and one next step. May end with what is typed for it, in `backticks` behind a colon: there every
+   * value stands as a shell takes it, and `{file}` is the file.
+   */
   next: Template;
   /** Why it matters. */
   why: string;

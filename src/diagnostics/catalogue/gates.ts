@@ -1,19 +1,25 @@
 /** Promises of a configuration that don't hold, or can't be judged yet. */
 import type { Catalogue, CatalogueEntry } from './entry.ts';
 
-const WHY = 'A low score alone is never a fault. This was promised, and people may count on it.';
+const WHY =
+  'A low score alone is never a fault. A gate is a promise that somebody made in alliance.config.yaml, and people may count on it.';
 const CHANGE = 'A promise that no longer fits is changed in alliance.config.yaml, where all can see it.';
 const JUDGED = 'A promise that cannot be judged does not hold yet: whoever relies on it should know.';
 
-/** What is told of a fall: where, how to see the time before, and what it may come from. Of each, what the values allow. */
+/** What the report says of the round that was judged; where a later round is open, it must be asked for this one. */
+function seen(words: string): string[] {
+  return [`${words} \`alliance report {file} --round {judged}\``, `${words} \`alliance report {file}\``];
+}
+
+/** What is told of a fall: where it fell, what it may come from, and how to see the time before. */
 const FELL = ['It fell here: {aspects}. ', ''];
-const WAS = [
-  'To see it as it was: git show {revision}:./<file> | alliance report -. ',
-  'To see it as it was: alliance report <file> --round {round}. ',
-];
 const MAYBE = [
   'One round is {formerDepth} and the other {depth}, so other questions may be part of it. ',
   'A fall can mean that people became more honest. ',
+];
+const WAS = [
+  'To see it as it was: `git show {revision}:./{file} | alliance report -`',
+  'To see it as it was: `alliance report {file} --round {round}`',
 ];
 
 /** The promise, and what the file says: once so that it breaks, once so that it holds. */
@@ -25,29 +31,29 @@ function example(promise: string, bad: string, good: string): Pick<CatalogueEntr
 export const gates: Catalogue = {
   'gate-score': {
     title: 'A score below what was promised',
-    message: '{role} of {alliance} is at {found}, and "{gate}" promises at least {least}',
+    message: '{alliance} scores {found} in {role}; the gate "{gate}" promises at least {least}',
     hint: '{by|one point|{by} points} short',
-    next: `To see what holds it back: alliance report <file>. ${CHANGE}`,
+    next: seen(`${CHANGE} To see what holds the score back:`),
     why: WHY,
     fix: 'Look at the blockers and the next steps of the report, and answer anew in a round once something has changed.',
     ...example('roles: [cement], least-score: 50', '# Cement is at 41', '# Cement is at 54'),
   },
   'gate-band': {
     title: 'A band below what was promised',
-    message: '{role} of {alliance} is "{found}", and "{gate}" promises at least "{least}"',
+    message: '{alliance} is "{found}" in {role}; the gate "{gate}" promises at least "{least}"',
     hint: '{by|one band|{by} bands} short',
-    next: `To see what holds it back: alliance report <file>. ${CHANGE}`,
+    next: seen(`${CHANGE} To see what holds the band back:`),
     why: WHY,
     fix: 'A weak essential part caps the band of its role: the report says which. Begin there.',
     ...example('roles: [cement], least-band: growing', '# Cement is emerging', '# Cement is growing'),
   },
   'gate-readiness': {
     title: 'Less ready than was promised',
-    message: '{role} of {alliance} is "{found}" for {stage}, and "{gate}" promises at least "{least}"',
+    message:
+      'Readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" promises at least "{least}"',
     next: [
-      `What holds it back most: {blocker}, and {more|one|{more}} more; all of them: alliance report <file>. ${CHANGE}`,
-      `What holds it back most: {blocker}. ${CHANGE}`,
-      `What is still open decides; to see what to answer: alliance report <file>. ${CHANGE}`,
+      ...seen(`Lower than needed for {stage}: {blockers}. ${CHANGE} To see what they hold back:`),
+      ...seen(`What is not answered yet decides. ${CHANGE} To see which questions those are:`),
     ],
     why: WHY,
     fix: 'Readiness is judged at the stage you say you are in, with open answers at level 0. The report names each blocker.',
@@ -59,9 +65,9 @@ export const gates: Catalogue = {
   },
   'gate-coverage': {
     title: 'Less answered than was promised',
-    message: '{found}% of {role} is answered in {alliance}, and "{gate}" promises at least {least}%',
+    message: '{alliance} has answered {found}% of {role}; the gate "{gate}" promises at least {least}%',
     hint: '{by}% short',
-    next: `To go on answering: alliance assess <file>. ${CHANGE}`,
+    next: `${CHANGE} To go on answering, in a new round where this one is closed: \`alliance assess {file}\``,
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -69,13 +75,13 @@ export const gates: Catalogue = {
   'gate-fall': {
     title: 'A fall that is larger than was promised',
     message: [
-      '{role} of {alliance} fell from {before} to {found} since the round {round}; "{gate}" allows {allowed|one point|{allowed} points}',
-      '{role} of {alliance} fell from {before} to {found} since {revision}; "{gate}" allows {allowed|one point|{allowed} points}',
+      '{alliance} fell from {before} to {found} in {role} since the round "{round}"; the gate "{gate}" allows {allowed|one point|{allowed} points}',
+      '{alliance} fell from {before} to {found} in {role} since the revision {revision}; the gate "{gate}" allows {allowed|one point|{allowed} points}',
     ],
     hint: '{by|one point|{by} points} less',
-    next: FELL.flatMap((fell) => WAS.flatMap((was) => MAYBE.map((maybe) => `${fell}${was}${maybe}${CHANGE}`))),
+    next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${CHANGE} ${was}`))),
     why: 'A fall that nobody notices is where alliances come apart. It is told so that it is talked about.',
-    fix: 'Look at which answers changed. Where a former answer was too kind, say so in the "note" of this round.',
+    fix: 'Look at which answers changed, and talk about each: has something been lost, or do you see it more clearly now? What you find belongs in the next round; a word that was left out of this one may go into its "note".',
     ...example(
       'largest-fall: {points: 10, since: previous-round}',
       '# Cement was at 62 in spring-2025 and is at 47 in spring-2026',
@@ -84,24 +90,27 @@ export const gates: Catalogue = {
   },
   'gate-undecided': {
     title: 'A promise that more answers must decide',
-    message: '"{gate}" cannot be judged yet: {role} of {alliance} lies between {low} and {high}',
-    next: ['Answer first: {first}.', 'Answer more of its questions: alliance assess <file>.'],
+    message: 'The gate "{gate}" cannot be judged yet: {alliance} lies between {low} and {high} in {role}',
+    next: [
+      'Answer first: {first}. To go on answering, in a new round where this one is closed: `alliance assess {file}`',
+      'To answer more of its questions, in a new round where this one is closed: `alliance assess {file}`',
+    ],
     why: JUDGED,
     fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts.',
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),
   },
   'gate-without-round': {
     title: 'A promise for an alliance without a round',
-    message: '"{gate}" cannot be judged yet: {alliance} has no round of answers',
-    next: 'To answer for the first time: alliance assess <file>. Or leave this file out of the "files" of the gate.',
+    message: 'The gate "{gate}" cannot be judged yet: {alliance} has no round of answers',
+    next: 'Leave this file out of the "files" of the gate, or answer for the first time: `alliance assess {file}`',
     why: JUDGED,
     fix: 'Hold a first round. A gate can name the files it holds for.',
     ...example('least-score: 50', 'version: 1\nname: Harbor Neighbors Alliance', '# with a round of answers'),
   },
   'gate-without-stage': {
     title: 'A promise of readiness for a stage that is not told',
-    message: '"{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
-    next: 'Say which stage is under way, under profile: stage. To see the stages: alliance explain stage',
+    message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
+    next: 'Write in the profile which stage is under way, such as stage: {{operation: {{progress: under-way}}}}. To see the stages: `alliance explain stages`',
     why: 'Readiness is always for a stage: what is enough to form an alliance is not enough to run it.',
     fix: 'Write, for example, profile: {stage: {operation: {progress: under-way}}}.',
     ...example(
@@ -112,7 +121,7 @@ export const gates: Catalogue = {
   },
   'gate-not-applicable': {
     title: 'A promise for a role that does not apply',
-    message: '"{gate}" cannot be judged: nothing of {role} applies to {alliance}',
+    message: 'The gate "{gate}" cannot be judged: nothing of {role} applies to {alliance}',
     next: 'Leave this role out of the "roles" of the gate, or this file out of its "files".',
     why: JUDGED,
     fix: 'If something does apply after all, answer it: "not applicable" is for what an alliance can do without.',
@@ -120,8 +129,8 @@ export const gates: Catalogue = {
   },
   'gate-without-revision': {
     title: 'A promise that needs a revision which cannot be read',
-    message: '"{gate}" cannot be judged: the revision {revision} cannot be read here',
-    next: 'In CI, fetch enough history for git to know it. Otherwise correct the name in alliance.config.yaml.',
+    message: 'The gate "{gate}" cannot be judged: git cannot give the revision {revision} here',
+    next: 'In CI, fetch all of the history. Elsewhere, correct the name in alliance.config.yaml. To see whether git knows it: `git rev-parse --verify {revision}`',
     why: JUDGED,
     fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0".',
     ...example(
@@ -132,7 +141,7 @@ export const gates: Catalogue = {
   },
   'gate-without-files': {
     title: 'A promise that holds for no file',
-    message: '"{gate}" holds for none of the files looked at: none is named like {files}',
+    message: 'The gate "{gate}" holds for none of the files looked at: none is named like {files}',
     next: 'Correct the "files" of the gate; they start from the folder of alliance.config.yaml. Without any, it holds for all.',
     why: 'A promise that nothing is held to always holds, and whoever relies on it does not know.',
     fix: 'Look whether the folder or the files have another name by now. "region/**" is every file below region.',

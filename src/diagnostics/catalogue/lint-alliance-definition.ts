@@ -1,14 +1,25 @@
 /** Doubts of `alliance check` about what an alliance is: the definition, and the members it is told of. */
 import type { Catalogue } from './entry.ts';
 
-const message = ['By the test "{test}" this looks like {like}', 'The test "{test}" is not met'];
+const message = ['This looks like {like}: the test "{test}" is not met', 'The test "{test}" is not met'];
+
+/** What may well be as it is told: a comment says so, and the rule is quiet. */
+const quietly = (words: string, code: string, reason: string) =>
+  `${words} If it is as it says, that is no fault; a comment at the end of this line sets it aside: \`# alliance: allow ${code} -- ${reason}\``;
 
 export const lintAllianceDefinition: Catalogue = {
   'not-two-organizations': {
     title: 'Fewer than two organizations',
     message,
-    next: 'Check the number, or list the members. One organization alone may use the questions all the same.',
-    why: 'An alliance in the sense of the 2010 report is two or more organizations (Defining Alliances, pages 11-13). Bridging communities inside one house is work of the same kind, and much of what is asked here will not fit.',
+    next: [
+      quietly(
+        'The list names {listed|one organization|{listed} organizations} that {listed|has|have} not left. Add those that are missing, or write how many there are: "definition: {{organizations: 9}}".',
+        'not-two-organizations',
+        'one house, several communities',
+      ),
+      quietly('Correct the number if it is a slip.', 'not-two-organizations', 'one house, several communities'),
+    ],
+    why: 'An alliance in the sense of the 2010 report is two or more organizations ("Defining Alliances", p. 11-13). Bridging communities inside one house is work of the same kind, and much of what is asked here will not fit.',
     fix: 'Where the list names a part of the members only, write how many there are: "definition: {organizations: 9}". Members that left do not count.',
     bad: 'definition: {organizations: 1}\n',
     good: 'definition: {organizations: 9}\n',
@@ -16,8 +27,12 @@ export const lintAllianceDefinition: Catalogue = {
   'members-not-independent': {
     title: 'Members that do not decide for themselves',
     message,
-    next: 'If each member still decides at home by its own rules, write yes. Else keep it, and read the result with care.',
-    why: 'In the sense of the 2010 report, members of an alliance keep an identity of their own and decide for themselves (Defining Alliances, pages 11-13). Questions about voice and trust among members fit a merger only in part.',
+    next: quietly(
+      'If each member still decides at home by its own rules, write yes.',
+      'members-not-independent',
+      'we merged in 2024',
+    ),
+    why: 'In the sense of the 2010 report, members of an alliance keep an identity of their own and decide for themselves ("Defining Alliances", p. 11-13). Questions about voice and trust among members fit a merger only in part.',
     fix: 'Ask whether a member could say no to the alliance, and still belong.',
     bad: 'definition: {independence: no}\n',
     good: 'definition: {independence: yes}\n',
@@ -25,8 +40,12 @@ export const lintAllianceDefinition: Catalogue = {
   'not-long-term': {
     title: 'Not meant to outlive one campaign',
     message,
-    next: 'If people mean to stay together after this campaign, write yes. Else keep it: coalitions win things too.',
-    why: 'The 2010 report looks at alliances that are meant to last (Defining Alliances, pages 11-13). Much of what is asked here builds something that a coalition of one campaign has no need of.',
+    next: quietly(
+      'If people mean to stay together after this campaign, write yes.',
+      'not-long-term',
+      'a coalition of one campaign',
+    ),
+    why: 'The 2010 report looks at alliances that are meant to last ("Defining Alliances", p. 11-13). Much of what is asked here builds something that a coalition of one campaign has no need of.',
     fix: 'Ask each member what it would do the month after the campaign is won or lost.',
     bad: 'definition: {long-term: no}\n',
     good: 'definition: {long-term: yes}\n',
@@ -34,8 +53,12 @@ export const lintAllianceDefinition: Catalogue = {
   'not-base-led': {
     title: 'Led by others than base-building organizations',
     message,
-    next: 'If those who organize a base mainly lead, write base-building. Else keep it: the questions may be of use all the same.',
-    why: 'The 2010 report looks at alliances that are led mainly by independent base-building organizations (Defining Alliances, pages 11-13). What is asked here was written with them in mind.',
+    next: quietly(
+      'If it is mainly those who organize a base that lead, write base-building.',
+      'not-base-led',
+      'service groups lead us',
+    ),
+    why: 'The 2010 report looks at alliances that are led mainly by independent base-building organizations ("Defining Alliances", p. 11-13). What is asked here was written with them in mind.',
     fix: 'Look at who calls the meetings, sets the agenda and speaks for the alliance.',
     bad: 'definition: {led-by: other}\n',
     good: 'definition: {led-by: base-building}\n',
@@ -43,8 +66,12 @@ export const lintAllianceDefinition: Catalogue = {
   'one-network-alone': {
     title: 'All members belong to one organizing network',
     message,
-    next: 'If members come from more than one network, or from none, write no. Else keep it.',
-    why: 'Affiliates of one network share a form, a training and an agenda. The 2010 report leaves such networks to others who have studied them (Defining Alliances, pages 11-13).',
+    next: quietly(
+      'If members come from more than one network, or from none, write no.',
+      'one-network-alone',
+      'we are all of one network',
+    ),
+    why: 'Affiliates of one network share a form, a training and an agenda. The 2010 report leaves such networks to others who have studied them ("Defining Alliances", p. 11-13).',
     fix: 'A local affiliate that works with very different groups is a member like any other: it is "yes" only where all are of one network.',
     bad: 'definition: {affiliates-of-one-network: yes}\n',
     good: 'definition: {affiliates-of-one-network: no}\n',
@@ -52,8 +79,12 @@ export const lintAllianceDefinition: Catalogue = {
   'no-system-change': {
     title: 'No aim to shift power',
     message,
-    next: 'If your campaigns serve a change in who holds power, write yes. Else keep it: it may be just what members need.',
-    why: 'In the sense of the 2010 report, alliances build power for broader change in systems of power (Defining Alliances, pages 11-13). Sharing services or learning is another way of working together, and has other measures.',
+    next: quietly(
+      'If your campaigns serve a change in who holds power, write yes.',
+      'no-system-change',
+      'we share a training program',
+    ),
+    why: 'In the sense of the 2010 report, alliances build power for broader change in systems of power ("Defining Alliances", p. 11-13). Sharing services or learning is another way of working together, and has other measures.',
     fix: 'Ask what would be different about power once you had won what you are fighting for.',
     bad: 'definition: {system-change: no}\n',
     good: 'definition: {system-change: yes}\n',
@@ -62,39 +93,36 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'More members listed than told',
     message:
       'The file tells of {told|one organization|{told} organizations} and lists {listed} members that have not left',
-    next: 'Correct the number, or delete it: members that are listed are counted.',
+    next: 'Correct the number, or delete it: members that are listed are counted. To one that has left, add when: "left: 2025".',
     why: 'Both can not be so. Reports take the larger one; others who read the file may take the smaller.',
-    fix: 'The number is only needed where the list names a part of the members. Who has left gets "left: 2025".',
+    fix: 'The number is only needed where the list names a part of the members.',
     bad: 'definition: {organizations: 2}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',
     good: 'definition: {organizations: 3}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',
   },
   'base-led-without-base': {
     title: 'Led by those with a base, and no member builds one',
-    message: 'Base-building organizations lead, the file says, and of each member it says that it builds no base',
-    next: 'Look at "led-by" and at "base-building" of each member; one of them may be out of date.',
-    why: 'Who leads decides whether the 2010 report speaks of an alliance like this one (Defining Alliances, pages 11-13). The two do not go together.',
+    message: 'Base-building organizations lead, the file says here, and of each member it says "base-building: no"',
+    next: 'Correct whichever is out of date: "led-by" here, or "base-building" of the members that lead.',
+    why: 'Who leads decides whether the 2010 report speaks of an alliance like this one ("Defining Alliances", p. 11-13). The two do not go together.',
     fix: 'A member builds a base when people in a community know it as theirs and decide in it. Where nobody is sure, write unknown.',
     bad: 'definition: {led-by: base-building}\nmembers:\n  - {name: Ellery Law Project, base-building: no}\n  - {name: Harbor Research, base-building: no}\n',
     good: 'definition: {led-by: base-building}\nmembers:\n  - {name: Ellery Law Project, base-building: no}\n  - {name: Eastside Tenants, base-building: yes}\n',
   },
   'one-network-told-otherwise': {
     title: 'All members of one network, and told otherwise',
-    message: 'Not all are of one network, the file says, and each member belongs to "{network}"',
-    next: 'Look at "affiliates-of-one-network" and at the network of each member; one of them may be a slip.',
-    why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report (Defining Alliances, pages 11-13).',
-    fix: 'If members work in one network and are very unlike each other, keep "no", and say so in a comment and a waiver.',
+    message: 'Not all members are of one network, the file says here, and each of them has "network: {network}"',
+    next: 'If all are of that one network, write "affiliates-of-one-network: yes"; else correct the "network" of the others.',
+    why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
+    fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line: # alliance: allow one-network-told-otherwise -- very unlike each other.',
     bad: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Westside Tenants, network: Homes for All}\n',
     good: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Tidewater Congregations, network: Neighbor Faith}\n',
   },
   'several-networks-told-otherwise': {
     title: 'Members of several networks, and told otherwise',
-    message: [
-      'All are of one network, the file says, and members belong to "{first}", to "{second}" and to {more|one more|{more} more}',
-      'All are of one network, the file says, and members belong to "{first}" and to "{second}"',
-    ],
-    next: 'Write "affiliates-of-one-network: no"; or, if the two are one network, spell its name alike.',
-    why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report (Defining Alliances, pages 11-13).',
-    fix: 'Compare the two names. A member of two networks may name the second one in its "note".',
+    message: 'All members are of one network, the file says here, and its members name {count} networks',
+    next: 'They name: {names}. Write "affiliates-of-one-network: no"; or, where two names are one network, spell them alike.',
+    why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
+    fix: 'Compare the names. A member of two networks may name the second one in its "note".',
     bad: 'definition: {affiliates-of-one-network: yes}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Tidewater Congregations, network: Neighbor Faith}\n',
     good: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Tidewater Congregations, network: Neighbor Faith}\n',
   },

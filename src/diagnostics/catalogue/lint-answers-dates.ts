@@ -1,4 +1,5 @@
 /** What `alliance check` says of when rounds and answers were. */
+import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 
 const OTHERS = [
@@ -20,18 +21,18 @@ export const lintAnswersDates: Catalogue = {
   'round-stale': {
     title: 'The latest round was long ago',
     message: 'The latest round, "{round}", was on {date}, {age} months ago',
-    next: 'Plan a new round; a quick one asks about twenty questions. Here a round speaks for the present for {limit} months.',
+    next: 'After {limit} months a round no longer speaks for the present here. Hold a new one, such as a quick one of about twenty questions: `alliance assess {file} --new-round --depth quick`',
     why: 'Alliances are not set in stone; they grow and change, and evaluation runs through all of their stages (2010 report, "Forms and Functions", p. 14-19). A report of long ago tells where you were.',
-    fix: 'To begin one: alliance assess <file> --new-round. After how many months a round is old can be set in alliance.config.yaml, as "round-months" under limits; "evidence-months" goes with it, or else the evidence of the same round is told as old. Of an alliance that ends on purpose (stage.ending: true) nothing new is asked.',
+    fix: 'The old round stays as it is. After how many months a round is old can be set in alliance.config.yaml, as "round-months" under limits; "evidence-months" goes with it, or else the evidence of the same round is told as old. Of an alliance that ends on purpose (stage.ending: true) nothing new is asked.',
     bad: 'assessments:\n  - {id: spring-2023, date: 2023-05-14}\n',
     good: 'assessments:\n  - {id: spring-2023, date: 2023-05-14}\n  - {id: spring-2026, date: 2026-05-14}\n',
   },
   'round-left-open': {
     title: 'A round that was never closed',
     message: 'The round "{round}" began on {date} and is still open after {days} days',
-    next: 'Go on with it, or close it as it is: "state: closed". What is unanswered widens the range and never counts as low.',
+    next: 'Close it as it is, with "state: closed": what is unanswered never counts as low. Or go on with it: `alliance assess {file}`',
     why: 'Answers of one round are read as of one day. Where the first and the last are months apart they tell of two alliances.',
-    fix: 'To go on: alliance assess <file>. If hardly anything is answered, begin a new round (--new-round) and delete this one. How many days a round may stay open can be set in alliance.config.yaml, as "open-days" under limits.',
+    fix: 'If hardly anything is answered, begin a new round (--new-round) and delete this one. How many days a round may stay open can be set in alliance.config.yaml, as "open-days" under limits.',
     bad: round(['depth: quick', 'state: open'], '2'),
     good: round(['depth: quick', 'state: closed'], '2'),
   },
@@ -41,7 +42,7 @@ export const lintAnswersDates: Catalogue = {
       'The round "{round}" of {date} was before the alliance began ({founded})',
       'The answer to "{id}" of {date} was before the alliance began ({founded})',
     ],
-    next: 'Check the two dates; one may be a slip.',
+    next: 'Compare the two dates, and correct the one that is a slip of the pen.',
     why: 'Alliances often meet long before they are founded. Then "founded" is the day when at least two organizations first came together, which is where the first stage begins (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'If both are right, write as "founded" the year in which you began to meet.',
     bad: `founded: 2026-09\n${round([])}`,
@@ -50,7 +51,7 @@ export const lintAnswersDates: Catalogue = {
   'answer-after-round': {
     title: 'An answer from after the round',
     message: 'The answer to "{id}" is of {date}, after the round of {end}',
-    next: 'Check the date. What was learned later belongs in the next round.',
+    next: 'If the date is a slip of the pen, correct it. What was learned later belongs in the next round.',
     why: 'A closed round is never changed, so that it stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
     bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-06-20}'),
@@ -58,17 +59,20 @@ export const lintAnswersDates: Catalogue = {
   },
   'answer-from-earlier-round': {
     title: 'An answer from an earlier round',
-    message: '"{id}" was answered on {date}, no later than the round "{before}"',
-    next: 'Ask the question again, or check the date.',
+    message: '"{id}" was answered on {date}, in or before the round "{before}"',
+    next: byState(
+      'If the date is a slip of the pen, correct it. If the answer was carried over, ask the question in the next round.',
+      'If the date is a slip of the pen, correct it. If the answer was carried over, ask the question now.',
+    ),
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
-    fix: 'If nobody asked it this time, delete the answer from this round: the report counts it as unanswered, not as low.',
+    fix: 'If nobody asks it this time, delete the answer as long as the round is open: it counts as unanswered, and not as low.',
     bad: `${AUTUMN}${spring([], '{level: 2, date: 2024-10-19}')}`,
     good: `${AUTUMN}${spring([], '{level: 2, date: 2026-05-12}')}`,
   },
   'round-id-other-year': {
     title: 'An id that names another year',
-    message: 'The round "{round}" has the date {date}',
-    next: 'Check the year of both; one is a slip, as happens in January.',
+    message: 'The round "{round}" has a date of another year, {date}',
+    next: 'Correct the one that is a slip of the pen, as happens in January: the year of the date, or that of the id.',
     why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
     fix: 'Correct the date. An id is changed only as long as nobody has asked for it by that name.',
     bad: 'assessments:\n  - {id: autumn-2026, date: 2025-11-14}\n',

@@ -1,4 +1,5 @@
 /** What `alliance check` says of the evidence beside the answers of the latest round. */
+import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 
 const round = (...answers: string[]) =>
@@ -8,7 +9,10 @@ export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
     title: 'Level 4, and nothing to point at',
     message: '"{id}" has level 4 and no evidence',
-    next: 'Add a line of evidence: what could a newcomer go and see? If nothing comes to mind, talk about level 3.',
+    next: byState(
+      'If the room named something that a newcomer could go and see, write it down as "evidence" now. If not, the level stays as it was agreed: ask for it in the next round.',
+      'Add a line of "evidence": what could a newcomer go and see? If nothing comes to mind, talk about level 3.',
+    ),
     why: 'Level 4 says that the work lasts and that members keep it going without being asked. It is the strongest thing a round can say, and the first that others ask about. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'Write what you thought of when you chose the level: a day, a decision, a person\'s work. "alliance explain <criterion>" shows signs to look for.',
     bad: round('safe-space: 4'),
@@ -17,10 +21,10 @@ export const lintAnswersEvidence: Catalogue = {
   'level-3-without-evidence': {
     title: 'Levels 3 without evidence',
     message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
-    next: [
-      'Write as "evidence" what people can point to, such as a day or a decision. Missing at {names} and {more|one|{more}} more.',
-      'Write as "evidence" what people can point to, such as a day or a decision. Missing at {names}.',
-    ],
+    next: byState(
+      'What the room pointed to, such as a day or a decision, may be written down as "evidence" even now; what nobody named belongs in the next round. It is missing at: {names}.',
+      'Write as "evidence" what people can point to, such as a day or a decision. It is missing at: {names}.',
+    ),
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'A few words do: where it was written, when it happened, who was there for it. A level that nobody finds a reason for may be a 2.',
     bad: round('safe-space: 3', 'bridge-builders: 2'),
@@ -32,16 +36,22 @@ export const lintAnswersEvidence: Catalogue = {
       'The evidence for "{id}" is of {date}, {age} months ago',
       'The evidence of the round "{round}" is of {date}, {age} months ago',
     ],
-    next: 'Ask whether it still holds, and write what you see today. Here evidence grows old after {limit} months.',
+    next: byState(
+      'Evidence counts as old here after {limit} months. Ask whether it still holds, and write down what you see now, in a new round: `alliance assess {file} --new-round`',
+      'Evidence counts as old here after {limit} months. Ask whether it still holds, and write down what you see now; if the round is over, in a new one.',
+    ),
     why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
-    fix: 'Put newer evidence in its place, or ask the question again in a new round. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',
+    fix: 'In an open round put newer evidence in its place; else ask the question again in a new one. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',
     bad: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2023-02-11'),
     good: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2026-05-02'),
   },
   'evidence-one-word': {
     title: 'Evidence of one word',
-    message: '"{words}" is all that is said for "{id}"',
-    next: 'Say a little more: what happened, when, or where it is written.',
+    message: '"{words}" is all the evidence for "{id}"',
+    next: byState(
+      'Say a little more of what was meant: what happened, when, or where it is written. The level stays as it was agreed.',
+      'Say a little more: what happened, when, or where it is written.',
+    ),
     why: 'One word reminds those who were there. Whoever reads it in a year, or was not there, learns nothing from it.',
     fix: 'Write so that somebody from another member would find it: "minutes of March 2026, item 4".',
     bad: round('safe-space: {level: 2, evidence: Minutes}'),
@@ -49,8 +59,11 @@ export const lintAnswersEvidence: Catalogue = {
   },
   'evidence-repeated': {
     title: 'The same evidence again and again',
-    message: 'The evidence for "{id}" stands under {n} more questions too',
-    next: 'Say under each question what shows just that; "{other}" is one of them.',
+    message: 'The evidence for "{id}" is the same under {n} more questions',
+    next: byState(
+      'If the room named something of its own for each, write that down now; what nobody named belongs in the next round. The questions are: {names}.',
+      'Say under each question what shows just that. The questions are: {names}.',
+    ),
     why: 'Each question asks for something of its own. One sentence that is to show everything seldom shows any of it, and often comes from copying a line that was then forgotten.',
     fix: 'Keep it where it fits best. Elsewhere write what you saw there, or leave the evidence out.',
     bad: round(
@@ -66,8 +79,11 @@ export const lintAnswersEvidence: Catalogue = {
   },
   'evidence-from-rubric': {
     title: 'Evidence in the words of the question',
-    message: 'The evidence for "{id}" is a sentence of the question itself',
-    next: 'Say in your own words what happened here.',
+    message: 'The evidence for "{id}" repeats what the question itself says',
+    next: byState(
+      'Say in your own words what the room had seen. If nobody remembers, leave it as it is, and ask in the next round.',
+      'Say in your own words what happened here.',
+    ),
     why: 'The level already says that this sentence is true. Evidence is what one of you saw.',
     fix: 'Think of the last time: when was it, who was there, what came of it?',
     bad: round(

@@ -7,13 +7,13 @@ const round = (answer: string) =>
 const WHY =
   'A file is made to be shared: with members, with funders, on the web. Whoever is named in it was seldom asked, cannot take it back, and may be put at risk by it.';
 const FIX =
-  'Say what somebody does instead of who it is. In a repository the line stays in the history after it was changed; take care of that too. An invented alliance, with "fictional: true", is left alone.';
+  'Say what somebody does instead of who it is. This comes before leaving a closed round as it is. In a repository the line stays in the history after it was changed; take care of that too. An invented alliance, with "fictional: true", is left alone.';
 
 export const lintAnswersPrivacy: Catalogue = {
   'email-address': {
     title: 'An e-mail address',
     message: 'There is an e-mail address in this {key}',
-    next: 'Take it out; the role or the organization says enough.',
+    next: 'Take it out, in a closed round too; the role or the organization says enough.',
     why: WHY,
     fix: `The address of an office, such as info@ or press@, is left alone. ${FIX}`,
     bad: round('safe-space: {level: 2, note: Ask dana@example.org}'),
@@ -22,7 +22,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'account-name': {
     title: 'The name of an account',
     message: 'There is the name of an account in this {key}',
-    next: 'Take it out; the role or the organization says enough.',
+    next: 'Take it out, in a closed round too; the role or the organization says enough.',
     why: WHY,
     fix: `The account of an organization that the file names, or of what you call a group or a channel, is left alone. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: "Posted by @dana_r"}'),
@@ -31,7 +31,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'phone-number': {
     title: 'A telephone number',
     message: 'There is a telephone number in this {key}',
-    next: 'Take it out; keep such numbers in a list of your own.',
+    next: 'Take it out, in a closed round too; keep such numbers in a list of your own.',
     why: WHY,
     fix: FIX,
     bad: round('safe-space: {level: 2, note: "The host: 510-555-0100"}'),
@@ -39,8 +39,8 @@ export const lintAnswersPrivacy: Catalogue = {
   },
   'name-with-title': {
     title: 'A person by name',
-    message: 'There is a person with title and name in this {key}',
-    next: 'Write "a leader of the tenants" or "the host", or ask whether the name may stand here.',
+    message: 'A person is named in this {key}',
+    next: 'Say what the person does, such as "a leader of the tenants", in a closed round too. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow name-with-title -- she agreed`',
     why: WHY,
     fix: `Who holds an office may be named, and so may a street or a fund that bears a name. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),

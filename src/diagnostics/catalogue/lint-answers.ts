@@ -1,4 +1,5 @@
 /** What `alliance check` says of the answers of the latest round, by themselves and beside the round before. */
+import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 
 const round = (...answers: string[]) => `assessments:\n${one('spring-2026', '2026-05-14', ...answers)}`;
@@ -23,7 +24,10 @@ export const lintAnswers: Catalogue = {
   'all-levels-alike': {
     title: 'One level throughout',
     message: 'All {n} levels of "{round}" are {level}',
-    next: 'Read a few of the questions aloud again. If the level is right everywhere, say in the note of the round how you chose.',
+    next: byState(
+      'If the room did choose each level by itself, say in the "note" of the round how. If not, leave the round as it is, and ask again in a new one: `alliance assess {file} --new-round`',
+      'Read a few of the questions aloud again. If the level is right everywhere, say in the "note" of the round how you chose.',
+    ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves.',
     bad: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)),
@@ -31,10 +35,13 @@ export const lintAnswers: Catalogue = {
   },
   'many-unknown': {
     title: 'Much that nobody knows',
-    message: '{n} of {all} answers of "{round}" are unknown',
-    next: 'Ask somebody who may know, or note when you will ask. More than {limit} in 100 leave a wide range in place of a score.',
-    why: '"unknown" is an honest answer and never counts as low. Much of it often means that somebody was missing from the room: "Are there others who should be at our table?" asks the 2010 report ("Forms and Functions", p. 14-19).',
-    fix: 'The report says which open answers would tell the most. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
+    message: '{n} of {all} answers of "{round}" are unknown, more than {limit} in 100',
+    next: byState(
+      'Before the next round, find somebody who may know, and invite them. Nobody knew: {names}.',
+      'Ask somebody who may know. Nobody knew so far: {names}.',
+    ),
+    why: '"unknown" is an honest answer and never counts as low. Much of it leaves a wide range in place of a score, and often means that somebody was missing from the room: "Are there others who should be at our table?" asks the 2010 report ("Forms and Functions", p. 14-19).',
+    fix: 'The report says which open answers would tell the most: alliance report <file>. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
     bad: round(
       'safe-space: 2',
       'trust-asked: 1',
@@ -53,7 +60,10 @@ export const lintAnswers: Catalogue = {
   'many-not-applicable': {
     title: 'Much that does not apply',
     message: '{n} of {all} answers of "{round}" are "not applicable"',
-    next: 'Look at each once more: does it not apply to you, or is it not there yet? What is not there yet has level 0.',
+    next: byState(
+      'In the next round, look at each once more: does it not apply to you, or is it not there yet? What is not there yet has level 0. They are: {names}.',
+      'Look at each once more: does it not apply to you, or is it not there yet? What is not there yet has level 0. They are: {names}.',
+    ),
     why: 'What does not apply leaves the sum. A score over the rest says little, and what is missing can no longer be seen.',
     fix: 'Where the form of the alliance leaves a question out, the program does so by itself, from the profile.',
     bad: round(
@@ -65,7 +75,10 @@ export const lintAnswers: Catalogue = {
   'reason-says-nothing': {
     title: 'A reason that gives none',
     message: '"{words}" does not say why "{id}" does not apply',
-    next: 'Write what it is about you that makes it not apply: {{not-applicable: "dues only, by decision of the founding meeting"}}',
+    next: byState(
+      'If the room gave a reason, write it down now. If not, leave the answer as it is, and ask in the next round what it is about you that makes the question not apply.',
+      'Write what it is about you that makes it not apply, such as "dues only, by decision of the founding meeting".',
+    ),
     why: 'What does not apply leaves the sum. The reason is what others can judge it by, and what you will ask yourselves in a year.',
     fix: 'If nobody knows, the answer is "unknown"; if it is not there yet, it is level 0.',
     bad: round('partners-keep-community-voice: {not-applicable: n/a}'),
@@ -73,17 +86,23 @@ export const lintAnswers: Catalogue = {
   },
   'answer-not-asked': {
     title: 'An answer that is not counted',
-    message: '"{id}" is not asked of this form of alliance, and is not counted',
-    next: 'If the question fits you, check the profile; else delete the answer. To see whom it is asked of: alliance explain {id}',
+    message: '"{id}" is not asked of this form of alliance, so it is not counted',
+    next: byState(
+      'If the question fits you, correct the profile. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
+      'If the question fits you, correct the profile; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
+    ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
-    fix: 'The profile says now what leaves the question out. One of the two tells of another time.',
+    fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside: # alliance: allow answer-not-asked -- we had another form then.',
     bad: `path: {current: joint-action-first}\n${round('talk-into-action: 2')}`,
     good: `path: {current: relationship-first}\n${round('talk-into-action: 2')}`,
   },
   'level-stands-out': {
     title: 'A level far above the others',
-    message: '"{id}" has level {level}; the {n} other answers of its aspect are {highest} or lower',
-    next: 'If it is right, say in a few words of evidence what is so different here. If it is a slip, correct it.',
+    message: '"{id}" has level {level}; the {n} other levels of its aspect go up to {highest}',
+    next: byState(
+      'If it is a slip of the pen, correct it. If the room meant it, write down as "evidence" what it pointed to; what you see differently today belongs in the next round.',
+      'If it is right, say in a few words of "evidence" what is so different here. If it is a slip of the pen, correct it.',
+    ),
     why: 'Questions of one aspect belong together, and mostly move together. Where one of them is far ahead, others can learn from how you did it; or two lines were mixed up.',
     fix: 'Read the five sentences of the question again: alliance explain <criterion>.',
     bad: round('safe-space: 3', 'hard-conversations: 1', 'leaders-bond-first: 1', 'trust-asked: 0'),
@@ -92,7 +111,10 @@ export const lintAnswers: Catalogue = {
   'high-level-held-by-nobody': {
     title: 'In place, and held by nobody',
     message: '"{id}" has level {level} and is held by nobody',
-    next: 'Name who holds it. If truly nobody does, talk about whether it is in place.',
+    next: byState(
+      'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether it is in place.',
+      'Write who holds it, as "held-by". If truly nobody does, talk about whether it is in place.',
+    ),
     why: 'What works without anyone holding it is at risk with the next person who goes: changes of staff and of members slow an alliance down, says the 2010 report ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'Write a member, or {partner: name} for somebody outside. Delete "held-by" where the question does not arise.',
     bad: round('safe-space: {level: 3, evidence: Ground rules, held-by: nobody}'),
@@ -101,7 +123,10 @@ export const lintAnswers: Catalogue = {
   'level-fell-without-words': {
     title: 'A level that fell, and no word about it',
     message: '"{id}" was {former} in "{before}" and is {level} now',
-    next: 'Say in a note or as evidence what has changed, or whether you see it more clearly now.',
+    next: byState(
+      'If the room said why, write that down as a "note" now. If not, ask in the next round what has changed, or whether you see it more clearly.',
+      'Say in a "note" what has changed, or whether you see it more clearly now.',
+    ),
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
     fix: 'A short note does: {level: 1, note: "We know better now what it takes."}',
     bad: two('2026-05-14', ['safe-space: 3'], ['safe-space: 1']),
@@ -110,7 +135,7 @@ export const lintAnswers: Catalogue = {
   'levels-rose-at-once': {
     title: 'Nearly all levels higher within a month',
     message: '{n} of {all} levels rose since "{before}", {days} days earlier, and none fell',
-    next: 'Say in the note of the round what was different: other people, another way of asking, or a great month.',
+    next: 'Say in the "note" of the later round what was different: other people, another way of asking, or a great month.',
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
     fix: 'If one of the two was a trial, keep the one that you stand by.',
     bad: two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
@@ -118,8 +143,11 @@ export const lintAnswers: Catalogue = {
   },
   'round-same-as-before': {
     title: 'A round like the one before',
-    message: 'All {n} levels of "{round}" are those of "{before}"',
-    next: 'If you asked each question anew and nothing has moved, say so in the note of the round. If they were copied, ask again.',
+    message: 'All {n} levels of "{round}" are the same as in "{before}"',
+    next: byState(
+      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them in a new round: `alliance assess {file} --new-round`',
+      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them.',
+    ),
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
     fix: 'Ask at least the questions that matter most at your stage; what was not asked again can be left out.',
     bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),

@@ -13,7 +13,8 @@ function entry(
   more: Partial<CatalogueEntry> = {},
 ): CatalogueEntry {
   const described = '(a part of a rubric; see rubrics/crossroads for a whole one)';
-  return { title, message, next, why, fix: next, bad: described, good: described, example: 'described', ...more };
+  const fix = next.replaceAll('`', '');
+  return { title, message, next, why, fix, bad: described, good: described, example: 'described', ...more };
 }
 
 export const rubric: Catalogue = {
@@ -32,7 +33,7 @@ export const rubric: Catalogue = {
   'rubric-unknown-off': entry(
     'Something switched off that does not exist',
     '"{id}" is no criterion and no tension',
-    'To see the ids: alliance rubric list criteria, alliance rubric list tensions.',
+    'Ids of tensions are listed by: alliance rubric list tensions. Those of criteria: `alliance rubric list criteria`',
     SCORES,
   ),
   'rubric-also-off': entry(
@@ -51,7 +52,7 @@ export const rubric: Catalogue = {
   'rubric-unknown-reference': entry(
     'A name that leads nowhere',
     'There is no {kind} "{id}"',
-    'To see the names: alliance rubric list.',
+    'To see what there is to list: `alliance rubric list`',
     SCORES,
     { hint: 'did you mean "{nearest}"?' },
   ),

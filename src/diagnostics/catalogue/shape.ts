@@ -108,7 +108,7 @@ export const shape: Catalogue = {
   'too-many-faults': {
     title: 'More faults than can be told',
     message: 'The file has more faults than can be told one by one',
-    next: 'Check that this is the file you meant, or compare it with an example: alliance init writes one.',
+    next: 'Check that this is the file you meant. To have one written that is right, and compare: `alliance init new.alliance.yaml`',
     why: 'Where nearly nothing fits, the file was meant for something else, or a program wrote it wrongly.',
     fix: 'Begin with a few lines that are right, and add the rest part by part.',
     bad: '(a list of half a million numbers instead of names)',

@@ -9,7 +9,7 @@ export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
     message: 'Nothing says why this is allowed',
-    next: 'Write the reason behind two hyphens, such as: {written} -- next round is in May',
+    next: 'Write the reason behind two hyphens, such as: {written} -- the next round is in May',
     why: 'Without its reason nobody can tell later whether it is still needed. Until then it allows nothing.',
     fix: 'Say in a few words what is waited for, or what the rule cannot know.',
     bad: round('# alliance: allow round-stale'),
@@ -20,7 +20,7 @@ export const waivers: Catalogue = {
     title: 'A waiver for a rule that does not exist',
     message: 'There is no rule "{of}" to allow',
     hint: 'did you mean "{nearest}"?',
-    next: 'Use the code in front of the finding. To see the codes: alliance explain rules',
+    next: 'Use the code in front of the finding. To see all codes: `alliance explain rules`',
     why: 'A waiver with a misspelt code allows nothing, and hides that it does not.',
     fix: 'Copy the code from what alliance check prints.',
     bad: round('# alliance: allow round-stail -- next round is in May'),
@@ -30,7 +30,7 @@ export const waivers: Catalogue = {
   'waiver-not-possible': {
     title: 'A waiver for what a file cannot allow itself',
     message: '"{of}" cannot be allowed within the file',
-    next: 'Mend what it is about, and delete the waiver. To see what can be allowed: alliance explain rules',
+    next: 'Mend what it is about, and delete the waiver. To see what can be allowed: `alliance explain rules`',
     why: 'Either such a fault keeps the file from being read any further, or it is about waivers, a baseline or a configuration themselves.',
     fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
     bad: round('# alliance: allow duplicate-round -- the other one is older'),

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { nextStepOf, whereOf } from '../render.ts';
 import { errorsAmong } from './by-file.ts';
 import { inRepository, type RepositoryOptions, repositoryPath } from './identity.ts';
-import { messageText } from './wording.ts';
+import { messageWithHint } from './wording.ts';
 
 /** Annotations of one kind that GitHub shows for a step. */
 const SHOWN = 10;
@@ -28,7 +28,8 @@ export function renderGithub(report: CheckReport, options: RepositoryOptions = {
 function annotation(diagnostic: Diagnostic): string {
   const { severity, file, code } = diagnostic;
   const next = nextStepOf(diagnostic);
-  const words = next === '' ? messageText(diagnostic) : `${messageText(diagnostic)}\n${next}`;
+  const says = messageWithHint(diagnostic);
+  const words = next === '' ? says : `${says}\n${next}`;
   if (file === '-') return command(severity, { title: code }, `${whereOf(diagnostic)}  ${words}`);
   return command(severity, { file: fileName(file), ...position(diagnostic), title: code }, words);
 }

@@ -1,7 +1,7 @@
 /** A check as data: stable and versioned, every file with what was found in it. Its schema is published. Pure. */
 import type { CheckReport, Suppressed } from '../check-report.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
-import { nextStepOf } from '../render.ts';
+import { hintOf, nextStepOf } from '../render.ts';
 import { byFile, errorsAmong } from './by-file.ts';
 import { pointerOf } from './identity.ts';
 import { inertJson } from './inert.ts';
@@ -35,8 +35,10 @@ export interface JsonDiagnostic {
   code: string;
   severity: 'error' | 'warning';
   message: string;
+  hint: string | null;
   next: string | null;
   subject: string | null;
+  about: string[];
   path: string;
   place: Place | null;
   doc: string;
@@ -67,8 +69,10 @@ function counts({ files, diagnostics, suppressed, unread }: CheckReport): JsonCo
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {
-  const { code, severity, subject = null, path, place } = diagnostic;
+  const { code, severity, subject = null, about = [], path, place } = diagnostic;
   const message = messageText(diagnostic);
+  const hint = hintOf(diagnostic) || null;
   const next = nextStepOf(diagnostic) || null;
-  return { code, severity, message, next, subject, path: pointerOf(path), place, doc: `${DOC_PAGE}#${code}` };
+  const where = { path: pointerOf(path), place, doc: `${DOC_PAGE}#${code}` };
+  return { code, severity, message, hint, next, subject, about: [...about], ...where };
 }

@@ -60,6 +60,7 @@ function resultOf(diagnostic: Diagnostic, fingerprint: string) {
     message: { text: withoutLinks(sentences(diagnostic)) },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(diagnostic.file), region } }],
     partialFingerprints: { 'allianceFinding/v1': fingerprint },
+    ...(diagnostic.about === undefined ? {} : { properties: { about: diagnostic.about } }),
   };
 }
 

@@ -10,10 +10,15 @@ export function messageText(diagnostic: Diagnostic): string {
   return printableLine(messageOf(diagnostic)) || entryOf(diagnostic.code)?.title || code || '?';
 }
 
-/** What it says, with the words that stand beside the caret elsewhere, and the next step: sentences on one line. */
-export function sentences(diagnostic: Diagnostic): string {
+/** What it says, with the words that stand beside the caret elsewhere; in one line without a full stop. */
+export function messageWithHint(diagnostic: Diagnostic): string {
   const hint = printableLine(hintOf(diagnostic));
-  const says = hint === '' ? messageText(diagnostic) : `${messageText(diagnostic)} (${hint})`;
+  return hint === '' ? messageText(diagnostic) : `${messageText(diagnostic)} (${hint})`;
+}
+
+/** The same and the next step: sentences on one line. */
+export function sentences(diagnostic: Diagnostic): string {
+  const says = messageWithHint(diagnostic);
   const next = nextStepOf(diagnostic);
   return next === '' ? says : `${says}. ${next}`;
 }

@@ -1,7 +1,7 @@
 /** Rules about the latest round beside the one before. Both need a date: without one nobody knows which came first. Pure. */
 import type { Round } from '../../framework/alliance-schema.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
+import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL, whenClosed } from './answers-of-round.ts';
 import { daysBetween } from './dates-between.ts';
 import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
@@ -54,7 +54,7 @@ const copied: Rule = {
     if (isTold(given.round.note)) return [];
     const { common, risen, fallen, here } = compare(before, given);
     if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
-    const args = { round: given.round.id, before: before.id, n: common };
+    const args = { round: given.round.id, before: before.id, n: common, ...whenClosed(given.round) };
     const path = [...given.path, 'answers'];
     const all = idsWhere(before, given, (former, level) => level === former);
     return [forAll(subject, { code: this.code, path, at: 'key', args }, all)];

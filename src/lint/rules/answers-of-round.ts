@@ -73,8 +73,7 @@ function layOut(round: Round, path: DataPath, rubric: Rubric): GivenAnswers {
   return { round, path, ids, levels, maps, unknown, notApplicable, outside };
 }
 
-/** The first few of several names, for a message of one line. */
-export function nameSome(names: readonly string[]): { names: string; more?: number } {
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? { names: shown, more: names.length - 3 } : { names: shown };
+/** For advice: a closed round stays as it was agreed, but for a slip of the pen. */
+export function whenClosed({ state }: Round): { closed?: 'closed' } {
+  return state === 'closed' ? { closed: 'closed' } : {};
 }

@@ -4,7 +4,7 @@ import { stateOf } from '../../scoring/answers.ts';
 import { onFactsAlone } from '../../scoring/conditions.ts';
 import { indexRubric } from '../../scoring/rubric-index.ts';
 import type { Rule } from '../rule.ts';
-import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL } from './answers-of-round.ts';
+import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL, whenClosed } from './answers-of-round.ts';
 import { saysWhy } from './answers-reasons.ts';
 import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
@@ -33,7 +33,7 @@ const alike: Rule = {
       n += 1;
     }
     if (n < ENOUGH_LEVELS) return [];
-    const args = { round: given.round.id, n, level };
+    const args = { round: given.round.id, n, level, ...whenClosed(given.round) };
     const alike = given.ids.filter((_, place) => given.levels[place] !== NO_LEVEL);
     return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, alike)];
   },
@@ -47,7 +47,8 @@ const manyUnknown: Rule = {
     if (given === null || given.ids.length < ENOUGH_ANSWERS) return [];
     const share = subject.limits.unknownShare;
     if (given.unknown <= given.ids.length * share) return [];
-    const args = { round: given.round.id, n: given.unknown, all: given.ids.length, limit: Math.round(share * 100) };
+    const { round, ids, unknown: n } = given;
+    const args = { round: round.id, n, all: ids.length, limit: Math.round(share * 100), ...whenClosed(round) };
     const path = [...given.path, 'answers'];
     return [forAll(subject, { code: this.code, path, at: 'key', args }, idsWith(given, 'unknown'))];
   },
@@ -60,7 +61,8 @@ const manyNotApplicable: Rule = {
     const given = latestAnswers(subject);
     if (given === null || given.notApplicable < ENOUGH_ANSWERS) return [];
     if (given.notApplicable * 4 <= given.ids.length) return [];
-    const args = { round: given.round.id, n: given.notApplicable, all: given.ids.length };
+    const { round, ids, notApplicable: n } = given;
+    const args = { round: round.id, n, all: ids.length, ...whenClosed(round) };
     const path = [...given.path, 'answers'];
     return [forAll(subject, { code: this.code, path, at: 'key', args }, idsWith(given, 'not-applicable'))];
   },
@@ -92,7 +94,8 @@ const notAsked: Rule = {
       const { id } = criterion;
       if (applies === null || !Object.hasOwn(answers, id) || levelOf(answers[id]) === NO_LEVEL) continue;
       if (given.outside.includes(id) || applies.evaluate(context) !== false) continue;
-      findings.push({ code: this.code, path: [...given.path, 'answers', id], at: 'key', args: { id } });
+      const args = { id, ...whenClosed(given.round) };
+      findings.push({ code: this.code, path: [...given.path, 'answers', id], at: 'key', args });
     }
     return findings;
   },

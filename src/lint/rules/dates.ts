@@ -5,7 +5,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
 import { roundBefore } from './answers-changes.ts';
-import { latestAnswers } from './answers-of-round.ts';
+import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from './dates-between.ts';
 import { agesIn } from './evidence.ts';
 
@@ -97,7 +97,7 @@ const earlierRound: Rule = {
       const date = given.maps[i]?.date;
       if (date === undefined || date > before.date) continue;
       const id = given.ids[i] ?? '';
-      const args = { id, date, round: given.round.id, before: before.id };
+      const args = { id, date, round: given.round.id, before: before.id, ...whenClosed(given.round) };
       findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });
     }
     return findings;

@@ -38,11 +38,9 @@ function findSeveralNetworks(subject: Subject): ReturnType<Rule['find']> {
   const { alliance } = subject;
   if (alliance.definition?.['affiliates-of-one-network'] !== 'yes') return [];
   const networks = findNetworks(alliance.members ?? []);
-  const [first, second, ...others] = networks;
-  if (first === undefined || second === undefined) return [];
+  if (networks.length < 2) return [];
   const path = ['definition', 'affiliates-of-one-network'];
-  const args = { first, second, ...(others.length === 0 ? {} : { more: others.length }) };
-  return [forAll(subject, { code: 'several-networks-told-otherwise', path, args }, networks)];
+  return [forAll(subject, { code: 'several-networks-told-otherwise', path }, networks)];
 }
 
 /** The networks of present members, each as it is first spelt. */

@@ -3,7 +3,7 @@
  * rule of its own, so that a repository of coalitions may switch off the one that doesn't fit. Pure.
  * Source: Defining Alliances, 11-13.
  */
-import type { DataPath } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../framework/finding.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { judgeDefinition } from '../../scoring/gate.ts';
 import { keepFor } from '../keep.ts';
@@ -12,25 +12,33 @@ import { countPresent } from './members-listed.ts';
 
 export const definitionRules: readonly Rule[] = [
   failing('not-two-organizations', 'two-or-more', placeOfCount),
-  failing('members-not-independent', 'independence', () => ['definition', 'independence']),
-  failing('not-long-term', 'long-term', () => ['definition', 'long-term']),
-  failing('not-base-led', 'base-building-led', () => ['definition', 'led-by']),
-  failing('one-network-alone', 'not-affiliates', () => ['definition', 'affiliates-of-one-network']),
-  failing('no-system-change', 'system-change', () => ['definition', 'system-change']),
+  failing('members-not-independent', 'independence', atKey('independence')),
+  failing('not-long-term', 'long-term', atKey('long-term')),
+  failing('not-base-led', 'base-building-led', atKey('led-by')),
+  failing('one-network-alone', 'not-affiliates', atKey('affiliates-of-one-network')),
+  failing('no-system-change', 'system-change', atKey('system-change')),
 ];
 
-function failing(code: string, test: string, pathOf: (subject: Subject) => DataPath): Rule {
+/** Where a test looks at the file, with what its message needs of it. */
+type Place = Pick<Finding, 'path' | 'at' | 'args'>;
+
+function failing(code: string, test: string, placeOf: (subject: Subject) => Place): Rule {
   return {
     code,
     severity: 'warning',
     find(subject) {
       for (const { id, looksLike } of failedTests(subject)) {
         if (id !== test) continue;
-        return [{ code, path: pathOf(subject), args: describe(subject.rubric, test, looksLike) }];
+        const { args, ...place } = placeOf(subject);
+        return [{ code, ...place, args: { ...describe(subject.rubric, test, looksLike), ...args } }];
       }
       return [];
     },
   };
+}
+
+function atKey(key: string): () => Place {
+  return () => ({ path: ['definition', key] });
 }
 
 type Failed = readonly { id: string; looksLike: string | null }[];
@@ -46,8 +54,10 @@ function describe(rubric: Rubric, test: string, looksLike: string | null): Recor
   return { test: known?.name ?? test, ...(like === undefined ? {} : { like }) };
 }
 
-/** The number told, where it is what counts; else the list of members. */
-function placeOfCount({ alliance }: Subject): DataPath {
+/** The number told, where it is what counts; else the list of members, and how many of them have not left. */
+function placeOfCount({ alliance }: Subject): Place {
   const told = alliance.definition?.organizations;
-  return told !== undefined && told >= countPresent(alliance) ? ['definition', 'organizations'] : ['members'];
+  const listed = countPresent(alliance);
+  if (told !== undefined && told >= listed) return { path: ['definition', 'organizations'] };
+  return { path: ['members'], at: 'key', args: { listed } };
 }

@@ -1,13 +1,13 @@
 /** Rules that look at each answer of the latest round by itself. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { type GivenAnswers, latestAnswers } from './answers-of-round.ts';
+import { type GivenAnswers, latestAnswers, whenClosed } from './answers-of-round.ts';
 
 /** What is doubtful in an answer. */
 export interface Doubtful {
   /** The key of the answer's map that it is about; `level` stands for the answer itself where that is no map. */
   part: 'level' | 'evidence' | 'not-applicable' | 'held-by';
-  /** Beside the id of the criterion, which is always there. */
+  /** Beside the id of the criterion and whether the round is closed, which are always there. */
   args?: Record<string, string | number>;
 }
 
@@ -29,7 +29,8 @@ export function ofEachAnswer(
         const id = given.ids[place] ?? '';
         const path = [...given.path, 'answers', id];
         const isWhole = doubtful.part === 'level' && given.maps[place] == null;
-        findings.push({ code, path: isWhole ? path : [...path, doubtful.part], args: { id, ...doubtful.args } });
+        const args = { id, ...whenClosed(given.round), ...doubtful.args };
+        findings.push({ code, path: isWhole ? path : [...path, doubtful.part], args });
       }
       return findings;
     },

@@ -2,7 +2,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import type { Rule } from '../rule.ts';
-import { latestAnswers } from './answers-of-round.ts';
+import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
 
 /** Twice can be: one meeting may show two things. */
@@ -27,7 +27,7 @@ const repeated: Rule = {
       const [first = '', ...others] = ids;
       if (others.length + 1 < OFTEN) continue;
       const answers = [...given.path, 'answers'];
-      const args = { id: first, n: others.length, other: others[0] ?? '' };
+      const args = { id: first, n: others.length, ...whenClosed(given.round) };
       findings.push(forAll(subject, { code: this.code, path: [...answers, first, 'evidence'], args }, ids, answers));
     }
     return findings;
@@ -61,7 +61,8 @@ const fromRubric: Rule = {
       if (words === undefined || !lengths.has(sizeOf(words))) continue;
       if (!texts.has(plain(words))) continue;
       const id = given.ids[i] ?? '';
-      findings.push({ code: this.code, path: [...given.path, 'answers', id, 'evidence'], args: { id } });
+      const args = { id, ...whenClosed(given.round) };
+      findings.push({ code: this.code, path: [...given.path, 'answers', id, 'evidence'], args });
     }
     return findings;
   },

@@ -1,7 +1,7 @@
 /** Rules about the evidence beside the levels of the latest round: whether there is any, how old, how much it says. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
+import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
 import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
@@ -23,7 +23,7 @@ const level3: Rule = {
       if (given.levels[i] === 3 && !isTold(given.maps[i]?.evidence)) bare.push(given.ids[i] ?? '');
     }
     if (bare.length === 0) return [];
-    const args = { round: given.round.id, n: bare.length, ...nameSome(bare) };
+    const args = { round: given.round.id, n: bare.length, ...whenClosed(given.round) };
     return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, bare)];
   },
 };
@@ -47,14 +47,16 @@ const old: Rule = {
       const id = given.ids[i] ?? '';
       if (map.date === undefined) byRound.push(id);
       else if (isOlderThan(map.date, limits.evidenceMonths, today)) {
-        const args = { id, date: map.date, age: monthsBetween(map.date, today), limit: limits.evidenceMonths };
+        const age = monthsBetween(map.date, today);
+        const args = { id, date: map.date, age, limit: limits.evidenceMonths, ...whenClosed(given.round) };
         findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });
       }
     }
     const { id, date } = given.round;
     if (byRound.length === 0 || date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
     if (isOlderThan(date, limits.roundMonths, today)) return findings;
-    const args = { round: id, date, age: monthsBetween(date, today), limit: limits.evidenceMonths };
+    const age = monthsBetween(date, today);
+    const args = { round: id, date, age, limit: limits.evidenceMonths, ...whenClosed(given.round) };
     return [...findings, forAll(subject, { code: this.code, path: [...given.path, 'date'], args }, byRound)];
   },
 };

@@ -8,7 +8,7 @@ import type { Subject } from '../rule.ts';
 
 /**
  * The finding with all that it stands for: in its subject below its path, or below another one, whatever the order; and
- * in its args as `each`, where a message names a few alone.
+ * as `about`, for messages to name a few of and for programs to read all of.
  */
 export function forAll(
   { alliance }: Subject,
@@ -17,5 +17,5 @@ export function forAll(
   path: Finding['path'] = finding.path,
 ): Finding {
   const subject = subjectOf(alliance, [...path, [...names].sort().join('+')]);
-  return { ...finding, subject, args: { ...finding.args, each: names.join(', ') } };
+  return { ...finding, subject, about: names };
 }

@@ -28,19 +28,15 @@ function findWider(subject: Subject): Finding[] {
   const { alliance, facts } = subject;
   const reach = rankOf(facts.get('geography.member-reach'));
   if (reach < 0) return [];
-  const wider: { name: string; scale: string }[] = [];
+  const wider: string[] = [];
   for (const member of alliance.members ?? []) {
     if (typeof member === 'string' || !isPresent(member)) continue;
-    const scale = member.scale?.find((one) => rankOf(one) > reach);
-    if (scale !== undefined) wider.push({ name: member.name, scale });
+    if (member.scale?.some((scale) => rankOf(scale) > reach)) wider.push(member.name);
   }
-  const [first, ...others] = wider;
-  if (first === undefined) return [];
-  const more = others.length === 0 ? {} : { more: others.length };
-  const args = { ...first, told: SCALES[reach] ?? '', ...more };
+  if (wider.length === 0) return [];
+  const args = { told: SCALES[reach] ?? '' };
   const path = ['profile', 'geography', 'member-scale'];
-  const names = wider.map(({ name }) => name);
-  return [forAll(subject, { code: 'member-scale-wider', path, args }, names)];
+  return [forAll(subject, { code: 'member-scale-wider', path, args }, wider)];
 }
 
 function rankOf(scale: unknown): number {

@@ -24,10 +24,8 @@ function findOpposed(subject: Subject): Finding[] {
   if (replyTo(subject, 'wedge-issues-faced') !== 'left') return [];
   const stands = readStands(subject.alliance.members ?? []);
   return stands.flatMap(({ issue, name, path, others }): Finding[] => {
-    const [second, ...rest] = others;
-    if (second === undefined) return [];
-    const args = { issue, first: name, second, ...(rest.length === 0 ? {} : { more: rest.length }) };
-    return [forAll(subject, { code: 'opposed-positions-unanswered', path, args }, [name, ...others])];
+    if (others.length === 0) return [];
+    return [forAll(subject, { code: 'opposed-positions-unanswered', path, args: { issue } }, [name, ...others])];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Member } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { latestAnswers } from './answers-of-round.ts';
+import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { detailsOf, findMember, isBeforeTold, isPresent, nameOf, placesByName, sameName } from './members-listed.ts';
 
 export const membersRules: readonly Rule[] = [
@@ -25,9 +25,9 @@ function findLeftHolders(subject: Subject): Finding[] {
     const holder = answer?.['held-by'];
     const left = typeof holder === 'string' ? whenLeft(findMember(alliance, holder)?.member) : null;
     if (left === null) continue;
-    const { date, state } = given.round;
+    const { date } = given.round;
     const when = date !== undefined && isBeforeTold(left.left, date) ? { date } : {};
-    const args = { ...left, ...when, ...(state === 'closed' && { state }) };
+    const args = { ...left, ...when, ...whenClosed(given.round) };
     const path = [...given.path, 'answers', given.ids[place] ?? '', 'held-by'];
     findings.push({ code: 'holder-has-left', path, args });
   }

@@ -1,9 +1,7 @@
 /** Rules about rounds beside one another, and about how much of one is answered. Pure. */
 import type { Finding } from '../../framework/finding.ts';
-import type { Rule, Subject } from '../rule.ts';
-import { isTold, latestAnswers, nameSome } from './answers-of-round.ts';
-import { daysBetween } from './dates-between.ts';
-import { agesIn } from './evidence.ts';
+import type { Rule } from '../rule.ts';
+import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
 
 const outOfOrder: Rule = {
@@ -67,13 +65,7 @@ const outsideDepth: Rule = {
   find(subject) {
     const given = latestAnswers(subject);
     if (given === null || given.outside.length === 0) return [];
-    const { id, state } = given.round;
-    const args = {
-      round: id,
-      n: given.outside.length,
-      ...nameSome(given.outside),
-      ...(state === 'closed' && { state }),
-    };
+    const args = { round: given.round.id, n: given.outside.length, ...whenClosed(given.round) };
     return [forAll(subject, { code: this.code, path: [...given.path, 'depth'], args }, given.outside)];
   },
 };
@@ -89,17 +81,9 @@ const thin: Rule = {
     const { criteria, unanswered } = subject.summary().counts;
     const n = criteria - unanswered;
     if (n * 4 >= criteria) return [];
-    const args = { round: given.round.id, n, all: criteria, ...daysTooMany(subject) };
+    const args = { round: given.round.id, n, all: criteria };
     return [{ code: this.code, path: [...given.path, 'state'], args }];
   },
 };
-
-/** How old the latest round is, where it is older than a round may be that is open: nobody should open it again. */
-function daysTooMany(subject: Subject): { days?: number } {
-  const { latest, today, limits } = subject;
-  if (latest?.round.date === undefined || !agesIn(subject)) return {};
-  const days = daysBetween(latest.round.date, today);
-  return days > limits.openDays ? { days } : {};
-}
 
 export const roundRules: readonly Rule[] = [outOfOrder, sameDate, openBehind, outsideDepth, thin];

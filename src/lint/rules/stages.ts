@@ -4,8 +4,10 @@
  */
 import type { Finding } from '../../framework/finding.ts';
 import type { Summary } from '../../scoring/summary.ts';
+import { findLow, nameLow } from '../low-answers.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { nameSome } from './answers-of-round.ts';
+import { latestAnswers } from './answers-of-round.ts';
+import { replyTo } from './asked.ts';
 import { forAll } from './folded.ts';
 
 export const stagesRules: readonly Rule[] = [
@@ -29,14 +31,19 @@ function findBeyond(subject: Subject): Finding[] {
   const { low, high } = supported;
   const told: { supported?: string; most?: string } =
     high === null ? {} : low === high ? { supported: high } : { most: high };
-  const finding = { code: 'stage-beyond-answers', path: progressOf(present), args: { present, ...told } };
+  const is = stage.underWay.includes(present) ? 'under way' : 'done';
+  const finding = { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told } };
   const short = shortRoles(subject);
   const ids = short.flatMap((role) => role.blockers);
   if (ids.length === 0) return [finding];
   const [only, ...others] = short;
   const roles = others.length === 0 ? (only?.name ?? '') : short.map(nameWithCount).join(', ');
-  const args = { ...finding.args, n: ids.length, roles, ...nameSome(ids) };
+  const args = { ...finding.args, n: ids.length, roles, low: nameLow(lowAt(subject, present, ids)) };
   return [forAll(subject, { ...finding, args }, ids)];
+}
+
+function lowAt({ rubric, latest }: Subject, stage: string, ids: readonly string[]): ReturnType<typeof findLow> {
+  return findLow(rubric, latest?.round ?? null, stage, ids);
 }
 
 interface ShortRole {
@@ -76,7 +83,11 @@ function findGaps(subject: Subject): Finding[] {
   const findings: Finding[] = [];
   for (const [place, held] of stage.holds.entries()) {
     if (place >= end || !stage.gaps.includes(held.stage)) continue;
-    findings.push({ code: 'stage-gap', path: progressOf(held.stage), args: { ...args, stage: held.stage } });
+    const asked = (latestAnswers(subject)?.ids ?? []).filter((id) => typeof replyTo(subject, id) === 'number');
+    const low = lowAt(subject, held.stage, asked);
+    const about = low.map(({ id }) => id);
+    const more = { stage: held.stage, low: nameLow(low) };
+    findings.push({ code: 'stage-gap', path: progressOf(held.stage), args: { ...args, ...more }, about });
   }
   return findings;
 }

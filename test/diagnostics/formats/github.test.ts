@@ -18,7 +18,7 @@ describe('commands to GitHub', () => {
           endColumn: '12',
           title: 'unknown-key',
         },
-        data: '"geograhpy" is not part of a profile\nExpected one of: geography, stage.',
+        data: '"geograhpy" is not part of a profile (did you mean "geography"?)\nExpected one of: geography, stage.',
       },
     ]);
   });

@@ -59,10 +59,15 @@ export async function richReport(): Promise<CheckReport> {
     ...{ excerpt: [], args: { size: 20, limit: 2 } },
   };
   const input: Diagnostic = { ...typo, file: '-' };
+  const folded: Diagnostic = {
+    ...{ code: 'all-levels-alike', severity: 'warning', file: valley.file, path: ['assessments', 0, 'answers'] },
+    ...{ place: { line: 7, column: 5, endLine: 7, endColumn: 12 }, excerpt: [], about: ['safe-space', 'trust-asked'] },
+    args: { round: 'spring', n: 12, level: 2, closed: 'closed' },
+  };
   return {
     tool: { name: 'alliance-readiness', version: '0.1.0' },
     files: ['-', './alliances/río verde.alliance.yaml', ...['clean', 'harbor', 'old/archive'].map(inFolder)],
-    diagnostics: sortDiagnostics([...harbor, again, valley, large, input]),
+    diagnostics: sortDiagnostics([...harbor, again, valley, folded, large, input]),
     suppressed: [
       { diagnostic: { ...typo, subject: 'profile/stages' }, by: 'waiver', reason: 'Asked for by our funder' },
       { diagnostic: { ...large, file: inFolder('clean') }, by: 'baseline', reason: '' },

@@ -1,18 +1,19 @@
-/** What to do next, by what the file says: advice that is followed leads into no other finding. */
-import { expect, it } from 'vitest';
+/** What to do next, by what the file says: it can be done as it is said, and leads into no other finding. */
+import { describe, expect, it } from 'vitest';
 import { nextStepOf } from '../../../src/diagnostics/render.ts';
 import { rules } from '../../../src/lint/registry.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
-import { diagnosticOf } from '../finds.ts';
-import { findingsOf, oneRound, roundText } from '../run-rule.ts';
+import { toldOf } from '../finds.ts';
+import { findingsOf, oneRound, rounds, roundText } from '../run-rule.ts';
 
 const { criteria } = await readCrossroads();
 /** Every level at 0. */
 const MANY = criteria.map(({ id }) => `${id}: 0`);
+const SOME = criteria.slice(0, 12).map(({ id }) => id);
 
 async function adviceOf(code: string, text: string): Promise<string> {
   const [finding] = await findingsOf(rules, code, text);
-  return nextStepOf(diagnosticOf(code, { args: finding?.args ?? {} }));
+  return nextStepOf(toldOf(finding ?? { code, path: [] }));
 }
 
 async function codesIn(text: string): Promise<string[]> {
@@ -20,55 +21,99 @@ async function codesIn(text: string): Promise<string[]> {
   return found.flat().flatMap(({ code }) => (code === 'schema-line-missing' ? [] : [code]));
 }
 
-const thin = (day: string, state: string) =>
-  `assessments:\n${roundText(`id: a, date: ${day}, state: ${state}`, 'safe-space: 2')}`;
+/** A finding in the latest round, by what is written among the keys of that round. */
+const ofRound: Record<string, (keys: string) => string> = {
+  'all-levels-alike': (keys) => oneRound(keys, ...SOME.map((id) => `${id}: 2`)),
+  'many-unknown': (keys) => oneRound(keys, ...SOME.map((id) => `${id}: unknown`)),
+  'many-not-applicable': (keys) => oneRound(keys, ...SOME.map((id) => `${id}: {not-applicable: Our members do that}`)),
+  'reason-says-nothing': (keys) => oneRound(keys, 'safe-space: {not-applicable: n/a}'),
+  'answer-not-asked': (keys) => `path: {current: joint-action-first}\n${oneRound(keys, 'talk-into-action: 2')}`,
+  'level-stands-out': (keys) =>
+    oneRound(keys, 'safe-space: 3', 'hard-conversations: 1', 'leaders-bond-first: 1', 'trust-asked: 0'),
+  'high-level-held-by-nobody': (keys) => oneRound(keys, 'safe-space: {level: 3, evidence: Rules, held-by: nobody}'),
+  'level-fell-without-words': (keys) =>
+    rounds(roundText('id: a, date: 2025-05-01', 'safe-space: 3'), roundText(keys, 'safe-space: 1')),
+  'round-same-as-before': (keys) =>
+    rounds(...['id: a, date: 2025-05-01', keys].map((one) => roundText(one, ...SOME.map((id) => `${id}: 2`)))),
+  'level-4-without-evidence': (keys) => oneRound(keys, 'safe-space: 4'),
+  'level-3-without-evidence': (keys) => oneRound(keys, 'safe-space: 3'),
+  'evidence-old': (keys) => oneRound(keys, 'safe-space: {level: 2, evidence: Rules of ours, date: 2020-01-01}'),
+  'evidence-one-word': (keys) => oneRound(keys, 'safe-space: {level: 2, evidence: Minutes}'),
+  'evidence-repeated': (keys) =>
+    oneRound(keys, ...SOME.slice(0, 3).map((id) => `${id}: {level: 2, evidence: The May retreat}`)),
+  'evidence-from-rubric': (keys) =>
+    oneRound(keys, `${SOME[0]}: {level: 2, evidence: ${JSON.stringify(criteria[0]?.levels[2])}}`),
+  'answer-from-earlier-round': (keys) =>
+    rounds(
+      roundText('id: a, date: 2025-05-01', 'safe-space: 2'),
+      roundText(keys, 'safe-space: {level: 2, date: 2025-05-01}'),
+    ),
+  'holder-has-left': (keys) =>
+    `members: [A, {name: Forum, left: 2025-12}]\n${oneRound(keys, 'safe-space: {level: 2, held-by: Forum}')}`,
+  'quick-answer-outside': (keys) => oneRound(`${keys}${keys && ', '}depth: quick`, 'bridge-builders: 2'),
+};
 
-it('a thin round is opened again as long as it may be open', async () => {
-  expect(await adviceOf('closed-round-thin', thin('2026-09-01', 'closed'))).toContain('"state: open"');
-  expect(await codesIn(thin('2026-09-01', 'open'))).toEqual([]);
+/** What asks for another level, answer, depth or state, or for words of today. */
+const CHANGES = /"depth: full"|"state: open"|delete the answer|what you see now\.|Add a line|Ask somebody|talk about/;
+const ALLOWED =
+  /slip of the pen|If the room|What the room|of what was meant|what the room|[Nn]ext round|new round|new one|left out|may stay/;
+
+describe('advice on a round', () => {
+  it.each(Object.entries(ofRound))('that is closed leaves it as it was agreed: %s', async (code, text) => {
+    const closed = await adviceOf(code, text('state: closed'));
+    expect(closed).toMatch(ALLOWED);
+    expect(closed).not.toMatch(CHANGES);
+    const open = await adviceOf(code, text('state: open'));
+    expect(open).not.toBe('');
+    expect(open).not.toBe(closed);
+    expect(await adviceOf(code, text(''))).toBe(open);
+  });
+
+  it('is to ask the rest in a new one where it is closed with hardly an answer, whenever that was', async () => {
+    const thin = (day: string) => oneRound(`id: a, date: ${day}, state: closed`, 'safe-space: 2');
+    for (const day of ['2026-11-01', '2026-05-14', '2020-05-14'])
+      expect(await adviceOf('closed-round-thin', thin(day))).toMatch(
+        /^What was answered stays as it is\. .* --new-round$/,
+      );
+  });
+
+  it('names what a quick one leaves out', async () => {
+    const open = await adviceOf('quick-answer-outside', oneRound('depth: quick', 'bridge-builders: 2'));
+    expect(open).toBe('Not counted: bridge-builders. To have them counted, write "depth: full".');
+    expect(await codesIn(oneRound('depth: full', 'bridge-builders: 2'))).toEqual([]);
+  });
+
+  it('says that a private person comes before leaving it as it is', async () => {
+    for (const [code, words] of [
+      ['email-address', 'dana@example.org'],
+      ['account-name', '@dana_r'],
+      ['phone-number', '510-555-0100'],
+      ['name-with-title', 'Mrs. Bell'],
+    ])
+      expect(await adviceOf(code ?? '', oneRound(`state: closed, note: "${words}"`))).toContain(
+        'in a closed round too',
+      );
+  });
 });
 
-it('an older thin round is left as it is, or a new one begun', async () => {
-  const advice = await adviceOf('closed-round-thin', thin('2026-05-14', 'closed'));
-  expect(advice).toMatch(/^After 191 days .* --new-round/);
-  expect(advice).not.toContain('open');
-  expect(await codesIn(thin('2026-05-14', 'open'))).toEqual(['round-left-open']);
-});
-
-it('an invented alliance may open its round at any time', async () => {
-  const text = `fictional: true\n${thin('2020-05-14', 'closed')}`;
-  expect(await adviceOf('closed-round-thin', text)).toContain('"state: open"');
-});
-
-it('nothing of a closed round is changed for answers that its depth leaves out', async () => {
-  const quick = (keys: string, ...ids: string[]) => oneRound(`depth: quick${keys}`, ...ids.map((id) => `${id}: 2`));
-  const open = await adviceOf('quick-answer-outside', quick('', 'bridge-builders'));
-  expect(open).toBe('To count bridge-builders, write "depth: full".');
-  for (const ids of [['bridge-builders'], ['bridge-builders', 'trust-asked', 'own-narrative', 'messages-tested']]) {
-    const closed = await adviceOf('quick-answer-outside', quick(', state: closed', ...ids));
-    expect(closed).toMatch(/^This round is closed and stays as it is\. .* --new-round --depth full$/);
-    expect(closed.includes('own-narrative and one more')).toBe(ids.length === 4);
-  }
-});
-
-it('who held something in a closed round stays there', async () => {
-  const left = (keys: string) =>
-    `members: [A, {name: Forum, left: 2025-12}]\n${oneRound(keys, 'safe-space: {level: 2, held-by: Forum}')}`;
-  expect(await adviceOf('holder-has-left', left('state: closed'))).toMatch(/closed and stays as it is.*new round/);
-  expect(await adviceOf('holder-has-left', left('state: open'))).toMatch(/^Ask who does it today, and write that down/);
-});
-
-it('levels that a stage expects are named where there are a few, and counted', async () => {
+describe('advice on a stage', () => {
   const stage = (...zeros: string[]) =>
     `profile: {stage: {formation: {progress: under-way}}}\n${oneRound('depth: quick', ...zeros.map((id) => `${id}: 0`))}`;
-  const two = await adviceOf('stage-beyond-answers', stage('safe-space', 'hard-conversations'));
-  const [finding] = await findingsOf(rules, 'stage-beyond-answers', stage('safe-space', 'hard-conversations'));
-  expect(finding?.args).toMatchObject({ n: 2, roles: 'Cement' });
-  const many = `profile: {stage: {operation: {progress: under-way}}}\n${oneRound('', ...MANY)}`;
-  const [both] = await findingsOf(rules, 'stage-beyond-answers', many);
-  expect(both?.args?.roles).toMatch(/^\w+ \(\d+\), \w+ \(\d+\)/);
-  expect(await adviceOf('stage-beyond-answers', many)).toMatch(
-    /Look first at [a-z-]+, [a-z-]+, [a-z-]+, and \d+ more:/,
-  );
-  expect(two).toContain('Look first at safe-space, hard-conversations: alliance report');
+
+  it('names what is lower than the stage needs, with both levels', async () => {
+    const two = await adviceOf('stage-beyond-answers', stage('safe-space', 'hard-conversations'));
+    expect(two).toMatch(/^Lower than it needs: safe-space \(0, needs 2\), hard-conversations \(0, needs 2\)\. /);
+    const [finding] = await findingsOf(rules, 'stage-beyond-answers', stage('safe-space', 'hard-conversations'));
+    expect(finding?.args).toMatchObject({ present: 'formation', is: 'under way', n: 2, roles: 'Cement' });
+  });
+
+  it('names a few of many, and says how many in which role', async () => {
+    const many = `profile: {stage: {operation: {progress: done}}}\n${oneRound('', ...MANY)}`;
+    const [both] = await findingsOf(rules, 'stage-beyond-answers', many);
+    expect(both?.args?.roles).toMatch(/^\w+ \(\d+\), \w+ \(\d+\)/);
+    expect(both?.args?.is).toBe('done');
+    expect(await adviceOf('stage-beyond-answers', many)).toMatch(
+      /^Lower than it needs: (?:[a-z-]+ \(0, needs \d\)(?:, )?){5} and \d+ more \(--format json names all of them\)\. /,
+    );
+  });
 });

@@ -9,10 +9,11 @@ import { lintAlliancePlaces } from '../../../src/diagnostics/catalogue/lint-alli
 import { lintAllianceStages } from '../../../src/diagnostics/catalogue/lint-alliance-stages.ts';
 import { lintAllianceStructure } from '../../../src/diagnostics/catalogue/lint-alliance-structure.ts';
 import { lintAllianceTargets } from '../../../src/diagnostics/catalogue/lint-alliance-targets.ts';
-import { fill } from '../../../src/diagnostics/fill.ts';
+import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
 import { rules } from '../../../src/lint/registry.ts';
 import { exampleText } from '../../diagnostics/example-text.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
+import { toldOf } from '../finds.ts';
 import { makeSubject } from '../subject.ts';
 
 const catalogue: Catalogue = {
@@ -51,9 +52,8 @@ describe('rules about the alliance itself', () => {
   it.each(Object.entries(catalogue))('%s says its message in whole, on a line', async (code, entry) => {
     for (const finding of await findAll(exampleText(entry, 'bad'))) {
       if (finding.code !== code) continue;
-      const message = fill(entry.message, finding.args ?? {});
-      expect(message).toMatch(/^[^\n{}]{10,}[^.\n{}]$/);
-      expect(fill(entry.next, finding.args ?? {})).toMatch(/^[^\n]{10,}$/);
+      expect(messageOf(toldOf(finding))).toMatch(/^[^\n{}]{10,}[^.\n{}]$/);
+      expect(nextStepOf(toldOf(finding))).toMatch(/^[^\n]{10,}$/);
     }
   });
 });

@@ -37,6 +37,7 @@ describeRules('tests of the definition', definitionRules, [
     about: 'by the members that remain',
     fires: 'members: [Eastside Tenants, {name: Housing Forum, left: 2025}]\n',
     at: ['members'],
+    args: { listed: 1 },
     nearest: [
       'members: [Eastside Tenants, {name: Housing Forum}]\n',
       'members: [SCOPE]\ndefinition: {organizations: 12}\n',
@@ -86,7 +87,6 @@ describeRules('definition and members', definitionMembersRules, [
     code: 'several-networks-told-otherwise',
     fires: `definition: {affiliates-of-one-network: yes}\n${OF_NETWORK('network: Homes', 'network: Faith')}`,
     at: ['definition/affiliates-of-one-network'],
-    args: { first: 'Homes', second: 'Faith' },
     nearest: [
       `definition: {affiliates-of-one-network: yes}\n${OF_NETWORK('network: Homes', 'network: " homes"')}`,
       `definition: {affiliates-of-one-network: yes}\n${OF_NETWORK('network: Homes', 'network: Faith, left: 2025')}`,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nextStepOf } from '../../../src/diagnostics/render.ts';
+import type { Finding } from '../../../src/framework/finding.ts';
 import { evidenceRules } from '../../../src/lint/rules/evidence.ts';
 import { evidenceRepeatRules } from '../../../src/lint/rules/evidence-repeats.ts';
+import { toldOf } from '../finds.ts';
 import { type Case, findingsOf, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
 
 const all = [...evidenceRules, ...evidenceRepeatRules];
@@ -119,11 +122,18 @@ const cases: Case[] = [
 describe('rules about evidence', () => {
   testRules(all, cases);
 
-  it('name a few and count the rest', async () => {
-    const four = ['safe-space: 3', 'trust-asked: 3', 'own-narrative: 3', 'bridge-builders: 3'];
-    const [finding] = await findingsOf(all, 'level-3-without-evidence', oneRound('', ...four));
-    const names = 'safe-space, trust-asked, own-narrative';
-    const each = `${names}, bridge-builders`;
-    expect(finding?.args).toEqual({ round: 'spring-2026', n: 4, names, more: 1, each });
+  it('carry all the names, and say a few of many', async () => {
+    const ids = [
+      ...['safe-space', 'trust-asked', 'own-narrative', 'bridge-builders'],
+      ...['news-flows-back', 'hard-conversations', 'unusual-partners'],
+    ];
+    const told = async (n: number) => {
+      const round = oneRound('', ...ids.slice(0, n).map((id) => `${id}: 3`));
+      const [finding] = await findingsOf(all, 'level-3-without-evidence', round);
+      expect(finding?.about).toEqual(ids.slice(0, n));
+      return nextStepOf(toldOf(finding as Finding));
+    };
+    expect(await told(6)).toMatch(/: safe-space, .*, hard-conversations\.$/);
+    expect(await told(7)).toMatch(/, news-flows-back and 2 more \(--format json names all of them\)\.$/);
   });
 });

@@ -51,7 +51,7 @@ describeRules('places and scales', membersPlacesRules, [
     code: 'member-scale-wider',
     fires: geography('member-scale: [local]', 'A, {name: B, scale: [local, statewide]}'),
     at: ['profile/geography/member-scale'],
-    args: { name: 'B', scale: 'statewide', told: 'local' },
+    args: { told: 'local' },
     nearest: [
       geography('member-scale: [statewide]', 'A, {name: B, scale: [local, statewide]}'),
       geography('member-scale: [local]', 'A, {name: B, scale: [statewide], left: 2025}'),

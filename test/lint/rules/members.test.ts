@@ -147,7 +147,7 @@ describeRules('positions', membersPositionsRules, [
     code: 'opposed-positions-unanswered',
     fires: FOR_AND_AGAINST + round('safe-space: 2'),
     at: ['members/1/issues/0/position'],
-    args: { issue: 'Rents', first: 'A', second: 'B' },
+    args: { issue: 'Rents' },
     nearest: [
       FOR_AND_AGAINST + round('wedge-issues-faced: 0'),
       FOR_AND_AGAINST + round('wedge-issues-faced: unknown'),
