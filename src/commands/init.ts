@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { shellWord } from '../diagnostics/shell-word.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { keyFor } from '../interview/keymap.ts';
 import { say } from '../words/say.ts';
@@ -11,7 +12,6 @@ import { fromOptions, type InitOptions, initAsks, initPlan } from './init/questi
 import { type Io, today, writeOut } from './io/io.ts';
 import { schemaFor } from './io/schema-path.ts';
 import { writeWhole } from './io/write-whole.ts';
-import { shellWord } from './print/shell-word.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric/source.ts';
 

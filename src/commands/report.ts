@@ -1,17 +1,16 @@
 /** `alliance report`: an alliance file or a kept result to text, in one format or several at once. */
 import { relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { shellWord } from '../diagnostics/shell-word.ts';
 import { printableLine } from '../document/printable.ts';
 import { widthOf } from '../report/layout.ts';
 import { type Format, findFormat, formatHelp, formatOfPath, formats } from '../report/registry.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
-
 import { type Io, wantsColor, writeErr, writeOut } from './io/io.ts';
 import { writeTogether } from './io/write-together.ts';
 import { refuseInput } from './io/write-whole.ts';
-import { shellWord } from './print/shell-word.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 
 interface ReportOptions extends AssessedOptions {

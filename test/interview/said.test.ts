@@ -1,7 +1,7 @@
 /** What the interview says on its way: lines that stay behind, counts, sections, help and the questions of init. */
 import { describe, expect, test } from 'vitest';
 import { initAsks, initPlan } from '../../src/commands/init/questions.ts';
-import { shellWord } from '../../src/commands/print/shell-word.ts';
+import { shellWord } from '../../src/diagnostics/shell-word.ts';
 import type { FactQuestion } from '../../src/framework/rubric-schema.ts';
 import { commandsFor } from '../../src/interview/commands.ts';
 import { paragraphs } from '../../src/interview/fit.ts';

@@ -1,4 +1,6 @@
 /** The round that a sitting goes on with, or a new one, put into the file before the first question. */
+
+import { shellWord } from '../../diagnostics/shell-word.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 import { planInterview } from '../../interview/plan.ts';
 import { progressOf } from '../../interview/state.ts';
@@ -6,7 +8,6 @@ import { restOf } from '../../interview/tally.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { today } from '../io/io.ts';
-import { shellWord } from '../print/shell-word.ts';
 import { firstState } from './first-state.ts';
 import { formerRound, newRound, openRound } from './interview-round.ts';
 import type { OpenTerminal } from './open-terminal.ts';

@@ -1,4 +1,6 @@
 /** The state in which a sitting over a round begins. */
+
+import { shellWord } from '../../diagnostics/shell-word.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 import { deriveFacts } from '../../framework/facts.ts';
 import type { Criterion } from '../../framework/rubric-schema.ts';
@@ -8,7 +10,6 @@ import { planInterview } from '../../interview/plan.ts';
 import type { State } from '../../interview/state.ts';
 import { evaluateCondition, onFactsAlone } from '../../scoring/conditions.ts';
 import { pickRound } from '../../scoring/rounds.ts';
-import { shellWord } from '../print/shell-word.ts';
 import { formerRound, openRound } from './interview-round.ts';
 import type { Sitting } from './sitting.ts';
 

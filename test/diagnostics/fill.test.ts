@@ -1,0 +1,54 @@
+/** Templates of the catalogue: which one is taken, and what is typed, safe for a shell whatever a file is called. */
+import { describe, expect, it } from 'vitest';
+import { fill, fillStep } from '../../src/diagnostics/fill.ts';
+import { listNames } from '../../src/diagnostics/list-names.ts';
+import { shellWord } from '../../src/diagnostics/shell-word.ts';
+
+describe('a template', () => {
+  it('is the first whose values are all there, shown or only asked for', () => {
+    const templates = ['{closed||}Leave {id}', '{near} is meant', 'Change {id}'];
+    expect(fill(templates, { id: 'a', closed: 'closed' })).toBe('Leave a');
+    expect(fill(templates, { id: 'a' })).toBe('Change a');
+    expect(fill(['{a}', '{b}'], {})).toBe('');
+    expect(fill(undefined, {})).toBe('');
+  });
+
+  it('picks the words for one and for several, and keeps double braces', () => {
+    expect(fill('{n|one file|{n} files} {{x}}', { n: 1 })).toBe('one file {x}');
+    expect(fill('{n|one file|{n} files} {{x}}', { n: 2 })).toBe('2 files {x}');
+  });
+
+  it('may end with what is typed, where each value is one word to a shell', () => {
+    const template = 'To see "{name}": `alliance report {file} --round {name}`';
+    expect(fillStep(template, { name: 'a b', file: 'x.yaml' })).toEqual({
+      words: 'To see "a b":',
+      command: 'alliance report x.yaml --round "a b"',
+    });
+    expect(fillStep('Look at {name}.', { name: '`x`' })).toEqual({ words: 'Look at `x`.', command: null });
+  });
+});
+
+describe('a value in a command', () => {
+  it.each([
+    ['alliances/harbor.alliance.yaml', 'alliances/harbor.alliance.yaml'],
+    ['río verde.yaml', '"río verde.yaml"'],
+    ['-', '-'],
+    ['-rf.yaml', './-rf.yaml'],
+    ['a; rm b.yaml', '"a; rm b.yaml"'],
+    ['$(date).yaml', "'$(date).yaml'"],
+    ["it's `x`.yaml", "'it'\\''s `x`.yaml'"],
+    ['a\n\u001b[2Jb.yaml', '"a ␛[2Jb.yaml"'],
+    ['', '""'],
+  ])('%j is typed as %s', (name, typed) => {
+    expect(shellWord(name)).toBe(typed);
+  });
+});
+
+describe('several names', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+
+  it('are all listed where they are few, and else counted, with the way to see them', () => {
+    expect(listNames(names.slice(0, 6))).toBe('a, b, c, d, e, f');
+    expect(listNames(names)).toBe('a, b, c, d, e and 2 more (--format json names all of them)');
+  });
+});
