@@ -1,12 +1,13 @@
 /** The file of a baseline read, and what a check has to say of its entries at their lines. Pure. */
 import schema from '../../schemas/alliance-baseline.schema.json';
+import { catalogue, entryOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MOST_FAULTS } from '../document/limits.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
-import { type Applied, type BaselineEntry, keyOf } from '../lint/baseline.ts';
+import { type Applied, type BaselineEntry, canBeKnown, keyOf } from '../lint/baseline.ts';
 import { BASELINE_SEVERITIES } from '../lint/severities.ts';
 import type { BaselineFile } from './baseline-schema.ts';
 import { placeFindings } from './place-findings.ts';
@@ -100,29 +101,42 @@ function mapOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-/** Stale and expired entries as diagnostics at their lines in the file of the baseline; of hundreds the first ones. */
+/** Entries that set nothing aside, or no longer, as diagnostics at their lines in the file of the baseline. */
 export async function describeEntries(
   baseline: Baseline,
   { stale, expired }: Pick<Applied, 'stale' | 'expired'>,
+  isThere: (file: string) => boolean = () => true,
 ): Promise<Diagnostic[]> {
   if (stale.length === 0 && expired.length === 0) return [];
   const document = await openDocument(baseline.text, baseline.file);
   const findings = [
-    ...stale.slice(0, MOST_FAULTS).map((entry) => aboutEntry('baseline-stale', entry)),
-    ...expired.slice(0, MOST_FAULTS).map((entry) => aboutEntry('baseline-expired', entry)),
+    ...stale.map((entry) => tellStale(entry, isThere)),
+    ...expired.map((entry) => aboutEntry('baseline-expired', entry)),
   ];
   return placeFindings(document, findings);
+}
+
+/** Why nothing matches an entry: there is nothing it could match, or what it did match is mended. */
+function tellStale(entry: BaselineEntry, isThere: (file: string) => boolean): Finding {
+  const { code, file } = entry;
+  if (entryOf(code) === null) {
+    const near = nearest(code, Object.keys(catalogue));
+    return aboutEntry('baseline-unknown-code', entry, near === null ? {} : { nearest: near });
+  }
+  if (!canBeKnown(code)) return aboutEntry('baseline-not-possible', entry);
+  return aboutEntry('baseline-stale', entry, isThere(file) ? {} : { gone: file });
 }
 
 function aboutEntry(
   told: keyof typeof BASELINE_SEVERITIES,
   { file, code, id, reason, until, place }: BaselineEntry,
+  more: Record<string, string> = {},
 ): Finding {
   return {
     code: told,
     severity: BASELINE_SEVERITIES[told],
     path: ['findings', place],
     subject: `findings/${code}/${file}/${id}`,
-    args: { of: code, in: file, reason, ...(until === null ? {} : { until }), ...(id === '' ? {} : { id }) },
+    args: { of: code, in: file, reason, ...(until === null ? {} : { until }), ...(id === '' ? {} : { id }), ...more },
   };
 }

@@ -30,6 +30,7 @@ const special: ShapeWords['special'] = (issue, path, found) => {
   }
   if (issue.code === 'invalid_union' && path.at(-1) === 'since' && typeof found === 'string')
     return { code: 'config-unknown-since', path, args: { found: shown(found) } };
-  if (issue.code !== 'invalid_format' || path.at(-1) !== 'until') return null;
+  const isYear = typeof found === 'number' && issue.code === 'invalid_type';
+  if ((issue.code !== 'invalid_format' && !isYear) || path.at(-1) !== 'until') return null;
   return { code: 'not-a-date', path, args: { key: 'until', found: shown(found), form: 'YYYY-MM-DD' } };
 };

@@ -29,6 +29,8 @@ export interface BaselineOptions {
   today: string;
   /** A file of a diagnostic as the baseline calls it; as it is when left out. */
   nameOf?(file: string): string;
+  /** The same for a file as somebody has written it into an entry, such as ./harbor.alliance.yaml. */
+  nameInEntry?(file: string): string;
   /**
    * Whether this run would have told the finding of an entry: its rule is on, and its file was looked at and loads, or
    * is no longer there. Only such an entry can be stale. All of them when left out.
@@ -49,6 +51,11 @@ export interface Applied {
 /** A file that can't be told apart into lines and names says nothing; no baseline can hide that. */
 const UNREADABLE: ReadonlySet<string> = new Set([...Object.keys(text), ...Object.keys(yaml)]);
 
+/** Whether an entry for this code sets anything aside. */
+export function canBeKnown(code: string): boolean {
+  return !UNREADABLE.has(code);
+}
+
 /** Sets aside what the entries name. One entry sets aside every finding of its identity, each of them countable. */
 export function applyBaseline(
   diagnostics: readonly Diagnostic[],
@@ -56,13 +63,12 @@ export function applyBaseline(
   options: BaselineOptions,
 ): Applied {
   const { today, isAsked = () => true } = options;
-  const byIdentity = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const wider = entries.filter(({ id }) => id.includes(AND));
+  const known = knownBy(entries, options);
   const open: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const met = new Set<BaselineEntry>();
   for (const diagnostic of diagnostics) {
-    const entry = findEntry(diagnostic, byIdentity, options) ?? findWider(diagnostic, wider, options);
+    const entry = canBeKnown(diagnostic.code) ? findEntry(diagnostic, known, options) : undefined;
     if (entry !== undefined) met.add(entry);
     if (entry === undefined || isPast(entry, today)) open.push(diagnostic);
     else suppressed.push({ diagnostic, by: 'baseline', reason: entry.reason });
@@ -103,7 +109,7 @@ export function planBaseline(
   const { open, stale, expired } = applyBaseline(diagnostics, entries, options);
   const wanted = new Map<string, Identity>();
   for (const diagnostic of open) {
-    if (UNREADABLE.has(diagnostic.code)) continue;
+    if (!canBeKnown(diagnostic.code)) continue;
     const identity = identityOf(diagnostic, options);
     wanted.set(keyOf(identity), identity);
   }
@@ -120,32 +126,41 @@ export function planBaseline(
   };
 }
 
-function findEntry(
-  diagnostic: Diagnostic,
-  entries: ReadonlyMap<string, BaselineEntry>,
-  options: BaselineOptions,
-): BaselineEntry | undefined {
-  return UNREADABLE.has(diagnostic.code) ? undefined : entries.get(keyOf(identityOf(diagnostic, options)));
+/** Entries by what they are about, and those for several places by where these are. */
+interface Known {
+  exact: ReadonlyMap<string, BaselineEntry>;
+  several: ReadonlyMap<string, { entry: BaselineEntry; names: ReadonlySet<string> }[]>;
+}
+
+function knownBy(entries: readonly BaselineEntry[], { nameInEntry = (file) => file }: BaselineOptions): Known {
+  const exact = new Map<string, BaselineEntry>();
+  const several = new Map<string, { entry: BaselineEntry; names: ReadonlySet<string> }[]>();
+  for (const entry of entries) {
+    const identity = { ...entry, file: nameInEntry(entry.file) };
+    exact.set(keyOf(identity), entry);
+    if (!entry.id.includes(AND)) continue;
+    const { path, names } = namesIn(entry.id);
+    const key = keyOf({ ...identity, id: path });
+    several.set(key, [...(several.get(key) ?? []), { entry, names: new Set(names) }]);
+  }
+  return { exact, several };
+}
+
+/**
+ * Where some of the several places of a finding were mended, the entry that names them all still sets the others aside.
+ * One place more is another finding.
+ */
+function findEntry(diagnostic: Diagnostic, known: Known, options: BaselineOptions): BaselineEntry | undefined {
+  const identity = identityOf(diagnostic, options);
+  const exact = known.exact.get(keyOf(identity));
+  if (exact !== undefined || diagnostic.about === undefined) return exact;
+  const { path, names } = namesIn(identity.id);
+  const around = known.several.get(keyOf({ ...identity, id: path })) ?? [];
+  return around.find((one) => names.every((name) => one.names.has(name)))?.entry;
 }
 
 /** Between the names of a finding that stands for several places. */
 const AND = '+';
-
-/** Where some of several places were mended, the entry that names them all still sets the others aside. */
-function findWider(
-  diagnostic: Diagnostic,
-  entries: readonly BaselineEntry[],
-  options: BaselineOptions,
-): BaselineEntry | undefined {
-  if (entries.length === 0 || UNREADABLE.has(diagnostic.code)) return undefined;
-  const { file, code, id } = identityOf(diagnostic, options);
-  const here = namesIn(id);
-  return entries.find((entry) => {
-    if (entry.file !== file || entry.code !== code) return false;
-    const there = namesIn(entry.id);
-    return here.path === there.path && here.names.every((name) => there.names.includes(name));
-  });
-}
 
 /** The last part of an id taken apart, and the path before it. */
 function namesIn(id: string): { path: string; names: string[] } {

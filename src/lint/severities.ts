@@ -23,6 +23,8 @@ export const LOADER_SEVERITIES = {
 export const BASELINE_SEVERITIES = {
   'baseline-stale': 'warning',
   'baseline-expired': 'warning',
+  'baseline-unknown-code': 'warning',
+  'baseline-not-possible': 'warning',
 } as const satisfies Record<string, Diagnostic['severity']>;
 
 export const severities: ReadonlyMap<string, RuleSeverity> = new Map<string, RuleSeverity>([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describeEntries, loadBaseline } from '../../src/config/baseline-file.ts';
 import { baseline as entries } from '../../src/diagnostics/catalogue/baseline.ts';
-import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { hintOf, messageOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { applyBaseline } from '../../src/lint/baseline.ts';
+import { BASELINE_SEVERITIES } from '../../src/lint/severities.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 
 const FILE = 'known.yaml';
@@ -66,6 +67,7 @@ describe('the file of a baseline', () => {
     ['an empty reason', `${entry}    reason: ""\n`, ['baseline-without-reason']],
     ['a blank reason', `${entry}    reason: "  "\n`, ['baseline-without-reason']],
     ['a day in words', `${entry}    reason: r\n    until: May\n`, ['not-a-date']],
+    ['a year alone', `${entry}    reason: r\n    until: 2027\n`, ['not-a-date']],
     ['a day that is none', `${entry}    reason: r\n    until: 2026-02-30\n`, ['no-such-date']],
     ['a line number', `${entry}    reason: r\n    line: 3\n`, ['unknown-key']],
     ['several faults', `${entry}    reason: " "\n    untill: 2026-01-01\n`, ['baseline-without-reason', 'unknown-key']],
@@ -73,7 +75,7 @@ describe('the file of a baseline', () => {
     expect(await codesOf(text)).toEqual(codes);
   });
 
-  const shown = Object.entries(entries).filter(([code]) => !['baseline-stale', 'baseline-expired'].includes(code));
+  const shown = Object.entries(entries).filter(([code]) => !Object.hasOwn(BASELINE_SEVERITIES, code));
   it.each(shown)('%s has an example with it alone, and one without', async (code, { bad, good }) => {
     expect(await codesOf(bad)).toEqual([code]);
     expect(await codesOf(good)).toEqual([]);
@@ -100,16 +102,41 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
   7 |     until: 2026-05-31
   8 |   - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older t…
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Delete this entry, or let it be done: alliance check --update-baseline
+  Delete this entry. To have all such entries deleted:
+    alliance check --baseline known.yaml --update-baseline
 `,
     );
   });
 
-  it.each(['baseline-stale', 'baseline-expired'])('%s has an example with it alone, and one without', async (code) => {
+  it('names a file that is gone, a code that is none with what may be meant, and what can never be set aside', async () => {
+    const entry = (file: string, code: string) => `  - {file: ${file}, code: ${code}, reason: Known}\n`;
+    const text = `version: 1\nfindings:\n${entry('gone.yaml', 'round-stale')}${entry('a.yaml', 'round-stail')}${entry('a.yaml', 'yaml-syntax')}`;
+    const baseline = (await loadBaseline(text, FILE)).baseline as Baseline;
+    const applied = applyBaseline([], baseline.entries, { today: '2026-11-21' });
+    const said = await describeEntries(baseline, applied, (file) => file === 'a.yaml');
+    expect(said.map((one) => [one.code, one.severity, messageOf(one), hintOf(one)])).toEqual([
+      ['baseline-stale', 'warning', 'round-stale is set aside in gone.yaml, and there is no such file any more', ''],
+      [
+        'baseline-unknown-code',
+        'warning',
+        'There is nothing called "round-stail" to set aside',
+        'did you mean "round-stale"?',
+      ],
+      ['baseline-not-possible', 'warning', expect.stringContaining('yaml-syntax cannot be set aside'), ''],
+    ]);
+  });
+
+  it('is said of each, however many there are', async () => {
+    const many = Array.from({ length: 500 }, (_, n) => `  - {file: ${n}.yaml, code: round-stale, reason: Known}\n`);
+    expect(await told(`version: 1\nfindings:\n${many.join('')}`, [])).toHaveLength(500);
+  });
+
+  it.each(Object.keys(BASELINE_SEVERITIES))('%s has an example with it alone, and one without', async (code) => {
     const { bad, good } = entries[code] ?? { bad: '', good: '' };
     const found = code === 'baseline-expired' ? ['round-stale'] : [];
     expect((await told(bad, found)).map((one) => one.code)).toEqual([code]);
-    if (code === 'baseline-stale') expect(await told(good, found)).toEqual([]);
+    if (code === 'baseline-stale' || code === 'baseline-not-possible') expect(await told(good, found)).toEqual([]);
+    else if (code === 'baseline-unknown-code') expect(await told(good, ['round-stale'])).toEqual([]);
     else expect((await told(good.replace('2026-10-31', '2026-11-30'), found)).map((one) => one.code)).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe('a baseline', () => {
   });
 
   it('still sets aside what is left of several places once some are mended, and nothing that is added to them', () => {
-    const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}` });
+    const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}`, about: names.split('+') });
     const entry = entryOf('level-3-without-evidence', { id: at('a+b+c').subject });
     const left = [at('a+c'), at('b')].map((subject) => diagnosticOf('level-3-without-evidence', subject));
     const more = [
@@ -41,6 +41,18 @@ describe('a baseline', () => {
     const { open, suppressed, stale: gone } = applyBaseline([...left, ...more], [entry], options);
     expect({ open, gone }).toEqual({ open: more, gone: [] });
     expect(suppressed.map(({ diagnostic }) => diagnostic)).toEqual(left);
+  });
+
+  it('takes no name apart that is one place: an organization may have a plus in its name', () => {
+    const entry = entryOf('unused-member', { id: 'members/LGBTQ+ Youth' });
+    const other = diagnosticOf('unused-member', { subject: 'members/LGBTQ' });
+    expect(applyBaseline([other], [entry], options).open).toEqual([other]);
+  });
+
+  it('knows a file by each way to it that an entry may be written with', () => {
+    const named = { ...options, nameInEntry: (file: string) => file.replace(/^\.\//, '') };
+    const entry = entryOf('round-stale', { file: './harbor.alliance.yaml', id: 'assessments/spring-2021' });
+    expect(applyBaseline([stale], [entry], named)).toMatchObject({ open: [], stale: [] });
   });
 
   it('calls files by its own names for them', () => {

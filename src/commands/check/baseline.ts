@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Baseline, describeEntries, loadBaseline } from '../../config/baseline-file.ts';
+import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
+import { MAX_BYTES } from '../../document/limits.ts';
 import { isAcross } from '../../lint/across.ts';
-import { applyBaseline, type BaselineOptions } from '../../lint/baseline.ts';
+import { applyBaseline, type BaselineOptions, canBeKnown } from '../../lint/baseline.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
@@ -37,25 +39,33 @@ export async function settleBaseline(
   const folder = dirname(resolve(io.cwd, path));
   const matching: BaselineOptions = {
     today: run.settings.today,
-    nameOf: (file) => relative(folder, resolve(io.cwd, file)).split(sep).join('/'),
+    nameOf: (file) => nameFrom(folder, resolve(io.cwd, file)),
+    nameInEntry: (file) => nameFrom(folder, resolve(folder, file)),
     isAsked: askedIn(context, run, checked, folder),
   };
   let baseline = await readBaseline(context, path, isUpdate);
   if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
-  const entries = baseline === null ? [] : await describeEntries(baseline, applied);
+  const isThere = (file: string) => existsSync(resolve(folder, file));
+  const entries = baseline === null ? [] : await describeEntries(baseline, applied, isThere);
   return {
     diagnostics: sortDiagnostics([...applied.open, ...withSeverities(entries, run.settings.chosen)]),
     suppressed: [...checked.suppressed, ...applied.suppressed],
   };
 }
 
-/** An entry can be stale only where this run would have found it, or where its file is gone. */
+/** As entries of a baseline in this folder name a file. */
+function nameFrom(folder: string, full: string): string {
+  return relative(folder, full).split(sep).join('/');
+}
+
+/** An entry can be stale only where this run would have found it, or where its file is gone; or where it never held. */
 function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, folder: string) {
   const { files, unsound, isWhole } = checked;
   const isComplete = isWhole && unsound.size === 0;
   const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
   return ({ file, code }: { file: string; code: string }) => {
+    if (!canBeKnown(code) || entryOf(code) === null) return true;
     const full = resolve(folder, file);
     if (!sound.has(full)) return !existsSync(full);
     return settings.isAsked(code) && (isComplete || !isAcross(code));
@@ -86,6 +96,10 @@ async function update(
   const { updateBaseline } = await import('../../config/baseline-text.ts');
   const growth = reason === undefined ? null : { reason };
   const { text, removed, added, refused } = await updateBaseline(diagnostics, former, matching, growth);
+  if (added.length > 0 && text.length > MAX_BYTES) {
+    const args = { path, n: added.length, limit: MAX_BYTES / 1024 / 1024 };
+    throw new Refusal(say('commands.check.baseline-large', args), { hint: say('commands.check.baseline-large-hint') });
+  }
   if (former === null ? added.length > 0 : text !== former.text) writeWhole(context.io, path, text);
   const counts = { path, removed: removed.length, added: added.length };
   await writeErr(context.io, `${say('commands.check.baseline-written', counts)}\n`);

@@ -101,6 +101,10 @@ export const commands = {
   'commands.check.grow-baseline': 'put all that is found into the baseline, for this reason',
   'commands.check.baseline-written':
     '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
+  'commands.check.baseline-large':
+    '{path} would be larger than the {limit} MB that can be read again with {n|one more entry|{n} more entries}, so it was left as it is',
+  'commands.check.baseline-large-hint':
+    'What is found so often is no exception: switch off its rule in alliance.config.yaml, or begin with the files of one folder.',
   'commands.check.baseline-refused':
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',

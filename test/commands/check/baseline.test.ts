@@ -174,6 +174,47 @@ describe('a baseline that cannot be used', () => {
     expect(folder.read('gone.yaml')).toContain('not-a-date');
   });
 
+  it('because an entry names a file in another way is none: it is known all the same', async () => {
+    const folder = await grown();
+    const text = folder.read(KNOWN);
+    folder.write({
+      [KNOWN]: text.replace('file: a', `file: ./a`).replace('file: b', `file: ${join(folder.cwd, 'b')}`),
+    });
+    expect(await folder.check()).toMatchObject({ found: [], aside: [expect.any(String), expect.any(String)] });
+    expect((await folder.run(['--update-baseline'])).stderr).toContain(counts('0 entries', '0 entries'));
+  });
+
+  it('because of what never was in force is told, whether or not the file loads', async () => {
+    const entry = (code: string) => `  - {file: a.alliance.yaml, code: ${code}, reason: Known}\n`;
+    const folder = makeFolder({
+      'a.alliance.yaml': 'version: [\n',
+      [KNOWN]: `version: 1\nfindings:\n${entry('yaml-syntax')}${entry('round-stail')}${entry('round-stale')}`,
+    });
+    expect(await folder.check()).toMatchObject({
+      exit: 1,
+      found: [
+        expect.stringContaining('yaml-syntax!'),
+        `${KNOWN}:3:5 baseline-not-possible`,
+        `${KNOWN}:4:5 baseline-unknown-code`,
+      ],
+    });
+    await folder.run(['--update-baseline']);
+    expect(folder.read(KNOWN)).toBe(`version: 1\nfindings:\n${entry('round-stale')}`);
+  });
+
+  it('because it would be too large to be read again is told before it is written', async () => {
+    const members = Array.from({ length: 200 }, (_, n) => `"${'Long name '.repeat(19)}${n}"`);
+    const folder = makeFolder({ 'a.alliance.yaml': `${HEAD}members: [A, B]\n` });
+    for (let n = 0; n < 45; n++)
+      folder.write({
+        [`${n}.alliance.yaml`]: `${HEAD}members: [A, B]\nprofile: {structure: {anchors: [${members.join(', ')}]}}\n`,
+      });
+    const { exit, stderr } = await folder.run(['--grow-baseline', 'known']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`${KNOWN} would be larger than the 2 MB that can be read again`);
+    expect(existsSync(join(folder.cwd, KNOWN))).toBe(false);
+  });
+
   it('because its folder is not there is told before anything is lost', async () => {
     const folder = makeFolder(TWO);
     const { exit, stderr } = await folder.run(['--baseline', 'no/known.yaml', '--grow-baseline', 'known']);
