@@ -141,7 +141,8 @@ gates:
         4 | rules:
         5 |   round-stail: error
           |   ^^^^^^^^^^^ did you mean "round-stale"?
-        To see the codes: alliance explain rules
+        Use the code in front of the finding. To see all codes:
+          alliance explain rules
 
       alliance.config.yaml:6:21  wrong-value  "eror" is not among the values of "all-levels-alike"
         5 |   round-stail: error
@@ -154,7 +155,8 @@ gates:
         7 |   unknown-key: off
           |   ^^^^^^^^^^^
         Delete this line, and mend the fault where it is told. To see the codes that
-        can stand here: alliance explain rules
+        can stand here:
+          alliance explain rules
 
       alliance.config.yaml:9:23  config-unknown-role  There is no role "Conect"
         8 | gates:

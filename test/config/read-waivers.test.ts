@@ -193,20 +193,21 @@ describe('faults of waivers', () => {
   3 | # alliance: allow round-stale
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   Write the reason behind two hyphens, such as: # alliance: allow round-stale --
-  next round is in May
+  the next round is in May
 
 harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" to allow
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                 ^^^^^^^^^^^ did you mean "round-stale"?
-  Use the code in front of the finding. To see the codes: alliance explain rules
+  Use the code in front of the finding. To see all codes:
+    alliance explain rules
 
 harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed within the file
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                              ^^^^^^^^^^^
   Mend what it is about, and delete the waiver. To see what can be allowed:
-  alliance explain rules
+    alliance explain rules
 
 harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and says nothing that is understood
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
