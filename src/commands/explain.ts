@@ -1,9 +1,8 @@
 /** `alliance explain`: what a word means, how it counts and where it comes from; with a file, its arithmetic. */
-import { catalogue } from '../diagnostics/catalogue.ts';
-import { explainCode } from '../diagnostics/explain-code.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { entryCodes, explainCode } from '../diagnostics/explain-code.ts';
 import { printableLine } from '../document/printable.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
+import { isOneSlip } from '../lint/fixes-spelling.ts';
 import type { Section } from '../report/blocks.ts';
 import { explain, explainable, explainOverview, isExplainedId } from '../report/explain.ts';
 import { inkFor } from '../report/ink.ts';
@@ -13,6 +12,7 @@ import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say } from '../words/say.ts';
 import { type AssessedOptions, readAssessed } from './assessed.ts';
 import { Refusal } from './exit-code.ts';
+import { suggest } from './explain/suggest.ts';
 import { wantsColor, writeOut } from './io/io.ts';
 import { addExamples, type Context, type Register } from './program.ts';
 import { chooseRubric } from './rubric/source.ts';
@@ -52,8 +52,11 @@ async function run(context: Context, word: string | undefined, options: ExplainO
       ? { rubric: await chooseRubric(context, options.rubric), assessment: null }
       : await readAssessed(context, options.in, options);
   const width = Math.min(io.columns ?? 80, 120);
-  const code = word === undefined ? null : explainCode(word.trim().toLowerCase().replace(/\s+/g, '-'), width);
-  const sections = sectionsFor(word, code !== null, rubric, assessment);
+  const asked = word?.trim().toLowerCase().replace(/\s+/g, '-') ?? '';
+  const code = explainCode(asked, width);
+  // What was to be a code is no part of some other name.
+  const isSlip = code === null && asked.includes('-') && entryCodes().some((one) => isOneSlip(asked, one));
+  const sections = isSlip && !isExplainedId(asked, rubric) ? [] : sectionsFor(word, code !== null, rubric, assessment);
   if (word !== undefined && sections.length === 0 && code === null) throw unknown(word, rubric);
   const canvas = { width, ink: inkFor(wantsColor(io, options.color)), drawTable };
   const texts = [sections.length === 0 ? '' : drawSections(sections, canvas), code ?? ''];
@@ -72,39 +75,10 @@ function sectionsFor(
 }
 
 function unknown(word: string, rubric: Rubric): Refusal {
-  const codes = Object.keys(catalogue).map((id) => ({ id, name: id }));
-  const near = nearestOf(word, [...explainable(rubric), ...codes]);
+  const codes = entryCodes().map((id) => ({ id, name: id }));
+  const near = suggest(word, [...codes, ...explainable(rubric)]);
   const names = near.map(({ id, name }) => say('explain.unknown.one', { id, name }));
   const hint =
     near.length === 0 ? say('explain.unknown.list') : say('explain.unknown.near', { names: names.join(', ') });
   return new Refusal(say('explain.unknown', { word: printableLine(word) }), { hint });
-}
-
-/** What is nearest by spelling of id or name; else up to three that share most words with what was asked for. */
-function nearestOf<T extends { id: string; name: string }>(word: string, known: readonly T[]): T[] {
-  const names = known.flatMap(({ id, name }) => [id, name]);
-  // So few letters are near to everything.
-  const best = word.trim().length < 3 ? null : nearest(word, names);
-  const spelled = best === null ? undefined : known.find(({ id, name }) => id === best || name === best);
-  if (spelled !== undefined) return [spelled];
-  const wanted = wordsOf(word);
-  const sharing = known
-    .map((one) => ({ one, shared: sharedWords(wanted, wordsOf(`${one.id} ${one.name}`)) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  const longest = sharing.filter(({ shared }) => shared === sharing[0]?.shared);
-  const byName = new Map(longest.map(({ one }) => [one.name, one]));
-  return [...byName.values()].slice(0, 3);
-}
-
-/** Words that carry a meaning; what is shorter stands in too many names. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 3);
-}
-
-function sharedWords(wanted: readonly string[], held: readonly string[]): number {
-  return wanted.filter((word) => held.some((one) => one.startsWith(word) || word.startsWith(one))).length;
 }

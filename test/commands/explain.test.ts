@@ -44,6 +44,12 @@ describe('a word to be explained', () => {
     expect(mended).toContain('unknown-key');
   });
 
+  it('takes a code with a slip of the finger for the code, and for no part of another name', async () => {
+    const { stderr, exit } = await run(['explain', 'gate-scor']);
+    expect([stderr, exit]).toEqual([expect.stringContaining('alliance explain gate-score'), 2]);
+    expect((await run(['explain', 'safe-spaces'])).stdout).toContain('[safe-space]');
+  });
+
   it.each([
     ['gate', ['alliance.config.yaml', 'least-score']],
     ['gates', ['alliance.config.yaml']],

@@ -169,7 +169,8 @@ export const explain = {
   'explain.unknown': 'nothing is called "{word}"',
   'explain.unknown.near': 'Did you mean {names}?',
   'explain.unknown.one': '“{name}” (alliance explain {id})',
-  'explain.unknown.list': 'What can be explained: alliance explain',
+  'explain.unknown.list':
+    'To see what can be explained: alliance explain. The codes of alliance check: alliance explain rules',
   'explain.option.word':
     'name, part of a name, or id of a question, aspect, role, stage, tension, error code ... (default: an overview)',
   'explain.option.in': 'the arithmetic for this alliance file or result, to the last weight',
