@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { shellWord } from '../diagnostics/shell-word.ts';
+import { shellFile } from '../diagnostics/shell-word.ts';
 import type { Alliance } from '../framework/alliance-schema.ts';
 import { keyFor } from '../interview/keymap.ts';
 import { say } from '../words/say.ts';
@@ -60,7 +60,7 @@ async function initFile(context: Context, file: string | undefined, options: Ini
   });
   const n = rubric.criteria.filter(({ quick }) => quick).length;
   const { inLines } = await import('./assess/open-terminal.ts');
-  await writeOut(io, inLines(say('interview.init.written', { file: target, command: shellWord(target), n }), io));
+  await writeOut(io, inLines(say('interview.init.written', { file: target, command: shellFile(target), n }), io));
 }
 
 /** Asks on the terminal what no option told; null when it was interrupted or left without a name. */
@@ -99,7 +99,7 @@ async function askForRest(
 
 function refuseExisting(io: Io, file: string): void {
   if (!existsSync(resolve(io.cwd, file))) return;
-  const hint = say('interview.init.exists-hint', { file: shellWord(file) });
+  const hint = say('interview.init.exists-hint', { file: shellFile(file) });
   throw new Refusal(say('interview.init.exists', { file }), { hint });
 }
 
@@ -107,7 +107,7 @@ function refuseExisting(io: Io, file: string): void {
 function twinOf(io: Io, name: string): string | null {
   const file = fileNameFor(name);
   const other = freeName(io, file);
-  return file === other ? null : say('interview.init.twin', { file, other, first: shellWord(file) });
+  return file === other ? null : say('interview.init.twin', { file, other, first: shellFile(file) });
 }
 
 /** The name, or with a number the first one that is free: who answered questions should not lose the answers to it. */

@@ -2,7 +2,7 @@
 import { printableLine } from '../document/printable.ts';
 import type { Template } from './catalogue/entry.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { shellWord } from './shell-word.ts';
+import { shellFile, shellWord } from './shell-word.ts';
 
 type Args = Diagnostic['args'];
 
@@ -23,7 +23,12 @@ export function fillStep(template: Template | undefined, args: Args): Step {
   const start = chosen.endsWith('`') ? chosen.indexOf('`') : -1;
   if (start === -1) return { words: fillOne(chosen, args, printableLine), command: null };
   const words = fillOne(chosen.slice(0, start).trimEnd(), args, printableLine);
-  return { words, command: fillOne(chosen.slice(start + 1, -1), args, shellWord) };
+  return { words, command: fillOne(chosen.slice(start + 1, -1), args, typed) };
+}
+
+/** `{file}` and `{otherFile}` are files, all else are values. */
+function typed(value: string, name: string): string {
+  return /file$/i.test(name) ? shellFile(value) : shellWord(value);
 }
 
 function choose(template: Template | undefined, args: Args): string {
@@ -36,14 +41,14 @@ function namesIn(template: string): string[] {
 }
 
 /** `{{` and `}}` stand for the braces themselves. Values come from files: they are made safe to show, and are never templates. */
-function fillOne(template: string, args: Args, show: (value: string) => string): string {
+function fillOne(template: string, args: Args, show: (value: string, name: string) => string): string {
   return template.replace(
     /\{\{|\}\}|\{(\w+)(?:\|([^|]*)\|((?:[^{}]|\{\w+\})*))?\}/g,
     (whole, name?: string, one?: string, many?: string) => {
       if (name === undefined) return whole.slice(1);
       const value = args[name] ?? whole;
       if (one !== undefined && many !== undefined) return fillOne(value === 1 ? one : many, args, show);
-      return show(String(value));
+      return show(String(value), name);
     },
   );
 }

@@ -75,12 +75,16 @@ function setIn(text: string, width: number): string {
   return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
 }
 
+/** What is told from the working folder, as git asks for it: no absolute path, and no standard input. */
+const NEAR = /^(?!-$|[\\/]|[A-Za-z]:[\\/])./s;
+
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */
 function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
   // The reader's own code for a fault of syntax becomes words of ours, where we have some.
   const problem = typeof args.kind === 'string' ? syntaxWords[args.kind] : undefined;
   return {
     file,
+    ...(NEAR.test(file) && { nearFile: file }),
     ...(about !== undefined && { names: listNames(about), count: about.length }),
     ...args,
     ...(problem !== undefined && { problem }),

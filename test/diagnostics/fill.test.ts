@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill, fillStep } from '../../src/diagnostics/fill.ts';
 import { listNames } from '../../src/diagnostics/list-names.ts';
-import { shellWord } from '../../src/diagnostics/shell-word.ts';
+import { shellFile, shellWord } from '../../src/diagnostics/shell-word.ts';
 
 describe('a template', () => {
   it('is the first whose values are all there, shown or only asked for', () => {
@@ -32,15 +32,34 @@ describe('a value in a command', () => {
   it.each([
     ['alliances/harbor.alliance.yaml', 'alliances/harbor.alliance.yaml'],
     ['río verde.yaml', '"río verde.yaml"'],
-    ['-', '-'],
-    ['-rf.yaml', './-rf.yaml'],
+    ['--details', '--details'],
+    ['=x', '"=x"'],
+    ['~root', '"~root"'],
     ['a; rm b.yaml', '"a; rm b.yaml"'],
     ['$(date).yaml', "'$(date).yaml'"],
     ["it's `x`.yaml", "'it'\\''s `x`.yaml'"],
-    ['a\n\u001b[2Jb.yaml', '"a ␛[2Jb.yaml"'],
+    ['a\n\u001b[2Jb!.yaml', "$'a\\x0A\\x1B\\x5B2Jb\\x21.yaml'"],
+    ["\u202egpj.\ud800it's\\", "$'\\xE2\\x80\\xAEgpj.\\xEF\\xBF\\xBDit\\'s\\\\'"],
+    ['##[add-mask]a', "$'\\x23\\x23\\x5Badd-mask\\x5Da'"],
+    [' a ', '" a "'],
     ['', '""'],
   ])('%j is typed as %s', (name, typed) => {
     expect(shellWord(name)).toBe(typed);
+  });
+});
+
+describe('a file in a command', () => {
+  it('is standard input or a name, and never an option', () => {
+    expect(shellFile('-')).toBe('-');
+    expect(shellFile('-rf.yaml')).toBe('./-rf.yaml');
+    expect(shellFile('--$(x)')).toBe("'./--$(x)'");
+    expect(fillStep('`x {file} {round}`', { file: '-a', round: '-b' }).command).toBe('x ./-a -b');
+  });
+
+  it('leaves its place open where it is too long', () => {
+    expect(shellFile('a'.repeat(1000))).toBe('a'.repeat(1000));
+    expect(shellFile('a'.repeat(1001))).toBe('<file>');
+    expect(shellFile('\u0007'.repeat(300))).toBe('<file>');
   });
 });
 

@@ -1,6 +1,6 @@
 /** The round that a sitting goes on with, or a new one, put into the file before the first question. */
 
-import { shellWord } from '../../diagnostics/shell-word.ts';
+import { shellFile } from '../../diagnostics/shell-word.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 import { planInterview } from '../../interview/plan.ts';
 import { progressOf } from '../../interview/state.ts';
@@ -81,7 +81,7 @@ async function readAgain(sitting: Sitting, world: SaveWorld): Promise<Sitting> {
   const alliance = await world.load(text);
   if (alliance !== null) return { ...sitting, text, alliance };
   throw new Refusal(say('interview.begin.faulty', { file }), {
-    hint: say('interview.begin.faulty-hint', { file: shellWord(file) }),
+    hint: say('interview.begin.faulty-hint', { file: shellFile(file) }),
   });
 }
 
@@ -112,7 +112,7 @@ function refuseTaken({ alliance, options, file }: Sitting): void {
   if (options.newRound) throw new Refusal(say('interview.begin.taken', { round: taken.id, file }));
   if (taken.state === 'closed')
     throw new Refusal(say('interview.begin.closed', { round: taken.id }), {
-      hint: say('interview.begin.closed-hint', { file: shellWord(file) }),
+      hint: say('interview.begin.closed-hint', { file: shellFile(file) }),
     });
 }
 

@@ -1,6 +1,6 @@
 /** The state in which a sitting over a round begins. */
 
-import { shellWord } from '../../diagnostics/shell-word.ts';
+import { shellFile } from '../../diagnostics/shell-word.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 import { deriveFacts } from '../../framework/facts.ts';
 import type { Criterion } from '../../framework/rubric-schema.ts';
@@ -29,8 +29,8 @@ export function firstState(sitting: Sitting, alliance: Alliance, round: Round, i
 
 function commandsOf({ options, file }: Sitting, alliance: Alliance, { id }: Round): Commands {
   return commandsFor({
-    file: shellWord(file),
-    ...(options.rubric === undefined ? {} : { rubric: shellWord(options.rubric) }),
+    file: shellFile(file),
+    ...(options.rubric === undefined ? {} : { rubric: shellFile(options.rubric) }),
     ...(openRound(alliance)?.id === id ? {} : { assessRound: id }),
     ...(pickRound(alliance)?.round.id === id ? {} : { reportRound: id }),
     ...(options.section ? { section: options.section } : {}),

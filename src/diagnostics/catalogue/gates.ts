@@ -18,8 +18,9 @@ const MAYBE = [
   'A fall can mean that people became more honest. ',
 ];
 const WAS = [
-  'To see it as it was: `git show {revision}:./{file} | alliance report -`',
+  'To see it as it was: `git show {revision}:./{nearFile} | alliance report -`',
   'To see it as it was: `alliance report {file} --round {round}`',
+  'To see it as it is: `alliance report {file}`',
 ];
 
 /** The promise, and what the file says: once so that it breaks, once so that it holds. */
