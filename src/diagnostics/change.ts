@@ -1,5 +1,5 @@
 /** What would mend a fault, in terms of the value it is in and not of how that is written. Plain data. */
-import type { DataPath, Diagnostic } from './diagnostic.ts';
+import type { DataPath } from './diagnostic.ts';
 
 export type Change =
   /** The key at the end of `path` is to be called `to`. */
@@ -10,9 +10,3 @@ export type Change =
   | { kind: 'add-key'; key: string; value: number }
   /** A comment on a line of its own at the top of the file; `text` without its sign. */
   | { kind: 'add-comment'; text: string };
-
-/** A diagnostic and what would mend it. */
-export interface Fix {
-  diagnostic: Diagnostic;
-  change: Change;
-}

@@ -13,43 +13,84 @@ interface Edit {
   inner: string;
 }
 
+export interface ChangedText {
+  text: string;
+  /** In the order of the text; those that can't be made are left out. */
+  made: readonly Change[];
+}
+
 type Container = Record<string | number, unknown>;
 type Open = (text: string) => Promise<SourceDocument>;
 
 /**
- * The text of `document` with every change made; null where one of them can't be made, or where anything else of the
- * value would change with it. `open` reads the result.
+ * The text of `document` with every change that can be made by itself: there is a place for it, and no other value is
+ * lost by it. null where that is none, or where anything else of the value would change with them. `open` reads the
+ * result, once.
  */
 export async function changeText(
   document: SourceDocument,
   changes: readonly Change[],
   open: Open,
-): Promise<string | null> {
-  const wanted = withChanges(document.value, changes);
-  const edits = changes.map((change) => editFor(document, change));
-  if (wanted === null || edits.includes(null)) return null;
-  let { text } = document;
-  // From the end on, so that the offsets of the others stay true; of two at one place the first comes first.
-  const sorted = edits.flatMap((edit) => edit ?? []).sort((a, b) => a.start - b.start || a.end - b.end);
-  for (const { start, end, inner } of sorted.reverse()) text = text.slice(0, start) + inner + text.slice(end);
+): Promise<ChangedText | null> {
+  const wanted = structuredClone(document.value);
+  const steps: { change: Change; edit: Edit }[] = [];
+  // The innermost first, so that the paths of the others stay true.
+  for (const change of withoutRivals(changes).sort((a, b) => depthOf(b) - depthOf(a))) {
+    const edit = editFor(document, change);
+    if (edit !== null && changeIn(wanted, change)) steps.push({ change, edit });
+  }
+  if (steps.length === 0) return null;
+  // What has no width stands before what does; of two such the comment comes first.
+  steps.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || rank(a.change) - rank(b.change));
+  const text = withEdits(
+    document.text,
+    steps.map(({ edit }) => edit),
+  );
   const { value, diagnostics } = await open(text);
-  return diagnostics.length === 0 && sameValue(value, wanted) ? text : null;
+  if (diagnostics.length > 0 || !sameValue(value, wanted)) return null;
+  return { text, made: steps.map(({ change }) => change) };
 }
 
-/** Where a part is after a change that stood at `path` before it. */
-export function pathAfter(path: DataPath, changes: readonly Change[]): DataPath {
-  return path.map((step, depth) => {
-    const renamed = changes.find(
-      (change) =>
-        change.kind === 'rename-key' &&
-        change.path.length === depth + 1 &&
-        change.path.every((part, i) => part === path[i]),
-    );
-    return renamed?.kind === 'rename-key' ? renamed.to : step;
+/** Of two keys that would both get one name, nobody knows which value is meant. */
+function withoutRivals(changes: readonly Change[]): Change[] {
+  const names = changes.map(nameAfter);
+  const counts = new Map<string | null, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return changes.filter((_, index) => {
+    const name = names[index] ?? null;
+    return name === null || counts.get(name) === 1;
   });
 }
 
+/** Where a key is to be that was not there before. */
+function nameAfter(change: Change): string | null {
+  return change.kind === 'rename-key' ? JSON.stringify([...change.path.slice(0, -1), change.to]) : null;
+}
+
+function pathOf(change: Change): DataPath {
+  if (change.kind === 'add-comment') return [];
+  return change.kind === 'add-key' ? [change.key] : change.path;
+}
+
+function depthOf(change: Change): number {
+  return pathOf(change).length;
+}
+
+function rank({ kind }: Change): number {
+  return kind === 'add-comment' ? 0 : 1;
+}
+
 /* ------------------------------------------------------------------ in the text */
+
+/** `edits` from the first one on. */
+function withEdits(text: string, edits: readonly Edit[]): string {
+  let [changed, at] = ['', 0];
+  for (const { start, end, inner } of edits) {
+    changed += text.slice(at, start) + inner;
+    at = end;
+  }
+  return changed + text.slice(at);
+}
 
 function editFor(document: SourceDocument, change: Change): Edit | null {
   if (change.kind === 'rename-key') return replaceWord(document, change.path, 'key', change.to);
@@ -93,21 +134,10 @@ function newlineOf(text: string): string {
 
 /* ------------------------------------------------------------------ in the value */
 
-/** The value that the text should have after the changes; null where a key is taken already. */
-function withChanges(value: unknown, changes: readonly Change[]): unknown {
-  const copy = structuredClone(value);
-  // The innermost first, so that the paths of the others stay true.
-  const sorted = [...changes].sort((a, b) => depthOf(b) - depthOf(a));
-  return sorted.every((change) => changeIn(copy, change)) ? copy : null;
-}
-
-function depthOf(change: Change): number {
-  return 'path' in change ? change.path.length : 0;
-}
-
+/** Makes a change in the value that the text should have; false where a key is taken already. */
 function changeIn(root: unknown, change: Change): boolean {
   if (change.kind === 'add-comment') return true;
-  const path = change.kind === 'add-key' ? [change.key] : change.path;
+  const path = pathOf(change);
   const parent = valueAt(root, path.slice(0, -1));
   const step = path.at(-1);
   if (typeof parent !== 'object' || parent === null || step === undefined) return false;

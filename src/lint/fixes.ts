@@ -2,27 +2,39 @@
  * What `alliance check --fix` may mend by itself, by the code of the fault: only what leaves no doubt about what was
  * meant. Pure; how a text is changed is not known here.
  */
-import type { Change, Fix } from '../diagnostics/change.ts';
+import type { Change } from '../diagnostics/change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkDate } from '../framework/check-dates.ts';
+import type { Finding } from '../framework/finding.ts';
+import type { Rubric } from '../framework/rubric-schema.ts';
+import { takesKind } from '../framework/takes-kind.ts';
 import { readDate } from './fixes-dates.ts';
+import { findAlike, type Place } from './fixes-places.ts';
 import { isOneSlip } from './fixes-spelling.ts';
 
 export interface FixContext {
+  /** What the file was read as. */
+  value: unknown;
+  rubric: Pick<Rubric, 'criteria' | 'renamed' | 'retired'>;
+  /** YYYY-MM-DD. */
+  today: string;
   /** Where an editor finds the JSON Schema, as seen from the file, such as `./alliance.schema.json`. */
   schema: string;
 }
 
-type Propose = (diagnostic: Diagnostic, all: readonly Diagnostic[], context: FixContext) => Change | null;
+/** What would mend a fault at a place. `all` is what was found in the file. */
+type Propose = (place: Place, context: FixContext, all: readonly Diagnostic[]) => Change | null;
 
 /** Of a key so short, one slip leaves too little to know it by. */
 const SHORTEST = 4;
 
 const proposals: Readonly<Record<string, Propose>> = {
-  'renamed-criterion': ({ path, args }) => ({ kind: 'rename-key', path, to: String(args.now) }),
+  'renamed-criterion': ({ path, like }) => ({ kind: 'rename-key', path, to: String(like.args.now) }),
+  'unknown-criterion': proposeCriterion,
   'unknown-key': proposeSpelling,
   'not-a-date': proposeDate,
   'missing-key': proposeVersion,
-  'schema-line-missing': (_diagnostic, _all, { schema }) => ({
+  'schema-line-missing': (_place, { schema }) => ({
     kind: 'add-comment',
     text: `yaml-language-server: $schema=${schema}`,
   }),
@@ -32,33 +44,54 @@ const proposals: Readonly<Record<string, Propose>> = {
 export const FIXABLE: readonly string[] = Object.keys(proposals);
 
 /** What would mend these diagnostics, which must be all of one file; many have no fix. */
-export function fixesFor(diagnostics: readonly Diagnostic[], context: FixContext): Fix[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const propose = Object.hasOwn(proposals, diagnostic.code) ? proposals[diagnostic.code] : undefined;
-    const change = propose?.(diagnostic, diagnostics, context) ?? null;
-    return change === null ? [] : [{ diagnostic, change }];
+export function fixesFor(all: readonly Diagnostic[], context: FixContext): Change[] {
+  const mendable = all.filter(({ code }) => Object.hasOwn(proposals, code));
+  return findAlike(mendable, context.value).flatMap((place) => {
+    const change = proposals[place.like.code]?.(place, context, all) ?? null;
+    return change === null ? [] : [change];
   });
 }
 
-/** A key that one slip of the finger made of a known one, and of no other. */
-function proposeSpelling({ path, args }: Diagnostic): Change | null {
-  const { key, nearest, allowed } = args;
+/** A key that one slip of the finger made of a known one, and of no other, and that holds what such a key takes. */
+function proposeSpelling({ path, value, like }: Place): Change | null {
+  const { key, nearest, allowed } = like.args;
   if (typeof nearest !== 'string' || nearest.length < SHORTEST) return null;
-  const meant = String(allowed)
-    .split(', ')
-    .filter((name) => isOneSlip(String(key), name));
-  return meant.length === 1 && meant[0] === nearest ? { kind: 'rename-key', path, to: nearest } : null;
+  const meant = onlySlip(String(key), String(allowed).split(', '));
+  if (meant !== nearest || !takesKind([...path.slice(0, -1), meant], value)) return null;
+  return { kind: 'rename-key', path, to: meant };
 }
 
-function proposeDate({ path, args }: Diagnostic): Change | null {
-  const date = readDate(String(args.found));
-  if (date === null || (args.form === 'YYYY-MM-DD' && date.length !== args.form.length)) return null;
-  return { kind: 'set-text', path, to: date };
+/** A criterion likewise: of the ids that the rubric has, had, or gave up, one alone is a slip away, and still asked. */
+function proposeCriterion({ path, like }: Place, { rubric }: FixContext): Change | null {
+  const asked = rubric.criteria.map(({ id }) => id);
+  const former = [...Object.keys(rubric.renamed), ...Object.keys(rubric.retired ?? {})];
+  const meant = onlySlip(String(like.args.id), [...asked, ...former]);
+  if (meant === null || meant.length < SHORTEST || !asked.includes(meant)) return null;
+  return { kind: 'rename-key', path, to: meant };
+}
+
+/** The name that one slip made of; null where it could have been another one as well. Numbers are never a slip. */
+function onlySlip(written: string, names: readonly string[]): string | null {
+  const [meant, other] = names.filter((name) => isOneSlip(written, name));
+  return meant === undefined || other !== undefined || digitsOf(meant) !== digitsOf(written) ? null : meant;
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/\D/g, '');
+}
+
+/** A day that exists and is not to come, told as far as is asked for. */
+function proposeDate({ path, value, like: { args } }: Place, { today }: FixContext): Change | null {
+  const date = typeof value === 'string' ? readDate(value) : null;
+  if (date === null || date === value || (args.form === 'YYYY-MM-DD' && date.length !== args.form.length)) return null;
+  const faults: Finding[] = [];
+  checkDate(faults, date, path, today);
+  return faults.length === 0 ? { kind: 'set-text', path, to: date } : null;
 }
 
 /** The version, where all the rest is an alliance file: it has a name, and nothing that such a file doesn't have. */
-function proposeVersion({ path, args }: Diagnostic, all: readonly Diagnostic[]): Change | null {
-  if (path.length > 0 || args.key !== 'version') return null;
+function proposeVersion({ path, like }: Place, _context: FixContext, all: readonly Diagnostic[]): Change | null {
+  if (path.length > 0 || like.args.key !== 'version') return null;
   const isOther = all.some(
     (other) =>
       (other.code === 'unknown-key' && other.path.length === 1) ||

@@ -38,14 +38,44 @@ describe('a diff', () => {
     );
   });
 
-  it('has nothing in it that acts on a terminal', () => {
-    const text = unifiedDiff(
-      'a\u001b[31m\nb.yaml',
-      'x\u001b]0;y\u0007\n\u202ez\r\r\n',
-      '\u009b1m\u2028\n\u202ez\r\r\n',
+  it('has nothing in it that acts on a terminal, where it goes to one', () => {
+    const [before, after] = ['x\u001b]0;y\u0007\n\u202ez\r\r\n', '\u009b1m\t\u2028\ufeff\n\u202ez\r\r\n'];
+    const text = unifiedDiff('a\u001b[31m\nb\u202e.yaml', before, after, { isInert: true });
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202e\ufeff]|\r(?!\n)/);
+    expect(text.split('\n')[0]).toBe('--- "a/a\\033[31m\\nb\\342\\200\\256.yaml"');
+  });
+
+  it('is there byte for byte where it is to be applied', () => {
+    expect(unifiedDiff('x', '\ufeffa\tb\n\u2028\n', '\ufeffa\tc\n\u2028\n')).toBe(
+      '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n-\ufeffa\tb\n+\ufeffa\tc\n \u2028\n',
     );
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202e]|\r(?!\n)/);
-    expect(text.split('\n')[0]).toBe('--- a/a␛[31m b.yaml');
+  });
+
+  it.each([
+    ['bay.yaml', 'a/bay.yaml'],
+    ['Añil/bäy.yaml', 'a/Añil/bäy.yaml'],
+    ['the bay.yaml', 'a/the bay.yaml\t'],
+    ['a "b".yaml', '"a/a \\"b\\".yaml"\t'],
+    ['a\\b.yaml', '"a/a\\\\b.yaml"'],
+    ['a\tb\n.yaml', '"a/a\\tb\\n.yaml"'],
+    ['\u009b.yaml', '"a/\\302\\233.yaml"'],
+  ])('names %j as git does', (name, written) => {
+    expect(unifiedDiff(name, 'a\n', 'b\n').split('\n')[0]).toBe(`--- ${written}`);
+  });
+
+  it('takes time in the number of lines alone, and shows no line that stays', () => {
+    const lines = Array.from({ length: 60_000 }, (_, i) => `  - {nmae: ${i}}\n`);
+    const before = lines.join('');
+    const patch = unifiedDiff('x', before, `# top\n${before.replaceAll('nmae', 'name')}`);
+    expect(patch.match(/^[-+](?![-+])/gm)).toHaveLength(120_001);
+    const spare = before.replaceAll(/\n/g, '\n\n');
+    const few = unifiedDiff('x', spare, `# top\nversion: 1\n${spare.replace('{nmae: 30000}', '{name: 30000}')}`);
+    expect(few.match(/^[-+](?![-+]).*/gm)).toEqual([
+      '+# top',
+      '+version: 1',
+      '-  - {nmae: 30000}',
+      '+  - {name: 30000}',
+    ]);
   });
 
   it('can be applied', () => {

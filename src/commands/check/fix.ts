@@ -1,38 +1,67 @@
 /** `alliance check --fix`: what can safely be mended in a file, and with `--dry-run` how the file would change. */
-import { fixFile } from '../../document/fix-file.ts';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { type Examined, fixFile } from '../../document/fix-file.ts';
 import { fixesFor } from '../../lint/fixes.ts';
-import { wantsColor, writeOut } from '../io/io.ts';
+import { type Io, wantsColor, writeOut } from '../io/io.ts';
 import { schemaFor } from '../io/schema-path.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import { paintDiff } from '../print/paint.ts';
 import type { Context } from '../program.ts';
-import { type CheckSettings, examineText } from './text.ts';
+import { type CheckSettings, examineText, mayWaive } from './text.ts';
 
 export interface FixOptions {
   dryRun?: boolean;
   color?: string;
 }
 
-/** The text as it is now, and whether anything was mended. A file is replaced whole or not at all. */
+export interface Mended {
+  /** The text as it is now, or with `--dry-run` would be. */
+  text: string;
+  isMended: boolean;
+  /** Whether all was mended that can be. */
+  isWhole: boolean;
+}
+
+/** Mends a file that holds `text`, or shows how. It is replaced whole or not at all; refuses where it can't be. */
 export async function mend(
   context: Context,
   file: string,
   text: string,
   settings: CheckSettings,
   options: FixOptions,
-): Promise<{ text: string; isMended: boolean }> {
+): Promise<Mended> {
+  const { rubric, today } = settings;
   const schema = schemaFor(context.io, file);
-  const mended = await fixFile(text, {
-    examine: (candidate) => examineText(candidate, file, settings),
-    propose: (diagnostics) => fixesFor(diagnostics, { schema }),
+  const { text: mended, isWhole } = await fixFile(text, {
+    examine: (candidate) => examineOpen(candidate, file, settings),
+    propose: (diagnostics, value) => fixesFor(diagnostics, { value, rubric, today, schema }),
   });
-  if (mended.text === text) return { text, isMended: false };
-  if (options.dryRun) {
-    const { unifiedDiff } = await import('../../document/unified-diff.ts');
-    const paint = paintDiff(wantsColor(context.io, options.color, 'stdout'));
-    await writeOut(context.io, unifiedDiff(file, text, mended.text, { paint }));
-  } else {
-    writeWhole(context.io, file, mended.text);
-  }
-  return { text: mended.text, isMended: true };
+  if (mended === text) return { text, isMended: false, isWhole };
+  if (options.dryRun) await showDiff(context.io, file, text, mended, options.color);
+  else writeWhole(context.io, file, mended);
+  return { text: mended, isMended: true, isWhole };
+}
+
+/** What the file itself sets aside is as somebody wants it. */
+async function examineOpen(text: string, file: string, settings: CheckSettings): Promise<Examined> {
+  const examined = await examineText(text, file, settings);
+  const { doubts } = examined;
+  if (doubts === null || doubts.length === 0 || !mayWaive(text)) return examined;
+  const { setAside } = await import('./waivers.ts');
+  const { open } = await setAside(text, file, doubts, settings, false);
+  return { ...examined, doubts: open };
+}
+
+async function showDiff(io: Io, file: string, before: string, after: string, color: string | undefined): Promise<void> {
+  const { unifiedDiff } = await import('../../document/unified-diff.ts');
+  const paint = wantsColor(io, color, 'stdout') ? { paint: paintDiff(true) } : {};
+  await writeOut(io, unifiedDiff(nameInDiff(io, file), before, after, { ...paint, isInert: io.isTTY.stdout }));
+}
+
+/** From the folder in which the check runs, and the diff is applied; what lies outside is named from the root. */
+function nameInDiff({ cwd }: Pick<Io, 'cwd'>, file: string): string {
+  const full = resolve(cwd, file);
+  const name = relative(cwd, full);
+  const isOutside = name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name);
+  return (isOutside ? full : name).split(sep).join('/');
 }

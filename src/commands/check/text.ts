@@ -31,8 +31,13 @@ export interface CheckSettings {
   isAsked(code: string): boolean;
 }
 
-/** How a waiver begins; a text without it has none. */
+/** How a waiver begins. */
 const WAIVER = '# alliance:';
+
+/** Whether there may be a waiver in a text. */
+export function mayWaive(text: string): boolean {
+  return text.includes(WAIVER);
+}
 
 /** What a file is held against beyond itself. */
 export interface Held {
@@ -63,10 +68,10 @@ export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
 export async function checkText(text: string, file: string, settings: CheckSettings, held: Held): Promise<Outcome> {
   const { faults, doubts, traits, hasTwins } = await examine(text, file, settings, held);
   if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false, traits, isOwn: true };
-  if (doubts.length === 0 && faults.length === 0 && !text.includes(WAIVER)) return { ...CLEAN, traits };
+  if (doubts.length === 0 && faults.length === 0 && !mayWaive(text)) return { ...CLEAN, traits };
   const found = [...faults, ...doubts];
   const parts = { loads: true, traits, isOwn: !hasTwins };
-  if (!text.includes(WAIVER)) return { ...parts, diagnostics: inOrder(found), suppressed: [] };
+  if (!mayWaive(text)) return { ...parts, diagnostics: inOrder(found), suppressed: [] };
   const { setAside } = await import('./waivers.ts');
   const { open, suppressed, isAcross } = await setAside(text, file, found, settings, held.beside.isComplete);
   return { ...parts, diagnostics: inOrder(open), suppressed, isOwn: parts.isOwn && !isAcross };

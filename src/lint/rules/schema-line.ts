@@ -8,7 +8,7 @@ export const schemaLineRules: readonly Rule[] = [
 ];
 
 const NAME = 'yaml-language-server';
-const LINE = new RegExp(`^#[ \\t]*${NAME}[ \\t]*:.*\\$schema=\\S`, 'm');
+const LINE = new RegExp(`^\\uFEFF?#[ \\t]*${NAME}[ \\t]*:.*\\$schema=\\S`, 'm');
 
 /** The line that `alliance init` writes, with blanks and a schema as others may write them. */
 function findNoSchema({ text }: Subject): Finding[] {
