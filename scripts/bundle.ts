@@ -12,7 +12,7 @@ import { en } from '../src/words/en.ts';
 import { shapeOnly, undescribed } from './without-words.ts';
 
 /** Packages that no run needs before something went wrong, was asked for, or is drawn. */
-const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'tinyglobby', 'diff'];
+const LAZY = ['cli-table3', 'inquirer', '@inquirer/core', 'yaml', 'zod', 'picomatch', 'diff'];
 const file = (name: string) => name.replace(/^@/, '').replaceAll('/', '-');
 
 const lazyPackages: Plugin = {

@@ -98,7 +98,8 @@ async function checkAll(
     await tellDryRun(context, checked, options);
     return;
   }
-  if (run.config.gates.length > 0 && isWhole) {
+  // In a folder that could not be read may be what a gate is for.
+  if (run.config.gates.length > 0 && isWhole && checked.unread === 0) {
     const { findIdleGates } = await import('./check/idle-gates.ts');
     checked.diagnostics.push(...(await findIdleGates(io, run, files)));
   }

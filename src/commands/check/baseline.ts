@@ -1,5 +1,4 @@
 /** What a baseline sets aside of a check, and the baseline itself, kept small. */
-import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Baseline, describeEntries, loadBaseline } from '../../config/baseline-file.ts';
 import { entryOf } from '../../diagnostics/catalogue.ts';
@@ -14,6 +13,7 @@ import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
 import { writeErr } from '../io/io.ts';
+import { kindOf } from '../io/walk.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import type { Context } from '../program.ts';
 import { asksForUpdate, type SettleOptions } from './baseline-path.ts';
@@ -46,7 +46,7 @@ export async function settleBaseline(
   let baseline = await readBaseline(context, path, isUpdate);
   if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
-  const isThere = (file: string) => existsSync(resolve(folder, file));
+  const isThere = (file: string) => kindOf(resolve(folder, file)) !== 'absent';
   const entries = baseline === null ? [] : await describeEntries(baseline, applied, isThere);
   return {
     diagnostics: sortDiagnostics([...applied.open, ...withSeverities(entries, run.settings.chosen)]),
@@ -67,7 +67,7 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
   return ({ file, code }: { file: string; code: string }) => {
     if (!canBeKnown(code) || entryOf(code) === null) return true;
     const full = resolve(folder, file);
-    if (!sound.has(full)) return !existsSync(full);
+    if (!sound.has(full)) return kindOf(full) === 'absent';
     return settings.isAsked(code) && (isComplete || !isAcross(code));
   };
 }

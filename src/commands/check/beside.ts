@@ -2,10 +2,11 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
-import { ACROSS_SEVERITIES, findTwins, startSeen, type Traits } from '../../lint/across.ts';
+import { ACROSS_SEVERITIES, findTwins, startSeen, type Traits, type Twins } from '../../lint/across.ts';
 import { severityOf } from '../../lint/severities.ts';
 import { readFileBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
+import { isSameFile } from '../io/write-whole.ts';
 import type { CheckSettings } from './text.ts';
 
 /** One file, while it is checked. */
@@ -20,7 +21,7 @@ export interface SeenFiles {
   /** Whether a file with these traits has a twin among those before it. */
   hasTwin(traits: Traits): boolean;
   /** A file with this text, which holds until the next one is read. */
-  beside(bytes: Uint8Array, isComplete: boolean): Beside;
+  beside(file: string, bytes: Uint8Array, isComplete: boolean): Beside;
   add(file: string, traits: Traits): void;
 }
 
@@ -29,10 +30,10 @@ export function startSeenFiles(io: Pick<Io, 'cwd'>, { chosen }: CheckSettings): 
   const isOff = Object.keys(ACROSS_SEVERITIES).every((code) => severityOf(code, chosen) === 'off');
   return {
     hasTwin: (traits) => seen.find(traits) !== null,
-    beside: (bytes, isComplete) => ({
+    beside: (file, bytes, isComplete) => ({
       isComplete,
       judge(alliance, traits) {
-        const twins = seen.find(traits);
+        const twins = withoutSelf(io, file, seen.find(traits));
         if (twins === null) return [];
         return findTwins(alliance, twins, (other) => holds(io, other, bytes)).flatMap((finding) => {
           const severity = severityOf(finding.code, chosen);
@@ -44,6 +45,12 @@ export function startSeenFiles(io: Pick<Io, 'cwd'>, { chosen }: CheckSettings): 
       if (!isOff) seen.add(file, traits);
     },
   };
+}
+
+/** A file and a link to it are one alliance, and rightly the same. */
+function withoutSelf(io: Pick<Io, 'cwd'>, file: string, twins: Twins | null): Twins | null {
+  const other = (twin: string | null) => (twin === null || isSameFile(io, twin, file) ? null : twin);
+  return twins && { name: other(twins.name), id: other(twins.id) };
 }
 
 /** Asked only of files with one name, so that no other is ever read again. */

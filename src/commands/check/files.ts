@@ -72,7 +72,7 @@ export async function checkFiles(
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const before = digest === null ? null : (cache?.find(file, digest) ?? null);
     const known = before?.traits && seen.hasTwin(before.traits) ? null : before;
-    const beside = seen.beside(bytes, options.isWhole && checked.unsound.size === 0);
+    const beside = seen.beside(file, bytes, options.isWhole && checked.unsound.size === 0);
     const outcome = known ?? detach(await checkText(decode(bytes), file, settings, { promised, beside }));
     if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
     if (outcome.traits !== null) seen.add(file, outcome.traits);

@@ -7,7 +7,7 @@ import { findIdle } from '../../lint/gates-idle.ts';
 import { severityOf } from '../../lint/severities.ts';
 import { readText } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
-import { type CheckRun, matcher, nameInConfig } from './run.ts';
+import { type CheckRun, nameInConfig, scopeOf } from './run.ts';
 
 /**
  * Told at their place in the configuration, and only where this run looks at all that the configuration is about:
@@ -22,7 +22,7 @@ export async function findIdleGates(
   if (config.file === null || severity === 'off' || files.length === 0) return [];
   const names = files.map((file) => nameInConfig(io.cwd, folder, file));
   const idle = new Set<Gate>();
-  for (const gate of config.gates) if (!names.some(await matcher(gate.files))) idle.add(gate);
+  for (const gate of config.gates) if (!names.some(await scopeOf(gate))) idle.add(gate);
   const findings = findIdle(config.gates, (gate) => idle.has(gate)).map((finding) => ({ ...finding, severity }));
   if (findings.length === 0) return [];
   return placeFindings(await openDocument(await readText(io, config.file), config.file), findings);

@@ -13,6 +13,7 @@ import { today } from '../io/io.ts';
 import type { Context } from '../program.ts';
 import { chooseRubric } from '../rubric/source.ts';
 import { findConfig } from './find-config.ts';
+import { readPatterns } from './patterns.ts';
 import type { CheckSettings } from './text.ts';
 
 export interface CheckOptions {
@@ -84,11 +85,11 @@ export function nameInConfig(cwd: string, folder: string, file: string): string 
   return relative(folder, resolve(cwd, file)).split(sep).join('/');
 }
 
-/** Which names any of these globs fit; none fit no globs. */
-export async function matcher(globs: readonly string[]): Promise<(name: string) => boolean> {
-  if (globs.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
-  return picomatch([...globs], { dot: true });
+/** Which names, as the configuration sees them, a gate holds for. */
+export async function scopeOf({ files }: Gate): Promise<(name: string) => boolean> {
+  if (files.length === 0) return () => true;
+  const { verdict } = await readPatterns(files, { from: ['**'] });
+  return (name) => verdict(name) === true;
 }
 
 /** The gates that concern a file, as the user names it. */
@@ -100,7 +101,7 @@ export async function gateChooser(
   if (gates.length === 0) return () => gates;
   const chosen: { gate: Gate; fits(name: string): boolean }[] = [];
   for (const gate of gates) {
-    chosen.push({ gate, fits: gate.files.length === 0 ? () => true : await matcher(gate.files) });
+    chosen.push({ gate, fits: await scopeOf(gate) });
   }
   return (file) => {
     const name = nameInConfig(cwd, folder, file);

@@ -1,11 +1,10 @@
 /** Which files are meant by what stands on the command line: paths, folders, globs, or `-` for a list on standard input. */
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
-import { inWords } from './file-faults.ts';
 import { decode, readBytes } from './files.ts';
 import type { Io } from './io.ts';
+import { findBelow, kindOf } from './walk.ts';
 
 const ALLIANCE_FILE = /\.alliance\.ya?ml$/;
 const GLOB = /[*?[\]{}!]/;
@@ -63,57 +62,20 @@ async function listOnStdin(io: Io, { textHint }: InputsOptions): Promise<string[
 async function expand(io: Io, path: string): Promise<string[]> {
   const kind = path === '' ? 'unreadable' : kindOf(resolve(io.cwd, path));
   if (kind === 'folder') return filesBelow(io, path);
-  if (kind !== 'absent' || !GLOB.test(path)) return [path];
-  return findByGlobs(io.cwd, [path.replaceAll('\\', '/')], path.includes('node_modules') ? [] : [PACKAGES]);
+  if (kind === 'file' || kind === 'other' || !GLOB.test(path)) return [path];
+  const { findByGlobs } = await import('./globs.ts');
+  return findByGlobs(io.cwd, [path.replaceAll('\\', '/')]);
 }
 
-export const PACKAGES = '**/node_modules/**';
-
-/** Files below `cwd` that fit, in any order and relative to it; what is hidden is left out. */
-export async function findByGlobs(cwd: string, globs: readonly string[], ignore: readonly string[]): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const options = { cwd, ignore: [...ignore], dot: false, followSymbolicLinks: false, expandDirectories: false };
-  return (await glob([...globs], options)).filter((file) => !isPipe(resolve(cwd, file)));
-}
-
-/** Nobody may ever write to a pipe that happens to lie there; only one that is named is waited for. */
-function isPipe(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
-}
-
-/** What can't even be looked at, such as a name that is too long, is left for reading to tell of. */
-function kindOf(path: string): 'folder' | 'file' | 'absent' | 'unreadable' {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat) return 'absent';
-    return stat.isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'unreadable';
-  }
-}
-
-/** Links to folders are not followed, because they may lead back up; hidden folders and packages hold nothing of ours. */
+/** Hidden folders and packages hold nothing of ours. */
 function filesBelow(io: Io, folder: string): string[] {
-  const found: string[] = [];
-  addBelow(io, folder, join(folder, 'x').slice(0, -1), found);
-  return found;
+  const isPlain = (name: string) => lastOf(name) !== 'node_modules' && !lastOf(name).startsWith('.');
+  const isWanted = (name: string) => ALLIANCE_FILE.test(name) && isPlain(name);
+  const before = join(folder, 'x').slice(0, -1);
+  const found = findBelow(resolve(io.cwd, folder), { isWanted, isEntered: isPlain }, { before, between: sep });
+  return found.map((name) => name || '.');
 }
 
-/** `before`: what stands before the name of a file in this folder. */
-function addBelow(io: Io, folder: string, before: string, found: string[]): void {
-  for (const entry of entriesOf(io, folder)) {
-    const { name } = entry;
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    if (entry.isDirectory()) addBelow(io, before + name, before + name + sep, found);
-    // One string of its own: of two put together, both parts and their whole would be kept, a hundred thousand times.
-    else if (ALLIANCE_FILE.test(name) && !entry.isFIFO()) found.push([before, name].join(''));
-  }
-}
-
-function entriesOf(io: Io, folder: string): Dirent[] {
-  try {
-    return readdirSync(resolve(io.cwd, folder), { withFileTypes: true });
-  } catch (error) {
-    throw inWords(error, folder, 'read');
-  }
+function lastOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
 }

@@ -114,6 +114,12 @@ export function refuseInput(io: Pick<Io, 'cwd'>, output: string, inputs: readonl
   if (at !== null && inputs.some((input) => identityOf(io, input) === at)) throw refuse('commands.write.input', output);
 }
 
+/** Whether two paths lead to one file, which is there. */
+export function isSameFile(io: Pick<Io, 'cwd'>, one: string, other: string): boolean {
+  const at = identityOf(io, one);
+  return at !== null && at === identityOf(io, other);
+}
+
 /** Which file a path leads to, whatever name it goes by; null where there is none, or reading will tell why not. */
 function identityOf(io: Pick<Io, 'cwd'>, path: string): string | null {
   if (path === '-') return null;

@@ -38,10 +38,12 @@ describe('two files of one run', () => {
     expect((await folder.check()).found).toEqual([`${A}:4:10 not-a-date!`, `${B}:4:10 not-a-date!`]);
   });
 
-  it('that are one by a link are the same text', async () => {
+  it('that are one by a link share nothing with each other, and with a third what one of them does', async () => {
     const folder = makeFolder({ [A]: HARBOR });
     symlinkSync(A, join(folder.cwd, B));
-    expect((await folder.check(['.'])).found).toEqual([`${B}:1:1 duplicate-file`]);
+    expect((await folder.check(['.'])).found).toEqual([]);
+    folder.write({ [C]: HARBOR });
+    expect((await folder.check(['.'])).found).toEqual([`${C}:1:1 duplicate-file`]);
   });
 
   it('with nearly one text are no copies', async () => {
