@@ -5,6 +5,7 @@ import { catalogue } from '../src/diagnostics/catalogue.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
 import { isAboutSettingAside, severities } from '../src/lint/severities.ts';
+import { say } from '../src/words/say.ts';
 
 export const CHECKS_PAGE = 'docs/checks.md';
 
@@ -29,6 +30,8 @@ export function checksPage(): string {
     '',
     'Every code with its severity, why it matters and what to do. Made by `npm run generate` from the catalogue; read one at a',
     'time with `alliance explain <code>`. A configuration chooses the severity of all but the faults (`rules: {code: off}`).',
+    '',
+    say('diagnostics.report'),
     '',
   ];
   return [...head, ...families.flatMap(describeFamily)].join('\n');
@@ -83,7 +86,7 @@ function examplesOf({ bad, good, example }: CatalogueEntry): string[] {
 function fence(text: string): string[] {
   // What can't be printed stands in some examples on purpose.
   const safe = text.trimEnd().replaceAll(/[^\P{C}\n]/gu, (hidden) => `\\u{${hidden.codePointAt(0)?.toString(16)}}`);
-  return ['```yaml', ...safe.split('\n').slice(0, 12), '```', ''];
+  return ['```yaml', safe, '```', ''];
 }
 
 /** What is a doubt in a rubric; no configuration says anything of those. */

@@ -94,7 +94,7 @@ export const lintAllianceDefinition: Catalogue = {
     message:
       'The file tells of {told|one organization|{told} organizations} and lists {listed} members that have not left',
     next: 'Correct the number, or delete it: members that are listed are counted. To one that has left, add when: "left: 2025".',
-    why: 'Both can not be so. Reports take the larger one; others who read the file may take the smaller.',
+    why: 'Both cannot be so. Reports take the larger one; others who read the file may take the smaller.',
     fix: 'The number is only needed where the list names a part of the members.',
     bad: 'definition: {organizations: 2}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',
     good: 'definition: {organizations: 3}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',

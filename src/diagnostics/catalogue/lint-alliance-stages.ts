@@ -44,7 +44,7 @@ export const lintAllianceStages: Catalogue = {
       'Lower than it needs: {low}. If the alliance is not that far yet, correct "progress" here; if it is, ask these questions in a new round. To see what they hold back: `alliance report {file}`',
       'If the alliance is not that far yet, correct "progress" here; if it is, ask the questions in a new round. To see what holds it back: `alliance report {file}`',
     ],
-    why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered can not change it: each open answer was taken as the best one.',
+    why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
     fix: 'Talk about which of the two is nearer to the truth. The report names first steps. If both are right, a comment at the end of the line says why: # alliance: allow stage-beyond-answers -- the campaign came first.',
     bad: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
     good: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 2\nhard-conversations: 2')}`,

@@ -47,7 +47,7 @@ export const lintAllianceStructure: Catalogue = {
     title: 'An informal body with a board',
     message: 'The form is informal, and a board decides',
     next: 'If there is a board, write the form that it is of, such as "form: independent". If members decide at one table, write how here: consensus, one-member-one-vote or weighted-vote.',
-    why: 'The 2010 report tells informal bodies led by members from nonprofits with a board and staff ("Forms and Functions", p. 14-19). Some questions are asked of one of them alone.',
+    why: 'The 2010 report tells apart informal bodies led by members and nonprofits with a board and staff ("Forms and Functions", p. 14-19). Some questions are asked of one of them alone.',
     fix: 'A steering table of members is no board in this sense.',
     bad: structure('form: informal, decision-making: board'),
     good: structure('form: independent, decision-making: board'),

@@ -70,7 +70,7 @@ export const lintAllianceTargets: Catalogue = {
     good: 'values:\n  - name: Candor\n    practices: [We tell each other first, and to the face.]\n',
   },
   'impossible-share': {
-    title: 'A largest share that can not be',
+    title: 'A largest share that cannot be',
     message: [
       'The largest source gives {none} percent of the money, and there is money from: {sources}',
       'The largest source gives {share} percent of the money, and there are others: {sources}',

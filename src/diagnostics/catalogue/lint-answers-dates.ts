@@ -52,7 +52,7 @@ export const lintAnswersDates: Catalogue = {
     title: 'An answer from after the round',
     message: 'The answer to "{id}" is of {date}, after the round of {end}',
     next: 'If the date is a slip of the pen, correct it. What was learned later belongs in the next round.',
-    why: 'A closed round is never changed, so that it stays what people agreed on that day. An answer that comes in later was not in the room.',
+    why: 'A closed round stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
     bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-06-20}'),
     good: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-05-12}'),

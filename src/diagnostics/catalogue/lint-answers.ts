@@ -137,7 +137,7 @@ export const lintAnswers: Catalogue = {
     message: '{n} of {all} levels rose since "{before}", {days} days earlier, and none fell',
     next: 'Say in the "note" of the later round what was different: other people, another way of asking, or a great month.',
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
-    fix: 'If one of the two was a trial, keep the one that you stand by.',
+    fix: 'If the earlier one was a trial, say that in its "note". A report of either: alliance report <file> --round <id>.',
     bad: two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
     good: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
   },

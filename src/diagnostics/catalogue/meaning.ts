@@ -80,7 +80,7 @@ export const meaning: Catalogue = {
     title: 'An anchor that is no member',
     message: '"{name}" is named as an anchor and is not among the members',
     hint: 'did you mean "{nearest}"?',
-    next: 'If it is a member, write its name as in the list of members; else leave it as it is.',
+    next: 'If it is a member, write its name as in the list of members. If it is none, that is no fault; a comment at the end of this line sets it aside: `# alliance: allow anchor-not-member -- an ally from outside`',
     why: 'An anchor from outside is possible, and worth a talk; a second spelling of a member is not.',
     fix: 'Compare the two spellings.',
     bad: 'members: [Eastside Tenants]\nprofile: {structure: {anchors: [Eastside]}}\n',

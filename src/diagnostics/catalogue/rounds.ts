@@ -56,9 +56,9 @@ export const rounds: Catalogue = {
   'retired-criterion': {
     title: 'A criterion that is asked no more',
     message: '"{id}" is asked no more: {why}',
-    next: 'The answer is kept and counts for nothing. Take it out, or leave it as a memory of that round.',
+    next: 'It counts for nothing. In a closed round it may stay as a memory; in an open one, take it out.',
     why: 'An answer to a question that nobody asks any more is part of no score, and who reads the file should know.',
-    fix: 'Leave it, or delete it; look in "alliance rubric list criteria" for a question that asks what you want to keep.',
+    fix: 'Look for a question that asks what you want to keep: alliance rubric list criteria.',
     bad: '(an answer to a criterion that the rubric has retired)',
     good: '(no such answer)',
     example: 'described',

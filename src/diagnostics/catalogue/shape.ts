@@ -15,7 +15,7 @@ export const shape: Catalogue = {
   'missing-key': {
     title: 'A part that is required is missing',
     message: '"{key}" is missing from {where}',
-    next: 'Add a line "{key}: ..." here.',
+    next: 'Add "{key}: ..." here.',
     why: 'Without it, what stands here cannot be told from the rest.',
     fix: 'Only few things are required: version and name of the file, the name of a member, target or value, the id of a round.',
     bad: 'targets:\n  - level: statewide\n',
