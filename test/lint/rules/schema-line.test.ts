@@ -24,6 +24,7 @@ describe('a file without a line that names its schema', () => {
     `# yaml-language-server: $schema=./alliance.schema.json\n${FILE}`,
     `#yaml-language-server : $schema=https://example.org/a.json\r\n${FILE}`,
     `# Harbor\n\n# yaml-language-server: $schema=a\n${FILE}`,
+    `\ufeff# yaml-language-server: $schema=./alliance.schema.json\r\n${FILE}`,
   ])('is not %j', async (text) => expect(await codesIn(text)).toEqual([]));
 
   it('is nothing to speak of unless asked for', async () => {
