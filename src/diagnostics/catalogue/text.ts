@@ -12,6 +12,16 @@ export const text: Catalogue = {
     good: 'version: 1\nname: Harbor Neighbors Alliance\n',
     example: 'described',
   },
+  unwritable: {
+    title: 'A file that cannot be written',
+    message: '{problem}',
+    next: ['{hint}', 'Make sure that you may change the file and its folder, then run it again.'],
+    why: 'alliance check --fix replaces a file whole or leaves it as it is; what it holds was checked as it is, and the other files were mended all the same.',
+    fix: 'Ask whoever keeps the file to let you change it, or make room on the disk.',
+    bad: '(a file, or a folder, that is there to be read alone)',
+    good: 'version: 1\nname: Harbor Neighbors Alliance\n',
+    example: 'described',
+  },
   'too-large': {
     title: 'The file is larger than any alliance file',
     message: 'The file has {size} MB; at most {limit} MB are read',

@@ -1,0 +1,62 @@
+/** What a check says at its end, and what it exits with. */
+import type { CheckReport } from '../../diagnostics/check-report.ts';
+import { say } from '../../words/say.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Context } from '../program.ts';
+import type { Checked } from './files.ts';
+
+export interface SummaryOptions {
+  dryRun?: boolean;
+  maxWarnings?: number;
+}
+
+type Counted = Pick<Checked, 'unread' | 'unwritten' | 'fixed' | 'halfFixed' | 'unsound'>;
+
+/** Lines for standard error: what was found, in numbers, and what these don't tell. */
+export function summarize(report: CheckReport, checked: Counted, options: SummaryOptions): string {
+  return `${[lastLine(report, checked, options), ...notes(report, checked, options)].join('\n')}\n`;
+}
+
+/** A dry run tells what there is to mend as well, so that a pipeline can ask for none. */
+export function setExit(context: Context, report: CheckReport, checked: Counted, options: SummaryOptions): void {
+  const { errors, warnings } = countIn(report, checked);
+  const isTooMuch = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  if (errors > 0 || isTooMuch || (options.dryRun && checked.fixed > 0)) context.setExit(EXIT.unmet);
+  if (checked.unread + checked.unwritten > 0) context.setExit(EXIT.unusable);
+}
+
+/** Without files as such, which are counted in words of their own. */
+function countIn({ diagnostics }: CheckReport, { unread, unwritten }: Counted) {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors: errors - unread - unwritten, warnings: diagnostics.length - errors };
+}
+
+function lastLine(report: CheckReport, checked: Counted, { dryRun }: SummaryOptions): string {
+  const { files, diagnostics, suppressed } = report;
+  const { unread, unwritten, fixed } = checked;
+  const isFile = new Set(['unreadable', 'unwritable']);
+  const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file)).size;
+  const counts = { files: files.length - unread, ...countIn(report, checked), faulty };
+  const words = faulty === 0 ? 'commands.check.clean' : 'commands.check.count';
+  return [
+    ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
+    ...(fixed === 0 || dryRun ? [] : [say('commands.check.fixed', { fixed })]),
+    ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
+    ...(unread === 0 ? [] : [say('commands.check.unread', { unread })]),
+    ...(unwritten === 0 ? [] : [say('commands.check.unwritten', { unwritten })]),
+    ...(dryRun ? [say('commands.check.would-fix', { fixed })] : []),
+  ].join('; ');
+}
+
+/** Files that no rule was asked of, why a run with warnings alone fails, and what else there is to do. */
+function notes(report: CheckReport, checked: Counted, { dryRun, maxWarnings }: SummaryOptions): string[] {
+  const halfway = checked.unsound.size - checked.unread;
+  const { errors, warnings } = countIn(report, checked);
+  const isTooMuch = maxWarnings !== undefined && warnings > maxWarnings;
+  return [
+    ...(halfway === 0 ? [] : [say('commands.check.halfway', { n: halfway })]),
+    ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
+    ...(checked.halfFixed === 0 ? [] : [say('commands.check.half-fixed', { n: checked.halfFixed })]),
+    ...(dryRun && errors + warnings > 0 ? [say('commands.check.dry-run-notes')] : []),
+  ];
+}
