@@ -1,6 +1,7 @@
 /**
  * Waivers of an alliance file, read from its comments: `# alliance: allow CODE -- reason` at the end of a line or alone
- * above it, `# alliance: allow-file CODE -- reason` for the whole file. Pure.
+ * above it, `# alliance: allow-file CODE -- reason` for the whole file; `for NAME, NAME` behind the code says for what, of
+ * a finding that stands for several. Pure.
  *
  * Whether a # begins a comment depends on all the quotes and indents before it. It is found out by asking the reader:
  * where other words behind the # change nothing of what is read, they are a comment; where they do, they are text.
@@ -17,6 +18,7 @@ import { findComments } from './find-comments.ts';
 const MARK = '# alliance:';
 const WORDS = ['allow', 'allow-file'];
 const REASON = /(?:^|\s)--(?:\s|$)/;
+const FOR = /\sfor(?:\s|$)/;
 
 export interface WaiverOptions {
   file: string;
@@ -66,8 +68,11 @@ function readWaiver(site: Site, start: number): void {
   const said = comment.slice(MARK.length);
   const mark = REASON.exec(said);
   const reason = mark === null ? '' : said.slice(mark.index + mark[0].length).trim();
-  const [verb, ...named] = wordsIn(said.slice(0, mark?.index), start + MARK.length);
-  if (verb === undefined || !WORDS.includes(verb.word) || named.length === 0) {
+  const head = said.slice(0, mark?.index);
+  const limit = FOR.exec(head);
+  const names = limit === null ? null : readNames(head.slice(limit.index + limit[0].length));
+  const [verb, ...named] = wordsIn(head.slice(0, limit?.index), start + MARK.length);
+  if (verb === undefined || !WORDS.includes(verb.word) || named.length === 0 || names?.length === 0) {
     if (isMeant(verb, named, site)) found.diagnostics.push(site.tell('waiver-not-understood', range));
     return;
   }
@@ -79,10 +84,42 @@ function readWaiver(site: Site, start: number): void {
   const line = verb.word === 'allow' ? lineFor(site, start) : null;
   for (const { word, ...place } of named) {
     if (codes.has(word)) {
-      const unused = site.tell('waiver-unused', place, { of: word });
-      found.waivers.push({ code: word, line, reason, unused: withSubject(unused, word) });
+      const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
+        withSubject(site.tell(code, place, { of: word, ...more }), word);
+      found.waivers.push({
+        ...{ code: word, line, names, reason, unused: told('waiver-unused') },
+        tooNarrow: (left, all) =>
+          told('waiver-too-narrow', {
+            left: left.join(', '),
+            ...(names !== null && { named: names.join(', ') }),
+            written: `${MARK} ${verb.word} ${word} for ${all.map(writeName).join(', ')} -- ${reason}`,
+          }),
+      });
     } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
   }
+}
+
+/** Names between commas; one that holds a comma stands in quotes. */
+function readNames(text: string): string[] {
+  const parts = text.match(/\s*(?:"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+)/g) ?? [];
+  return parts.flatMap((part) => {
+    const name = part.trim();
+    return name === '' ? [] : [name.startsWith('"') ? unquoted(name) : name];
+  });
+}
+
+function unquoted(name: string): string {
+  try {
+    return String(JSON.parse(name));
+  } catch {
+    return name;
+  }
+}
+
+/** As `readNames` reads it again; two hyphens would begin the reason. */
+function writeName(name: string): string {
+  const isPlain = !/[",]|--|^\s|\s$|\n/.test(name);
+  return isPlain ? name : JSON.stringify(name).replaceAll('--', '-\\u002d');
 }
 
 function refuse({ tell, codes }: Site, word: string, range: Range, exists: boolean): Diagnostic {

@@ -8,6 +8,7 @@ export const WAIVER_SEVERITIES = {
   'waiver-unknown-code': 'error',
   'waiver-not-possible': 'error',
   'waiver-not-understood': 'error',
+  'waiver-too-narrow': 'warning',
   'waiver-unused': 'warning',
 } as const satisfies Record<string, Diagnostic['severity']>;
 
@@ -16,9 +17,13 @@ export interface Waiver {
   code: string;
   /** Line of the findings, from 1; null: the whole file. */
   line: number | null;
+  /** What it is for, of a finding that stands for several; null: it names nothing. */
+  names: readonly string[] | null;
   reason: string;
   /** What is told of it where there is nothing to set aside. */
   unused: Diagnostic;
+  /** What is told of it where it leaves out some of the names that a finding stands for; `all` are these. */
+  tooNarrow(left: readonly string[], all: readonly string[]): Diagnostic;
 }
 
 export interface Waived {
@@ -26,6 +31,18 @@ export interface Waived {
   open: Diagnostic[];
   suppressed: Suppressed[];
 }
+
+/**
+ * Findings that are one statement about a whole round or stage, however many answers it rests on. In all others that
+ * stand for several, one more is something new, which nobody has allowed.
+ */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  'all-levels-alike',
+  'levels-rose-at-once',
+  'round-same-as-before',
+  'stage-beyond-answers',
+  'stage-gap',
+]);
 
 /**
  * Sets aside what the waivers of one file name. A waiver of a line comes before one of the whole file. `isAsked` says
@@ -39,22 +56,51 @@ export function applyWaivers(
   const open: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const used = new Set<Waiver>();
+  const narrow = new Map<Waiver, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const waiver = findWaiver(diagnostic, waivers);
-    if (waiver === undefined) {
-      open.push(diagnostic);
+    const fitting = waivers.filter((waiver) => fits(waiver, diagnostic));
+    const { by, left } = cover(diagnostic, fitting);
+    if (by.length > 0 && left.length === 0) {
+      for (const waiver of by) used.add(waiver);
+      suppressed.push({ diagnostic, by: 'waiver', reason: [...new Set(by.map(({ reason }) => reason))].join('; ') });
       continue;
     }
-    used.add(waiver);
-    suppressed.push({ diagnostic, by: 'waiver', reason: waiver.reason });
+    open.push(diagnostic);
+    for (const waiver of fitting) narrow.set(waiver, waiver.tooNarrow(left, diagnostic.about ?? []));
   }
-  for (const waiver of waivers) if (!used.has(waiver) && isAsked(waiver.code)) open.push(waiver.unused);
+  for (const waiver of waivers) {
+    if (used.has(waiver)) continue;
+    const told = narrow.get(waiver) ?? (isAsked(waiver.code) ? waiver.unused : null);
+    if (told !== null) open.push(told);
+  }
   return { open, suppressed };
 }
 
 /** Within a text of several lines no comment can stand: one at the line where the text begins is meant. */
-function findWaiver({ code, place, valueLine }: Diagnostic, waivers: readonly Waiver[]): Waiver | undefined {
-  const fitting = waivers.filter((waiver) => waiver.code === code);
-  const isHere = (line: number | null) => line !== null && (line === place?.line || line === valueLine);
-  return fitting.find(({ line }) => isHere(line)) ?? fitting.find(({ line }) => line === null);
+function fits({ code, line, names }: Waiver, diagnostic: Diagnostic): boolean {
+  if (code !== diagnostic.code) return false;
+  if (line !== null && line !== diagnostic.place?.line && line !== diagnostic.valueLine) return false;
+  return names === null || listed(diagnostic) !== null || names.some((name) => isAbout(diagnostic, name));
+}
+
+/** What a waiver has to name; null where a finding is about one thing. */
+function listed({ code, about }: Diagnostic): readonly string[] | null {
+  return about === undefined || OF_THE_WHOLE.has(code) ? null : about;
+}
+
+function isAbout({ subject = '', about = [] }: Diagnostic, name: string): boolean {
+  const parts = subject.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return parts.includes(name) || about.includes(name);
+}
+
+/** The waivers that set the finding aside together, those of its line first, and which names none of them has. */
+function cover(diagnostic: Diagnostic, fitting: readonly Waiver[]): { by: Waiver[]; left: readonly string[] } {
+  const nearest = [...fitting].sort((a, b) => Number(a.line === null) - Number(b.line === null));
+  const names = listed(diagnostic);
+  if (names === null) return { by: nearest.slice(0, 1), left: [] };
+  const by = nearest.filter((waiver) => waiver.names?.some((name) => names.includes(name)));
+  const left = names.filter((name) => !by.some((waiver) => waiver.names?.includes(name)));
+  // For the whole file means: also what is added to it.
+  const whole = left.length === 0 ? undefined : nearest.find((one) => one.names === null && one.line === null);
+  return whole === undefined ? { by, left } : { by: [whole], left: [] };
 }

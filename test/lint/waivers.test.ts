@@ -4,8 +4,12 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { applyWaivers, type Waiver } from '../../src/lint/waivers.ts';
 import { diagnosticOf } from './finds.ts';
 
-function waiverOf(code: string, line: number | null): Waiver {
-  return { code, line, reason: `why ${code} ${line}`, unused: diagnosticOf('waiver-unused', { args: { of: code } }) };
+function waiverOf(code: string, line: number | null, names: string[] | null = null): Waiver {
+  const told = (told: string, more = {}) => diagnosticOf(told, { args: { of: code, ...more } });
+  return {
+    ...{ code, line, names, reason: `why ${code} ${line}`, unused: told('waiver-unused') },
+    tooNarrow: (left, all) => told('waiver-too-narrow', { left: left.join(), all: all.join() }),
+  };
 }
 
 function at(code: string, line: number): Diagnostic {
@@ -69,4 +73,66 @@ describe('a waiver in force', () => {
       { numRuns: 300, seed: 31 },
     );
   });
+});
+
+describe('a finding that stands for several', () => {
+  const several = (...about: string[]) => ({ ...at('a', 4), about, subject: `round/answers/${about.join('+')}` });
+  const told = (found: Diagnostic[], ...waivers: Waiver[]) => {
+    const { open, suppressed } = applyWaivers(found, waivers);
+    return { open: open.map(({ code, args }) => [code, args.left ?? '']), by: suppressed.map(({ reason }) => reason) };
+  };
+  const DONE = { open: [], by: ['why a 4'] };
+
+  it('is set aside by a waiver that names all of them, and maybe some that were mended', () => {
+    expect(told([several('x', 'y')], waiverOf('a', 4, ['y', 'x']))).toEqual(DONE);
+    expect(told([several('x')], waiverOf('a', 4, ['x', 'y', 'z']))).toEqual(DONE);
+  });
+
+  it('comes to light again with one more, and the waiver says which', () => {
+    expect(told([several('x', 'y', 'z')], waiverOf('a', 4, ['x']))).toEqual({
+      open: [
+        ['a', ''],
+        ['waiver-too-narrow', 'y,z'],
+      ],
+      by: [],
+    });
+  });
+
+  it('is not set aside by a waiver of its line that names nothing, be it about one alone today', () => {
+    for (const names of [['x'], ['x', 'y']])
+      expect(told([several(...names)], waiverOf('a', 4)).open).toEqual([
+        ['a', ''],
+        ['waiver-too-narrow', names.join()],
+      ]);
+  });
+
+  it('is set aside by several waivers together, each with its reason', () => {
+    const above = { ...waiverOf('a', 4, ['x']), reason: 'one' };
+    const behind = { ...waiverOf('a', 4, ['y']), reason: 'two' };
+    expect(told([several('x', 'y')], above, behind)).toEqual({ open: [], by: ['one; two'] });
+    expect(told([several('x', 'y')], waiverOf('a', null, ['x']), waiverOf('a', 4, ['y']))).toEqual({
+      open: [],
+      by: ['why a 4; why a null'],
+    });
+  });
+
+  it('is set aside by one of the whole file, whatever is added, unless that names some', () => {
+    expect(told([several('x', 'y')], waiverOf('a', null))).toEqual({ open: [], by: ['why a null'] });
+    expect(told([several('x', 'y')], waiverOf('a', null, ['x'])).open).toHaveLength(2);
+  });
+
+  it('needs no names where it is one statement about a whole round', () => {
+    const round = { ...several('x', 'y'), code: 'all-levels-alike' };
+    expect(told([round], waiverOf('all-levels-alike', 4)).open).toEqual([]);
+    expect(told([round], waiverOf('all-levels-alike', 4, ['y'])).open).toEqual([]);
+  });
+});
+
+it('a waiver that names something sets aside that alone, of what stands on its line', () => {
+  const gate = (role: string) => ({ ...at('gate-score', 4), subject: `gates/A~1B ~0/${role}` });
+  const found = [gate('cement'), gate('scale')];
+  expect(applyWaivers(found, [waiverOf('gate-score', 4, ['cement'])]).open).toEqual([found[1]]);
+  expect(applyWaivers(found, [waiverOf('gate-score', 4, ['A/B ~'])]).open).toEqual([]);
+  const other = waiverOf('gate-score', 4, ['connect']);
+  expect(applyWaivers(found, [other]).open).toEqual([...found, other.unused]);
 });

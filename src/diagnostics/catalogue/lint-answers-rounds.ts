@@ -44,7 +44,7 @@ export const lintAnswersRounds: Catalogue = {
       'Not counted: {names}. To have them counted, write "depth: full".',
     ),
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
-    fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth sets the finding aside: # alliance: allow quick-answer-outside -- we know of them. To see which questions are quick: alliance rubric list criteria.',
+    fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth, with the names of the answers, sets the finding aside: # alliance: allow quick-answer-outside for safe-space -- we know of it. To see which questions are quick: alliance rubric list criteria.',
     bad: round('depth: quick', 'answers: {safe-space: 2, bridge-builders: 2}'),
     good: round('depth: full', 'answers: {safe-space: 2, bridge-builders: 2}'),
   },

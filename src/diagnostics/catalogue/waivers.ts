@@ -5,6 +5,9 @@ const example = 'other';
 const round = (comment: string) =>
   `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  ${comment}\n  - {id: spring-2021, date: 2021-05-14}\n`;
 
+const answers = (comment: string) =>
+  `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  - id: spring-2026\n    date: 2026-05-14\n    ${comment}\n    answers:\n      safe-space: 3\n`;
+
 export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
@@ -45,6 +48,19 @@ export const waivers: Catalogue = {
     fix: 'Keep to the two words "allow" and "allow-file", then the code, two hyphens and the reason.',
     bad: round('# alliance: ignore round-stale -- next round is in May'),
     good: round('# alliance: allow round-stale -- next round is in May'),
+    example,
+  },
+  'waiver-too-narrow': {
+    title: 'A waiver for a part of what is found',
+    message: [
+      '{named||}{of} stands for more here than this waiver names: {left}',
+      '{of} stands for several here, and this waiver names none of them: {left}',
+    ],
+    next: 'Look at what is not named yet. To allow all that is found now, write: {written}',
+    why: 'A waiver that names nothing would hide whatever is added later, and nobody would have allowed that.',
+    fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told.',
+    bad: answers('# alliance: allow level-3-without-evidence -- the minutes are with the host'),
+    good: answers('# alliance: allow level-3-without-evidence for safe-space -- the minutes are with the host'),
     example,
   },
   'waiver-unused': {

@@ -16,6 +16,7 @@ export function forAll(
   names: readonly string[],
   path: Finding['path'] = finding.path,
 ): Finding {
-  const subject = subjectOf(alliance, [...path, [...names].sort().join('+')]);
+  const joined = names.map((name) => name.replaceAll('+', '~2')).sort();
+  const subject = subjectOf(alliance, [...path, joined.join('+')]);
   return { ...finding, subject, about: names };
 }

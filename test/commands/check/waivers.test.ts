@@ -57,6 +57,55 @@ describe('a waiver with a reason', () => {
   });
 });
 
+describe('a waiver of a finding that stands for several', () => {
+  const THREE = 'level-3-without-evidence';
+  const answers = (comment: string, ...ids: string[]) =>
+    `${HEAD}assessments:\n  - id: one\n    date: 2026-05-01\n    answers:${comment}\n${ids.map((id) => `      ${id}: 3\n`).join('')}`;
+  const allow = (rest: string) => ` # alliance: allow ${THREE}${rest} -- the minutes are with the host`;
+  const told = async (text: string, more: Record<string, string> = {}) => {
+    const outcome = await waived(text, more);
+    const own = (one: string) => [THREE, 'waiver'].some((code) => one.includes(code));
+    return { ...outcome, told: outcome.told.filter(own) };
+  };
+
+  it('names what it allows, and tells what is added later', async () => {
+    const named = allow(' for safe-space, trust-asked');
+    expect(await told(answers(named, 'safe-space', 'trust-asked'))).toMatchObject({
+      told: [],
+      aside: [`a.alliance.yaml ${THREE} waiver`],
+    });
+    const grown = await told(answers(named, 'safe-space', 'trust-asked', 'bridge-builders'));
+    expect(grown).toMatchObject({ told: [`6:5 ${THREE}`, '6:32 waiver-too-narrow'], aside: [] });
+    const [, narrow] = grown.report?.files[0]?.diagnostics ?? [];
+    expect(narrow?.message).toBe(`${THREE} stands for more here than this waiver names: bridge-builders`);
+  });
+
+  it('that names nothing is told what to write, and then holds', async () => {
+    const text = answers(allow(''), 'safe-space', 'trust-asked');
+    const { told: bare, report } = await told(text);
+    expect(bare).toEqual([`6:5 ${THREE}`, '6:32 waiver-too-narrow']);
+    const next = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-too-narrow')?.next;
+    const written = /write: (.*)$/.exec(next ?? '')?.[1] ?? '';
+    expect((await told(answers(` ${written}`, 'safe-space', 'trust-asked'))).told).toEqual([]);
+  });
+
+  it('for the whole file allows what is added too', async () => {
+    const text = answers('', 'safe-space', 'trust-asked');
+    const file = `# alliance: allow-file ${THREE} -- no evidence is kept\n`;
+    expect((await told(file + text)).told).toEqual([]);
+  });
+
+  it('is held to the same as an entry of a baseline', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': answers('', 'safe-space', 'trust-asked') });
+    await folder.run(['--grow-baseline', 'the minutes are with the host']);
+    expect((await folder.check()).found).toEqual([]);
+    folder.write({ 'a.alliance.yaml': answers('', 'trust-asked') });
+    expect((await folder.check()).found.filter((one) => one.includes(THREE))).toEqual([]);
+    folder.write({ 'a.alliance.yaml': answers('', 'safe-space', 'trust-asked', 'bridge-builders') });
+    expect((await folder.check()).found).toContain(`a.alliance.yaml:6:5 ${THREE}`);
+  });
+});
+
 describe('a waiver that is not in force', () => {
   it.each([
     [`allow ${CODE}`, 'waiver-without-reason!'],

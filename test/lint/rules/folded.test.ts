@@ -149,6 +149,16 @@ describe('a finding for several places', () => {
     expect([...(finding?.about ?? [])].sort().join('+')).toBe(grown.split('/').at(-1));
   });
 
+  it('is known by names that hold what stands between them', async () => {
+    const [one] = await findingsOf(rules, 'member-scale-wider', wide('"A+B"', 'C'));
+    const [other] = await findingsOf(rules, 'member-scale-wider', wide('A', 'B', 'C'));
+    expect([one?.about, other?.about]).toEqual([
+      ['A+B', 'C'],
+      ['A', 'B', 'C'],
+    ]);
+    expect(one?.subject).not.toBe(other?.subject);
+  });
+
   it('is the same one in another order', async () => {
     const [first] = await findingsOf(
       rules,
