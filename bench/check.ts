@@ -38,7 +38,7 @@ function againstSpectral(folder: string, check: Command): string {
 
 function withCache(folder: string, corpus: string): string {
   const cache = join(folder, 'cache');
-  const command = node(BIN, 'check', corpus, '--cache', cache);
+  const command = node(BIN, 'check', corpus, '--cache-file', cache);
   const ratios = Array.from({ length: RUNS }, () => {
     rmSync(cache, { force: true });
     const first = runOnce(command).seconds;

@@ -5,7 +5,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
-import { chooseBaseline } from './check/baseline-path.ts';
+import { asksForUpdate, chooseBaseline } from './check/baseline-path.ts';
+import { chooseCache } from './check/cache-path.ts';
 import { type Checked, checkFiles } from './check/files.ts';
 import { findCheckFiles } from './check/inputs.ts';
 import { addReportOptions, type Output, printReport, readOutputs, refuseLosses, writeReports } from './check/output.ts';
@@ -27,7 +28,8 @@ export interface CheckOptions extends RunOptions {
   growBaseline?: string;
   maxWarnings?: number;
   allowEmpty?: boolean;
-  cache?: string | boolean;
+  cache?: boolean;
+  cacheFile?: string;
   stdinName?: string;
 }
 
@@ -46,7 +48,8 @@ export function register(command: Command, context: Context): void {
     .option('--grow-baseline <reason>', say('commands.check.grow-baseline'))
     .addOption(new Option('--max-warnings <n>', say('commands.check.max-warnings')).argParser(readCount))
     .option('--allow-empty', say('commands.check.allow-empty'))
-    .option('--cache [file]', say('commands.check.cache'))
+    .option('--cache', say('commands.check.cache'))
+    .option('--cache-file <file>', say('commands.check.cache-file'))
     .option('--stdin-name <file>', say('commands.check.stdin-name'))
     .option('--rubric <folder>', say('commands.option.rubric'))
     .action((paths: string[], _own: unknown, self: Command) =>
@@ -91,7 +94,8 @@ async function checkAll(
   const files = await findCheckFiles(context, run, paths, options);
   const baseline = chooseBaseline(io, run, options);
   const settings = [run.config.file, baseline].flatMap((file) => file ?? []);
-  refuseLosses(io, outputs, options.cache, [...files, ...settings]);
+  const others = { baseline: asksForUpdate(options) ? baseline : null, cache: chooseCache(options) };
+  refuseLosses(io, outputs, others, [...files, ...settings]);
   const isWhole = looksAtAll(io.cwd, run, paths, options);
   const checked = await checkFiles(context, run, files, { ...options, isWhole });
   if (options.dryRun) {
@@ -128,6 +132,8 @@ async function tellUnusable(
   options: CheckOptions,
   outputs: readonly Output[],
 ): Promise<void> {
+  const faulty = diagnostics.map(({ file }) => file);
+  refuseLosses(context.io, outputs, {}, [...new Set(faulty)]);
   const report = { tool: tool(), files: [], diagnostics: sortDiagnostics(diagnostics), suppressed: [], unread: 0 };
   await writeReports(context, report, outputs);
   await printReport(context, report, options);

@@ -4,8 +4,14 @@
  * damaged, or another's, counts as none.
  */
 import { hash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { say } from '../../words/say.ts';
+import { Refusal } from '../exit-code.ts';
+import { refuse } from '../io/file-faults.ts';
 import { readFileBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
+import { kindOf } from '../io/walk.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import { CLEAN, isClean, type Outcome } from './text.ts';
 
@@ -28,8 +34,9 @@ function digestOf(bytes: Uint8Array, revisions: ReadonlyMap<string, unknown>): s
   return revisions.size === 0 ? digest : digest + hash('sha1', JSON.stringify([...revisions]), 'base64');
 }
 
-/** `key` stands for all that an answer depends on but the file. */
+/** `key` stands for all that an answer depends on but the file. Refuses (exit 2) a path whose file is somebody else's. */
 export function openCache(io: Io, path: string, key: string): CheckCache {
+  const isOurs = mayWrite(io, path);
   const before = readEntries(io, path, key);
   const kept = new Map<string, Entry>();
   let isNew = false;
@@ -46,7 +53,7 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
       isNew = true;
     },
     save() {
-      if (!isNew && kept.size === before.size) return;
+      if (!isOurs || (!isNew && kept.size === before.size)) return;
       const body = JSON.stringify([...kept]);
       try {
         writeWhole(io, path, `${headOf(key, body)}\n${body}\n`);
@@ -57,9 +64,46 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
   };
 }
 
+/** How a cache begins, of whatever version and however damaged it is behind that. */
+const BEGINNING = 'alliance-check-cache ';
+
 /** Names what follows, so that any damage shows. */
 function headOf(key: string, body: string): string {
-  return `alliance-check-cache ${hash('sha256', `${key}\n${body}`, 'base64')}`;
+  return BEGINNING + hash('sha256', `${key}\n${body}`, 'base64');
+}
+
+/** What is no file, such as a pipe, is somebody else's. */
+const WRITABLE = { absent: true, other: false, unreadable: null } as const;
+
+/**
+ * Whether a cache may be written there. A slip in a path must cost nobody a file, so what is somebody else's is refused;
+ * what can't be read may be, and is left alone.
+ */
+function mayWrite(io: Io, path: string): boolean {
+  if (path === '') throw new Refusal(say('commands.write.no-name', { path: '""' }));
+  const full = resolve(io.cwd, path);
+  const kind = kindOf(full);
+  if (kind === 'folder') throw refuse('commands.write.directory', path);
+  const isOurs = kind === 'file' ? beginsAsCache(full) : WRITABLE[kind];
+  if (isOurs !== false) return isOurs === true;
+  const hint = say('commands.check.cache-not-ours-hint');
+  throw new Refusal(say('commands.check.cache-not-ours', { path }), { hint });
+}
+
+/** An empty file holds nothing that could be lost. null where it can't be read. */
+function beginsAsCache(full: string): boolean | null {
+  try {
+    const descriptor = openSync(full, 'r');
+    try {
+      const bytes = Buffer.alloc(BEGINNING.length);
+      const length = readSync(descriptor, bytes);
+      return length === 0 || bytes.toString('latin1') === BEGINNING;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return null;
+  }
 }
 
 function readEntries(io: Io, path: string, key: string): ReadonlyMap<string, Entry> {

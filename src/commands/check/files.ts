@@ -11,11 +11,11 @@ import { readFileSoon } from '../io/read-small.ts';
 import type { Context } from '../program.ts';
 import { toolVersion } from '../start/version.ts';
 import { byPlace, startSeenFiles } from './beside.ts';
+import { type CacheOptions, chooseCache } from './cache-path.ts';
 import { type CheckRun, gateChooser } from './run.ts';
 import { checkText, isClean, type Outcome } from './text.ts';
 
-export interface FilesOptions {
-  cache?: string | boolean;
+export interface FilesOptions extends CacheOptions {
   fix?: boolean;
   dryRun?: boolean;
   stdinName?: string;
@@ -38,8 +38,6 @@ export interface Checked {
   isWhole: boolean;
 }
 
-const CACHE_FILE = '.alliance-check-cache';
-
 /** `files` in their order. */
 export async function checkFiles(
   context: Context,
@@ -56,7 +54,7 @@ export async function checkFiles(
   const revisions = comparesRevisions
     ? await (await import('./revisions.ts')).readRevisions(io, settings, files, gatesOf)
     : null;
-  const cache = await openChosenCache(io, run, options.cache);
+  const cache = await openChosenCache(io, run, chooseCache(options));
   const seen = startSeenFiles(io, settings);
   for (const file of byPlace(io, files)) {
     let bytes = await readOne(io, file, options, checked);
@@ -113,13 +111,13 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
   }
 }
 
-async function openChosenCache(io: Io, run: CheckRun, chosen: string | boolean | undefined) {
-  if (chosen === undefined || chosen === false) return null;
+async function openChosenCache(io: Io, run: CheckRun, path: string | null) {
+  if (path === null) return null;
   const { settings, config } = run;
   const { origins: _, file: __, ...said } = config;
   // One name is another file elsewhere, and other promises concern it.
   const place = relative(run.folder, io.cwd);
   const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, place, said]);
   const { openCache } = await import('./cache.ts');
-  return openCache(io, chosen === true ? CACHE_FILE : chosen, key);
+  return openCache(io, path, key);
 }

@@ -1,15 +1,15 @@
 /** A report of a check in one format on standard output, and in any others to files. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CheckFormat, CheckRenderOptions, CheckReport } from '../../diagnostics/check-report.ts';
 import { checkFormatHelp, checkFormats, findCheckFormat } from '../../diagnostics/formats/registry.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
-
+import { refuse } from '../io/file-faults.ts';
 import { type Io, wantsColor, writeOut } from '../io/io.ts';
 import { repositoryNamer } from '../io/repository.ts';
 import { writeTogether } from '../io/write-together.ts';
-import { refuseInput } from '../io/write-whole.ts';
+import { refuseInput, targetOf } from '../io/write-whole.ts';
 import { screenWidth } from '../print/complaint.ts';
 import { paintFor } from '../print/paint.ts';
 import type { Context } from '../program.ts';
@@ -33,32 +33,45 @@ export function readOutputs(values: readonly string[]): Output[] {
   });
 }
 
+/** What a run writes beside its reports. */
+export interface OtherOutputs {
+  baseline?: string | null;
+  cache?: string | null;
+}
+
 /**
- * Refuses what would be lost: a report that another one of this run takes the place of, and any of the `inputs` under a
- * report or the cache.
+ * Refuses what would be lost: what another output of this run takes the place of, under whatever name, and any of the
+ * `inputs` under a report or the cache.
  */
 export function refuseLosses(
   io: Io,
   outputs: readonly Output[],
-  cache: string | boolean | undefined,
+  { baseline = null, cache = null }: OtherOutputs,
   inputs: readonly string[],
 ): void {
   const taken = new Set<string>();
+  const kept = baseline === null ? null : targetOf(io, baseline);
   for (const { file } of outputs) {
-    const full = resolve(io.cwd, file);
-    if (taken.has(full)) throw new Refusal(say('commands.check.output-twice', { path: file }));
-    taken.add(full);
     refuseInput(io, file, inputs);
+    take(io, taken, file, kept);
   }
+  if (cache === null) return;
+  take(io, taken, cache, kept);
   // Asked for in every run of a hook, so thousands of files are told apart by name alone.
-  if (typeof cache === 'string') {
-    const name = basename(cache);
-    refuseInput(
-      io,
-      cache,
-      inputs.filter((input) => basename(input) === name),
-    );
-  }
+  const name = basename(cache);
+  refuseInput(
+    io,
+    cache,
+    inputs.filter((input) => basename(input) === name),
+  );
+}
+
+/** `kept` is the baseline: what goes into it is what the report is about, whether or not it is there already. */
+function take(io: Io, taken: Set<string>, path: string, kept: string | null): void {
+  const target = targetOf(io, path);
+  if (target === kept) throw refuse('commands.write.input', path);
+  if (taken.has(target)) throw new Refusal(say('commands.check.output-twice', { path }));
+  taken.add(target);
 }
 
 /** What `--format` and `--output` are, wherever diagnostics are the result. */

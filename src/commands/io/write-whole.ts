@@ -131,13 +131,26 @@ function identityOf(io: Pick<Io, 'cwd'>, path: string): string | null {
   }
 }
 
+/** Where what is written to a path ends up, whatever name it goes by; the file need not be there yet. */
+export function targetOf({ cwd }: Pick<Io, 'cwd'>, path: string): string {
+  try {
+    const target = realTarget(resolve(cwd, path));
+    return join(realpathSync(dirname(target)), basename(target));
+  } catch {
+    return resolve(cwd, path);
+  }
+}
+
+/** As many links as Linux follows. */
+const MOST_LINKS = 40;
+
 /** Where a link leads, also one to a file that is not there yet. */
-function realTarget(path: string): string {
+function realTarget(path: string, links = MOST_LINKS): string {
   try {
     return realpathSync(path);
   } catch {
-    const link = lstatSync(path, { throwIfNoEntry: false });
-    return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
+    const isLink = links > 0 && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+    return isLink ? realTarget(resolve(dirname(path), readlinkSync(path)), links - 1) : path;
   }
 }
 

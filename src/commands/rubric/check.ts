@@ -35,7 +35,7 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   const outputs = readOutputs(options.output);
   const files = folder === undefined ? readShipped(context) : readRubricFolder(context, folder);
   const names = files.map(({ name }) => name).sort();
-  refuseLosses(context.io, outputs, undefined, [...names, ...(options.reach ?? [])]);
+  refuseLosses(context.io, outputs, {}, [...names, ...(options.reach ?? [])]);
   const loaded = await loadRubric(files, builtinRubric());
   const { rubric } = loaded;
   const found = rubric ? checkRubric(rubric) : [];

@@ -87,7 +87,7 @@ export const commands = {
     'write a report to a file beside what is printed, such as sarif=alliance.sarif; as often as you like',
   'commands.check.output-wrong': '"{value}" names no format and file',
   'commands.check.output-wrong-hint': 'Write a format, an equals sign and a file. Formats: {names}',
-  'commands.check.output-twice': 'two reports would be written to {path}, and one of them lost',
+  'commands.check.output-twice': '{path} would be written twice in one run, and the first of it lost',
   'commands.check.fix': 'mend what is safe to mend: comments and order are kept',
   'commands.check.dry-run': 'show what --fix would change, and change nothing',
   'commands.check.config': 'configuration to use in place of the nearest alliance.config.yaml',
@@ -120,8 +120,10 @@ export const commands = {
     'Correct "files" in the configuration, or name files or folders. Where there may be none, add --allow-empty.',
   'commands.check.none-here-hint':
     'Start in another folder, or name files or folders. Where there may be none, add --allow-empty.',
-  'commands.check.cache':
-    'look only at files whose content changed; kept in .alliance-check-cache or in the file you name',
+  'commands.check.cache': 'look only at files whose content changed; kept in .alliance-check-cache',
+  'commands.check.cache-file': 'the same, kept in this file',
+  'commands.check.cache-not-ours': '{path} is there and is no cache of this program, so it is left as it is',
+  'commands.check.cache-not-ours-hint': 'Name another file with --cache-file, or move this one away.',
   'commands.check.stdin-name': 'check the text on standard input as if it were this file',
   'commands.check.stdin-text': 'To check that text, say which file it is: --stdin-name harbor.alliance.yaml',
   'commands.check.stdin-name-alone':

@@ -1,5 +1,6 @@
 /** The cache of a check: sooner, and never another answer, whatever was done to its file. */
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as texts from '../../../src/commands/check/text.ts';
@@ -78,8 +79,11 @@ describe('a second run', () => {
       'two/a.alliance.yaml': HEAD,
     });
     const told = async (below: string) =>
-      (await folder.check(['--cache', join(folder.cwd, 'shared'), 'a.alliance.yaml'], { cwd: join(folder.cwd, below) }))
-        .found;
+      (
+        await folder.check(['--cache-file', join(folder.cwd, 'shared'), 'a.alliance.yaml'], {
+          cwd: join(folder.cwd, below),
+        })
+      ).found;
     expect(await told('one')).toEqual(['a.alliance.yaml:1:1 gate-without-round!']);
     expect(await told('two')).toEqual([]);
     expect(await told('one')).toEqual(['a.alliance.yaml:1:1 gate-without-round!']);
@@ -107,15 +111,13 @@ describe('a cache file that was', () => {
     ['cut in the middle', (text) => text.slice(0, text.length / 2)],
     ['cut by a sign', (text) => text.slice(0, -2)],
     ['left with its first line alone', (text) => text.slice(0, text.indexOf('\n') + 1)],
-    ['written by others', () => '{"version": 1, "files": {"a.alliance.yaml": []}}\n'],
-    ['filled with bytes', () => Buffer.from([0, 255, 254, 10, 128, 10])],
     ['told that a file is clean', (text) => `${text.split('\n')[0]}\n[["a.alliance.yaml","x"]]\n`],
     ['tampered with: no findings', swap(/"diagnostics":\[\{.*?\}\],"suppressed/, '"diagnostics":[],"suppressed')],
     ['tampered with: another severity', swap('"severity":"error"', '"severity":"warning"')],
     ['tampered with: another file', swap(/b\.alliance/g, 'z.alliance')],
     ['tampered with: a prototype', swap('"severity"', '"__proto__"')],
     ['given lines of Windows', (text) => text.replaceAll('\n', '\r\n')],
-    ['given another first line', swap(/^\S+ /, 'other-cache ')],
+    ['filled with bytes', () => Buffer.from('alliance-check-cache \x00\xff\xfe\n\x80\n', 'latin1')],
     ['written twice', (text) => text + text],
   ])('%s is not believed, and rebuilt without a word', async (_, damage) => {
     const { folder, first, cache } = await begun();
@@ -129,32 +131,61 @@ describe('a cache file that was', () => {
   it('kept elsewhere is found there, and no other is written', async () => {
     const folder = makeFolder(FILES);
     mkdirSync(join(folder.cwd, 'kept'));
-    await folder.check(['--cache', 'kept/ours', '.']);
+    await folder.check(['--cache-file', 'kept/ours', '.']);
     expect(existsSync(join(folder.cwd, CACHE))).toBe(false);
-    const { files } = await look(folder, ['kept/ours', '.']);
+    const { files } = await look(folder, ['--cache-file', 'kept/ours', '.']);
     expect(files).toEqual([]);
   });
 });
 
 describe('a cache that cannot be written', () => {
-  it.each([['no/such/folder/cache'], ['.'], ['folder']])('is no fault: %s', async (path) => {
+  it('is no fault: its folder is not there', async () => {
     const folder = makeFolder(FILES);
-    mkdirSync(join(folder.cwd, 'folder'));
     const { exit, stdout, stderr } = await folder.check();
     for (let run = 0; run < 2; run++)
-      expect(await folder.check(['--cache', path, '.'])).toMatchObject({ exit, stdout, stderr });
-  });
-
-  it('because it is one of the files at hand is refused, and the file stays', async () => {
-    const folder = makeFolder(FILES);
-    const { exit, stderr } = await folder.run(['--cache', 'a.alliance.yaml', '.']);
-    expect(exit).toBe(2);
-    expect(stderr).toContain('a.alliance.yaml');
-    expect(folder.read('a.alliance.yaml')).toBe(FAULT);
+      expect(await folder.check(['--cache-file', 'no/such/folder', '.'])).toMatchObject({ exit, stdout, stderr });
   });
 
   it('leaves nothing beside the files', async () => {
     const { folder } = await begun();
     expect(readdirSync(folder.cwd).sort()).toEqual([CACHE, ...Object.keys(FILES)]);
+  });
+});
+
+describe('what is no cache', () => {
+  it('is left as it is, under whatever name it goes by', async () => {
+    const mine = '{"version": 1, "files": {"a.alliance.yaml": []}}\n';
+    const folder = makeFolder({ ...FILES, mine });
+    symlinkSync('mine', join(folder.cwd, 'link'));
+    for (const path of ['mine', 'link', 'a.alliance.yaml']) {
+      const { exit, stdout, stderr } = await folder.run(['--cache-file', path, '.']);
+      expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+      expect(stderr).toMatch(path === 'a.alliance.yaml' ? /would be lost/ : /is there and is no cache of this program/);
+    }
+    symlinkSync('mine', join(folder.cwd, CACHE));
+    expect((await folder.run(['--cache'])).exit).toBe(2);
+    expect([folder.read('mine'), folder.read('a.alliance.yaml')]).toEqual([mine, FAULT]);
+  });
+
+  it('because it is a folder, a pipe or nothing at all is refused, and nobody waits for it', async () => {
+    const folder = makeFolder(FILES);
+    mkdirSync(join(folder.cwd, 'folder'));
+    execFileSync('mkfifo', [join(folder.cwd, 'pipe')]);
+    for (const path of ['folder', '.', 'pipe', '/dev/zero', ''])
+      expect(await folder.run(['--cache-file', path]), path).toMatchObject({ exit: 2, stdout: '' });
+  });
+
+  it('stands behind --cache as a path: it is a file to check', async () => {
+    const folder = makeFolder(FILES);
+    const { report } = await folder.check(['--cache', 'a.alliance.yaml', 'b.alliance.yaml']);
+    expect(report?.files.map(({ file }) => file)).toEqual(['a.alliance.yaml', 'b.alliance.yaml']);
+    expect(folder.read('a.alliance.yaml')).toBe(FAULT);
+  });
+
+  it('is refused before anything is mended', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': `${HEAD}founded: 2019-5-1\n`, mine: 'mine' });
+    const before = folder.read('a.alliance.yaml');
+    expect((await folder.run(['--fix', '--cache-file', 'mine'])).exit).toBe(2);
+    expect(folder.read('a.alliance.yaml')).toBe(before);
   });
 });

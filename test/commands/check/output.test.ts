@@ -1,5 +1,5 @@
 /** Reports of a check: on standard output and in files, and the exit status, which no format changes. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../../src/diagnostics/formats/registry.ts';
@@ -103,6 +103,44 @@ describe('--output', () => {
     expect(readdirSync(folder.cwd)).toEqual(['a.alliance.yaml']);
   });
 
+  it('refuses them under whatever names the file goes by, whether it is there or not', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': FAULT, 'real/there': 'old' });
+    for (const [to, name] of [
+      ['r1', 'r2'],
+      ['r2', 'r3'],
+      ['real', 'folder'],
+      ['real/there', 'r4'],
+    ] as const)
+      symlinkSync(to, join(folder.cwd, name));
+    for (const [one, other] of [
+      ['r1', 'r2'],
+      ['r3', 'r1'],
+      ['real/new', 'folder/new'],
+      ['r4', 'folder/there'],
+    ]) {
+      const { exit, stderr } = await folder.run(['-o', `json=${one}`, '-o', `sarif=${other}`]);
+      expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringContaining(`${other} would be written`) });
+      expect((await folder.run(['-o', `json=${one}`, '--cache-file', `${other}`])).exit).toBe(2);
+    }
+    expect([readdirSync(join(folder.cwd, 'real')), folder.read('r4')]).toEqual([['there'], 'old']);
+  });
+
+  it.each([['alliance-baseline.yaml'], ['./alliance-baseline.yaml'], ['link']])(
+    'refuses the place of a baseline that is to be begun: %s',
+    async (file) => {
+      const folder = makeFolder({ 'a.alliance.yaml': FAULT });
+      symlinkSync('alliance-baseline.yaml', join(folder.cwd, 'link'));
+      for (const argv of [
+        ['-o', `json=${file}`],
+        ['--cache-file', file],
+      ]) {
+        const { exit, stderr } = await folder.run([...argv, '--grow-baseline', 'known']);
+        expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringContaining('would be lost') });
+      }
+      expect(existsSync(join(folder.cwd, file))).toBe(false);
+    },
+  );
+
   it.each([['sarif'], ['sarif='], ['=x'], ['saarif=x'], ['']])(
     'refuses "%s" before any file is read',
     async (value) => {
@@ -130,12 +168,17 @@ describe('--output', () => {
       [CONFIG]: 'version: 1\nbaseline: known.yaml\n',
       'known.yaml': 'version: 1\n',
     });
-    for (const file of ['a.alliance.yaml', './a.alliance.yaml', CONFIG, 'known.yaml']) {
+    const lost = async (file: string) => {
       const before = folder.read(file);
       const { exit, stderr } = await folder.run(['-o', `json=${file}`]);
       expect({ file, exit, text: folder.read(file) }).toEqual({ file, exit: 2, text: before });
       expect(stderr).toContain('would be lost');
-    }
+    };
+    for (const file of ['a.alliance.yaml', './a.alliance.yaml', CONFIG, 'known.yaml']) await lost(file);
+    folder.write({ 'known.yaml': 'version: 2\n' });
+    await lost('known.yaml');
+    folder.write({ [CONFIG]: 'version: 2\n' });
+    await lost(CONFIG);
   });
 
   it('- is standard output, and there is room for one report alone', async () => {
