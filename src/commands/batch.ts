@@ -47,7 +47,7 @@ export function register(command: Command, context: Context): void {
     [
       'alliance batch alliances/ > results.ndjson',
       "alliance batch 'region/*/*.alliance.yaml' --format csv -o results.csv",
-      'git ls-files "*.alliance.yaml" | alliance batch - --format table',
+      'git ls-files -z "*.alliance.yaml" | alliance batch - --format table',
     ],
     say('commands.batch.notes'),
   );

@@ -60,7 +60,7 @@ export function register(command: Command, context: Context): void {
     [
       'alliance check harbor.alliance.yaml',
       'alliance check alliances/ --format github --output sarif=alliance.sarif',
-      'git ls-files "*.alliance.yaml" | alliance check -',
+      'git ls-files -z "*.alliance.yaml" | alliance check -',
       'alliance check alliances/ --fix --dry-run',
     ],
     say('commands.check.notes'),

@@ -56,7 +56,9 @@ const GateOfFile = z.strictObject({
     .array(Glob)
     .max(1000)
     .optional()
-    .describe('Files it holds for, as globs from the folder of this configuration; all files unless told otherwise'),
+    .describe(
+      'Files it holds for, as globs from the folder of this configuration, one that begins with ! for what it does not hold for; all files unless told otherwise',
+    ),
   roles: z
     .array(z.string())
     .max(100)
@@ -85,12 +87,16 @@ export const ConfigFile = z.strictObject({
     .array(Glob)
     .max(1000)
     .optional()
-    .describe('Files that "alliance check" looks at when none are named, as globs from the folder of this file'),
+    .describe(
+      'Files that "alliance check" looks at when none are named, as globs from the folder of this file; one that begins with ! takes back',
+    ),
   ignore: z
     .array(Glob)
     .max(1000)
     .optional()
-    .describe('Files that are never looked at, as globs from the folder of this file, also where they are named'),
+    .describe(
+      'Files and folders that are never looked at, as globs from the folder of this file, also where they are named; one that begins with ! takes back',
+    ),
   rubric: Name.optional().describe(
     'Folder of a rubric of your own, from the folder of this file, such as my-rubric; the one that comes with the program when left out',
   ),

@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { decode, readBytes } from './files.ts';
+import { readGitQuoted } from './git-quoted.ts';
 import type { Io } from './io.ts';
 import { findBelow, kindOf } from './walk.ts';
 
@@ -50,13 +51,17 @@ function nothingIn(paths: readonly string[], { emptyHint }: InputsOptions): Refu
   return new Refusal(message, emptyHint === undefined ? {} : { hint: emptyHint });
 }
 
-/** One path a line, or with zero bytes between them, as `find -print0` writes them. */
+/** One path a line, also quoted as git does it, or with zero bytes between them, as `find -print0` writes them. */
 async function listOnStdin(io: Io, { textHint }: InputsOptions): Promise<string[]> {
   const text = decode(await readBytes(io, '-'));
   if (/^version:/m.test(text) && /^name:/m.test(text))
     throw new Refusal(say('commands.inputs.text'), textHint === undefined ? {} : { hint: textHint });
-  const lines = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
-  return lines.filter((line) => line !== '');
+  if (text.includes('\0')) return text.split('\0').filter((path) => path !== '');
+  const lines = text.split(/\r?\n/).filter((line) => line !== '');
+  return lines.map((line) => {
+    const name = line.startsWith('"') ? readGitQuoted(line) : null;
+    return name === null || kindOf(resolve(io.cwd, line)) !== 'absent' ? line : name;
+  });
 }
 
 async function expand(io: Io, path: string): Promise<string[]> {

@@ -125,6 +125,25 @@ describe('-', () => {
     expect(checked.found).toEqual([`${WITH_BLANKS}:4:33 anchor-not-member`]);
   });
 
+  it('is what git lists, which quotes names that are not plain', async () => {
+    const named = ['niños.alliance.yaml', 'say "no" \\ \t.alliance.yaml', '北/b.alliance.yaml', '"q".alliance.yaml'];
+    const folder = makeFolder({ ...Object.fromEntries(named.map((name) => [name, HEAD])), '"kept".yaml': HEAD });
+    const git = (...argv: string[]) => execFileSync('git', argv, { cwd: folder.cwd, encoding: 'utf8' });
+    git('init', '-q');
+    git('add', '.');
+    for (const more of [['ls-files'], ['ls-files', '-z'], ['-c', 'core.quotePath=false', 'ls-files']]) {
+      const checked = await folder.check(['-'], { stdin: git(...more, '*.alliance.yaml') });
+      expect({ exit: checked.exit, names: names(checked) }).toEqual({ exit: 0, names: [...named].sort() });
+    }
+  });
+
+  it('takes quotes for a part of a name where a file is called so, or git would not write them so', async () => {
+    const folder = makeFolder({ '"a.yaml"': HEAD, 'a.yaml': FAULT });
+    expect(names(await folder.check(['-'], { stdin: '"a.yaml"\n' }))).toEqual(['"a.yaml"']);
+    for (const line of ['"b', '"b"c"', '"\\x41"', '"\\8"'])
+      expect((await folder.check(['-'], { stdin: `${line}\n` })).found).toEqual([`${line} unreadable!`]);
+  });
+
   it('is no alliance file itself: whoever sends one is told how to have it checked', async () => {
     const { exit, stdout, stderr } = await many().run(['-'], { stdin: `# ours\n${HEAD}` });
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
