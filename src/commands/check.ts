@@ -7,11 +7,13 @@ import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
 import { asksForUpdate, chooseBaseline } from './check/baseline-path.ts';
 import { chooseCache } from './check/cache-path.ts';
-import { type Checked, checkFiles } from './check/files.ts';
+import { refuseWithDryRun } from './check/dry-run.ts';
+import { checkFiles } from './check/files.ts';
 import { findCheckFiles } from './check/inputs.ts';
 import { addReportOptions, type Output, printReport, readOutputs, refuseLosses, writeReports } from './check/output.ts';
 import { looksAtAll, prepareRun, type CheckOptions as RunOptions } from './check/run.ts';
-import { EXIT, isRefusal } from './exit-code.ts';
+import { setExit, summarize } from './check/summary.ts';
+import { isRefusal } from './exit-code.ts';
 import { writeErr, writeOut } from './io/io.ts';
 import { printDiagnostics } from './print/print-diagnostics.ts';
 import { addExamples, type Context } from './program.ts';
@@ -19,6 +21,7 @@ import { toolVersion } from './start/version.ts';
 
 export interface CheckOptions extends RunOptions {
   format: string;
+  isFormatChosen: boolean;
   output: string[];
   printConfig?: boolean;
   fix?: boolean;
@@ -53,7 +56,10 @@ export function register(command: Command, context: Context): void {
     .option('--stdin-name <file>', say('commands.check.stdin-name'))
     .option('--rubric <folder>', say('commands.option.rubric'))
     .action((paths: string[], _own: unknown, self: Command) =>
-      check(context, paths, self.optsWithGlobals<CheckOptions>()),
+      check(context, paths, {
+        ...self.optsWithGlobals<CheckOptions>(),
+        isFormatChosen: self.getOptionValueSource('format') === 'cli',
+      }),
     );
   addExamples(
     command,
@@ -69,6 +75,7 @@ export function register(command: Command, context: Context): void {
 
 async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = readOutputs(options.output);
+  refuseWithDryRun(options);
   try {
     await checkAll(context, paths, options, outputs);
   } catch (error) {
@@ -98,10 +105,6 @@ async function checkAll(
   refuseLosses(io, outputs, others, [...files, ...settings]);
   const isWhole = looksAtAll(io.cwd, run, paths, options);
   const checked = await checkFiles(context, run, files, { ...options, isWhole });
-  if (options.dryRun) {
-    await tellDryRun(context, checked, options);
-    return;
-  }
   // In a folder that could not be read may be what a gate is for.
   if (run.config.gates.length > 0 && isWhole && checked.unread === 0) {
     const { findIdleGates } = await import('./check/idle-gates.ts');
@@ -118,11 +121,25 @@ async function checkAll(
     suppressed: settled.suppressed,
     unread: checked.unread,
   };
+  await tell(context, report, options, outputs);
+  await writeErr(io, summarize(report, checked, options));
+  setExit(context, report, checked, options);
+}
+
+/** In the files that were asked for, then on standard output, where a dry run has nothing but its diff. */
+async function tell(
+  context: Context,
+  report: CheckReport,
+  options: CheckOptions,
+  outputs: readonly Output[],
+): Promise<void> {
   await writeReports(context, report, outputs);
-  await printReport(context, report, options);
-  const halfway = checked.unsound.size - checked.unread;
-  await writeErr(io, `${[lastLine(report, checked.fixed), ...notes(report, halfway, options)].join('\n')}\n`);
-  setExit(context, report, options);
+  if (!options.dryRun) {
+    await printReport(context, report, options);
+    return;
+  }
+  const unusable = report.diagnostics.filter(({ code }) => code === 'unreadable' || report.files.length === 0);
+  await printDiagnostics(context, unusable, options.color);
 }
 
 /** What is wrong with the configuration or the baseline reaches whoever reads the reports, as what is wrong with a file does. */
@@ -135,52 +152,11 @@ async function tellUnusable(
   const faulty = diagnostics.map(({ file }) => file);
   refuseLosses(context.io, outputs, {}, [...new Set(faulty)]);
   const report = { tool: tool(), files: [], diagnostics: sortDiagnostics(diagnostics), suppressed: [], unread: 0 };
-  await writeReports(context, report, outputs);
-  await printReport(context, report, options);
+  await tell(context, report, options, outputs);
 }
 
 function tool(): CheckReport['tool'] {
   return { name: 'alliance-readiness', version: toolVersion() };
-}
-
-/** A file that can't be read is told here too: what would be mended in it nobody knows. */
-async function tellDryRun(context: Context, { diagnostics, fixed, unread }: Checked, options: CheckOptions) {
-  const unreadable = diagnostics.filter(({ code }) => code === 'unreadable');
-  await printDiagnostics(context, sortDiagnostics(unreadable), options.color);
-  const would = say('commands.check.would-fix', { fixed });
-  await writeErr(context.io, `${unread === 0 ? would : `${would}; ${say('commands.check.unread', { unread })}`}\n`);
-  if (unread > 0) context.setExit(EXIT.unusable);
-}
-
-function setExit(context: Context, { diagnostics, unread }: CheckReport, { maxWarnings }: CheckOptions): void {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  if (errors > unread || (maxWarnings !== undefined && warnings > maxWarnings)) context.setExit(EXIT.unmet);
-  if (unread > 0) context.setExit(EXIT.unusable);
-}
-
-/** What the numbers alone don't tell: files that no rule was asked of, and why a run with warnings alone fails. */
-function notes({ diagnostics }: CheckReport, halfway: number, { maxWarnings }: CheckOptions): string[] {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const isTooMuch = maxWarnings !== undefined && warnings > maxWarnings;
-  return [
-    ...(halfway === 0 ? [] : [say('commands.check.halfway', { n: halfway })]),
-    ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
-  ];
-}
-
-function lastLine({ files, diagnostics, suppressed, unread }: CheckReport, fixed: number): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length - unread;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const faulty = new Set(diagnostics.filter(({ code }) => code !== 'unreadable').map(({ file }) => file)).size;
-  const counts = { files: files.length - unread, errors, warnings, faulty };
-  const words = faulty === 0 ? 'commands.check.clean' : 'commands.check.count';
-  return [
-    ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
-    ...(fixed === 0 ? [] : [say('commands.check.fixed', { fixed })]),
-    ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
-    ...(unread === 0 ? [] : [say('commands.check.unread', { unread })]),
-  ].join('; ');
 }
 
 function readCount(text: string): number {

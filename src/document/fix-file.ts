@@ -25,7 +25,8 @@ export interface FixedFile {
   text: string;
   /** What was made, in order. */
   changes: readonly Change[];
-  /** What is found in the new text. */
+  /** What is found in the text as it was, and in the new one. */
+  found: Examined;
   left: Examined;
   /** Whether all was mended that could be: in a file that is both large and very faulty, some may be left for another time. */
   isWhole: boolean;
@@ -48,18 +49,19 @@ export async function fixFile(source: string, fixer: Fixer): Promise<FixedFile> 
   const rounds = Math.min(ROUNDS.most, Math.max(ROUNDS.least, Math.floor(MOST_READ / (first.length + 1))));
   const changes: Change[] = [];
   let text = first;
-  let left = await fixer.examine(text);
+  const found = await fixer.examine(text);
+  let left = found;
   for (let round = 0; round <= rounds; round++) {
     const next = await fixOnce(text, left, fixer);
     const isWhole = next === null;
-    if (isWhole || round === rounds) return { text: mark + text, changes, left, isWhole };
-    const found = await fixer.examine(next.text);
+    if (isWhole || round === rounds) return { text: mark + text, changes, found, left, isWhole };
+    const now = await fixer.examine(next.text);
     // Whatever else: a file that can be used stays one.
-    if (left.doubts !== null && found.doubts === null) break;
+    if (left.doubts !== null && now.doubts === null) break;
     for (const change of next.made) changes.push(change);
-    [text, left] = [next.text, found];
+    [text, left] = [next.text, now];
   }
-  return { text: mark + text, changes, left, isWhole: true };
+  return { text: mark + text, changes, found, left, isWhole: true };
 }
 
 async function fixOnce(text: string, { faults, doubts }: Examined, { propose }: Fixer) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../support/fake-io.ts';
 
-type Refusing = { read?: string; open?: string; write?: string; list?: string };
+type Refusing = { read?: string; access?: string; open?: string; write?: string; list?: string };
 const { refusing } = vi.hoisted(() => ({ refusing: { now: {} as Refusing } }));
 
 vi.mock('node:fs', async (original) => {
@@ -18,6 +18,10 @@ vi.mock('node:fs', async (original) => {
     openSync(path: string, flags: string, mode?: number) {
       fail(flags === 'r' ? refusing.now.read : refusing.now.open);
       return real.openSync(path, flags, mode);
+    },
+    accessSync(path: string, mode?: number) {
+      fail(refusing.now.access);
+      real.accessSync(path, mode);
     },
     // Half of it is taken before the disk is full, as a disk does.
     writeSync(descriptor: number, bytes: Uint8Array, offset = 0) {
@@ -78,6 +82,15 @@ describe('a file without permission', () => {
     expect(exit).toBe(2);
     expect(JSON.parse(stdout).fault.diagnostics).toMatchObject([{ args: { reason: 'EACCES' } }]);
   });
+});
+
+it.each([
+  ['report', FILE, '-o', 'old.md'],
+  ['batch', '.', '-o', 'old.md'],
+])('a file that may not be written, in a folder that may: %s', async (...argv) => {
+  const { exit, stdout, stderr } = await refused({ access: 'EACCES' }, ...argv);
+  expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+  expect(stderr).toContain('cannot write old.md: permission is missing');
 });
 
 it('a folder that may not be listed', async () => {

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -54,6 +56,25 @@ describe('writing', () => {
     expect(readFileSync(path, 'utf8')).toBe('short');
     expect(statSync(path).mode & 0o777).toBe(0o640);
     expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+
+  it('keeps owner and group, and what they are allowed', () => {
+    const path = join(cwd, 'a.yaml');
+    const isRoot = process.getuid?.() === 0;
+    const owner = isRoot ? { uid: 65_534, gid: 65_533 } : { uid: statSync(cwd).uid, gid: statSync(cwd).gid };
+    writeFileSync(path, 'old');
+    chownSync(path, owner.uid, owner.gid);
+    chmodSync(path, 0o660);
+    writeWhole(io, 'a.yaml', 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path)).toMatchObject({ ...owner, mode: 0o100660 });
+  });
+
+  it('leaves another name of the same file what it was, whole', () => {
+    writeFileSync(join(cwd, 'a.yaml'), 'old');
+    linkSync(join(cwd, 'a.yaml'), join(cwd, 'b.yaml'));
+    writeWhole(io, 'a.yaml', 'new');
+    expect(['a.yaml', 'b.yaml'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual(['new', 'old']);
   });
 
   it('writes through a symbolic link', () => {

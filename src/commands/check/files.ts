@@ -4,7 +4,7 @@ import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Summary } from '../../scoring/summary.ts';
 import { say } from '../../words/say.ts';
-import { isRefusal, systemCode } from '../exit-code.ts';
+import { isRefusal, type Refusal, systemCode } from '../exit-code.ts';
 import { decode, readBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { readFileSoon } from '../io/read-small.ts';
@@ -13,7 +13,7 @@ import { toolVersion } from '../start/version.ts';
 import { byPlace, startSeenFiles } from './beside.ts';
 import { type CacheOptions, chooseCache } from './cache-path.ts';
 import { type CheckRun, gateChooser } from './run.ts';
-import { checkText, isClean, type Outcome } from './text.ts';
+import { type CheckSettings, checkText, isClean, type Outcome, unusable } from './text.ts';
 
 export interface FilesOptions extends CacheOptions {
   fix?: boolean;
@@ -30,8 +30,12 @@ export interface Checked {
   diagnostics: Diagnostic[];
   suppressed: Suppressed[];
   unread: number;
-  /** How many files were mended. */
+  /** How many files were mended, or with `--dry-run` would be. */
   fixed: number;
+  /** How many of these have more to mend than one run mends. */
+  halfFixed: number;
+  /** How many files can't be mended because they can't be written. */
+  unwritten: number;
   /** Files that could not be read or don't load: what is in them is not known. */
   unsound: Set<string>;
   /** Whether all was looked at that the configuration is about. */
@@ -48,7 +52,7 @@ export async function checkFiles(
   const { io } = context;
   const { settings } = run;
   const { isWhole } = options;
-  const checked = { files, diagnostics: [], suppressed: [], unread: 0, fixed: 0, isWhole, unsound: new Set<string>() };
+  const checked = startChecked(files, isWhole);
   const gatesOf = await gateChooser(io.cwd, run);
   const comparesRevisions = run.config.gates.some(({ largestFall }) => typeof largestFall?.since === 'object');
   const revisions = comparesRevisions
@@ -59,25 +63,27 @@ export async function checkFiles(
   for (const file of byPlace(io, files)) {
     let bytes = await readOne(io, file, options, checked);
     if (bytes === null) continue;
-    if (options.fix || options.dryRun) {
-      const { mend } = await import('./fix.ts');
-      const { text, isMended } = await mend(context, file, decode(bytes), settings, options);
-      if (isMended) checked.fixed++;
-      bytes = Buffer.from(text);
-    }
+    let faulty: Outcome | null = null;
+    if (options.fix || options.dryRun)
+      ({ bytes, faulty } = await mendOne(context, file, bytes, settings, options, checked));
     const gates = gatesOf(file);
     const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const before = digest === null ? null : (cache?.find(file, digest) ?? null);
     const known = before?.traits && seen.hasTwin(before.traits) ? null : before;
     const beside = seen.beside(file, bytes, options.isWhole && checked.unsound.size === 0);
-    const outcome = known ?? detach(await checkText(decode(bytes), file, settings, { promised, beside }));
+    const outcome = known ?? detach(faulty ?? (await checkText(decode(bytes), file, settings, { promised, beside })));
     if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
     if (outcome.traits !== null) seen.add(file, outcome.traits);
     take(checked, file, outcome);
   }
   cache?.save();
   return checked;
+}
+
+function startChecked(files: readonly string[], isWhole: boolean): Checked {
+  const counts = { unread: 0, fixed: 0, halfFixed: 0, unwritten: 0 };
+  return { files, diagnostics: [], suppressed: [], ...counts, unsound: new Set(), isWhole };
 }
 
 const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
@@ -101,14 +107,53 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
     if (!isRefusal(error)) throw error;
     checked.unread++;
     checked.unsound.add(file);
-    const reason = systemCode(error.cause) ?? 'unreadable';
-    const still = options.allowEmpty && reason === 'ENOENT' ? say('commands.check.allow-empty-missing') : null;
-    const hint = [error.hint, still].filter((one) => one !== null).join(' ');
-    const args = { problem: error.message, reason, ...(hint !== '' && { hint }) };
-    const where = { file, path: [], place: null, excerpt: [] };
-    checked.diagnostics.push({ code: 'unreadable', severity: 'error', ...where, subject: '', args });
+    const isAbsent = systemCode(error.cause) === 'ENOENT';
+    tellRefusal(checked, file, 'unreadable', error, options.allowEmpty && isAbsent ? [say(STILL)] : []);
     return null;
   }
+}
+
+const STILL = 'commands.check.allow-empty-missing';
+
+/**
+ * What is in the file from now on, and what is told of it where it doesn't load, which takes long to find. One that can't
+ * be written is told like any other fault, and what it holds as well.
+ */
+async function mendOne(
+  context: Context,
+  file: string,
+  bytes: Uint8Array,
+  settings: CheckSettings,
+  options: FilesOptions,
+  checked: Checked,
+): Promise<{ bytes: Uint8Array; faulty: Outcome | null }> {
+  const { mend } = await import('./fix.ts');
+  try {
+    const { isMended, isWhole, now } = await mend(context, file, decode(bytes), settings, options);
+    if (!isWhole) checked.halfFixed++;
+    if (isMended) checked.fixed++;
+    const { faults, doubts } = now.examined;
+    const isSame = !isMended || options.dryRun;
+    return { bytes: isSame ? bytes : Buffer.from(now.text), faulty: doubts === null ? unusable(faults) : null };
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    checked.unwritten++;
+    tellRefusal(checked, file, 'unwritable', error);
+    return { bytes, faulty: null };
+  }
+}
+
+function tellRefusal(
+  { diagnostics }: Checked,
+  file: string,
+  code: 'unreadable' | 'unwritable',
+  { message: problem, hint: own, cause }: Refusal,
+  others: readonly string[] = [],
+): void {
+  const hint = [own, ...others].filter((one) => one !== null).join(' ');
+  const args = { problem, reason: systemCode(cause) ?? code, ...(hint !== '' && { hint }) };
+  const where = { file, path: [], place: null, excerpt: [] };
+  diagnostics.push({ code, severity: 'error', ...where, subject: '', args });
 }
 
 async function openChosenCache(io: Io, run: CheckRun, path: string | null) {

@@ -15,11 +15,12 @@ export interface FixOptions {
 }
 
 export interface Mended {
-  /** The text as it is now, or with `--dry-run` would be. */
-  text: string;
+  /** Or with `--dry-run` would be. */
   isMended: boolean;
   /** Whether all was mended that can be. */
   isWhole: boolean;
+  /** What is in the file from now on, which with `--dry-run` is what was there. */
+  now: { text: string; examined: Examined };
 }
 
 /** Mends a file that holds `text`, or shows how. It is replaced whole or not at all; refuses where it can't be. */
@@ -32,14 +33,15 @@ export async function mend(
 ): Promise<Mended> {
   const { rubric, today } = settings;
   const schema = schemaFor(context.io, file);
-  const { text: mended, isWhole } = await fixFile(text, {
+  const mended = await fixFile(text, {
     examine: (candidate) => examineOpen(candidate, file, settings),
     propose: (diagnostics, value) => fixesFor(diagnostics, { value, rubric, today, schema }),
   });
-  if (mended === text) return { text, isMended: false, isWhole };
-  if (options.dryRun) await showDiff(context.io, file, text, mended, options.color);
-  else writeWhole(context.io, file, mended);
-  return { text: mended, isMended: true, isWhole };
+  const isMended = mended.text !== text;
+  if (isMended && options.dryRun) await showDiff(context.io, file, text, mended.text, options.color);
+  else if (isMended) writeWhole(context.io, file, mended.text);
+  const { found, left, isWhole } = mended;
+  return { isMended, isWhole, now: options.dryRun ? { text, examined: found } : { text: mended.text, examined: left } };
 }
 
 /** What the file itself sets aside is as somebody wants it. */

@@ -67,7 +67,7 @@ export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
 /** `file` is what the user calls it. */
 export async function checkText(text: string, file: string, settings: CheckSettings, held: Held): Promise<Outcome> {
   const { faults, doubts, traits, hasTwins } = await examine(text, file, settings, held);
-  if (doubts === null) return { diagnostics: faults, suppressed: [], loads: false, traits, isOwn: true };
+  if (doubts === null) return unusable(faults);
   if (doubts.length === 0 && faults.length === 0 && !mayWaive(text)) return { ...CLEAN, traits };
   const found = [...faults, ...doubts];
   const parts = { loads: true, traits, isOwn: !hasTwins };
@@ -75,6 +75,11 @@ export async function checkText(text: string, file: string, settings: CheckSetti
   const { setAside } = await import('./waivers.ts');
   const { open, suppressed, isAcross } = await setAside(text, file, found, settings, held.beside.isComplete);
   return { ...parts, diagnostics: inOrder(open), suppressed, isOwn: parts.isOwn && !isAcross };
+}
+
+/** Of a file that doesn't load. */
+export function unusable(faults: readonly Diagnostic[]): Outcome {
+  return { diagnostics: faults, suppressed: [], loads: false, traits: null, isOwn: true };
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,13 +1,16 @@
 /** Writing whole files, with every system error turned into words. */
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   fsyncSync,
   lstatSync,
   openSync,
   readlinkSync,
   realpathSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeSync,
@@ -17,6 +20,7 @@ import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { inWords, refuse } from './file-faults.ts';
 import type { Io } from './io.ts';
+import { keepOwner } from './keep-owner.ts';
 import { descriptorOf, openStraight } from './straight.ts';
 
 /** What to do when a file is there already: replace it, or refuse. */
@@ -47,8 +51,9 @@ export function writeWhole(io: Io, path: string, text: string | Uint8Array, opti
 
 /**
  * Begins a file that is written whole or not at all: a temporary file in the same folder, flushed, then renamed over the
- * old one, whose mode it keeps. A symbolic link is written through; what is no file is written straight. Every step
- * refuses (exit 2) with the reason in words.
+ * old one, whose mode and owner it keeps; one that may not be written is refused, though its folder might allow it. A
+ * symbolic link is written through; of several hard links this one alone leads to the new file, and the others to the
+ * old one as it was. What is no file is written straight. Every step refuses (exit 2) with the reason in words.
  */
 export function openWhole(io: Io, path: string, options: WriteOptions = {}): WholeFile {
   if (path === '' || path === '-' || /[\\/]$/.test(path))
@@ -77,13 +82,14 @@ function openAny(io: Io, path: string, { exclusive = false }: WriteOptions): Who
   const former = statSync(target, { throwIfNoEntry: false });
   if (former?.isDirectory()) throw refuse('commands.write.directory', path);
   if (former && exclusive) throw refuse('commands.write.exists', path);
-  return former && !former.isFile() ? openStraight(target) : openBeside(target, former?.mode);
+  return former && !former.isFile() ? openStraight(target) : openBeside(target, former);
 }
 
-/** `mode` is that of the file whose place it takes; left out where there is none. */
-function openBeside(target: string, mode: number | undefined): WholeFile {
+/** `former` is the file whose place it takes. */
+function openBeside(target: string, former: Stats | undefined): WholeFile {
+  if (former !== undefined) accessSync(target, constants.W_OK);
   const beside = join(dirname(target), `.${basename(target)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
-  const descriptor = openSync(beside, 'w', (mode ?? 0o666) & 0o777);
+  const descriptor = openSync(beside, 'wx', (former?.mode ?? 0o666) & 0o777);
   let isOpen = true;
   const close = () => {
     if (isOpen) closeSync(descriptor);
@@ -95,10 +101,11 @@ function openBeside(target: string, mode: number | undefined): WholeFile {
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
     },
     finish: () => {
+      const mode = former === undefined ? null : keepOwner(descriptor, former);
       fsyncSync(descriptor);
       close();
       // What is asked for when a file is made is cut by the umask; a file shared with a group has to stay so.
-      if (mode !== undefined) chmodSync(beside, mode & 0o7777);
+      if (mode !== null) chmodSync(beside, mode);
       renameSync(beside, target);
     },
     discard: () => {

@@ -89,7 +89,13 @@ export const commands = {
   'commands.check.output-wrong-hint': 'Write a format, an equals sign and a file. Formats: {names}',
   'commands.check.output-twice': '{path} would be written twice in one run, and the first of it lost',
   'commands.check.fix': 'mend what is safe to mend: comments and order are kept',
-  'commands.check.dry-run': 'show what --fix would change, and change nothing',
+  'commands.check.dry-run':
+    'show what --fix would change, as a diff for git apply, and change nothing; exits with 1 where there is anything to mend, and where a check would',
+  'commands.check.dry-run-format': 'with --dry-run the change itself is printed, and nothing as --format {format}',
+  'commands.check.dry-run-format-hint': 'What is found now can go to a file beside it: --output {format}={file}',
+  'commands.check.dry-run-baseline': '--dry-run changes nothing, and {option} would change the baseline',
+  'commands.check.dry-run-notes':
+    'What was found stands in the report of a run without --dry-run, or here with --output.',
   'commands.check.config': 'configuration to use in place of the nearest alliance.config.yaml',
   'commands.check.no-config': 'use no configuration',
   'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}',
@@ -137,11 +143,14 @@ export const commands = {
     '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
+  'commands.check.half-fixed':
+    '{n|One file has|{n} files have} more to mend than one run does: run it again for the rest.',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
   'commands.check.halfway':
     '{n|One file|{n} files} could not be used because of faults: what rules and gates would say there comes once these are mended.',
   'commands.check.too-many-warnings': 'More warnings than the {most} that --max-warnings allows.',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
+  'commands.check.unwritten': '{unwritten|one file|{unwritten} files} could not be written',
   'commands.schema.name': 'of which format; alliance when left out',
   'commands.schema.missing': 'the schema is not where the program expects it: {path}',
   'commands.rubric.list': 'list one kind of thing in the rubric, or the kinds there are',

@@ -1,8 +1,25 @@
 /** Mending by a check: what is safe, in place, with every comment kept, and shown first where that is asked for. */
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { FAULT, HEAD, halfway, makeFolder } from './folder.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
+
+const { refusing } = vi.hoisted(() => ({ refusing: { now: null as RegExp | null } }));
+afterEach(() => {
+  refusing.now = null;
+});
+
+// What a file without permission says to everybody but root.
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  return {
+    ...real,
+    accessSync(path: string, mode?: number) {
+      if (refusing.now?.test(path)) throw Object.assign(new Error('EACCES: refused'), { code: 'EACCES' });
+      real.accessSync(path, mode);
+    },
+  };
+});
 
 const BROKEN = `# ours\nversion: 1\nname: Harbor # the old name\nfuonded: 2021\nassessments:\n  - id: spring\n    date: 14 May 2026 # a Thursday\n`;
 const MENDED = `# ours\nversion: 1\nname: Harbor # the old name\nfounded: 2021\nassessments:\n  - id: spring\n    date: 2026-05-14 # a Thursday\n`;
@@ -60,6 +77,54 @@ describe('--fix', () => {
   });
 });
 
+describe('--fix where a file cannot be written', () => {
+  it('tells so at that file, with what is found in it, and mends the others', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': BROKEN, 'b.alliance.yaml': BROKEN, 'c.alliance.yaml': FAULT });
+    refusing.now = /a\.alliance\.yaml/;
+    const { exit, found, stderr } = await folder.check(['--fix', '-o', 'sarif=report.sarif']);
+    expect({ exit, found }).toEqual({
+      exit: 2,
+      found: [
+        'a.alliance.yaml unwritable!',
+        'a.alliance.yaml:4:1 unknown-key!',
+        'a.alliance.yaml:7:11 not-a-date!',
+        'c.alliance.yaml:3:10 not-a-date!',
+      ],
+    });
+    expect(stderr).toContain(
+      '3 files checked: 3 faults, 0 warnings, in 2 files; one file mended; one file could not be',
+    );
+    expect([folder.read('a.alliance.yaml'), folder.read('b.alliance.yaml')]).toEqual([BROKEN, MENDED]);
+    expect(folder.read('report.sarif')).toContain('cannot write a.alliance.yaml: permission is missing');
+    expect(readdirSync(folder.cwd)).toHaveLength(4);
+  });
+
+  it('exits with 2 where nothing else is wrong', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': `# alliance: allow-file schema-line-missing -- x\n${BROKEN}` });
+    refusing.now = /a\.alliance\.yaml/;
+    const { exit, stdout } = await folder.run(['--fix']);
+    expect(exit).toBe(2);
+    expect(stdout).toContain('unwritable');
+  });
+});
+
+describe('what is set aside', () => {
+  it('is left as it is by --fix, where the file itself says so', async () => {
+    const config = { 'alliance.config.yaml': 'version: 1\nrules: {schema-line-missing: warning}\n' };
+    const other = HEAD.replace('Harbor', 'Bay');
+    const waiver = `# alliance: allow-file schema-line-missing -- no editor\n${HEAD}`;
+    const folder = makeFolder({ ...config, 'a.alliance.yaml': waiver, 'b.alliance.yaml': other });
+    const { exit, found, aside } = await folder.check(['--fix']);
+    expect({ exit, found, aside }).toEqual({
+      exit: 0,
+      found: [],
+      aside: ['a.alliance.yaml schema-line-missing waiver'],
+    });
+    expect(folder.read('a.alliance.yaml')).toBe(waiver);
+    expect(folder.read('b.alliance.yaml')).toMatch(/^# yaml-language-server: /);
+  });
+});
+
 describe('--dry-run', () => {
   it('shows the change as a diff, and changes nothing', async () => {
     const folder = makeFolder({ 'a.alliance.yaml': BROKEN, 'b.alliance.yaml': FAULT });
@@ -81,17 +146,71 @@ describe('--dry-run', () => {
         '',
       ].join('\n'),
     );
-    expect(stderr).toBe('one file would be mended; nothing was changed\n');
-    expect(exit).toBe(0);
+    const [count] = stderr.split('\n');
+    expect(count).toBe(
+      '2 files checked: 3 faults, 0 warnings, in 2 files; one file would be mended; nothing was changed',
+    );
+    expect(exit).toBe(1);
     expect(folder.read('a.alliance.yaml')).toBe(BROKEN);
     expect(readdirSync(folder.cwd)).toHaveLength(2);
+  });
+
+  it('exits with 0 only where there is nothing to mend and nothing wrong', async () => {
+    const line = '# yaml-language-server: $schema=./alliance.schema.json\n';
+    const config = { 'alliance.config.yaml': 'version: 1\nrules: {schema-line-missing: warning}\n' };
+    const exits = async (text: string, ...argv: string[]) =>
+      (await makeFolder({ ...config, 'a.alliance.yaml': text }).run(['--fix', '--dry-run', ...argv])).exit;
+    expect(await exits(line + HEAD)).toBe(0);
+    expect(await exits(HEAD)).toBe(1);
+    expect(await exits(line + FAULT)).toBe(1);
+    expect(await exits(line + WARNING)).toBe(0);
+    expect(await exits(line + WARNING, '--max-warnings', '0')).toBe(1);
   });
 
   it('says so where there is nothing to mend, and exits with 2 where a file cannot be read', async () => {
     const folder = makeFolder({ 'b.alliance.yaml': FAULT });
     const { exit, stdout, stderr } = await folder.run(['--dry-run', '.', 'gone.yaml']);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    expect(stderr).toContain('0 files would be mended; nothing was changed');
-    expect(stderr).toContain('one file could not be read');
+    expect(stderr).toContain('gone.yaml  unreadable');
+    expect(stderr).toContain('one file could not be read; 0 files would be mended; nothing was changed');
+  });
+
+  it('writes reports of the files as they are', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': BROKEN });
+    const { stdout } = await folder.run(['--fix', '--dry-run', '-o', 'text=found.txt']);
+    expect(stdout).toMatch(/^--- a/);
+    expect(folder.read('found.txt')).toBe((await folder.run()).stdout);
+    expect(folder.read('a.alliance.yaml')).toBe(BROKEN);
+  });
+
+  it('goes by a baseline, and changes none', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': FAULT });
+    await folder.run(['--grow-baseline', 'known']);
+    const before = folder.read('alliance-baseline.yaml');
+    expect((await folder.run(['--dry-run'])).exit).toBe(0);
+    folder.write({ 'a.alliance.yaml': HEAD });
+    expect((await folder.run(['--dry-run'])).stderr).toContain('one warning');
+    expect(folder.read('alliance-baseline.yaml')).toBe(before);
+  });
+
+  it.each([
+    [['-f', 'json'], '--output json=findings.json'],
+    [['--format', 'text'], '--output text=findings.txt'],
+    [['--update-baseline'], '--update-baseline would change the baseline'],
+    [['--grow-baseline', 'known'], '--grow-baseline would change the baseline'],
+  ])('is refused with %j, before any file is read', async (argv, why) => {
+    const folder = makeFolder({ 'a.alliance.yaml': BROKEN });
+    const { exit, stdout, stderr } = await folder.run(['--fix', '--dry-run', ...argv]);
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
+    expect(stderr.replace(/\s+/g, ' ')).toContain(why);
+    expect(readdirSync(folder.cwd)).toEqual(['a.alliance.yaml']);
+  });
+
+  it('shows what would act on a terminal as a sign there, and as it is anywhere else', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': `${BROKEN}about: "a\tb\ufeff\u2028" # \t x\n` });
+    const tty = await folder.run(['--dry-run'], { isTTY: { stdout: true }, env: { NO_COLOR: '1' } });
+    expect(tty.stdout).toMatch(/^\+\+\+ b/m);
+    expect(tty.stdout).not.toMatch(/[\t\ufeff\u2028]/);
+    expect((await folder.run(['--dry-run'])).stdout).toContain('a\tb\ufeff\u2028" # \t x\n');
   });
 });
