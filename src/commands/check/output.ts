@@ -92,6 +92,7 @@ export function addReportOptions(command: Command): void {
 export async function writeReports({ io }: Context, report: CheckReport, outputs: readonly Output[]): Promise<void> {
   const options = await plainOptions(
     io,
+    report,
     outputs.map(({ format }) => format.name),
   );
   const written: { path: string; text: string }[] = [];
@@ -109,15 +110,15 @@ export async function printReport(
   if (format === 'text' && report.diagnostics.length === 0) return;
   const screen = screenWidth(io, 'stdout');
   const render = await findCheckFormat(format)?.load();
-  const options = await plainOptions(io, [format]);
+  const options = await plainOptions(io, report, [format]);
   const paint = paintFor(wantsColor(io, color, 'stdout'));
   const text = render?.(report, { ...options, width: screen ?? 80, wrapped: screen !== null, paint }) ?? '';
   if (text !== '') await writeOut(io, text);
 }
 
-async function plainOptions(io: Io, formats: readonly string[]): Promise<CheckRenderOptions> {
+async function plainOptions(io: Io, { files }: CheckReport, formats: readonly string[]): Promise<CheckRenderOptions> {
   const hash = await hasher(formats);
-  return { width: 80, paint: (_, text) => text, repositoryPath: repositoryNamer(io), hash };
+  return { width: 80, paint: (_, text) => text, repositoryPath: repositoryNamer(io, files), hash };
 }
 
 /** Formats that people read name nothing by its hash, and the module behind it takes long to start. */

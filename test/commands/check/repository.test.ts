@@ -88,6 +88,38 @@ describe('a file outside of the repository', () => {
   });
 });
 
+describe('a check from outside of the repository', () => {
+  const from = async (cwd: string, ...argv: string[]) =>
+    (await makeFolder().run(['-f', 'gitlab', '--no-config', ...argv], { cwd })).stdout;
+  const paths = (stdout: string) =>
+    (JSON.parse(stdout) as { location: { path: string } }[]).map(({ location }) => location.path);
+
+  it('names files from the root that all of them have, also where it is started in another repository', async () => {
+    const folder = repository();
+    for (const cwd of [tmpdir(), repository().cwd]) {
+      expect(paths(await from(cwd, folder.cwd))).toEqual([FILE, 'b.alliance.yaml']);
+      expect(paths(await from(cwd, join(folder.cwd, FILE)))).toEqual([FILE]);
+    }
+  });
+
+  it('gives no two files one name: those of two repositories are told from the working folder', async () => {
+    const above = makeFolder({
+      'one/.git': '',
+      'two/.git': '',
+      'one/a.alliance.yaml': FAULT,
+      'two/a.alliance.yaml': FAULT,
+    });
+    expect(paths(await from(above.cwd, '.'))).toEqual(['one/a.alliance.yaml', 'two/a.alliance.yaml']);
+    mkdirSync(join(above.cwd, '.git'));
+    expect(paths(await from(above.cwd, 'one'))).toEqual(['one/a.alliance.yaml']);
+    expect(paths(await from(above.cwd, '.', join(repository().cwd, 'b.alliance.yaml')))).toEqual([
+      expect.stringMatching(/^\/.*b\.alliance\.yaml$/),
+      'one/a.alliance.yaml',
+      'two/a.alliance.yaml',
+    ]);
+  });
+});
+
 describe('without a repository', () => {
   it('names start from the working folder', async () => {
     const folder = makeFolder({ [FILE]: WARNING, 'b.alliance.yaml': HEAD });
