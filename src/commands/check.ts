@@ -99,16 +99,17 @@ async function checkAll(
     return;
   }
   const files = await findCheckFiles(context, run, paths, options);
-  const baseline = chooseBaseline(io, run, options);
+  const baseline = await chooseBaseline(io, run, options);
   const settings = [run.config.file, baseline].flatMap((file) => file ?? []);
   const others = { baseline: asksForUpdate(options) ? baseline : null, cache: chooseCache(options) };
   refuseLosses(io, outputs, others, [...files, ...settings]);
   const isWhole = looksAtAll(io.cwd, run, paths, options);
   const checked = await checkFiles(context, run, files, { ...options, isWhole });
   // In a folder that could not be read may be what a gate is for.
-  if (run.config.gates.length > 0 && isWhole && checked.unread === 0) {
-    const { findIdleGates } = await import('./check/idle-gates.ts');
-    checked.diagnostics.push(...(await findIdleGates(io, run, files)));
+  if (run.config.file !== null && isWhole && checked.unread === 0) {
+    const { findIdleParts } = await import('./check/idle-parts.ts');
+    const byGlobs = paths.length === 0 && !options.allowEmpty;
+    checked.diagnostics.push(...(await findIdleParts(io, run, files, byGlobs)));
   }
   const settled =
     baseline === null

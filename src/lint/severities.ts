@@ -27,18 +27,22 @@ export const BASELINE_SEVERITIES = {
   'baseline-not-possible': 'warning',
 } as const satisfies Record<string, Diagnostic['severity']>;
 
+/** How serious what is told of a configuration that holds is. */
+const CONFIG_SEVERITIES = { 'glob-without-files': 'warning' } as const;
+
 export const severities: ReadonlyMap<string, RuleSeverity> = new Map<string, RuleSeverity>([
   ...rules.map(({ code, severity }): [string, RuleSeverity] => [code, severity]),
   ...Object.entries(LOADER_SEVERITIES),
   ...Object.entries(ACROSS_SEVERITIES),
   ...Object.entries(GATE_SEVERITIES),
+  ...Object.entries(CONFIG_SEVERITIES),
   ...Object.entries(WAIVER_SEVERITIES),
   ...Object.entries(BASELINE_SEVERITIES),
 ]);
 
 /** Those that are told at a place in an alliance file, where a comment can allow them; the others are about settings. */
 export const waivable: ReadonlySet<string> = new Set(
-  [...severities.keys()].filter((code) => !isAboutSettingAside(code) && code !== 'gate-without-files'),
+  [...severities.keys()].filter((code) => !isAboutSettingAside(code) && !/^(?:gate|glob)-without-files$/.test(code)),
 );
 
 /** Which of them are about waivers and the baseline, and so about what is set aside. */

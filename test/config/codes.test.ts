@@ -16,7 +16,7 @@ it('every code of settings has words, and all words are said somewhere', () => {
       .map((name) => readFileSync(join(src, room, name), 'utf8').replace(/_SEVERITIES(?:: [^=]*)? = \{[^}]*\}/g, '')),
   );
   const said = texts.flatMap((text) =>
-    [...text.matchAll(/'((?:config|baseline|waiver|gate)-[a-z-]+)'/g)].map(([, code]) => code ?? ''),
+    [...text.matchAll(/'((?:config|baseline|waiver|gate|glob)-[a-z-]+)'/g)].map(([, code]) => code ?? ''),
   );
   const known = [config, gates, baseline, waivers].flatMap((family) => Object.keys(family));
   expect([...new Set(said)].sort()).toEqual(known.sort());

@@ -235,7 +235,9 @@ gates:
     expect(await codesOf(text)).toEqual([code]);
   });
 
-  it.each(Object.entries(entries))('%s has an example with it alone, and one without', async (code, { bad, good }) => {
+  // What a configuration names is looked for by the check.
+  const shown = Object.entries(entries).filter(([code]) => !['config-not-there', 'glob-without-files'].includes(code));
+  it.each(shown)('%s has an example with it alone, and one without', async (code, { bad, good }) => {
     expect(await codesOf(bad)).toEqual([code]);
     expect(await codesOf(good)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 /** Which baseline a check goes by. */
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Io } from '../io/io.ts';
+import { kindOf } from '../io/walk.ts';
 import type { CheckRun } from './run.ts';
 
 const BASELINE_FILE = 'alliance-baseline.yaml';
@@ -13,11 +14,22 @@ export interface SettleOptions {
   color?: string;
 }
 
-/** As named, or as configured, or by its usual name beside the configuration, where it is or is to be. null: none. */
-export function chooseBaseline({ cwd }: Pick<Io, 'cwd'>, run: CheckRun, options: SettleOptions): string | null {
+/**
+ * As named, or as configured, or by its usual name beside the configuration, where it is or is to be. null: none. Refuses one that
+ * the configuration names and that is not there.
+ */
+export async function chooseBaseline(io: Io, run: CheckRun, options: SettleOptions): Promise<string | null> {
+  const { cwd } = io;
   const { config, folder } = run;
   if (typeof options.baseline === 'string') return options.baseline;
-  if (options.baseline !== false && config.baseline !== null) return relative(cwd, join(folder, config.baseline));
+  if (options.baseline !== false && config.baseline !== null) {
+    const full = resolve(folder, config.baseline);
+    if (config.file !== null && !asksForUpdate(options) && kindOf(full) === 'absent') {
+      const { refuseAbsent } = await import('./config-places.ts');
+      await refuseAbsent(io, config.file, 'baseline', config.baseline);
+    }
+    return relative(cwd, full);
+  }
   const usual = join(folder, BASELINE_FILE);
   const isUsed = asksForUpdate(options) || (options.baseline !== false && existsSync(usual));
   return isUsed ? relative(cwd, usual) : null;

@@ -1,5 +1,5 @@
 /** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Config, DEFAULTS, type Gate } from '../../config/config.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
@@ -10,6 +10,7 @@ import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { readText } from '../io/files.ts';
 import { today } from '../io/io.ts';
+import { kindOf } from '../io/walk.ts';
 import type { Context } from '../program.ts';
 import { chooseRubric } from '../rubric/source.ts';
 import { findConfig } from './find-config.ts';
@@ -35,7 +36,17 @@ export async function prepareRun(context: Context, options: CheckOptions): Promi
   const file = options.config === false ? null : (options.config ?? findConfig(io));
   const config = file === null ? DEFAULTS : await readConfig(context, file, null);
   const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
-  const path = options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, join(folder, config.rubric)));
+  const path =
+    options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, resolve(folder, config.rubric)));
+  if (
+    file !== null &&
+    path !== undefined &&
+    options.rubric === undefined &&
+    kindOf(resolve(io.cwd, path)) === 'absent'
+  ) {
+    const { refuseAbsent } = await import('./config-places.ts');
+    await refuseAbsent(io, file, 'rubric', config.rubric ?? path);
+  }
   const rubric = await chooseRubric(context, path);
   // Which roles there are is known only with the rubric, which the configuration names.
   const roles = rubric.roles.map(({ id }) => id);

@@ -118,6 +118,44 @@ describe('the configuration', () => {
   });
 });
 
+describe('what a configuration names and is not there', () => {
+  const told = async (config: string, argv: string[] = [], more: Record<string, string> = {}) => {
+    const folder = makeFolder({ 'a.alliance.yaml': HEAD, 'below/b.alliance.yaml': HEAD, [CONFIG]: config, ...more });
+    return folder.check(argv);
+  };
+
+  it.each(['baseline: known.yaml', 'rubric: ours', `baseline: ${join('/nowhere', 'known.yaml')}`])(
+    '%s is told at its place, and nothing is checked',
+    async (line) => {
+      const { exit, found, stderr } = await told(`version: 1\n${line}\n`);
+      const column = line.indexOf(':') + 3;
+      expect({ exit, found }).toEqual({ exit: 2, found: [`${CONFIG}:2:${column} config-not-there!`] });
+      expect(stderr).toBe(`alliance: ${CONFIG} cannot be used: one fault\n`);
+    },
+  );
+
+  it('is no matter where another is asked for, or where it is to be begun', async () => {
+    const config = 'version: 1\nbaseline: known.yaml\n';
+    for (const argv of [['--no-baseline'], ['--baseline', 'other.yaml'], ['--grow-baseline', 'known'], ['--no-config']])
+      expect(await told(config, argv, { 'other.yaml': 'version: 1\n' }), argv.join()).toMatchObject({ exit: 0 });
+    expect(await told('version: 1\nrubric: ours\n', ['--rubric', 'rubrics/crossroads'])).toMatchObject({ exit: 2 });
+  });
+
+  it('a pattern of files is told where it stands, unless what it leaves out is allowed or was never asked for', async () => {
+    const files = (...globs: string[]) => `version: 1\nfiles: ${JSON.stringify(globs)}\n`;
+    const idle = files('*.alliance.yaml', 'regoin/**', '**/*.alliance.yml', '!old/**');
+    expect(await told(idle)).toMatchObject({ exit: 0, found: [`${CONFIG}:2:27 glob-without-files`] });
+    for (const argv of [['.'], ['a.alliance.yaml'], ['--allow-empty']])
+      expect((await told(idle, argv)).found).toEqual([]);
+    expect((await told(`${idle}rules: {glob-without-files: off}\n`)).found).toEqual([]);
+    expect(await told(`${idle}rules: {glob-without-files: error}\n`)).toMatchObject({ exit: 1 });
+    expect(await told(files('*.alliance.yaml', 'below/*'))).toMatchObject({ found: [] });
+    expect((await told(`${files('*.alliance.yaml', 'below/*')}ignore: [below/**]\n`)).found).toEqual([
+      `${CONFIG}:2:27 glob-without-files`,
+    ]);
+  });
+});
+
 describe('a severity', () => {
   it.each([
     ['error', 1, ['a.alliance.yaml:7:44 email-address!']],

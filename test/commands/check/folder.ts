@@ -1,5 +1,5 @@
 /** A folder of files of its own for each test of a check, and what the check says of them, in short. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -38,6 +38,7 @@ export const halfway = (n: number) => `${say('commands.check.halfway', { n })}\n
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): Folder {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-check-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  const ownName = nameEach(cwd);
   const folder: Folder = {
     cwd,
     write(added) {
@@ -58,9 +59,17 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}): Fol
   return folder;
 }
 
-/** Two files of one name are a finding, which is another test's: all but the first are of an alliance of their own. */
-function ownName(file: string, text: string): string {
-  if (!text.startsWith(HEAD) || file === 'a.alliance.yaml') return text;
+/** Two files of one name are a finding, which is another test's: all but the first that is there have a name of their own. */
+function nameEach(cwd: string): (file: string, text: string) => string {
+  let first: string | null = null;
+  return (file, text) => {
+    if (!text.startsWith(HEAD)) return text;
+    if (first === null || !existsSync(join(cwd, first))) first = file;
+    return file === first ? text : withName(file, text);
+  };
+}
+
+function withName(file: string, text: string): string {
   return text.replace('name: Harbor\n', `name: ${JSON.stringify(`Harbor, ${file}`)}\n`);
 }
 

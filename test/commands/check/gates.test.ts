@@ -34,7 +34,7 @@ describe('a promise', () => {
       two(all(2), all(2)),
       two(all(3), all(2)),
       'gate-fall',
-      'since the round spring-2025',
+      'since the round "spring-2025"',
     ],
   ];
   it.each(kinds)(
@@ -64,7 +64,7 @@ describe('a promise', () => {
     });
     const told = async (paths: string[], below = '') =>
       (await folder.check(paths, { cwd: `${folder.cwd}/${below}` })).found.filter((one) => one.includes('gate-'));
-    const line = (file: string) => Array(3).fill(`${file}:7:5 gate-score!`);
+    const line = (file: string) => Array(3).fill(`${file}:7:9 gate-score!`);
     expect(await told([])).toEqual(line('region/deep/b.alliance.yaml'));
     expect(await told(['b.alliance.yaml'], 'region/deep')).toEqual(line('b.alliance.yaml'));
     expect(await told([`${folder.cwd}/region`])).toEqual(line(`${folder.cwd}/region/deep/b.alliance.yaml`));
@@ -128,7 +128,7 @@ describe('a promise', () => {
     });
     const { exit, found } = await folder.check();
     expect(exit).toBe(0);
-    expect(found).toContain('a.alliance.yaml:7:5 gate-score');
+    expect(found).toContain('a.alliance.yaml:7:9 gate-score');
   });
 
   it('is not asked of a file that does not load: its faults come first', async () => {
@@ -158,7 +158,7 @@ describe('a promise for files that there are none of', () => {
     expect(told).toMatchObject([
       {
         subject: 'gates/Region',
-        message: '"Region" holds for none of the files looked at: none is named like regoin/**',
+        message: 'The gate "Region" holds for none of the files looked at: none is named like regoin/**',
       },
     ]);
     folder.write({ [CONFIG]: `${config}rules: {gate-without-files: error}\n` });

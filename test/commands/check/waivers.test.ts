@@ -85,7 +85,7 @@ describe('a waiver of a finding that stands for several', () => {
     const { told: bare, report } = await told(text);
     expect(bare).toEqual([`6:5 ${THREE}`, '6:32 waiver-too-narrow']);
     const next = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-too-narrow')?.next;
-    const written = /write: (.*)$/.exec(next ?? '')?.[1] ?? '';
+    const written = /found now: (.*)$/.exec(next ?? '')?.[1] ?? '';
     expect((await told(answers(` ${written}`, 'safe-space', 'trust-asked'))).told).toEqual([]);
   });
 
