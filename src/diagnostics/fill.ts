@@ -6,6 +6,9 @@ import { shellFile, shellWord } from './shell-word.ts';
 
 type Args = Diagnostic['args'];
 
+/** A comment, that is typed into a file; anything else into a shell. */
+const IN_FILE = /^[#{]/;
+
 /** The first template whose values are all there, filled in; an empty string where none is. */
 export function fill(template: Template | undefined, args: Args): string {
   return fillOne(choose(template, args), args, printableLine);
@@ -23,7 +26,8 @@ export function fillStep(template: Template | undefined, args: Args): Step {
   const start = chosen.endsWith('`') ? chosen.indexOf('`') : -1;
   if (start === -1) return { words: fillOne(chosen, args, printableLine), command: null };
   const words = fillOne(chosen.slice(0, start).trimEnd(), args, printableLine);
-  return { words, command: fillOne(chosen.slice(start + 1, -1), args, typed) };
+  const command = chosen.slice(start + 1, -1);
+  return { words, command: fillOne(command, args, IN_FILE.test(command) ? printableLine : typed) };
 }
 
 /** `{file}` and `{otherFile}` are files, all else are values. */

@@ -33,7 +33,7 @@ export interface Waived {
 }
 
 /**
- * Findings that are one statement about a whole round or stage, however many answers it rests on. In all others that
+ * Findings that are one statement about a whole round, stage or promise, however many answers it rests on. In all others that
  * stand for several, one more is something new, which nobody has allowed.
  */
 const OF_THE_WHOLE: ReadonlySet<string> = new Set([
@@ -42,6 +42,8 @@ const OF_THE_WHOLE: ReadonlySet<string> = new Set([
   'round-same-as-before',
   'stage-beyond-answers',
   'stage-gap',
+  'gate-readiness',
+  'gate-undecided',
 ]);
 
 /**

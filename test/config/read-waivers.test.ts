@@ -210,8 +210,8 @@ describe('faults of waivers', () => {
   2 | name: Harbor Neighbors Alliance
   3 | # alliance: allow round-stale
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Write the reason behind two hyphens, such as: # alliance: allow round-stale --
-  the next round is in May
+  Write the reason behind two hyphens, such as:
+    # alliance: allow round-stale -- the next round is in May
 
 harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" to allow
   3 | # alliance: allow round-stale
@@ -231,8 +231,8 @@ harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and s
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
   5 | about: A # alliance: ignore round-stale -- x
     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Write: # alliance: allow CODE -- reason. For the whole file: # alliance:
-  allow-file CODE -- reason
+  Write it in this form, or with allow-file instead of allow for the whole file:
+    # alliance: allow CODE -- reason
 `,
     );
   });

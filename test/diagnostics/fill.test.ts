@@ -24,6 +24,7 @@ describe('a template', () => {
       words: 'To see "a b":',
       command: 'alliance report x.yaml --round "a b"',
     });
+    expect(fillStep('Write: `{line} -- why`', { line: '# a "b"' }).command).toBe('# a "b" -- why');
     expect(fillStep('Look at {name}.', { name: '`x`' })).toEqual({ words: 'Look at `x`.', command: null });
   });
 });

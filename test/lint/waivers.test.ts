@@ -121,11 +121,14 @@ describe('a finding that stands for several', () => {
     expect(told([several('x', 'y')], waiverOf('a', null, ['x'])).open).toHaveLength(2);
   });
 
-  it('needs no names where it is one statement about a whole round', () => {
-    const round = { ...several('x', 'y'), code: 'all-levels-alike' };
-    expect(told([round], waiverOf('all-levels-alike', 4)).open).toEqual([]);
-    expect(told([round], waiverOf('all-levels-alike', 4, ['y'])).open).toEqual([]);
-  });
+  it.each(['all-levels-alike', 'stage-gap', 'gate-readiness'])(
+    'needs no names where it is one statement about a whole round, stage or promise: %s',
+    (code) => {
+      const round = { ...several('x', 'y'), code };
+      expect(told([round], waiverOf(code, 4)).open).toEqual([]);
+      expect(told([round], waiverOf(code, 4, ['y'])).open).toEqual([]);
+    },
+  );
 });
 
 it('a waiver that names something sets aside that alone, of what stands on its line', () => {

@@ -14,8 +14,8 @@ export interface CatalogueEntry {
   /** A few words beside the caret; left out where its values are missing. */
   hint?: Template;
   /**
-   * What was expected, and one next step. May end with what is typed for it, in `backticks` behind a colon: there every
-   * value stands as a shell takes it, and `{file}` is the file.
+   * What was expected, and one next step. May end with what is typed for it, in `backticks` behind a colon: a command,
+   * where every value stands as a shell takes it and `{file}` is the file, or a line of the file.
    */
   next: Template;
   /** Why it matters. */

@@ -12,7 +12,7 @@ export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
     message: 'Nothing says why this is allowed',
-    next: 'Write the reason behind two hyphens, such as: {written} -- the next round is in May',
+    next: 'Write the reason behind two hyphens, such as: `{written} -- the next round is in May`',
     why: 'Without its reason nobody can tell later whether it is still needed. Until then it allows nothing.',
     fix: 'Say in a few words what is waited for, or what the rule cannot know.',
     bad: round('# alliance: allow round-stale'),
@@ -43,7 +43,7 @@ export const waivers: Catalogue = {
   'waiver-not-understood': {
     title: 'A waiver in another form than expected',
     message: 'This looks like a waiver and says nothing that is understood',
-    next: 'Write: # alliance: allow CODE -- reason. For the whole file: # alliance: allow-file CODE -- reason',
+    next: 'Write it in this form, or with allow-file instead of allow for the whole file: `# alliance: allow CODE -- reason`',
     why: 'Whoever wrote it believes that something is allowed, and it is not.',
     fix: 'Keep to the two words "allow" and "allow-file", then the code, two hyphens and the reason.',
     bad: round('# alliance: ignore round-stale -- next round is in May'),
@@ -54,9 +54,9 @@ export const waivers: Catalogue = {
     title: 'A waiver for a part of what is found',
     message: [
       '{named||}{of} stands for more here than this waiver names: {left}',
-      '{of} stands for several here, and this waiver names none of them: {left}',
+      '{of} stands for several here, and this waiver names none of them',
     ],
-    next: 'Look at what is not named yet. To allow all that is found now, write: {written}',
+    next: 'Look at what is not named yet. To allow all that is found now: `{written}`',
     why: 'A waiver that names nothing would hide whatever is added later, and nobody would have allowed that.',
     fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told.',
     bad: answers('# alliance: allow level-3-without-evidence -- the minutes are with the host'),
