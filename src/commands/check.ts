@@ -118,13 +118,17 @@ async function checkAll(
   const report: CheckReport = {
     tool: tool(),
     files: checked.files,
-    diagnostics: settled.diagnostics,
+    diagnostics: byRubric(settled.diagnostics, run.ownRubric),
     suppressed: settled.suppressed,
     unread: checked.unread,
   };
   await tell(context, report, options, outputs);
   await writeErr(io, summarize(report, checked, options));
   setExit(context, report, checked, options);
+}
+
+function byRubric(diagnostics: readonly Diagnostic[], rubric: string | undefined): readonly Diagnostic[] {
+  return rubric === undefined ? diagnostics : diagnostics.map((diagnostic) => ({ ...diagnostic, rubric }));
 }
 
 /** In the files that were asked for, then on standard output, where a dry run has nothing but its diff. */

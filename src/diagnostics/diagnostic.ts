@@ -33,6 +33,8 @@ export interface Diagnostic {
    * `from`: column of the first character of `text`, where a long line was cut; 1 when left out.
    */
   excerpt: { line: number; text: string; from?: number }[];
+  /** Folder of the rubric that it was found by, where that is not the shipped one; what is typed for it names it too. */
+  rubric?: string;
   /** Values for the catalogue's text, such as `{key: 'geograhpy', nearest: 'geography'}`. */
   args: Record<string, string | number>;
 }

@@ -11,6 +11,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { drawExcerpt, type Paint } from './excerpt.ts';
 import { fill, fillStep, type Step } from './fill.ts';
 import { listNames } from './list-names.ts';
+import { shellFile } from './shell-word.ts';
 
 export type { Paint } from './excerpt.ts';
 
@@ -61,8 +62,14 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
   return diagnostics.map((diagnostic) => `${renderDiagnostic(diagnostic, options)}\n`).join('\n');
 }
 
+/** Commands that go by a rubric. */
+const BY_RUBRIC = /^(?:alliance (?:report|assess|rubric|explain (?!rules$))|git show )/;
+
 function stepOf(diagnostic: Diagnostic): Step {
-  return fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
+  const { words, command } = fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
+  const { rubric } = diagnostic;
+  if (rubric === undefined || command === null || !BY_RUBRIC.test(command)) return { words, command };
+  return { words, command: `${command} --rubric ${shellFile(rubric)}` };
 }
 
 /** A command stands on a line of its own and is never broken, so that it can be copied. */
@@ -75,16 +82,12 @@ function setIn(text: string, width: number): string {
   return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
 }
 
-/** What is told from the working folder, as git asks for it: no absolute path, and no standard input. */
-const NEAR = /^(?!-$|[\\/]|[A-Za-z]:[\\/])./s;
-
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */
 function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
   // The reader's own code for a fault of syntax becomes words of ours, where we have some.
   const problem = typeof args.kind === 'string' ? syntaxWords[args.kind] : undefined;
   return {
     file,
-    ...(NEAR.test(file) && { nearFile: file }),
     ...(about !== undefined && { names: listNames(about), count: about.length }),
     ...args,
     ...(problem !== undefined && { problem }),

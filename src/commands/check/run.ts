@@ -28,6 +28,8 @@ export interface CheckRun {
   /** Folder that the globs of the configuration start from; absolute. */
   folder: string;
   settings: CheckSettings;
+  /** Folder of a rubric other than the shipped one, as one would name it from the working folder. */
+  ownRubric?: string;
 }
 
 /** Reads the configuration and the rubric. Refuses (exit 2) a configuration with faults. */
@@ -51,7 +53,8 @@ export async function prepareRun(context: Context, options: CheckOptions): Promi
   // Which roles there are is known only with the rubric, which the configuration names.
   const roles = rubric.roles.map(({ id }) => id);
   if (file !== null && config.gates.length > 0) await readConfig(context, file, roles);
-  return { config, folder, settings: settingsOf(config, rubric, today(io)) };
+  const settings = settingsOf(config, rubric, today(io));
+  return { config, folder, settings, ...(path !== undefined && { ownRubric: path }) };
 }
 
 async function readConfig(context: Context, file: string, roles: readonly string[] | null): Promise<Config> {

@@ -1,5 +1,5 @@
 /** What a finding says to type can be typed: each command runs, and each comment sets aside what it is about. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -118,6 +118,25 @@ describe('what is to be typed', () => {
     const advice = await adviceIn([FILE]);
     expect(advice.map(({ code }) => code)).toContain('gate-without-round');
     for (const { typed } of advice) await expectToRun(typed);
+  });
+
+  it("names a rubric of one's own where the check went by it", async () => {
+    mkdirSync(join(cwd, 'our rubric'), { recursive: true });
+    writeFileSync(
+      join(cwd, 'our rubric/rubric.yaml'),
+      'extends: crossroads\nid: ours\nversion: 1.0.0\noff: [safe-space]\n',
+    );
+    writeFileSync(join(cwd, 'alliance.config.yaml'), 'version: 1\nrubric: our rubric\n');
+    const answers = 'assessments: [{id: a, date: 2026-05-14, state: closed, answers: {talk-into-action: 2, x: 1}}]\n';
+    for (const text of [answers, answers.replace(', x: 1', '')]) {
+      writeFileSync(join(cwd, FILE), `version: 1\nname: Harbor\npath: {current: joint-action-first}\n${text}`);
+      const advice = await adviceIn([FILE]);
+      expect(advice).not.toEqual([]);
+      for (const { typed } of advice) {
+        expect(typed).toMatch(/ --rubric "our rubric"$/);
+        await expectToRun(typed);
+      }
+    }
   });
 
   it('for a baseline and for a configuration can be typed', async () => {
