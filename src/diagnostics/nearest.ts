@@ -4,7 +4,8 @@
 export function nearest(word: string, names: Iterable<string>): string | null {
   const wanted = simplified(word);
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // One letter in place of another is another word where there is no more of it.
+  let least = Math.max(wanted.length > 1 ? 1 : 0, Math.floor(wanted.length / 3)) + 1;
   for (const name of names) {
     const candidate = simplified(name);
     if (Math.abs(candidate.length - wanted.length) >= least) continue;

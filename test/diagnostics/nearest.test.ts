@@ -25,5 +25,7 @@ describe('the nearest name', () => {
     expect(nearest('', names)).toBeNull();
     expect(nearest('x'.repeat(100_000), names)).toBeNull();
     expect(nearest('ab', ['ax', 'ay'])).toBe('ax');
+    expect(nearest('c', ['a', 'C'])).toBe('C');
+    expect(nearest('c', ['a', 'b'])).toBeNull();
   });
 });
