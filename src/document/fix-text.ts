@@ -120,7 +120,8 @@ function addFirst({ text, rangeOf, value }: SourceDocument, pair: string): Edit 
   if (root === null || first === undefined) return null;
   if (text[root.start] === '{') {
     const start = root.start + 1;
-    return { start, end: start, inner: text[start] === ' ' ? ` ${pair},` : `${pair}, ` };
+    const isAlone = /\s/.test(text.charAt(start));
+    return { start, end: start, inner: isAlone ? `${text[start] === ' ' ? ' ' : ''}${pair},` : `${pair}, ` };
   }
   const indent = text.slice(text.lastIndexOf('\n', root.start - 1) + 1, root.start);
   if (indent.trim() !== '') return null;

@@ -71,6 +71,19 @@ describe('a file that is mended', () => {
     ],
     ['a version in brackets', `${LINE}\n{name: A}\n`, `${LINE}\n{version: 1, name: A}\n`],
     ['a version in wide brackets', `${LINE}\n{ name: A }\n`, `${LINE}\n{ version: 1, name: A }\n`],
+    ['a version in brackets over lines', `${LINE}\n{\n  name: A\n}\n`, `${LINE}\n{version: 1,\n  name: A\n}\n`],
+    ['a version below a mark of the start', `${LINE}\n---\nname: A\n`, `${LINE}\n---\nversion: 1\nname: A\n`],
+    ['a schema line above a mark of the start', '---\nversion: 1\nname: A\n', `${LINE}\n---\nversion: 1\nname: A\n`],
+    [
+      'a slip with other names and comments about it',
+      `${HEAD}"abuot" :\tx # abuot: y\n? fuonded # z\n: &day '1 May 2019'\n`,
+      `${HEAD}"about" :\tx # abuot: y\n? founded # z\n: &day '2019-05-01'\n`,
+    ],
+    [
+      'an answer whose id has a slip',
+      round('      hard-conversation: 3 # x\n'),
+      round('      hard-conversations: 3 # x\n'),
+    ],
     [
       'many things at once, under a mark and with Windows line ends',
       '\ufeffnmae: A\r\nfounded: 2019/5\r\nabuot: >-\r\n  x # y\r\nmembers: # who\r\n- {nam: B, joined: May 2020}\r\n',
@@ -84,6 +97,16 @@ describe('a file that is mended', () => {
   });
 
   it.each([
+    [
+      'the criterion is answered',
+      round('      hard-conversation: 3\n      hard-conversations: 2\n'),
+      ['unknown-criterion'],
+    ],
+    [
+      'two slips mean one criterion',
+      round('      hard-conversation: 3\n      hard-conversationss: 2\n'),
+      ['unknown-criterion', 'unknown-criterion'],
+    ],
     ['both ids are there', round('      former-name: 3\n      safe-space: 2\n'), ['renamed-criterion']],
     ['the known key is there', `${HEAD}about: x\nabuot: y\n`, ['unknown-key']],
     ['the key would get a value it must not have', `${HEAD}membrs: 3\n`, ['unknown-key']],

@@ -15,9 +15,12 @@ export const text: Catalogue = {
   unwritable: {
     title: 'A file that cannot be written',
     message: '{problem}',
-    next: ['{hint}', 'Make sure that you may change the file and its folder, then run it again.'],
+    next: [
+      '{hint}',
+      'Make sure that you may change the file and its folder, and that the disk has room. Then run it again.',
+    ],
     why: 'alliance check --fix replaces a file whole or leaves it as it is; what it holds was checked as it is, and the other files were mended all the same.',
-    fix: 'Ask whoever keeps the file to let you change it, or make room on the disk.',
+    fix: 'Ask whoever keeps the file to let you change it, or mend it where you may; where the disk is full, make room.',
     bad: '(a file, or a folder, that is there to be read alone)',
     good: 'version: 1\nname: Harbor Neighbors Alliance\n',
     example: 'described',

@@ -91,11 +91,12 @@ export const commands = {
   'commands.check.fix': 'mend what is safe to mend: comments and order are kept',
   'commands.check.dry-run':
     'show what --fix would change, as a diff for git apply, and change nothing; exits with 1 where there is anything to mend, and where a check would',
-  'commands.check.dry-run-format': 'with --dry-run the change itself is printed, and nothing as --format {format}',
+  'commands.check.dry-run-format':
+    '--dry-run prints the change itself, so there is nothing to print as --format {format}',
   'commands.check.dry-run-format-hint': 'What is found now can go to a file beside it: --output {format}={file}',
   'commands.check.dry-run-baseline': '--dry-run changes nothing, and {option} would change the baseline',
   'commands.check.dry-run-notes':
-    'What was found stands in the report of a run without --dry-run, or here with --output.',
+    'A dry run shows no findings. To read them, leave out --fix and --dry-run, or add: --output text=findings.txt',
   'commands.check.config': 'configuration to use in place of the nearest alliance.config.yaml',
   'commands.check.no-config': 'use no configuration',
   'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}',
