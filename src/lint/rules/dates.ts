@@ -104,7 +104,7 @@ const earlierRound: Rule = {
   },
 };
 
-/** The winter of a year may begin in it or end in it. */
+/** An id may name a span of years, and a season or a year that is not the calendar's may begin in one and end in the next. */
 const otherYear: Rule = {
   code: 'round-id-other-year',
   severity: 'warning',
@@ -112,15 +112,24 @@ const otherYear: Rule = {
     const findings: Finding[] = [];
     for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
       const said = date === undefined ? undefined : YEAR.exec(id)?.[0];
-      if (date === undefined || said === undefined || date.startsWith(said)) continue;
-      if (id.includes('winter') && Math.abs(Number(said) - Number(date.slice(0, 4))) === 1) continue;
+      if (date === undefined || said === undefined || isWithin(id, Number(said), Number(date.slice(0, 4)))) continue;
       findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, said } });
     }
     return findings;
   },
 };
 
-/** A number of four digits by itself. */
-const YEAR = /(?<![a-z0-9])(?:19|20)\d\d(?![a-z0-9])/;
+/** A number of four digits by itself, or behind the letters of a fiscal year. */
+const YEAR = /(?<=^|-|(?:^|-)fy)(?:19|20)\d\d(?![a-z0-9])/;
+/** From one year to another, 2025-2026, or to the next, 2025-26. */
+const SPAN = /(?:19|20)\d\d(?:-to)?-((?:19|20)?\d\d)(?![a-z0-9])/;
+const ACROSS = /(?<![a-z])(?:winter|invierno|fy|fiscal|school|academic|season|curso|ciclo)/;
+
+function isWithin(id: string, said: number, year: number): boolean {
+  const end = Number(SPAN.exec(id)?.[1] ?? said);
+  const last = end === (said + 1) % 100 ? said + 1 : Math.max(said, end);
+  const around = ACROSS.test(id) ? 1 : 0;
+  return year >= said - around && year <= last + around;
+}
 
 export const dateRules: readonly Rule[] = [stale, leftOpen, beforeFounding, afterRound, earlierRound, otherYear];

@@ -63,6 +63,23 @@ const cases: Case[] = [
   ['round-id-other-year', 'the year', oneRound('id: spring-2026, date: 2026-05-14'), []],
   ['round-id-other-year', 'a winter', oneRound('id: winter-2025, date: 2026-01-14'), []],
   ['round-id-other-year', 'a winter long ago', oneRound('id: winter-2023, date: 2026-01-14'), [DATE]],
+  ...[
+    '2025-2026',
+    '2025-26',
+    'fy-2025-26',
+    'fy2025-26',
+    'year-2024-to-2026',
+    'fy-2026',
+    'fy2026',
+    'school-year-2025',
+  ].map((id): Case => ['round-id-other-year', `a span, ${id}`, oneRound(`id: ${id}, date: 2025-11-14`), []]),
+  ...['2025-2026', 'fy-2025-26'].map(
+    (id): Case => ['round-id-other-year', `the end of ${id}`, oneRound(`id: ${id}, date: 2026-03-14`), []],
+  ),
+  ...['2025-2026', '2025-26', '2023-11', 'fy2024'].map(
+    (id): Case => ['round-id-other-year', `not in ${id}`, oneRound(`id: ${id}, date: 2022-05-14`), [DATE]],
+  ),
+  ['round-id-other-year', 'a month as id', oneRound('id: 2025-11, date: 2026-11-14'), [DATE]],
   ['round-id-other-year', 'a day as id', oneRound('id: 2026-05-14-2, date: 2026-05-14'), []],
   ['round-id-other-year', 'no year', oneRound('id: room-20261, date: 2025-05-14'), []],
 ];
