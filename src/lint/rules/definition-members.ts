@@ -44,7 +44,7 @@ function findSeveralNetworks(subject: Subject): ReturnType<Rule['find']> {
 }
 
 /** The networks of present members, each as it is first spelt. */
-function findNetworks(members: NonNullable<Subject['alliance']['members']>): string[] {
+export function findNetworks(members: NonNullable<Subject['alliance']['members']>): string[] {
   const found = new Map<string, string>();
   for (const member of members) {
     if (typeof member === 'string' || !isPresent(member) || member.network === undefined) continue;

@@ -8,6 +8,7 @@ import type { Rubric } from '../../framework/rubric-schema.ts';
 import { judgeDefinition } from '../../scoring/gate.ts';
 import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { findNetworks } from './definition-members.ts';
 import { countPresent } from './members-listed.ts';
 
 export const definitionRules: readonly Rule[] = [
@@ -15,9 +16,18 @@ export const definitionRules: readonly Rule[] = [
   failing('members-not-independent', 'independence', atKey('independence')),
   failing('not-long-term', 'long-term', atKey('long-term')),
   failing('not-base-led', 'base-building-led', atKey('led-by')),
-  failing('one-network-alone', 'not-affiliates', atKey('affiliates-of-one-network')),
+  onlyWhere(isNotDoubted, failing('one-network-alone', 'not-affiliates', atKey('affiliates-of-one-network'))),
   failing('no-system-change', 'system-change', atKey('system-change')),
 ];
+
+function onlyWhere(holds: (subject: Subject) => boolean, rule: Rule): Rule {
+  return { ...rule, find: (subject) => (holds(subject) ? rule.find(subject) : []) };
+}
+
+/** Members of several networks make it doubtful that all are of one; that is told instead. */
+function isNotDoubted({ alliance }: Subject): boolean {
+  return findNetworks(alliance.members ?? []).length < 2;
+}
 
 /** Where a test looks at the file, with what its message needs of it. */
 type Place = Pick<Finding, 'path' | 'at' | 'args'>;

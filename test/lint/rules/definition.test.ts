@@ -15,6 +15,14 @@ describeRules('tests of the definition', definitionRules, [
   failing('not-long-term', 'long-term', 'no', 'yes'),
   failing('not-base-led', 'led-by', 'other', 'base-building'),
   failing('one-network-alone', 'affiliates-of-one-network', 'yes', 'no'),
+  {
+    code: 'one-network-alone',
+    about: 'leaves it to another rule where members name several networks',
+    fires: `definition: {affiliates-of-one-network: yes}\nmembers: [{name: A, network: Homes}, {name: B, network: homes}]\n`,
+    at: ['definition/affiliates-of-one-network'],
+    nearest:
+      'definition: {affiliates-of-one-network: yes}\nmembers: [{name: A, network: Homes}, {name: B, network: Faith}]\n',
+  },
   failing('no-system-change', 'system-change', 'no', 'yes'),
   {
     code: 'not-base-led',
