@@ -19,7 +19,10 @@ interface Stand {
   others: string[];
 }
 
-/** Whether two texts oppose one another no program can tell; that they differ is reason enough to have been asked. */
+/**
+ * Whether two texts oppose one another no program can tell; that they are put in other words is reason enough to have
+ * been asked. Where no round was held yet nothing was left open.
+ */
 function findOpposed(subject: Subject): Finding[] {
   if (replyTo(subject, 'wedge-issues-faced') !== 'left') return [];
   const stands = readStands(subject.alliance.members ?? []);
@@ -40,12 +43,27 @@ function readStands(members: NonNullable<Subject['alliance']['members']>): Stand
       const path = ['members', place, 'issues', index, 'position'];
       const stand = stands.get(sameName(issue));
       if (stand === undefined) stands.set(sameName(issue), { issue, name, position, path, others: [] });
-      else if (stand.name !== name && sameName(stand.position) !== sameName(position))
+      else if (stand.name !== name && sameStand(stand.position) !== sameStand(position))
         addOther(stand, { issue, name, path });
     }
   }
   return [...stands.values()];
 }
+
+/** What a position says, of those that say no more than for or against; the words themselves of all others. */
+function sameStand(position: string): string {
+  const words = sameName(position.replace(/[\p{P}\p{S}]+/gu, ' '));
+  return FOR.test(words) ? '+' : AGAINST.test(words) ? '-' : words;
+}
+
+const WHO = '(?:(?:we|we are|were|is|are|is all|all|fully|strongly|estamos) )?';
+const IT = '(?: it| this| them| of it| of this| de esto| de ello)?';
+const FOR = new RegExp(
+  `^${WHO}(?:yes|for|in favou?r|favou?rs?|supports?|supportive|supporting|in support|pro|sí|si|a favor|apoyamos|apoya)${IT}$`,
+);
+const AGAINST = new RegExp(
+  `^${WHO}(?:no|against|not in favou?r|opposed?|opposes|opposed to|do not support|en contra|contra|nos oponemos|se opone)${IT}$`,
+);
 
 /** It is told at the first of the others, in the words that stand there. */
 function addOther(stand: Stand, { issue, name, path }: Pick<Stand, 'issue' | 'name' | 'path'>): void {

@@ -155,6 +155,22 @@ describeRules('positions', membersPositionsRules, [
       FOR_AND_AGAINST,
       ON_RENTS(', position: a cap', ', position: A  cap') + round('safe-space: 2'),
       ON_RENTS(', position: a cap', '') + round('safe-space: 2'),
+      ON_RENTS(', position: a cap', ', position: A cap!') + round('safe-space: 2'),
+      ON_RENTS(', position: For it.', ', position: In favor') + round('safe-space: 2'),
+      ON_RENTS(', position: we support it', ', position: "Yes"') + round('safe-space: 2'),
+      ON_RENTS(', position: "No"', ', position: Opposed to it') + round('safe-space: 2'),
+      ON_RENTS(', position: a favor', ', position: "Sí"') + round('safe-space: 2'),
     ],
   },
+  ...[
+    ['For it.', 'Against it'],
+    ['in favor', 'not in favor'],
+    ['for it', 'for it with local hiring'],
+  ].map(([one, other]) => ({
+    code: 'opposed-positions-unanswered',
+    about: `${one} and ${other}`,
+    fires: ON_RENTS(`, position: ${one}`, `, position: ${other}`) + round('safe-space: 2'),
+    at: ['members/1/issues/0/position'],
+    nearest: ON_RENTS(`, position: ${one}`, `, position: ${one}`) + round('safe-space: 2'),
+  })),
 ]);
