@@ -3,6 +3,7 @@
  * asked. What is found is never repeated in a message, which would spread it. An invented alliance has nobody to
  * protect. Pure.
  */
+import { subjectOf } from '../../diagnostics/subject.ts';
 import type { Finding, Piece } from '../../framework/finding.ts';
 import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
@@ -28,11 +29,24 @@ function privacyRule(code: string, sign: number, findIn: (text: string, subject:
       for (const { path, words, signs } of wordsWithSigns(subject)) {
         if ((signs & sign) === 0) continue;
         for (const piece of findIn(words, subject).slice(0, MOST))
-          findings.push({ code, path, piece, args: { key: String(path.at(-1)) } });
+          findings.push({
+            ...{ code, path, piece, args: { key: String(path.at(-1)) } },
+            subject: subjectOf(subject.alliance, [...path, markOf(words.slice(piece.start, piece.end))]),
+          });
       }
       return findings;
     },
   };
+}
+
+/**
+ * Tells what was found from what else is found in the same text, so that what is set aside hides nothing that comes later.
+ * Six digits of a sum (FNV-1a): far too few to tell a name or a number by.
+ */
+function markOf(found: string): string {
+  let sum = 0x811c9dc5;
+  for (const sign of found.toLowerCase()) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return (sum >>> 8).toString(16).padStart(6, '0');
 }
 
 const NONE: readonly Told[] = [];

@@ -71,6 +71,16 @@ describe('rules about private persons', () => {
     expect(many).toHaveLength(10);
   });
 
+  it('give each of several in one text an identity of its own, wherever it stands, without the words', async () => {
+    const subjects = async (words: string) =>
+      (await findingsOf(privacyRules, 'email-address', `path: {note: "${words}"}\n`)).map(({ subject }) => subject);
+    const [one, other] = await subjects('a@b.org and new.person@c.org');
+    expect(one).toMatch(/^path\/note\/[0-9a-f]{6}$/);
+    expect(other).not.toBe(one);
+    expect(await subjects('new.person@c.org, then A@b.org')).toEqual([other, one]);
+    expect(await subjects('a@b.org, a@b.org')).toEqual([one, one]);
+  });
+
   it('do not repeat what they found', async () => {
     const [finding] = await findingsOf(privacyRules, 'email-address', told('note', 'dana@example.org'));
     expect(finding?.args).toEqual({ key: 'note' });
