@@ -6,6 +6,9 @@
 import { LIMITS, type Limits, type RuleSeverity } from '../lint/rule.ts';
 import type { BandId } from '../scoring/assessment-schema.ts';
 
+/** How the file is called where nothing else is said. */
+export const CONFIG_FILE = 'alliance.config.yaml';
+
 /** Verdicts that a gate may ask for, from less to more. */
 export const VERDICTS_WANTED = ['nearly', 'ready'] as const;
 

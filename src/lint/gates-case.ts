@@ -6,9 +6,17 @@ import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { RoleSummary, Summary } from '../scoring/summary.ts';
 
+/** An alliance at a revision, and what git called its file then, from the top of its repository. */
+export interface Former extends Summary {
+  /** `repository` is its folder, where that is not the one that the check was started in. */
+  inGit?: { name: string; repository?: string };
+}
+
 /** What the gates of one file are judged by. */
 export interface GateInputs {
   rubric: Rubric;
+  /** Where the gates stand, as the user names it. */
+  configFile: string;
   /** Of the round that is judged: the latest, or whichever the caller chose. */
   now: Summary;
   /** That round with its answers; left out where there is none. */
@@ -18,7 +26,7 @@ export interface GateInputs {
   /** Of the round before that one; null where there is none. */
   before: Summary | null;
   /** Of the same file at each revision that a gate names; null: it wasn't there, or had no round. Left out: not readable. */
-  revisions: ReadonlyMap<string, Summary | null>;
+  revisions: ReadonlyMap<string, Former | null>;
   /** Open criteria in the order in which to answer them, as an Assessment has them; asked for when it is needed. */
   firstToAnswer?(): readonly string[];
 }

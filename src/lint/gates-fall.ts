@@ -1,9 +1,9 @@
 /** The promise that a role does not fall far: since the round before, or since a revision of the same file. Pure. */
 import type { Finding } from '../framework/finding.ts';
-import type { RoleSummary, Summary } from '../scoring/summary.ts';
+import type { RoleSummary } from '../scoring/summary.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
-import { type Case, undecided } from './gates-case.ts';
+import { type Case, type Former, undecided } from './gates-case.ts';
 import { fallen, points, round } from './gates-points.ts';
 
 /**
@@ -14,7 +14,8 @@ export function judgeFall(one: Case): Finding[] {
   const { gate, role, inputs } = one;
   if (gate.largestFall === undefined) return [];
   const { points: most, since } = gate.largestFall;
-  const former = since === 'previous-round' ? inputs.before : (inputs.revisions.get(since.revision) ?? null);
+  const former: Former | null =
+    since === 'previous-round' ? inputs.before : (inputs.revisions.get(since.revision) ?? null);
   const before = former?.roles.find(({ id }) => id === role.id);
   const ends = endsOf(role);
   const formerEnds = before === undefined ? null : endsOf(before);
@@ -30,7 +31,7 @@ function endsOf({ score, interval }: RoleSummary): RoleSummary['interval'] {
   return score === null ? interval : { low: score, high: score };
 }
 
-function tellFall(one: Case, former: Summary, before: RoleSummary): Finding {
+function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
   const { gate, role, inputs } = one;
   const since = gate.largestFall?.since ?? 'previous-round';
   const allowed = gate.largestFall?.points ?? 0;
@@ -42,10 +43,17 @@ function tellFall(one: Case, former: Summary, before: RoleSummary): Finding {
     found: role.score === null ? say('gates.at-most', { n: fall.now }) : fall.now,
     by: fall.by,
     allowed,
-    ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : { revision: since.revision }),
+    ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : wordsOfGit(since.revision, former)),
     ...(depths.formerDepth === depths.depth ? {} : depths),
     ...fallenAspects(one, before),
   });
+}
+
+/** What is asked of git to see the file as it was. */
+function wordsOfGit(revision: string, { inGit }: Former): NonNullable<Finding['args']> {
+  if (inGit === undefined) return { revision };
+  const { name, repository } = inGit;
+  return { revision, former: name, ...(repository !== undefined && { repository }) };
 }
 
 /** The parts of the role that fell, the furthest first; left out where none did whose score is known at both times. */

@@ -31,7 +31,7 @@ function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
   const { round, stage, name, roles } = inputs.now;
   // A report looks at another round than this one where a later one is open.
   const judged = round === null || inputs.isPassed !== true ? {} : { judged: round.id };
-  const args = { gate: gate.name, alliance: name, ...judged };
+  const args = { gate: gate.name, alliance: name, config: inputs.configFile, ...judged };
   const path = round === null ? [] : ['assessments', Number(round.place.split('/').at(-1)), 'id'];
   const tell = (code: string, role: string[], more: Finding['args'] = {}, about: readonly string[] = []): Finding => ({
     code,

@@ -9,16 +9,19 @@ import { pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
 import { judgeGates } from './gates.ts';
+import type { Former } from './gates-case.ts';
 import type { RuleSeverity } from './rule.ts';
 
 /** What is promised of one file, and what it was at the revisions that a promise names. */
 export interface Promised {
   gates: readonly Gate[];
-  revisions: ReadonlyMap<string, Summary | null>;
+  revisions: ReadonlyMap<string, Former | null>;
 }
 
 export interface PromiseSettings {
   rubric: Rubric;
+  /** Where the promises stand, as the user names it. */
+  configFile: string;
   /** Severities of what gates find, by code. */
   gateSeverities: Readonly<Record<string, RuleSeverity>>;
 }
@@ -29,14 +32,14 @@ export function judgePromises(
   settings: PromiseSettings,
   { gates, revisions }: Promised,
 ): Finding[] {
-  const { rubric, gateSeverities } = settings;
+  const { rubric, configFile, gateSeverities } = settings;
   const judged = pickJudged(alliance);
   const isPassed = judged !== (pickRound(alliance)?.round ?? null);
   const options = judgedAt(judged);
   const now = summarize(alliance, rubric, options);
   const before = summarizeBefore(alliance, rubric, judged);
   const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
-  const inputs = { rubric, now, ...(judged && { judged }), isPassed, before, revisions, firstToAnswer };
+  const inputs = { rubric, configFile, now, ...(judged && { judged }), isPassed, before, revisions, firstToAnswer };
   return judgeGates(gates, inputs).flatMap((finding) => {
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];

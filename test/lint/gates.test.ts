@@ -9,7 +9,7 @@ import { openDocument } from '../../src/document/open-document.ts';
 import type { Alliance } from '../../src/framework/alliance-schema.ts';
 import { diagnoseFinding, type Finding } from '../../src/framework/finding.ts';
 import { GATE_SEVERITIES, judgeGates } from '../../src/lint/gates.ts';
-import type { GateInputs } from '../../src/lint/gates-case.ts';
+import type { Former, GateInputs } from '../../src/lint/gates-case.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { summarize } from '../../src/scoring/summarize.ts';
 import type { RoleSummary, Summary } from '../../src/scoring/summary.ts';
@@ -41,7 +41,14 @@ const NOTHING: Partial<RoleSummary> = { score: null, interval: null, coverage: n
 
 function judge(gate: Partial<Gate>, now: Summary, more: Partial<GateInputs> = {}): Finding[] {
   const whole = { name: 'Ready to act', files: [], roles: ['cement'], ...gate };
-  return judgeGates([whole], { rubric, now, before: null, revisions: new Map(), ...more });
+  return judgeGates([whole], {
+    rubric,
+    configFile: 'alliance.config.yaml',
+    now,
+    before: null,
+    revisions: new Map(),
+    ...more,
+  });
 }
 
 const codes = (findings: Finding[]) => findings.map(({ code }) => code);
@@ -79,7 +86,9 @@ describe('a promise', () => {
   });
 
   it('is nothing where there is none, however low the score', () => {
-    expect(judgeGates([], { rubric, now: summaryOf(scored(0)), before: null, revisions: new Map() })).toEqual([]);
+    expect(
+      judgeGates([], { rubric, configFile: '', now: summaryOf(scored(0)), before: null, revisions: new Map() }),
+    ).toEqual([]);
   });
 });
 
@@ -217,6 +226,7 @@ describe('the largest fall', () => {
     expect(finding?.args).toEqual({
       gate: 'Ready to act',
       alliance: 'Harbor Neighbors Alliance',
+      config: 'alliance.config.yaml',
       role: 'Cement',
       before: 62,
       found: 47,
@@ -241,8 +251,14 @@ describe('the largest fall', () => {
     expect(next(finding).startsWith(`${fell}A fall can mean that people became more honest. `)).toBe(true);
     expect(next(finding)).toMatch(new RegExp(`To see it as it was: alliance report ${file} --round spring-2025$`));
     const gate: Partial<Gate> = { largestFall: { points: 10, since: { revision: 'origin/main' } } };
-    const [other] = judge(gate, now, { revisions: new Map([['origin/main', before]]) });
-    expect(next(other)).toContain(`To see it as it was: git show origin/main:./${file} | alliance report -`);
+    const then = (inGit: Former['inGit']) => ({
+      revisions: new Map([['origin/main', { ...before, ...(inGit && { inGit }) }]]),
+    });
+    const seen = (inGit: Former['inGit']) => next(judge(gate, now, then(inGit))[0]);
+    const show = 'show origin/main:"old/h a.yaml" | alliance report -';
+    expect(seen({ name: 'old/h a.yaml' })).toContain(`To see it as it was: git ${show}`);
+    expect(seen({ name: 'old/h a.yaml', repository: '../it' })).toContain(`as it was: git -C ../it ${show}`);
+    expect(seen(undefined)).toContain(`To see it as it is: alliance report ${file}`);
   });
 
   it('shows as much of the numbers as it takes to see it', () => {
@@ -326,7 +342,14 @@ describe('whatever an alliance answers', () => {
       fc.property(anyCase, gate, ({ rubric, alliance }, gate) => {
         const now = summarize(alliance, rubric, { file: null });
         const { firstToAnswer, roles } = assess(alliance, rubric, { file: null, version: '0' });
-        const inputs = { rubric, now, before: now, revisions: new Map(), firstToAnswer: () => firstToAnswer };
+        const inputs = {
+          rubric,
+          configFile: '',
+          now,
+          before: now,
+          revisions: new Map(),
+          firstToAnswer: () => firstToAnswer,
+        };
         for (const finding of judgeGates([gate], inputs)) {
           told++;
           expect(message(finding)).not.toMatch(/[{}]|undefined|NaN/);
@@ -351,6 +374,7 @@ describe('whatever an alliance answers', () => {
           codes(
             judgeGates([{ name: 'a', files: [], roles: [], leastScore }], {
               rubric: one.rubric,
+              configFile: '',
               now,
               before: null,
               revisions: new Map(),

@@ -159,7 +159,7 @@ function tellRefusal(
 async function openChosenCache(io: Io, run: CheckRun, path: string | null) {
   if (path === null) return null;
   const { settings, config } = run;
-  const { origins: _, file: __, ...said } = config;
+  const { origins: _, ...said } = config;
   // One name is another file elsewhere, and other promises concern it.
   const place = relative(run.folder, io.cwd);
   const key = JSON.stringify([toolVersion(), settings.rubric.hash, settings.today, place, said]);

@@ -1,50 +1,52 @@
 /** Files as they were at a revision, also under a former name, read from git in one go. Only asked for where a promise compares with a revision. */
 import { spawnSync } from 'node:child_process';
-import { posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { printableLine } from '../../document/printable.ts';
 import { say } from '../../words/say.ts';
 import { Refusal, systemCode } from '../exit-code.ts';
-import type { Io } from '../io/io.ts';
+import type { GitPlace } from './git-places.ts';
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 
-/** What git holds of files at a revision. */
-export interface AtRevision {
-  /** The bytes of each file, under its former name where git sees that it was renamed; null where it wasn't there. */
-  contents: Map<string, Uint8Array | null>;
-  /** YAML files that are gone since; looked for only where one that was asked for wasn't there. */
-  gone: Uint8Array[];
+/** A file as git holds it. */
+export interface FormerFile {
+  bytes: Uint8Array;
+  /** From the top of its repository. */
+  name: string;
 }
 
-/**
- * `files` as the user named them. Refuses where there is no git, no repository, or no such revision; whoever asks
- * decides whether that ends the run.
- */
-export function readRevision(io: Io, revision: string, files: readonly string[]): AtRevision {
-  const prefix = askGit(io, ['rev-parse', '--show-prefix'], revision).toString('utf8').slice(0, -1);
+/** What git holds of files at a revision. */
+export interface AtRevision {
+  /** By the name of the file now, also where git sees that it was renamed; null where it wasn't there. Left out: not git's. */
+  files: Map<string, FormerFile | null>;
+  /** YAML files that are gone since; looked for only where one that was asked for wasn't there. */
+  gone: FormerFile[];
+}
+
+/** Refuses where there is no git, no repository, or no such revision; whoever asks decides whether that ends the run. */
+export function readRevision(place: GitPlace, revision: string): AtRevision {
+  const prefix = askGit(place, ['rev-parse', '--show-prefix'], revision).toString('utf8').slice(0, -1);
   const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const id = askGit(io, argv, revision).toString('latin1').trim();
-  const ask = (file: string, name: string): Asked => ({ file, name: `${id}:${name}` });
-  const named = new Map(files.map((file) => [file, nameInGit(io, prefix, file)]));
-  const inside = files.filter((file) => !named.get(file)?.startsWith('../'));
-  const contents = new Map<string, Uint8Array | null>(files.map((file) => [file, null]));
-  const asked = inside.map((file) => ask(file, named.get(file) ?? ''));
-  readAll(io, revision, asked, contents);
-  const absent = inside.filter((file) => contents.get(file) === null);
-  if (absent.length === 0) return { contents, gone: [] };
-  const moves = findMoves(askGit(io, [...MOVES, id, '--'], revision).toString('utf8'));
-  const renamed = absent.flatMap((file) => {
-    const former = moves.formerNames.get(named.get(file) ?? '');
-    return former === undefined ? [] : [ask(file, former)];
-  });
-  readAll(io, revision, renamed, contents);
-  const gone = new Map<string, Uint8Array | null>();
-  if (renamed.length < absent.length) {
-    const names = moves.gone.filter((name) => /\.ya?ml$/i.test(name)).slice(0, MOST_GONE);
-    const others = names.map((name) => ask(name, name));
-    readAll(io, revision, others, gone);
+  const id = askGit(place, argv, revision).toString('latin1').trim();
+  const names = new Map<string, string>();
+  for (const [file, real] of place.files) {
+    const name = nameInGit(place, prefix, real);
+    if (!name.startsWith('../')) names.set(file, name);
   }
-  return { contents, gone: [...gone.values()].flatMap((bytes) => bytes ?? []) };
+  const files = readAll(place, revision, id, names);
+  const absent = [...names.keys()].filter((file) => files.get(file) === null);
+  if (absent.length === 0) return { files, gone: [] };
+  const moves = findMoves(askGit(place, [...MOVES, id, '--'], revision).toString('utf8'));
+  const formerNames = new Map<string, string>();
+  for (const file of absent) {
+    const former = moves.formerNames.get(names.get(file) ?? '');
+    if (former !== undefined) formerNames.set(file, former);
+  }
+  for (const [file, former] of readAll(place, revision, id, formerNames)) files.set(file, former);
+  if (formerNames.size === absent.length) return { files, gone: [] };
+  const gone = moves.gone.filter((name) => /\.ya?ml$/i.test(name)).slice(0, MOST_GONE);
+  const read = readAll(place, revision, id, new Map(gone.map((name) => [name, name])));
+  return { files, gone: [...read.values()].flatMap((former) => former ?? []) };
 }
 
 /** Asked for at the level where no settings of the user change the answer. */
@@ -75,55 +77,77 @@ function findMoves(answer: string): { formerNames: Map<string, string>; gone: st
   return { formerNames, gone };
 }
 
-interface Asked {
-  file: string;
-  name: string;
+/** From the top of the repository; begins with `../` for what is outside of it. `prefix` is the place in it. */
+function nameInGit({ cwd }: GitPlace, prefix: string, real: string): string {
+  return posix.join(prefix, relative(cwd, real).split(sep).join('/'));
 }
 
-/** From the top of the repository; begins with `../` for what is outside of it. `prefix` is the working folder in it. */
-function nameInGit({ cwd }: Io, prefix: string, file: string): string {
-  return posix.join(prefix, relative(cwd, resolve(cwd, file)).split(sep).join('/'));
-}
-
-/** What isn't there is left as it is. */
-function readAll(io: Io, revision: string, asked: readonly Asked[], contents: Map<string, Uint8Array | null>): void {
-  // A line break in a name would be two questions to git.
-  const alone = asked.filter(({ name }) => /[\r\n]/.test(name));
-  const together = asked.filter((one) => !alone.includes(one));
-  if (together.length > 0) readTogether(io, revision, together, contents);
-  for (const { file, name } of alone) contents.set(file, readAlone(io, name));
-}
-
-function readTogether(
-  io: Io,
+/** `names` from the top of the repository, at the commit `id`, by what the answer goes by. */
+function readAll(
+  place: GitPlace,
   revision: string,
-  asked: readonly Asked[],
-  contents: Map<string, Uint8Array | null>,
-): void {
-  const answer = askGit(io, ['cat-file', '--batch'], revision, asked.map(({ name }) => `${name}\n`).join(''));
+  id: string,
+  names: ReadonlyMap<string, string>,
+): Map<string, FormerFile | null> {
+  const found = new Map<string, FormerFile | null>();
+  // A line break in a name would be two questions to git.
+  const together = [...names].filter(([, name]) => !/[\r\n]/.test(name));
+  const answers = together.length === 0 ? [] : readTogether(place, revision, id, together);
+  const all = new Map(together.map(([file], index) => [file, answers[index] ?? null]));
+  for (const [file, name] of names) {
+    const bytes = all.has(file) ? (all.get(file) ?? null) : readAlone(place, `${id}:${name}`);
+    found.set(file, bytes && { bytes, name });
+  }
+  return found;
+}
+
+/** One for each, in their order; null for what isn't there. */
+function readTogether(
+  place: GitPlace,
+  revision: string,
+  id: string,
+  names: readonly (readonly [string, string])[],
+): (Uint8Array | null)[] {
+  const questions = names.map(([, name]) => `${id}:${name}\n`).join('');
+  const answer = askGit(place, ['cat-file', '--batch'], revision, questions);
   let at = 0;
-  for (const { file } of asked) {
+  return names.map(() => {
     const end = answer.indexOf(10, at);
     const size = / blob (\d+)$/.exec(answer.toString('latin1', at, end))?.[1];
     at = end + 1;
-    if (size === undefined) continue;
-    contents.set(file, answer.subarray(at, at + Number(size)));
+    if (size === undefined) return null;
+    const bytes = answer.subarray(at, at + Number(size));
     at += Number(size) + 1;
-  }
+    return bytes;
+  });
 }
 
-function readAlone({ cwd }: Io, name: string): Uint8Array | null {
-  const { status, stdout } = spawnSync('git', ['cat-file', 'blob', name], { cwd, maxBuffer: MOST_BYTES });
+function readAlone(place: GitPlace, name: string): Uint8Array | null {
+  const { status, stdout } = startGit(place, ['cat-file', 'blob', name]);
   return status === 0 ? stdout : null;
 }
 
-function askGit(io: Io, argv: readonly string[], revision: string, input = ''): Buffer {
-  const { status, stdout, stderr, error } = spawnSync('git', argv, { cwd: io.cwd, input, maxBuffer: MOST_BYTES });
+function askGit(place: GitPlace, argv: readonly string[], revision: string, input = ''): Buffer {
+  const { status, stdout, stderr, error } = startGit(place, argv, input);
   if (error === undefined && status === 0) return stdout;
   const said = printableLine(error?.message ?? stderr?.toString('utf8').trim().split('\n')[0] ?? '');
-  const message = say('commands.git.no-revision', { revision: printableLine(revision) });
+  const { repository } = place;
+  const where = repository === null ? '' : say('commands.git.in', { repository: printableLine(repository) });
+  const message = where + say('commands.git.no-revision', { revision: printableLine(revision) });
   const isMissing = systemCode(error) === 'ENOENT';
   throw new Refusal(said === '' ? message : say('commands.git.says', { message, words: said }), {
     hint: say(isMissing ? 'commands.git.missing-hint' : 'commands.git.no-revision-hint'),
   });
+}
+
+function startGit({ cwd, repository }: GitPlace, argv: readonly string[], input = '') {
+  const env = repository === null ? process.env : withoutRepository(process.env);
+  return spawnSync('git', argv, { cwd, env, input, maxBuffer: MOST_BYTES });
+}
+
+/** As a hook finds it, the environment says which repository is meant; it is not this one. */
+function withoutRepository(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isOfRepository = (name: string) =>
+    /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY)$/.test(name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOfRepository(name)));
 }

@@ -2,52 +2,73 @@
 import type { Gate } from '../../config/config.ts';
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
+import type { Former } from '../../lint/gates-case.ts';
 import { summarizeJudged } from '../../lint/promises.ts';
-import type { Summary } from '../../scoring/summary.ts';
-import { isRefusal, type Refusal } from '../exit-code.ts';
+import { say } from '../../words/say.ts';
+import { isRefusal, Refusal } from '../exit-code.ts';
 import { decode } from '../io/files.ts';
 import { type Io, writeErr } from '../io/io.ts';
-import { readFileText } from '../io/read-small.ts';
+import { readFileSoon } from '../io/read-small.ts';
 import { complaint } from '../print/complaint.ts';
-import { type AtRevision, readRevision } from './git-revision.ts';
+import { type GitPlace, groupByRepository } from './git-places.ts';
+import { type AtRevision, type FormerFile, readRevision } from './git-revision.ts';
 import type { CheckSettings } from './text.ts';
 
-type Summaries = Map<string, Map<string, Summary | null>>;
+type FormerByRevision = Map<string, Map<string, Former | null>>;
 
 /**
- * By file, then by revision: null where it wasn't there, or couldn't be used. A revision that git can't give is left out,
- * and told on standard error. Git is asked once for each revision.
+ * By file, then by revision: null where it wasn't there, or couldn't be used. What git can't give is left out, and told on
+ * standard error. Git is asked once for each revision and repository.
  */
 export async function readRevisions(
   io: Io,
   settings: CheckSettings,
   files: readonly string[],
   gatesOf: (file: string) => readonly Gate[],
-): Promise<Summaries> {
-  const found: Summaries = new Map();
+): Promise<FormerByRevision> {
+  const found: FormerByRevision = new Map();
   const lost: Refusal[] = [];
   for (const [revision, named] of wantedRevisions(files, gatesOf)) {
-    const then = readOrLose(io, revision, [...named], lost);
-    const moved = then === null ? [] : await loadAll(then.gone, settings);
-    for (const [file, bytes] of then?.contents ?? []) {
-      const alliance =
-        bytes === null ? await findMoved(io, file, moved, settings) : await load(decode(bytes), file, settings);
-      const summaries = found.get(file) ?? new Map<string, Summary | null>();
-      found.set(file, summaries.set(revision, alliance && summarizeJudged(alliance, settings.rubric)));
+    for (const place of groupByRepository(io, named)) {
+      const then = readOrLose(place, revision, lost);
+      const moved = then === null ? [] : await loadAll(then.gone, settings);
+      for (const [file, former] of then?.files ?? []) {
+        const loaded = former === null ? await findMoved(io, file, moved, settings) : await load(former, settings);
+        const byRevision = found.get(file) ?? new Map<string, Former | null>();
+        found.set(file, byRevision.set(revision, loaded && toFormer(loaded, place, settings)));
+      }
     }
   }
   await tellLost(io, lost);
   return found;
 }
 
-function readOrLose(io: Io, revision: string, files: readonly string[], lost: Refusal[]): AtRevision | null {
+/** What is in a file, and what git calls it. */
+interface Loaded {
+  alliance: Alliance;
+  name: string;
+}
+
+function toFormer({ alliance, name }: Loaded, { repository }: GitPlace, { rubric }: CheckSettings): Former {
+  return { ...summarizeJudged(alliance, rubric), inGit: { name, ...(repository !== null && { repository }) } };
+}
+
+function readOrLose(place: GitPlace, revision: string, lost: Refusal[]): AtRevision | null {
   try {
-    return readRevision(io, revision, files);
+    const then = readRevision(place, revision);
+    const outside = [...place.files.keys()].filter((file) => !then.files.has(file));
+    if (outside.length > 0) lost.push(refuseOutside(outside, revision));
+    return then;
   } catch (error) {
     if (!isRefusal(error)) throw error;
     lost.push(error);
     return null;
   }
+}
+
+function refuseOutside(files: readonly string[], revision: string): Refusal {
+  const names = { n: files.length, file: files[0] ?? '', revision };
+  return new Refusal(say('commands.git.outside', names), { hint: say('commands.git.outside-hint') });
 }
 
 /** What helps is said once, behind the last of those that it helps with. */
@@ -57,30 +78,31 @@ async function tellLost(io: Io, lost: readonly Refusal[]): Promise<void> {
     await writeErr(io, complaint(io, message, hints.lastIndexOf(hint) === index ? hint : null));
 }
 
-async function loadAll(texts: readonly Uint8Array[], settings: CheckSettings): Promise<Alliance[]> {
-  const all: Alliance[] = [];
-  for (const bytes of texts) {
-    const alliance = await load(decode(bytes), '', settings);
-    if (alliance !== null) all.push(alliance);
+async function loadAll(files: readonly FormerFile[], settings: CheckSettings): Promise<Loaded[]> {
+  const all: Loaded[] = [];
+  for (const file of files) {
+    const loaded = await load(file, settings);
+    if (loaded !== null) all.push(loaded);
   }
   return all;
 }
 
-async function load(text: string, file: string, { rubric, today }: CheckSettings): Promise<Alliance | null> {
-  return (await loadAlliance(text, { file, today, rubric })).alliance;
+async function load({ bytes, name }: FormerFile, { rubric, today }: CheckSettings): Promise<Loaded | null> {
+  const { alliance } = await loadAlliance(decode(bytes), { file: name, today, rubric });
+  return alliance && { alliance, name };
 }
 
 /** A file changed so much that git takes it for another one: the alliance in it still bears its name. */
 async function findMoved(
   io: Io,
   file: string,
-  moved: readonly Alliance[],
+  moved: readonly Loaded[],
   settings: CheckSettings,
-): Promise<Alliance | null> {
+): Promise<Loaded | null> {
   if (moved.length === 0) return null;
   try {
-    const now = await load(readFileText(io, file), file, settings);
-    return moved.find(({ name }) => name === now?.name) ?? null;
+    const now = await load({ bytes: readFileSoon(io, file), name: file }, settings);
+    return moved.find(({ alliance }) => alliance.name === now?.alliance.name) ?? null;
   } catch (error) {
     // That it can't be read is told where it is checked.
     if (isRefusal(error)) return null;

@@ -1,6 +1,6 @@
 /** What a run of `alliance check` goes by: its configuration, the rules that are on, and which promises concern a file. */
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Config, DEFAULTS, type Gate } from '../../config/config.ts';
+import { CONFIG_FILE, type Config, DEFAULTS, type Gate } from '../../config/config.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
 import { activeRules } from '../../lint/lint.ts';
@@ -68,6 +68,7 @@ async function readConfig(context: Context, file: string, roles: readonly string
 function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {
   return {
     rubric,
+    configFile: config.file ?? CONFIG_FILE,
     today: day,
     limits: config.limits,
     active: activeRules(rules, config.rules),

@@ -17,6 +17,8 @@ import type { Beside } from './beside.ts';
 /** What every file of a run is checked by. */
 export interface CheckSettings {
   rubric: Rubric;
+  /** Where gates stand, as the user names it. */
+  configFile: string;
   /** YYYY-MM-DD. */
   today: string;
   limits: Limits;

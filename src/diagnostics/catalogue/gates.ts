@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueEntry } from './entry.ts';
 
 const WHY =
   'A low score alone is never a fault. A gate is a promise that somebody made in alliance.config.yaml, and people may count on it.';
-const CHANGE = 'A promise that no longer fits is changed in alliance.config.yaml, where all can see it.';
+const CHANGE = 'A promise that no longer fits is changed in {config}, where all can see it.';
 const JUDGED = 'A promise that cannot be judged does not hold yet: whoever relies on it should know.';
 
 /** What the report says of the round that was judged; where a later round is open, it must be asked for this one. */
@@ -18,7 +18,8 @@ const MAYBE = [
   'A fall can mean that people became more honest. ',
 ];
 const WAS = [
-  'To see it as it was: `git show {revision}:./{nearFile} | alliance report -`',
+  'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
+  'To see it as it was: `git show {revision}:{former} | alliance report -`',
   'To see it as it was: `alliance report {file} --round {round}`',
   'To see it as it is: `alliance report {file}`',
 ];
@@ -131,7 +132,7 @@ export const gates: Catalogue = {
   'gate-without-revision': {
     title: 'A promise that needs a revision which cannot be read',
     message: 'The gate "{gate}" cannot be judged: git cannot give the revision {revision} here',
-    next: 'In CI, fetch all of the history. Elsewhere, correct the name in alliance.config.yaml. To see whether git knows it: `git rev-parse --verify {revision}`',
+    next: 'In CI, fetch all of the history. Elsewhere, correct the name in {config}. To see whether git knows it: `git rev-parse --verify {revision}`',
     why: JUDGED,
     fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0".',
     ...example(
@@ -143,7 +144,7 @@ export const gates: Catalogue = {
   'gate-without-files': {
     title: 'A promise that holds for no file',
     message: 'The gate "{gate}" holds for none of the files looked at: none is named like {files}',
-    next: 'Correct the "files" of the gate; they start from the folder of alliance.config.yaml. Without any, it holds for all.',
+    next: 'Correct the "files" of the gate; they start from the folder of this file. Without any, it holds for all.',
     why: 'A promise that nothing is held to always holds, and whoever relies on it does not know.',
     fix: 'Look whether the folder or the files have another name by now. "region/**" is every file below region.',
     bad: 'gates:\n  # the files are in region/\n  - {name: Ready to act, files: [regoin/**], least-score: 50}\n',

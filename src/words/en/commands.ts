@@ -79,6 +79,11 @@ export const commands = {
   'commands.git.no-revision-hint':
     'Where only the latest commit is there, fetch the others: git fetch --unshallow. In CI, ask for them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab.',
   'commands.git.says': '{message}. Git says: {words}',
+  'commands.git.in': 'in {repository}, ',
+  'commands.git.outside':
+    'what compares {n|{file}|{n} files, such as {file},} with {revision} cannot be judged: {n|it is|they are} in no repository of git',
+  'commands.git.outside-hint':
+    'Name files of a repository, or leave these out of the "files" of the gate that names a revision.',
   'commands.git.missing-hint': 'Install git, or take the gate that names a revision out of the configuration.',
   'commands.check.paths':
     'files, folders (every *.alliance.yaml below), globs, or - for a list on standard input; without any, what the configuration names',

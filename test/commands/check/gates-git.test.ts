@@ -1,6 +1,6 @@
 /** The promise not to fall since a revision, in a real repository, with the names of files that people and others choose. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { allianceOf } from './alliance.ts';
@@ -11,6 +11,9 @@ const since = (revision: string) =>
   `version: 1\nfiles: ["**/*.yaml"]\ngates:\n  - {name: Hold, roles: [cement], largest-fall: {points: 10, since: {revision: "${revision}"}}}\n`;
 const high = allianceOf({ cement: 3 });
 const low = allianceOf({ cement: 2 });
+const long = `${high}    note: ${'What we talked about in the room. '.repeat(60)}\n`;
+const fallen = long.replace(': 3\n', ': 0\n').replace('Harbor', 'Hills');
+const strict = since('then').replace('points: 10', 'points: 0');
 
 function git(folder: Folder, ...argv: string[]): void {
   const env = { PATH: process.env.PATH, HOME: folder.cwd, GIT_CONFIG_NOSYSTEM: '1' };
@@ -87,12 +90,27 @@ describe('a fall since a revision', () => {
     expect(await folder.check()).toMatchObject({ exit: 0 });
   });
 
-  it('a file outside of the repository has no former self', async () => {
+  it('of a file in no repository cannot be judged, and that of the others is', async () => {
     const folder = repository({ 'a.yaml': high });
     const other = makeFolder({ 'b.yaml': low });
     folder.write({ 'a.yaml': low });
-    const { exit, found } = await folder.check(['a.yaml', join(other.cwd, 'b.yaml')]);
-    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:9 gate-fall!'] });
+    const { exit, found, stderr } = await folder.check(['a.yaml', join(other.cwd, 'b.yaml')]);
+    expect({ exit, found: promises(found).sort() }).toEqual({
+      exit: 1,
+      found: [`${join(other.cwd, 'b.yaml')}:7:9 gate-without-revision!`, 'a.yaml:7:9 gate-fall!'],
+    });
+    expect(stderr).toContain(`what compares ${join(other.cwd, 'b.yaml')} with then cannot be judged`);
+  });
+
+  it('is seen behind a link, by the file that it leads to', async () => {
+    const folder = repository({ 'kept/a.yml': high });
+    symlinkSync('kept/a.yml', join(folder.cwd, 'l.yaml'));
+    git(folder, 'add', 'l.yaml');
+    git(folder, 'commit', '--quiet', '--message', 'link');
+    git(folder, 'tag', '--force', 'then');
+    expect(promises((await folder.check()).found)).toEqual([]);
+    folder.write({ 'kept/a.yml': low });
+    expect(promises((await folder.check()).found)).toEqual(['l.yaml:7:9 gate-fall!']);
   });
 
   it('is none where nothing changed, also beside a round that has only begun', async () => {
@@ -114,10 +132,6 @@ describe('a fall since a revision', () => {
 });
 
 describe('a file that has moved since a revision', () => {
-  const long = `${high}    note: ${'What we talked about in the room. '.repeat(60)}\n`;
-  const fallen = long.replace(': 3\n', ': 0\n').replace('Harbor', 'Hills');
-  const strict = since('then').replace('points: 10', 'points: 0');
-
   it('is compared with what it was under its former name', async () => {
     const folder = repository({ 'a.yaml': long, 'region/b c.yaml': high });
     folder.write({ [CONFIG]: strict });
@@ -147,6 +161,88 @@ describe('a file that has moved since a revision', () => {
     folder.write({ 'b.yaml': low });
     git(folder, 'add', 'b.yaml');
     expect(promises((await folder.check()).found)).toEqual([]);
+  });
+});
+
+/** What is printed to be typed, with `alliance` itself left out, run where it was printed. */
+function type(cwd: string, stdout: string): string {
+  const [, command = ''] = /^ +(git .*) \| alliance report -$/m.exec(stdout) ?? [];
+  return execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+}
+
+it('where to change a promise is told by the name of the configuration', async () => {
+  const folder = repository({ 'a.yaml': high, 'ours/gates.yaml': since('nowhere').replace('cement', 'scale') });
+  folder.write({ 'a.yaml': low, 'b.yaml': allianceOf() });
+  rmSync(join(folder.cwd, CONFIG));
+  const told = async (config: string) =>
+    (await folder.run(['a.yaml', '--config', config])).stdout.replaceAll(/\s+/g, ' ');
+  expect(await told('ours/gates.yaml')).toContain('correct the name in ours/gates.yaml.');
+  folder.write({ 'ours/gates.yaml': since('then') });
+  expect(await told('ours/gates.yaml')).toContain('is changed in ours/gates.yaml,');
+  expect(await told('ours/gates.yaml')).not.toContain(CONFIG);
+});
+
+describe('the command that shows a file as it was', () => {
+  it.each([
+    ['under its name', 'region/a b.yaml', 'region/a b.yaml', ''],
+    ['from below', 'region/a.yaml', 'a.yaml', 'region'],
+    ['under its former name', 'now/$b.yaml', 'now/$b.yaml', ''],
+  ])('finds it %s', async (_, file, path, below) => {
+    const before = 'region/a.yaml';
+    const folder = repository({ [file.startsWith('now') ? before : file]: long });
+    folder.write({ [CONFIG]: strict });
+    mkdirSync(join(folder.cwd, 'now'));
+    if (file.startsWith('now')) git(folder, 'mv', before, file);
+    folder.write({ [file]: fallen });
+    const cwd = join(folder.cwd, below);
+    const { stdout } = await folder.run([path], { cwd });
+    expect(type(cwd, stdout)).toBe(long);
+  });
+
+  it('finds one that is known by the name of its alliance alone', async () => {
+    const folder = repository({ 'a.yaml': high });
+    rmSync(join(folder.cwd, 'a.yaml'));
+    folder.write({ 'b.yaml': low });
+    expect(type(folder.cwd, (await folder.run()).stdout)).toBe(high);
+  });
+});
+
+describe('a file of another repository', () => {
+  const fell = async (cwd: string, ...argv: string[]) => {
+    const folder = makeFolder();
+    const { stdout, stderr } = await folder.run(argv, { cwd });
+    expect([stdout, stderr].join()).toContain('gate-fall');
+    return stdout;
+  };
+
+  it('is compared with what it was there, wherever the check is started', async () => {
+    const folder = repository({ 'region/a.yaml': high });
+    folder.write({ 'region/a.yaml': low });
+    for (const cwd of [repository({}).cwd, makeFolder().cwd]) {
+      const stdout = await fell(cwd, '--config', join(folder.cwd, CONFIG), join(folder.cwd, 'region/a.yaml'));
+      expect(type(cwd, stdout)).toBe(high);
+    }
+  });
+
+  it('within this one is compared so too, also in a hook of this one', async () => {
+    const folder = repository({ 'a.yaml': high });
+    const inner = repository({ 'b.yaml': high });
+    rmSync(join(inner.cwd, CONFIG));
+    renameSync(inner.cwd, join(folder.cwd, 'inner'));
+    folder.write({ 'inner/b.yaml': low });
+    expect(type(folder.cwd, await fell(folder.cwd))).toBe(high);
+    vi.stubEnv('GIT_DIR', join(folder.cwd, '.git'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(promises((await folder.check()).found)).toEqual(['inner/b.yaml:7:9 gate-fall!']);
+  });
+
+  it('that lacks the revision is told with its folder', async () => {
+    const folder = repository({ 'a.yaml': high });
+    const other = repository({ 'b.yaml': high });
+    git(other, 'tag', '--delete', 'then');
+    const { found, stderr } = await folder.check([join(other.cwd, 'b.yaml')]);
+    expect(promises(found)).toEqual([`${join(other.cwd, 'b.yaml')}:7:9 gate-without-revision!`]);
+    expect(stderr).toMatch(/^alliance: in \.\.\/\S+, what compares with then cannot be judged/m);
   });
 });
 

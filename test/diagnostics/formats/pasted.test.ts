@@ -54,6 +54,10 @@ function paste(commands: readonly string[]): string[][] {
   return (stderr + stdout).split('\0\0').flatMap((one) => (one === '' ? [] : [one.split('\0')]));
 }
 
+const FALL = {
+  ...{ role: 'Cement', alliance: 'Harbor', gate: 'Hold', config: 'alliance.config.yaml' },
+  ...{ before: 75, found: 50, by: 25, allowed: 10 },
+};
 const fallen = (file: string, since: Diagnostic['args']): Diagnostic => ({
   code: 'gate-fall',
   severity: 'error',
@@ -61,10 +65,10 @@ const fallen = (file: string, since: Diagnostic['args']): Diagnostic => ({
   path: [],
   place: null,
   excerpt: [],
-  args: { role: 'Cement', alliance: 'Harbor', gate: 'Hold', before: 75, found: 50, by: 25, allowed: 10, ...since },
+  args: { ...FALL, ...since },
 });
 const commandOf = (diagnostic: Diagnostic) =>
-  /(?:alliance|git) (?:report|show) .*$/.exec(nextStepOf(diagnostic))?.[0] ?? '';
+  /(?:alliance report|git show|git -C) .*$/.exec(nextStepOf(diagnostic))?.[0] ?? '';
 /** As a file is named where it could be taken for an option. */
 const named = (file: string) => (/^-./.test(file) ? `./${file}` : file);
 
@@ -80,14 +84,14 @@ describe('a command in a finding', () => {
       expect(commandOf(fallen(file, { round: 'x' }))).toMatch(/^[^\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]+$/u);
   });
 
-  it('asks git for a file from the working folder, and for no other', () => {
-    const near = NAMES.filter((file) => file !== '-');
-    const shown = paste(near.map((file) => commandOf(fallen(file, { revision: 'origin/main' }))));
-    expect(shown.filter(([verb]) => verb === 'show')).toEqual(
-      near.map((file) => ['show', `origin/main:./${named(file)}`]),
+  it('asks git for a file by the name that it had there, and in its own repository', () => {
+    const ask = (args: Diagnostic['args']) => commandOf(fallen('a.yaml', { revision: 'origin/main', ...args }));
+    const told = (commands: readonly string[]) => paste(commands).filter(([verb]) => verb !== 'report');
+    expect(told(NAMES.map((former) => ask({ former })))).toEqual(NAMES.map((name) => ['show', `origin/main:${name}`]));
+    expect(told(NAMES.map((name) => ask({ former: 'b.yaml', repository: `./${name}` })))).toEqual(
+      NAMES.map((name) => ['-C', `./${name}`, 'show', 'origin/main:b.yaml']),
     );
-    for (const file of ['/srv/a b.yaml', 'C:\\a.yaml', '-'])
-      expect(paste([commandOf(fallen(file, { revision: 'origin/main' }))])).toEqual([['report', file]]);
+    expect(paste([ask({})])).toEqual([['report', 'a.yaml']]);
   });
 
   it('has a length that fits, and else leaves the place of the file open', () => {
