@@ -55,6 +55,44 @@ describe('the process', () => {
     }
   });
 
+  it('gives the same exit status where standard error is full, closed or gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    writeFileSync(join(folder, 'fine.yaml'), 'version: 1\nname: Fine\n');
+    writeFileSync(
+      join(folder, 'doubt.yaml'),
+      'version: 1\nname: x\nmembers: [A]\nprofile: {structure: {anchors: [B]}}\n',
+    );
+    writeFileSync(join(folder, 'fault.yaml'), 'version: 1\n');
+    const commands: [string, number][] = [
+      ['check fine.yaml', 0],
+      ['check doubt.yaml', 0],
+      ['check fault.yaml', 1],
+      ['check absent.yaml', 2],
+      ['check --no-such-option', 2],
+      ['batch fine.yaml', 0],
+    ];
+    for (const [command, exit] of commands) {
+      for (const to of ['2> /dev/full', '2>&-', '2> >(:)']) {
+        const { stdout } = await shell(
+          `bin=$PWD/bin/alliance.js; cd ${folder}; node $bin ${command} ${to} > out; echo $?`,
+        );
+        expect(`${command} ${to}: ${stdout}`).toBe(`${command} ${to}: ${exit}\n`);
+      }
+    }
+  });
+
+  it('says in words that its folder was deleted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    const begin = `bin=$PWD/bin/alliance.js; mkdir ${folder}/gone; cd ${folder}/gone; rmdir ../gone`;
+    const said = async (argv: string) =>
+      (await shell(`${begin}; node $bin ${argv} >/dev/null; echo "exit $?" >&2`)).stderr;
+    for (const argv of ['check', 'report a.yaml'])
+      expect(await said(argv)).toBe(
+        'alliance: the folder that this was started in is no longer there\n  Go to a folder that is there, and start again.\nexit 2\n',
+      );
+    expect(await said('--version')).toBe('exit 0\n');
+  });
+
   it('says in words that standard output is full', async () => {
     const { stderr } = await shell('node bin/alliance.js rubric list > /dev/full; echo "exit $?" >&2');
     expect(stderr).toBe('alliance: cannot write standard output: the disk is full\nexit 2\n');

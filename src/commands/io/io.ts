@@ -3,7 +3,7 @@
  * Files are read and written in files.ts.
  */
 import type { Readable, Writable } from 'node:stream';
-import { isClosedOutput } from '../exit-code.ts';
+import { systemCode } from '../exit-code.ts';
 
 export interface Io {
   /** Arguments after the name of the program. */
@@ -39,7 +39,9 @@ export function ioOf(host: NodeJS.Process): Io {
     get stderr() {
       return quiet(host.stderr);
     },
-    cwd: host.cwd(),
+    get cwd() {
+      return host.cwd();
+    },
     env: host.env,
     now: () => new Date(),
     isTTY: {
@@ -86,12 +88,12 @@ export function writeOut(io: Io, text: string | Uint8Array): Promise<void> {
   return write(io.stdout, text);
 }
 
-/** Notes, progress and errors go to standard error; that nobody reads them is no fault. */
+/** Notes, progress and errors go to standard error; that they can't be written there changes no verdict. */
 export async function writeErr(io: Io, text: string): Promise<void> {
   try {
     await write(io.stderr, text);
   } catch (error) {
-    if (!isClosedOutput(error)) throw error;
+    if (systemCode(error) === null) throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What ended a command, as words for the user and an exit status. */
 import { say } from '../../words/say.ts';
-import { EXIT, type ExitCode, isClosedOutput, isInterrupt, isRefusal, systemCode } from '../exit-code.ts';
+import { EXIT, type ExitCode, isClosedOutput, isInterrupt, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { inWords } from '../io/file-faults.ts';
 import { type Io, writeErr } from '../io/io.ts';
 import { complaint } from './complaint.ts';
@@ -8,7 +8,7 @@ import { complaint } from './complaint.ts';
 export async function reportError(thrown: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
   if (isClosedOutput(thrown)) return EXIT.ok;
   if (isInterrupt(thrown)) return EXIT.interrupted;
-  const error = isFailedWrite(thrown) ? inWords(thrown, say('commands.stdout'), 'write') : thrown;
+  const error = inOwnWords(thrown);
   const debug = argv.includes('--debug') && thrown instanceof Error ? `${thrown.stack}\n` : '';
   if (isRefusal(error)) {
     await writeErr(io, complaint(io, error.message, error.hint) + debug);
@@ -25,9 +25,15 @@ export async function reportError(thrown: unknown, argv: readonly string[], io: 
   return EXIT.fault;
 }
 
-/** Standard output that can't take the result, such as a full disk behind `>`. */
-function isFailedWrite(error: unknown): boolean {
-  return systemCode(error) !== null && error instanceof Error && 'syscall' in error && error.syscall === 'write';
+/**
+ * Standard output that can't take the result, such as a full disk behind `>`, and a working folder that was deleted, are
+ * no faults of the program.
+ */
+function inOwnWords(error: unknown): unknown {
+  if (systemCode(error) === null || !(error instanceof Error && 'syscall' in error)) return error;
+  if (error.syscall === 'write') return inWords(error, say('commands.stdout'), 'write');
+  if (error.syscall !== 'uv_cwd') return error;
+  return new Refusal(say('commands.error.folder'), { hint: say('commands.error.folder-hint'), cause: error });
 }
 
 /** Commander's own errors carry a code that starts with its name; help and version come as errors with exit 0. */

@@ -30,6 +30,8 @@ export const commands = {
   'commands.error.hint': '  {hint}',
   'commands.error.help': 'See: {command} --help',
   'commands.error.fault': 'a fault of the program itself: {message}',
+  'commands.error.folder': 'the folder that this was started in is no longer there',
+  'commands.error.folder-hint': 'Go to a folder that is there, and start again.',
   'commands.error.fault-hint':
     'Nothing was changed by it. Run again with --debug to see where it happened, and report it.',
   'commands.stdout': 'standard output',
