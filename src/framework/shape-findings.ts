@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { formatInline } from '../document/format-value.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
@@ -100,8 +101,20 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
   return {
     code: 'wrong-type',
     path,
-    args: { key, expected: expected.join(' or '), kind: kindOf(found), found: shown(found) },
+    args: {
+      key,
+      expected: expected.join(' or '),
+      kind: kindOf(found),
+      found: shown(found),
+      ...asList(expected, found),
+    },
   };
+}
+
+/** One thing where a list is expected, as a list of one. */
+function asList(expected: readonly string[], found: unknown): { list?: string } {
+  const isMeant = expected.includes('a list') && typeof found === 'string' && found.length <= LONGEST_SHOWN;
+  return isMeant ? { list: formatInline([found]) } : {};
 }
 
 function valueFinding(values: readonly unknown[], path: DataPath, found: unknown, words: ShapeWords): Finding {
@@ -150,6 +163,7 @@ function expectedName(issue: Issue): string {
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
   const names: Record<string, string> = {
     string: 'text',
     number: 'a number',
@@ -159,10 +173,12 @@ export function kindOf(value: unknown): string {
   return names[typeof value] ?? typeof value;
 }
 
+const LONGEST_SHOWN = 60;
+
 /** A value in a few characters, for messages. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }
 
 /** The last name on a path: of `members/3` it is `members`. */

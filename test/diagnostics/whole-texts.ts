@@ -29,7 +29,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   2 | name: Harbor Neighbors Alliance
   3 | members: Eastside Tenants
     |          ^^^^^^^^^^^^^^^^
-  Write a list here.
+  Write a list here, such as ["Eastside Tenants"]
 `,
   'level 5': `harbor.alliance.yaml:7:19  level-out-of-range  There is no level 5
   6 |     answers:

@@ -5,14 +5,15 @@ import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
+import { shellFile } from '../../diagnostics/shell-word.ts';
 import { MAX_BYTES } from '../../document/limits.ts';
 import { isAcross } from '../../lint/across.ts';
 import { applyBaseline, type BaselineOptions, canBeKnown } from '../../lint/baseline.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
-import { readText } from '../io/files.ts';
 import { writeErr } from '../io/io.ts';
+import { readSettings } from '../io/read-settings.ts';
 import { kindOf } from '../io/walk.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import type { Context } from '../program.ts';
@@ -75,7 +76,7 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
 async function readBaseline(context: Context, path: string, mayBeNew: boolean): Promise<Baseline | null> {
   let text: string;
   try {
-    text = await readText(context.io, path);
+    text = await readSettings(context.io, path, say('commands.check.baseline-hint', { path: shellFile(path) }));
   } catch (error) {
     if (mayBeNew && isRefusal(error) && systemCode(error.cause) === 'ENOENT') return null;
     throw error;

@@ -1,4 +1,5 @@
 /** Gates and globs of a configuration for which there is no file: often a folder has another name by now. */
+import { isAbsolute, posix, resolve, sep } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { findIdleGlobs } from '../../config/idle-globs.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -23,7 +24,7 @@ export async function findIdleParts(
   const { config, folder, settings } = run;
   if (config.file === null || files.length === 0) return [];
   const names = files.map((file) => nameInConfig(io.cwd, folder, file));
-  const idle = [...(await idleGates(config, names)), ...(byGlobs ? await idleGlobs(config, names) : [])];
+  const idle = [...(await idleGates(config, names)), ...(byGlobs ? await idleGlobs(run, names) : [])];
   const told = idle.flatMap((finding) => {
     const severity = severityOf(finding.code, settings.chosen);
     return severity === 'off' ? [] : [{ ...finding, severity }];
@@ -37,11 +38,14 @@ async function idleGates({ gates }: Config, names: readonly string[]): Promise<F
   return findIdle(gates, (gate) => idle.has(gate));
 }
 
-async function idleGlobs(config: Config, names: readonly string[]): Promise<Finding[]> {
+async function idleGlobs({ config, folder }: CheckRun, names: readonly string[]): Promise<Finding[]> {
   const idle = new Set<string>();
   for (const glob of config.files) {
-    const { verdict } = await readPatterns([glob]);
-    if (!names.some((name) => verdict(name) === true)) idle.add(glob);
+    const { verdict } = await readPatterns([posix.normalize(glob)]);
+    const nameFor = isAbsolute(glob)
+      ? (name: string) => resolve(folder, name).split(sep).join('/')
+      : (name: string) => name;
+    if (!names.some((name) => verdict(nameFor(name)) === true)) idle.add(glob);
   }
   return findIdleGlobs(config, (glob) => idle.has(glob));
 }

@@ -32,6 +32,8 @@ export async function chooseRubric(context: Context, path?: string): Promise<Rub
  * without any.
  */
 export function readRubricFolder(context: Context, path: string, called = path): { name: string; text: string }[] {
+  // As from a variable of a script that was never set; resolved, it would be the working folder.
+  if (path === '') throw new Refusal(say('commands.read.nothing'));
   const folder = resolve(context.io.cwd, path);
   const text = (file: string) => decode(readFileBytes(context.io, file));
   const names = yamlNames(folder, path);

@@ -33,7 +33,7 @@ export const shape: Catalogue = {
   'wrong-type': {
     title: 'A value of another kind than expected',
     message: '"{key}" is {kind}, not {expected}',
-    next: 'Write {expected} here.',
+    next: ['Write a list here, such as {list}', 'Write {expected} here.'],
     why: 'A list, a text and a number are counted in different ways.',
     fix: 'Lists are written as [one, two] or with "- " in front of each; text with digits alone needs quotes.',
     bad: 'members: Eastside Tenants\n',

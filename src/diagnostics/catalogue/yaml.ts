@@ -74,8 +74,8 @@ export const yaml: Catalogue = {
   'several-documents': {
     title: 'Several documents in one file',
     message: 'A second document begins here',
-    next: 'Keep one alliance in a file: move what follows "---" to a file of its own.',
-    why: 'Reports, rounds and answers are kept by file.',
+    next: 'Keep one of them here, and move what follows "---" to a file of its own, or delete it.',
+    why: 'A file holds one alliance, one configuration or one baseline; which of two would hold, nobody could tell.',
     fix: 'Make a file for each alliance; "alliance batch" reads many at once.',
     bad: 'version: 1\nname: Harbor Neighbors Alliance\n---\nversion: 1\nname: Valley Table\n',
     good: 'version: 1\nname: Harbor Neighbors Alliance\n',

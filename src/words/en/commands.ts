@@ -105,10 +105,14 @@ export const commands = {
   'commands.check.dry-run-notes':
     'A dry run shows no findings. To read them, leave out --fix and --dry-run, or add: --output text=findings.txt',
   'commands.check.config': 'configuration to use in place of the nearest alliance.config.yaml',
+  'commands.check.config-hint':
+    'The path starts from this folder. Without --config the nearest alliance.config.yaml holds, here or in a folder above.',
   'commands.check.no-config': 'use no configuration',
   'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}',
   'commands.check.print-config': 'print the configuration that holds here, and where each setting comes from',
   'commands.check.baseline': 'file of findings that are known and set aside, each with its reason',
+  'commands.check.baseline-hint':
+    'To begin a baseline there: alliance check --baseline {path} --grow-baseline "known for now"',
   'commands.check.no-baseline': 'set nothing aside',
   'commands.check.baseline-unusable': 'the baseline {path} cannot be used: {n|one fault|{n} faults}',
   'commands.check.update-baseline': 'take out of the baseline what is mended',
