@@ -101,11 +101,12 @@ export const lintAllianceMembers: Catalogue = {
     good: `members: [Eastside Tenants, Clean Air Harbor]\n${round('research-and-policy: {level: 3, held-by: Clean Air Harbor}\nmedia-and-channels: {level: 2, held-by: Eastside Tenants}\nmessages-tested: {level: 2, held-by: Clean Air Harbor}')}`,
   },
   'opposed-positions-unanswered': {
-    title: 'Positions in other words, and the question is left open',
-    message: '{count} members tell their positions on "{issue}" in other words, and "wedge-issues-faced" has no answer',
+    title: 'Positions worded differently, and no answer',
+    message:
+      '{count} members word their position on "{issue}" differently, and "wedge-issues-faced" has no answer',
     next: 'They are: {names}. Ask that question at the next meeting; the answer belongs in an open round. To read it: `alliance explain wedge-issues-faced`',
     why: 'Opponents look for just such issues. Groups that know where they disagree have not been pried off what they agree on (2010 report, "Connecting Constituencies, Issues, and Skills", p. 21-24).',
-    fix: 'Whether they oppose each other is for you to say: a program sees that the words differ. Positions may differ, and stay so. Any answer will do, "unknown" and "declined" among them. If they mean the same, write them in the same words.',
+    fix: 'A program sees that the words differ; whether people do is for you to say. Positions may differ, and stay so. Any answer will do, "unknown" and "declined" among them. If they mean the same, write them in the same words.',
     bad: `members:\n  - name: Eastside Tenants\n    issues: [{issue: rents, position: a cap on increases}]\n  - name: Tidewater Congregations\n    issues: [{issue: rents, position: help with rent and no cap}]\n${round('safe-space: 2')}`,
     good: `members:\n  - name: Eastside Tenants\n    issues: [{issue: rents, position: a cap on increases}]\n  - name: Tidewater Congregations\n    issues: [{issue: rents, position: help with rent and no cap}]\n${round('safe-space: 2\nwedge-issues-faced: 1')}`,
   },

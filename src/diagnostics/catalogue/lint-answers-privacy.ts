@@ -46,4 +46,13 @@ export const lintAnswersPrivacy: Catalogue = {
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
     good: round('safe-space: {level: 2, evidence: A tenant stepped in}'),
   },
+  'full-name': {
+    title: 'A person by first and last name',
+    message: 'A person seems to be named in this {key}',
+    next: 'Say what the person does, such as "a leader of the tenants", in a closed round too. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow full-name -- she agreed`',
+    why: WHY,
+    fix: `It is found by common first names beside a word such as "said", "led by" or "contact"; many names are missed, so read through the file before you share it. Names of members, targets and their places are left alone, and so is who holds a public office. ${FIX}`,
+    bad: round('safe-space: {level: 2, evidence: Supper was hosted by Maria Gonzalez}'),
+    good: round('safe-space: {level: 2, evidence: Supper was hosted by a tenant}'),
+  },
 };

@@ -59,18 +59,47 @@ export function isOwn(handle: string, accounts: ReadonlySet<string>): boolean {
   return accounts.has(handle.toLowerCase().replace(/[_.]/g, ''));
 }
 
-/** Whether what stands behind a title is no person: "Ms. Foundation", "Mr. Rogers Park", "Dr. King Boulevard". */
+/** Whether an @ stands for "at", before a place of two words: "@Tidewater Hall", "@St. Mary's". */
+export function isPlace(handle: string, after: string): boolean {
+  if (!/^\p{Lu}/u.test(handle)) return false;
+  return /^(?:St|Ft|Mt)$/.test(handle) ? /^\.? \p{Lu}/u.test(after) : AT_PLACE.test(after);
+}
+
+/** Whether what stands behind a title is no person: "Ms. Foundation", "Mr. Rogers Park", "Doctor Shortage". */
 export function isNamedAfter(before: string, after: string): boolean {
-  return HONORED.test(after) || CALLED.test(before);
+  return HONORED.test(after) || NO_NAME.test(after) || CALLED.test(before);
+}
+
+/** Whether somebody is named with a public office. */
+export function isInOffice(before: string): boolean {
+  return IN_OFFICE.test(before);
+}
+
+/** Whether it is a name that streets, days and prayers remember. */
+export function isRemembered(name: string): boolean {
+  return REMEMBERED.test(name);
 }
 
 const PLACES =
-  'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Center|Centre|Chapel|Church|Clinic|College|Community|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Hall|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Museum|Park|Plaza|Prize|Project|Road|Rd|Scholarship|School|Square|Street|St|Theater|Theatre|Tower|Towers|Trust|University|Way';
-/** One to three names, none of them of an owner ("Mrs. Bell's House"); a fund may have none. */
+  'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Cafe|Café|Center|Centre|Chapel|Church|Clinic|College|Community|Courthouse|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Hall|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Mosque|Museum|Park|Plaza|Prize|Project|Road|Rd|Room|Scholarship|School|Square|Station|Street|St|Synagogue|Temple|Theater|Theatre|Tower|Towers|Trust|University|Way';
+const BODIES =
+  'Act|Alliance|Association|Assn|Board|Campaign|Cell|Choir|Club|Coalition|Collective|Commission|Committee|Conference|Cooperative|Council|Day|Federation|Group|Initiative|League|Local|March|Mutual|Neighborhood|Neighborhoods|Network|Organizing|Program|Society|Task|Team|Tenants|Union|Week|Workers';
+/** One to three names, none of them of an owner ("Mrs. Bell's House"). */
 const HONORED = new RegExp(
-  `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES})|Foundation|Fund|Magazine)(?!\\p{L})`,
+  `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES}|${BODIES}))(?!\\p{L})`,
+  'u',
+);
+/** Nobody is called so, and work, councils and centers are. */
+const NO_NAME = new RegExp(
+  `^(?:(?:${BODIES})|Academy|Association|Care|Center|Centers|Centre|Citizen|Citizens|Director|Foundation|Fund|Housing|Instead|Living|Magazine|Manager|Office|Officer|Organizer|Patient|Patients|Policy|Rate|Rates|Residents?|Services?|Shortages?|Staff|Strike|Training|Visits?|America|USA)(?!\\p{L})(?!['’]s)`,
   'u',
 );
 /** In Spanish what bears the name stands before it: "Calle Dr. Vélez", "Escuela Profesora Gómez". */
 const CALLED =
-  /(?<!\p{L})(?:Avenida|Biblioteca|Calle|Centro|Clínica|Escuela|Fundación|Hospital|Iglesia|Parque|Plaza|Premio|Teatro) $/u;
+  /(?<!\p{L})(?:Avenida|Biblioteca|Calle|Centro|Clínica|Colonia|Escuela|Fundación|Hospital|Iglesia|Parque|Plaza|Premio|St\.|Teatro) $/u;
+const AT_PLACE = new RegExp(`^(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2} (?:${PLACES})(?!\\p{L})`, 'u');
+
+const IN_OFFICE =
+  /(?<!\p{L})(?:mayor|senator|sen\.|representative|rep\.|governor|gov\.|president|secretary|minister|commissioner|supervisor|sheriff|judge|justice|council ?(?:member|man|woman|person)|councillor|congress(?:man|woman|member)|assembly ?(?:member|man|woman)|alderman|alderwoman|superintendent|attorney general|chief|alcaldes?a?|senadora?|diputad[oa]|concejal[a]?|gobernadora?|ministr[oa]|jueza?|president[ea]|regidora?) $/iu;
+const REMEMBERED =
+  /^(?:Martin Luther|C[eé]sar Ch[aá]vez|Rosa Parks|Dolores Huerta|George Floyd|Ella Baker|Oscar Romero|Óscar Romero|Oscar Grant|Paul Wellstone|Robert Kennedy|John Lewis|Karl Marx|Michael Brown|Eric Garner|William Barber)(?!\p{L})/u;

@@ -9,6 +9,7 @@ import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 export const AT = 1;
 export const DIGITS = 2;
 export const TITLE = 4;
+export const NAMES = 8;
 
 export interface Told {
   path: DataPath;
@@ -72,19 +73,47 @@ const FEWEST_DIGITS = 7;
 function signsOf(words: string): number {
   let signs = 0;
   let digits = 0;
+  let blanks = 2;
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
-    if (unit >= 97) continue;
-    if (unit === 64) signs |= AT;
+    if (unit >= 97 && (unit < 192 || unit > 222)) continue;
+    if (unit === 32) blanks += 1;
+    else if (unit === 64) signs |= AT;
     else if (unit >= 48 && unit <= 57) digits += 1;
-    else if (unit >= 65 && unit <= 90 && beginnings.has(unit * 128 + words.charCodeAt(i + 1))) signs |= TITLE;
+    else if (unit >= 65) {
+      // One blank since the last capital letter: two words that begin with one.
+      if (blanks === 1) signs |= NAMES;
+      blanks = 0;
+      if (beginnings.has(unit * 128 + words.charCodeAt(i + 1))) signs |= TITLE;
+    }
   }
   return digits >= FEWEST_DIGITS ? signs | DIGITS : signs;
 }
 
-/** How titles begin: Mr, Ms, Mx, Miss, Mme, Ml; Dr, Doctor; Prof, Pastor; Rev, Rabbi; Sr, Señor; Imam; Herr; Frau. */
+/** How titles begin: Mr, Ms, Mx, Miss, Mme, Ml; Dr, Doctor; Prof, Pastor; Rev, Rabbi; Sr, Señor; Imam; Herr; Frau; MR. */
 const beginnings = new Set(
-  ['Mr', 'Ms', 'Mx', 'Mi', 'Mm', 'Ml', 'Dr', 'Do', 'Pr', 'Pa', 'Re', 'Ra', 'Sr', 'Se', 'Im', 'He', 'Fr'].map(
-    (pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1),
-  ),
+  [
+    'Mr',
+    'Ms',
+    'Mx',
+    'Mi',
+    'Mm',
+    'Ml',
+    'Dr',
+    'Do',
+    'Pr',
+    'Pa',
+    'Re',
+    'Ra',
+    'Sr',
+    'Se',
+    'Im',
+    'He',
+    'Fr',
+    'MR',
+    'MS',
+    'DR',
+    'PR',
+    'RE',
+  ].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
 );

@@ -8,14 +8,17 @@ import type { Finding, Piece } from '../../framework/finding.ts';
 import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { nameOf } from './members-listed.ts';
-import { findEmails, findHandles, findPhones, findTitles } from './privacy-patterns.ts';
+import { findFullNames, findTitles } from './privacy-names.ts';
+import { findEmails, findHandles } from './privacy-patterns.ts';
+import { findPhones } from './privacy-phones.ts';
 import { accountsOf } from './privacy-public.ts';
-import { AT, DIGITS, TITLE, type Told, toldWords } from './privacy-words.ts';
+import { AT, DIGITS, NAMES, TITLE, type Told, toldWords } from './privacy-words.ts';
 
 const email = privacyRule('email-address', AT, findEmails);
 const handle = privacyRule('account-name', AT, (text, subject) => findHandles(text, ownAccounts(subject)));
 const phone = privacyRule('phone-number', DIGITS, findPhones);
 const titled = privacyRule('name-with-title', TITLE, findTitles);
+const named = privacyRule('full-name', NAMES, (text, subject) => findFullNames(text, (name) => isNamed(subject, name)));
 
 /** Each is one finding at its own place; of a text full of them a few say enough. */
 const MOST = 10;
@@ -59,4 +62,21 @@ const ownAccounts = keepFor(({ alliance: { name, members = [], targets = [] } })
   accountsOf([name, ...members.map(nameOf), ...targets.map((target) => target.name)]),
 );
 
-export const privacyRules: readonly Rule[] = [email, handle, phone, titled];
+/** Within the name of an organization, a target or a place that the file tells of. */
+function isNamed(subject: Subject, name: string): boolean {
+  return publicNames(subject).includes(name.toLowerCase());
+}
+
+const publicNames = keepFor(({ alliance: { name, context, members = [], targets = [] } }) => {
+  const places = members.flatMap((member) => (typeof member === 'string' ? [] : (member.places ?? [])));
+  const names = [
+    name,
+    context?.place ?? '',
+    ...members.map(nameOf),
+    ...targets.map((target) => target.name),
+    ...places,
+  ];
+  return names.join('\n').toLowerCase();
+});
+
+export const privacyRules: readonly Rule[] = [email, handle, phone, titled, named];

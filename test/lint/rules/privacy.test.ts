@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Piece } from '../../../src/framework/finding.ts';
 import { privacyRules } from '../../../src/lint/rules/privacy.ts';
-import { findEmails, findHandles, findPhones, findTitles } from '../../../src/lint/rules/privacy-patterns.ts';
+import { findFullNames, findTitles } from '../../../src/lint/rules/privacy-names.ts';
+import { findEmails, findHandles } from '../../../src/lint/rules/privacy-patterns.ts';
+import { findPhones } from '../../../src/lint/rules/privacy-phones.ts';
 import { type Case, findingsOf, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
 
 const ANSWER = 'assessments/0/answers/safe-space';
@@ -56,6 +58,15 @@ const cases: Case[] = [
   ['name-with-title', 'a name', told('evidence', 'Mrs. Bell stepped in'), [`${ANSWER}/evidence`]],
   ['name-with-title', 'who answered', told('by', 'Rev. Cruz'), [`${ANSWER}/by`]],
   ['name-with-title', 'a name alone', told('by', 'Dana'), []],
+  ['full-name', 'a host', told('note', 'Supper was hosted by Maria Gonzalez'), [`${ANSWER}/note`]],
+  ['full-name', 'who answered', told('by', 'Álvaro Ruiz'), [`${ANSWER}/by`]],
+  ['full-name', 'a group', told('by', 'Staff and Two Leaders'), []],
+  [
+    'full-name',
+    'names of members, targets and their places',
+    `members: [{name: Maria Gonzalez Clinic, places: [Anna Court]}]\ntargets: [{name: Linda Ruiz}]\n${told('note', 'We told Maria Gonzalez, Linda Ruiz and asked Anna Court')}`,
+    [],
+  ],
 ];
 
 describe('rules about private persons', () => {
@@ -220,6 +231,13 @@ const patterns: [string, (text: string) => Piece[], string[], string[]][] = [
   ],
 ];
 
+patterns.push([
+  'a first and a last name',
+  findFullNames,
+  ['Maria Gonzalez told us', 'said Carlos Ruiz.', 'Linda Lopez, a teacher', 'with the nurse Ruth Okafor', 'Dana Reyes'],
+  ['Maria and Gonzalez said', 'the Maria Gonzalez way', 'Maria Gonzalez March said', 'Tidewater Congregations told us'],
+]);
+
 const pieces: [what: string, find: (text: string) => Piece[], text: string, found: string[]][] = [
   ['addresses', findEmails, 'Ask dana.r+x@b.org, info@b.org or (lee@c.org).', ['dana.r+x@b.org', 'lee@c.org']],
   ['an address behind letters', findEmails, 'mailto:d_r@example.org.', ['d_r@example.org']],
@@ -267,7 +285,26 @@ describe.each(patterns)('%s', (_, find, yes, no) => {
       'tel ',
       'tel. 1',
       'call 555 ',
-    ].concat(['Mr. ', 'Dr. ', 'A', 'Ab Dr. ', 'Dr. A ', 'É', '-', '.', ' ', '\n', '\u{1f331}']);
+    ].concat([
+      'Maria ',
+      'Maria A',
+      'said Maria A. ',
+      '5-',
+      '0 1',
+      '+1(',
+      'call ',
+      'Mr. ',
+      'Dr. ',
+      'A',
+      'Ab Dr. ',
+      'Dr. A ',
+      'É',
+      '-',
+      '.',
+      ' ',
+      '\n',
+      '\u{1f331}',
+    ]);
     for (const piece of pieces) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       const start = performance.now();
