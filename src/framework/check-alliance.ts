@@ -1,5 +1,6 @@
 /** What a shape can't state: names that must be known, dates that must exist, answers that must be one thing. Pure. */
 import type { Alliance } from './alliance-schema.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { checkDates } from './check-dates.ts';
 import { checkMembers } from './check-members.ts';
 import { checkRounds } from './check-rounds.ts';
@@ -41,6 +42,7 @@ export const BEYOND_SCHEMA: readonly string[] = [
 export function checkAlliance(alliance: Alliance, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   checkMembers(findings, alliance, options.rubric);
+  checkBlanks(findings, alliance);
   checkDates(findings, alliance, options.today);
   checkRounds(findings, alliance, options);
   return findings;
