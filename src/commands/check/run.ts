@@ -8,8 +8,8 @@ import { rules } from '../../lint/registry.ts';
 import { severities, severityOf, waivable } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
-import { readText } from '../io/files.ts';
 import { today } from '../io/io.ts';
+import { readSettings } from '../io/read-settings.ts';
 import { kindOf } from '../io/walk.ts';
 import type { Context } from '../program.ts';
 import { chooseRubric } from '../rubric/source.ts';
@@ -58,7 +58,7 @@ export async function prepareRun(context: Context, options: CheckOptions): Promi
 }
 
 async function readConfig(context: Context, file: string, roles: readonly string[] | null): Promise<Config> {
-  const text = await readText(context.io, file);
+  const text = await readSettings(context.io, file, say('commands.check.config-hint'));
   const { loadConfig } = await import('../../config/load-config.ts');
   const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
   if (config !== null) return config;
