@@ -14,8 +14,8 @@ import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { writeErr } from '../io/io.ts';
 import { readSettings } from '../io/read-settings.ts';
+import { replaceUnchanged } from '../io/replace-unchanged.ts';
 import { kindOf } from '../io/walk.ts';
-import { writeWhole } from '../io/write-whole.ts';
 import type { Context } from '../program.ts';
 import { asksForUpdate, type SettleOptions } from './baseline-path.ts';
 import type { Checked } from './files.ts';
@@ -86,22 +86,27 @@ async function readBaseline(context: Context, path: string, mayBeNew: boolean): 
   throw new Refusal(say('commands.check.baseline-unusable', { path, n: diagnostics.length }), { diagnostics });
 }
 
+/** Of several runs at one time each puts in what it found: where another one was sooner, this one begins with its baseline. */
 async function update(
   context: Context,
   path: string,
   former: Baseline | null,
-  { diagnostics }: Checked,
+  checked: Checked,
   matching: BaselineOptions,
   reason: string | undefined,
 ): Promise<Baseline | null> {
   const { updateBaseline } = await import('../../config/baseline-text.ts');
   const growth = reason === undefined ? null : { reason };
-  const { text, removed, added, refused } = await updateBaseline(diagnostics, former, matching, growth);
+  const { text, removed, added, refused } = await updateBaseline(checked.diagnostics, former, matching, growth);
   if (added.length > 0 && text.length > MAX_BYTES) {
     const args = { path, n: added.length, limit: MAX_BYTES / 1024 / 1024 };
     throw new Refusal(say('commands.check.baseline-large', args), { hint: say('commands.check.baseline-large-hint') });
   }
-  if (former === null ? added.length > 0 : text !== former.text) writeWhole(context.io, path, text);
+  const isChanged = former === null ? added.length > 0 : text !== former.text;
+  if (isChanged && !replaceUnchanged(context.io, path, former?.text ?? null, text)) {
+    const now = await readBaseline(context, path, true);
+    return update(context, path, now, checked, matching, reason);
+  }
   const counts = { path, removed: removed.length, added: added.length };
   await writeErr(context.io, `${say('commands.check.baseline-written', counts)}\n`);
   if (refused.length > 0) {

@@ -1,6 +1,8 @@
 /** Findings that are known: how a baseline begins, sets aside, shrinks and is held to its days. */
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
 
@@ -13,6 +15,34 @@ const grown = async () => {
   return folder;
 };
 const counts = (removed: string, added: string) => `${KNOWN}: ${removed} taken out, ${added} put in\n`;
+
+describe('a baseline that several runs write at one time', () => {
+  it('has in the end what each of them put in, or took out', async () => {
+    const files = Array.from({ length: 8 }, (_, n) => `f${n}.alliance.yaml`);
+    const folder = makeFolder(Object.fromEntries(files.map((file) => [file, FAULT])));
+    const check = (argv: readonly string[]) =>
+      promisify(execFile)(process.execPath, [resolve('bin/alliance.js'), 'check', ...argv], { cwd: folder.cwd });
+    await Promise.all(files.map((file) => check(['--grow-baseline', `known in ${file}`, file])));
+    expect((await folder.check()).found).toEqual([]);
+    for (const file of files.slice(0, 4)) folder.write({ [file]: HEAD });
+    await Promise.all(files.slice(0, 4).map((file) => check(['--update-baseline', file])));
+    expect([...folder.read(KNOWN).matchAll(/file: (f\d)/g)].map(([, name]) => name).sort()).toEqual([
+      'f4',
+      'f5',
+      'f6',
+      'f7',
+    ]);
+    expect(readdirSync(folder.cwd).sort()).toEqual([KNOWN, ...files]);
+  });
+
+  it('is refused where a run was broken off in the middle, with what to delete', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': FAULT, [`.${KNOWN}.lock`]: '' });
+    const { exit, stderr } = await folder.run(['--grow-baseline', 'known']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`delete .${KNOWN}.lock first`);
+    expect(existsSync(join(folder.cwd, KNOWN))).toBe(false);
+  });
+});
 
 describe('a baseline', () => {
   it('begins with a reason, and sets aside what was found then, which stays countable', async () => {
