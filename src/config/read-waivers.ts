@@ -10,7 +10,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { withoutMark } from '../document/check-text.ts';
 import { diagnoser } from '../document/fault.ts';
-import { lineStarts, type Range } from '../document/lines.ts';
+import { MOST_FAULTS } from '../document/limits.ts';
+import { lineStarts, placeOf, type Range } from '../document/lines.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
 
@@ -34,7 +35,7 @@ export interface ReadWaivers {
   diagnostics: Diagnostic[];
 }
 
-/** The waivers of a text that was read as `value`. A text without the mark costs one search. */
+/** The first waivers of a text that was read as `value`, and far more than a file needs. One without the mark costs one search. */
 export async function readWaivers(source: string, value: unknown, options: WaiverOptions): Promise<ReadWaivers> {
   const found: ReadWaivers = { waivers: [], diagnostics: [] };
   if (!source.includes(MARK)) return found;
@@ -45,13 +46,18 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const tell: Site['tell'] = (code, range, args = {}) =>
     diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
   const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
-  for (const offset of offsets) readWaiver(site, offset);
+  for (const offset of offsets) {
+    readWaiver(site, offset);
+    if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) break;
+  }
   return found;
 }
 
 interface Site extends WaiverOptions {
   text: string;
   starts: readonly number[];
+  /** Lines of comments that were last gone past: each of them may be a waiver. */
+  block?: { first: number; last: number };
   tell(code: keyof typeof WAIVER_SEVERITIES, range: Range, args?: Diagnostic['args']): Diagnostic;
   found: ReadWaivers;
 }
@@ -82,7 +88,7 @@ function readWaiver(site: Site, start: number): void {
     return;
   }
   const line = verb.word === 'allow' ? lineFor(site, start) : null;
-  for (const { word, ...place } of named) {
+  for (const { word, ...place } of named.slice(0, MOST_FAULTS)) {
     if (codes.has(word)) {
       const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
         withSubject(site.tell(code, place, { of: word, ...more }), word);
@@ -148,10 +154,14 @@ function wordsIn(text: string, offset: number): Word[] {
 }
 
 /** The line that a waiver at `offset` is for: its own, or where it stands alone the next that is no comment. From 1. */
-function lineFor({ text, starts }: Site, offset: number): number {
-  let line = starts.findLastIndex((start) => start <= offset);
-  if (text.slice(starts[line], offset).trim() !== '') return line + 1;
-  do line++;
-  while (/^[ \t]*#/.test(text.slice(starts[line] ?? text.length, starts[line + 1])));
-  return line + 1;
+function lineFor(site: Site, offset: number): number {
+  const { text, starts } = site;
+  const own = placeOf(starts, { start: offset, end: offset }).line;
+  if (text.slice(starts[own - 1], offset).trim() !== '') return own;
+  const known = site.block;
+  if (known !== undefined && own >= known.first && own <= known.last) return known.last + 1;
+  let last = own;
+  while (/^[ \t]*#/.test(text.slice(starts[last] ?? text.length, starts[last + 1]))) last++;
+  site.block = { first: own, last };
+  return last + 1;
 }

@@ -1,7 +1,8 @@
 /** Hygiene of a text before anybody parses it: size, encoding, control characters. Pure. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isTooMuch } from './count-parts.ts';
 import { diagnoser } from './fault.ts';
-import { MAX_BYTES } from './limits.ts';
+import { MAX_BYTES, MOST_PARTS } from './limits.ts';
 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\r(?!\n)/;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
@@ -65,6 +66,7 @@ export function findSuspects(text: string): Suspect[] {
 export function checkText(text: string, file: string): Diagnostic[] {
   const diagnose = diagnoser(text, file);
   if (text.length > MAX_BYTES) return [tooLarge(text.length, file)];
+  if (isTooMuch(text)) return [diagnose({ code: 'too-complex', range: null, args: { limit: MOST_PARTS } })];
   return findSuspects(text).map(({ index, code, args }) =>
     diagnose({ code, args, range: { start: index, end: index + 1 } }),
   );

@@ -92,13 +92,25 @@ function scalar(reader: Reader, event: ScalarEvent): EditNode {
   node.start = event.valueStart - quote;
   node.end = event.valueEnd + quote;
   if (style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK) {
-    const header = reader.text.slice(0, event.valueStart).trimEnd();
     node.inline = false;
-    node.start = Math.max(header.lastIndexOf('|'), header.lastIndexOf('>'));
-    node.end = reader.text.slice(0, event.valueEnd).trimEnd().length;
+    node.start = headerOf(reader.text, position, event.valueStart);
+    node.end = withoutBlanks(reader.text, event.valueEnd);
   }
   reader.position = node.end;
   return node;
+}
+
+/** Where the `|` or `>` stands of a text of several lines: the last one between what was before and its first line. */
+function headerOf(text: string, from: number, valueStart: number): number {
+  let at = withoutBlanks(text, valueStart);
+  while (at > from && text[at] !== '|' && text[at] !== '>') at--;
+  return at;
+}
+
+function withoutBlanks(text: string, end: number): number {
+  let last = end;
+  while (last > 0 && ' \t\r\n'.includes(text[last - 1] ?? '.')) last--;
+  return last;
 }
 
 /** Offset behind the bracket that closes what was just read. */

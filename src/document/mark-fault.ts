@@ -1,12 +1,13 @@
 /** The first fault of a large text that is no fault of syntax: what a file of words doesn't need. Pure. */
 import { EVENT_ID, type Event } from 'js-yaml';
+import { countParts } from './count-parts.ts';
 import { type EditNode, editTree } from './edit-tree.ts';
 import type { Fault } from './fault.ts';
-import { MOST_PARTS } from './limits.ts';
+import { MANY_PARTS } from './limits.ts';
 
 /** Null where the careful reader would find none of these either, and has few enough parts to read. */
 export function markFault(text: string, events: readonly Event[]): Fault | null {
-  return unneeded(text, events) ?? repeated(text) ?? tooComplex(text, events);
+  return unneeded(text, events) ?? repeated(text) ?? tooComplex(text);
 }
 
 /** A tag, an alias, or a second document. */
@@ -60,9 +61,6 @@ function repeatedIn(text: string, { kind, entries }: EditNode): Fault | null {
   return null;
 }
 
-/** Lines count as well: the careful reader takes a blank one no faster than a value. */
-function tooComplex(text: string, { length }: readonly Event[]): Fault | null {
-  let parts = length;
-  for (let at = text.indexOf('\n'); at !== -1 && parts <= MOST_PARTS; at = text.indexOf('\n', at + 1)) parts++;
-  return parts > MOST_PARTS ? { code: 'too-complex', range: null } : null;
+function tooComplex(text: string): Fault | null {
+  return countParts(text, MANY_PARTS) > MANY_PARTS ? { code: 'too-complex', range: null } : null;
 }

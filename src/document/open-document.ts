@@ -1,8 +1,8 @@
 /** A text as a value with the place of each part, by the quick way where the text is simple and else the careful one. Pure. */
 import { withoutMark } from './check-text.ts';
+import { isLarge, isTooMuch } from './count-parts.ts';
 import { Doubt } from './doubt.ts';
 import { diagnoser } from './fault.ts';
-import { LARGE, MAX_BYTES } from './limits.ts';
 import { lineStarts, placeOf } from './lines.ts';
 import { locateSimple } from './simple/locate.ts';
 import { readSimple } from './simple/read-simple.ts';
@@ -14,8 +14,9 @@ import type { SourceDocument } from './source-document.ts';
  * text.
  */
 export async function openDocument(source: string, file: string): Promise<SourceDocument> {
-  const quick =
-    source.length > LARGE ? (await import('./open-large.ts')).openByEvents(source, file) : openSimple(source, file);
+  const quick = isLarge(source)
+    ? (await import('./open-large.ts')).openByEvents(source, file)
+    : openSimple(source, file);
   if (quick !== null) return quick;
   const { parseDocument } = await import('./parse-document.ts');
   return parseDocument(source, file);
@@ -24,7 +25,7 @@ export async function openDocument(source: string, file: string): Promise<Source
 /** The same as `openDocument` of a text that is simple, which has no faults; null for any other. */
 export function openSimple(source: string, file: string): SourceDocument | null {
   const text = withoutMark(source);
-  if (text.length > MAX_BYTES) return null;
+  if (isTooMuch(text)) return null;
   try {
     return documentOfSimple(text, file, readSimple(text));
   } catch (error) {

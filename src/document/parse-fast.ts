@@ -4,8 +4,9 @@
  */
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { findSuspects, withoutMark } from './check-text.ts';
+import { isTooMuch } from './count-parts.ts';
 import { Doubt } from './doubt.ts';
-import { FORBIDDEN_KEYS, MAX_BYTES, MAX_DEPTH } from './limits.ts';
+import { FORBIDDEN_KEYS, MAX_DEPTH } from './limits.ts';
 import { readPlain } from './read-plain.ts';
 import { readSimple } from './simple/read-simple.ts';
 
@@ -30,7 +31,7 @@ interface Source {
  */
 export function parseFast(source: string): unknown {
   const text = withoutMark(source);
-  if (text.length > MAX_BYTES) throw new Doubt();
+  if (isTooMuch(text)) throw new Doubt();
   try {
     return readSimple(text);
   } catch (error) {

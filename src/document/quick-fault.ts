@@ -1,12 +1,13 @@
 /** Faults that must be known before the careful reader, which is thorough and slow, looks at the text. Pure. */
 import { parseEvents, YAMLException } from 'js-yaml';
+import { isLarge } from './count-parts.ts';
 import type { Fault } from './fault.ts';
-import { LARGE, MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH } from './limits.ts';
 import { markFault } from './mark-fault.ts';
 
 /** Too deep, or for a large text its first fault: looking for them all could take minutes. Null: let all be looked for. */
 export function quickFault(text: string): Fault | null {
-  const large = text.length > LARGE;
+  const large = isLarge(text);
   if (!large && !couldBeDeep(text)) return null;
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });

@@ -12,8 +12,6 @@ import { kindOf, shapeFindings } from './shape-findings.ts';
 
 /** Pruning a part can leave its parent without a required one; a few rounds settle it. */
 const ROUNDS = 4;
-/** Most faults that are put into words: each costs more than to find it, and the more the larger the value is. */
-const MOST_ISSUES = 1000;
 
 /** All findings at once; an empty list means that `value` is an Alliance. */
 export function findFaults(value: unknown, options: CheckOptions): Finding[] {
@@ -27,7 +25,7 @@ export function findFaults(value: unknown, options: CheckOptions): Finding[] {
     if (round === ROUNDS) return shape;
     sound = pruneFaults(sound, faults);
   }
-  const meaning = checkAlliance(sound as Alliance, options).slice(0, isLarge(value) ? MOST_FAULTS : MOST_ISSUES);
+  const meaning = checkAlliance(sound as Alliance, options).slice(0, MOST_FAULTS);
   return shape.length === 0 ? meaning : [...shape, ...meaning.filter((finding) => survivesPruning(finding, shape))];
 }
 
@@ -44,7 +42,8 @@ function shapeOf(value: unknown): Finding[] {
     const parsed = Alliance.safeParse(value);
     if (parsed.success) return [];
     schema ??= jsonSchemaOf(Alliance);
-    return shapeFindings(parsed.error.issues.slice(0, MOST_ISSUES), value, { json: schema, nameOf, special });
+    // To put a fault into words costs more than to find it.
+    return shapeFindings(parsed.error.issues.slice(0, MOST_FAULTS), value, { json: schema, nameOf, special });
   } catch (error) {
     // Issues by the hundred thousand are more arguments than a call can have.
     if (!(error instanceof RangeError)) throw error;

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../diagnostics/fold.ts';
 import { withoutMark } from '../document/check-text.ts';
+import { isLarge, isTooMuch } from '../document/count-parts.ts';
 import { Doubt } from '../document/doubt.ts';
-import { LARGE, MAX_BYTES } from '../document/limits.ts';
 import { readSimple } from '../document/simple/read-simple.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import type { Alliance } from './alliance-schema.ts';
@@ -47,7 +47,7 @@ export async function loadFast(text: string, options: LoadOptions): Promise<Load
 /** As `parseFast`, whose package is loaded for a text that is not simple: to start it takes longer than to read one. */
 async function parse(source: string): Promise<unknown> {
   const text = withoutMark(source);
-  if (text.length > MAX_BYTES) throw new Doubt();
+  if (isTooMuch(text)) throw new Doubt();
   try {
     return readSimple(text);
   } catch (doubt) {
@@ -58,7 +58,7 @@ async function parse(source: string): Promise<unknown> {
 
 /** A large text is opened by whichever reader is sure of it, since the careful one takes seconds for megabytes. */
 async function openCarefully(text: string, file: string): Promise<SourceDocument> {
-  if (text.length > LARGE) return (await import('../document/open-document.ts')).openDocument(text, file);
+  if (isLarge(text)) return (await import('../document/open-document.ts')).openDocument(text, file);
   return (await import('../document/parse-document.ts')).parseDocument(text, file);
 }
 

@@ -46,11 +46,16 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
   };
 }
 
-/** All that the active rules find. */
+/** Most findings of one rule that are told of one file; whoever has mended them asks again. */
+const MOST_FOUND = 200;
+
+/** All that the active rules find, and of each the first ones where a file has hundreds. */
 export function lint(subject: Subject, active: readonly ActiveRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity } of active) {
-    for (const finding of rule.find(subject)) findings.push({ ...finding, severity });
+    const found = rule.find(subject);
+    const most = Math.min(found.length, MOST_FOUND);
+    for (let i = 0; i < most; i++) findings.push({ ...(found[i] as Finding), severity });
   }
   return findings;
 }

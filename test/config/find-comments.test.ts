@@ -1,14 +1,14 @@
 /** Which of the waivers that stand in a text are waivers: a comment that begins with one, and no other. */
 import { describe, expect, it } from 'vitest';
 import { findComments } from '../../src/config/find-comments.ts';
-import { parseDocument } from '../../src/document/parse-document.ts';
+import { openDocument } from '../../src/document/open-document.ts';
 
 const HEAD = 'version: 1\nname: Harbor Neighbors Alliance\n';
 const WAIVER = '# alliance: allow round-stale -- x';
 
 /** The lines on which a waiver is found. */
 async function found(text: string): Promise<number[]> {
-  const { value, diagnostics } = await parseDocument(text, '');
+  const { value, diagnostics } = await openDocument(text, '');
   expect(diagnostics).toEqual([]);
   const offsets = await findComments(text, '# alliance:', value);
   for (const offset of offsets) expect(text.slice(offset)).toMatch(/^# alliance:/);

@@ -7,6 +7,7 @@ import { readWaivers } from '../../src/config/read-waivers.ts';
 import { waivers as entries } from '../../src/diagnostics/catalogue/waivers.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
+import { MOST_FAULTS } from '../../src/document/limits.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { parseFast } from '../../src/document/parse-fast.ts';
 import { applyWaivers } from '../../src/lint/waivers.ts';
@@ -269,5 +270,20 @@ harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and s
     const isOther = (one: string) => one === 'round-stale' || one === 'level-3-without-evidence';
     expect((await told(bad)).filter((one) => !isOther(one))).toEqual([code]);
     expect((await told(good)).filter((one) => !isOther(one))).toEqual([]);
+  });
+});
+
+describe('waivers by the thousand', () => {
+  it('are read as far as a file could need', async () => {
+    const many = (line: (i: number) => string) =>
+      `version: 1\nname: Harbor\n${Array.from({ length: 1500 }, (_, i) => line(i)).join('')}`;
+    const { waivers } = await read(many(() => '# alliance: allow round-stale -- x\n'));
+    expect(waivers).toHaveLength(MOST_FAULTS);
+    // All of them stand above the end of the file, which is what they are for.
+    expect(new Set(waivers.map(({ line }) => line))).toEqual(new Set([1503]));
+    const { diagnostics } = await read(many((i) => `# alliance: allow no-such-${i} -- x\n`));
+    expect(diagnostics).toHaveLength(MOST_FAULTS);
+    const named = await read(`version: 1\nname: A # alliance: allow ${'round-stale '.repeat(1500)}-- x\n`);
+    expect(named.waivers).toHaveLength(MOST_FAULTS);
   });
 });

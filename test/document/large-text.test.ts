@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parseEvents } from 'js-yaml';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseAllDocuments } from 'yaml';
-import { LARGE } from '../../src/document/limits.ts';
+import { parseAllDocuments, visit } from 'yaml';
+import { editTree } from '../../src/document/edit-tree.ts';
+import { MANY_PARTS, MAX_BYTES, MOST_FAULTS, MOST_PARTS } from '../../src/document/limits.ts';
 import { openByEvents } from '../../src/document/open-large.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { findFaults } from '../../src/framework/find-faults.ts';
@@ -15,10 +17,13 @@ import { mutated, mutatedSimply } from '../support/mutations.ts';
 import { placesOf } from '../support/places.ts';
 
 // The build that is bundled: CommonJS, which Node would not choose for an import.
-vi.mock('js-yaml', () => createRequire(import.meta.url)('js-yaml'));
+vi.mock('js-yaml', () => {
+  const yaml = createRequire(import.meta.url)('js-yaml') as typeof import('js-yaml');
+  return { ...yaml, parseEvents: vi.fn(yaml.parseEvents) };
+});
 vi.mock('yaml', async (original) => {
   const yaml = await original<typeof import('yaml')>();
-  return { ...yaml, parseAllDocuments: vi.fn(yaml.parseAllDocuments) };
+  return { ...yaml, parseAllDocuments: vi.fn(yaml.parseAllDocuments), visit: vi.fn(yaml.visit) };
 });
 
 const options = await loadOptions();
@@ -26,16 +31,12 @@ const HEAD = 'version: 1\nname: Harbor\n';
 /** The last line of a text. */
 const LAST = -1;
 const ROUND = `${HEAD}assessments:\n  - id: a\n    date: 2026-01-01\n    answers:\n`;
-/** Longer than a large text by half, and of more lines and parts than the careful reader is given. */
-const SIZE = 3 * LARGE;
+/** More parts than the careful reader is given, and few enough to be read at all. */
+const SIZE = 1.2 * MANY_PARTS;
 
-function filled(head: string, part: (index: number) => string, tail = ''): string {
+function filled(head: string, part: (index: number) => string, tail = '', size = SIZE): string {
   const parts = [head];
-  for (let length = head.length, i = 0; length < SIZE; i++) {
-    const next = part(i);
-    parts.push(next);
-    length += next.length;
-  }
+  for (let i = 0; i < size; i++) parts.push(part(i));
   return parts.join('') + tail;
 }
 
@@ -93,6 +94,68 @@ describe('a large text', () => {
     );
     expect(read).toBeGreaterThan(200);
   }, 60_000);
+});
+
+const row = (text: string) => filled(list, () => text, '', MOST_PARTS);
+const tooMuch: [name: string, text: string][] = [
+  ['members', row('- m\n')],
+  ['empty members', row('-\n')],
+  ['texts of several lines', row('- |\n  a\n')],
+  ['anchors', row('- &a x\n')],
+  ['names in quotes', filled(HEAD, (i) => `"k${i}": 1\n`, '', MOST_PARTS)],
+  ['empty lists', filled(`${HEAD}members: [`, () => '[],', ']\n', MOST_PARTS)],
+  [
+    'lists within lists',
+    filled(`${HEAD}members: [`, () => `${'['.repeat(60)}${']'.repeat(60)},`, ']\n', MOST_PARTS / 60),
+  ],
+  ['brackets never closed', row('- [\n')],
+  ['blank lines', filled(HEAD, () => '\n', 'about: a\n', MOST_PARTS)],
+];
+
+describe('a text with more in it than is read', () => {
+  it.each(tooMuch)('%s: is told without a reader', async (_name, text) => {
+    expect(text.length).toBeLessThan(MAX_BYTES);
+    vi.mocked(parseAllDocuments).mockClear();
+    vi.mocked(parseEvents).mockClear();
+    const { diagnostics } = await loadAlliance(text, options);
+    expect(diagnostics).toMatchObject([{ code: 'too-complex', args: { limit: MOST_PARTS } }]);
+    expect(parseAllDocuments).not.toHaveBeenCalled();
+    expect(parseEvents).not.toHaveBeenCalled();
+  });
+
+  it('a deep one is told by its depth, however many brackets there are', async () => {
+    const { diagnostics } = await loadAlliance(`${HEAD}members: ${'['.repeat(MOST_PARTS + 1)}`, options);
+    expect(diagnostics).toMatchObject([{ code: 'too-deep', place: { line: 3 } }]);
+  });
+});
+
+describe('brackets and quotes that are never closed', () => {
+  it.each(['[', '{', '"'])('%s: are looked for once, and the first ones are told', async (mark) => {
+    vi.mocked(visit).mockClear();
+    const text = filled(HEAD, (i) => `k${i}: ${mark}\n`, '', MOST_FAULTS * 3);
+    const { diagnostics } = await parseDocument(text, 'x');
+    expect(diagnostics.length).toBeLessThanOrEqual(MOST_FAULTS);
+    expect(diagnostics[0]).toMatchObject({ code: 'yaml-syntax', place: { line: 3 } });
+    expect(vi.mocked(visit).mock.calls.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the tree of a text', () => {
+  /** The quickest of a few: whatever else the machine does only makes one slower. */
+  const quickest = (text: string) =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        editTree(text);
+        return performance.now() - start;
+      }),
+    );
+
+  it('takes as long for texts of several lines as for short ones', () => {
+    const lines = filled(list, (i) => `- |\n  a${i}\n`, '', MOST_PARTS / 2);
+    const short = filled(list, (i) => `- a\n- b${i}\n`, '', MOST_PARTS / 2);
+    expect(quickest(lines)).toBeLessThan(20 * quickest(short));
+  });
 });
 
 describe('a value with more faults than can be told', () => {

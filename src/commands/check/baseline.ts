@@ -6,7 +6,7 @@ import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
 import { shellFile } from '../../diagnostics/shell-word.ts';
-import { MAX_BYTES } from '../../document/limits.ts';
+import { isTooMuch } from '../../document/count-parts.ts';
 import { isAcross } from '../../lint/across.ts';
 import { applyBaseline, type BaselineOptions, canBeKnown } from '../../lint/baseline.ts';
 import { withSeverities } from '../../lint/severities.ts';
@@ -98,8 +98,8 @@ async function update(
   const { updateBaseline } = await import('../../config/baseline-text.ts');
   const growth = reason === undefined ? null : { reason };
   const { text, removed, added, refused } = await updateBaseline(checked.diagnostics, former, matching, growth);
-  if (added.length > 0 && text.length > MAX_BYTES) {
-    const args = { path, n: added.length, limit: MAX_BYTES / 1024 / 1024 };
+  if (added.length > 0 && isTooMuch(text)) {
+    const args = { path, n: added.length };
     throw new Refusal(say('commands.check.baseline-large', args), { hint: say('commands.check.baseline-large-hint') });
   }
   const isChanged = former === null ? added.length > 0 : text !== former.text;

@@ -36,11 +36,17 @@ export const text: Catalogue = {
     example: 'described',
   },
   'too-complex': {
-    title: 'A large file that is written in an unusual way',
-    message: 'The file is large, and something in it can only be read slowly',
-    next: 'Write it with "name: value" and "- item" alone, each name once, or make several files of it.',
-    why: 'A file of many thousand lines that needs the slow reader would hold up everything else for seconds or minutes.',
-    fix: 'Leave out tabs, marks such as & * ? and numbers with a leading zero; then it may have up to 2 MB.',
+    title: 'A large file that would take long to read',
+    message: [
+      'The file has more than {limit} lines and entries',
+      'The file is large, and something in it can only be read slowly',
+    ],
+    next: [
+      '{limit||}Check that this is the file you meant, or make several files of it.',
+      'Write it with "name: value" and "- item" alone, each name once, or make several files of it.',
+    ],
+    why: 'A file of many thousand lines would hold up everything else, and sooner where only the slow reader can read it.',
+    fix: 'An alliance of thousands of members fits. Without tabs, marks such as & * ? and numbers with a leading zero there may be 50,000 lines and entries.',
     bad: '(a file of 1 MB with a tab in the last line)',
     good: '(the same file without the tab)',
     example: 'described',

@@ -3,8 +3,8 @@
  * Maps and lists by indentation, each value on one line or a text of several; it gives up on whatever else YAML has.
  * Pure.
  */
+import { isTooMuch } from '../count-parts.ts';
 import { Doubt } from '../doubt.ts';
-import { MAX_BYTES } from '../limits.ts';
 import { type Cursor, endLine, SPACE, skipBlanks, toNextLine } from './cursor.ts';
 import { readInline } from './read-inline.ts';
 import { findKeyEnd, readKey } from './read-key.ts';
@@ -27,7 +27,7 @@ const LONG_MAPS = 3;
 
 /** The value of a simple text. @throws Doubt for any other, which may well be right. */
 export function readSimple(text: string): unknown {
-  if (text.length > MAX_BYTES || !text.endsWith('\n') || !PLAIN_LINES.test(text)) throw new Doubt();
+  if (isTooMuch(text) || !text.endsWith('\n') || !PLAIN_LINES.test(text)) throw new Doubt();
   const cursor: Cursor = { text, at: 0, indent: 0 };
   toNextLine(cursor, -1);
   const isAtMargin = cursor.indent === 0;

@@ -122,7 +122,7 @@ export const commands = {
   'commands.check.baseline-written':
     '{path}: {removed|one entry|{removed} entries} taken out, {added|one entry|{added} entries} put in',
   'commands.check.baseline-large':
-    '{path} would be larger than the {limit} MB that can be read again with {n|one more entry|{n} more entries}, so it was left as it is',
+    '{path} would hold more than can be read again with {n|one more entry|{n} more entries}, so it was left as it is',
   'commands.check.baseline-large-hint':
     'What is found so often is no exception: switch off its rule in alliance.config.yaml, or begin with the files of one folder.',
   'commands.check.baseline-refused':

@@ -241,7 +241,7 @@ describe('a baseline that cannot be used', () => {
       });
     const { exit, stderr } = await folder.run(['--grow-baseline', 'known']);
     expect(exit).toBe(2);
-    expect(stderr).toContain(`${KNOWN} would be larger than the 2 MB that can be read again`);
+    expect(stderr).toContain(`${KNOWN} would hold more than can be read again`);
     expect(existsSync(join(folder.cwd, KNOWN))).toBe(false);
   });
 
