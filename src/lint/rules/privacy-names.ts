@@ -42,7 +42,8 @@ const AROUND = 40;
 export function findFullNames(text: string, isKnown: (name: string) => boolean = () => false): Piece[] {
   const found: Piece[] = [];
   for (const { 0: given, index } of text.matchAll(CAPITALIZED)) {
-    if (!GIVEN_NAMES.has(given)) continue;
+    const last = found.at(-1)?.end ?? 0;
+    if (!GIVEN_NAMES.has(given) || index < last) continue;
     const rest = LAST.exec(text.slice(index + given.length, index + given.length + LONGEST_LAST))?.[0];
     if (rest === undefined) continue;
     const name = given + rest.replace(/['’]s$/u, '');
@@ -50,7 +51,9 @@ export function findFullNames(text: string, isKnown: (name: string) => boolean =
     const [before, after] = [text.slice(Math.max(0, index - AROUND), index), text.slice(end, end + AROUND)];
     if (isNamedAfter(before, name + after) || isInOffice(before) || BEHIND_TITLE.test(before)) continue;
     if (isRemembered(name) || isKnown(name)) continue;
-    if (isAlone(text, before, after) || BEFORE.test(before) || AFTER.test(after)) found.push({ start: index, end });
+    const isNext = last > 0 && BETWEEN.test(text.slice(last, index));
+    if (isNext || isAlone(text, before, after) || BEFORE.test(before) || AFTER.test(after))
+      found.push({ start: index, end });
   }
   return found;
 }
@@ -59,6 +62,9 @@ const CAPITALIZED = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,14}(?= \p{Lu})/gu;
 /** A letter with a stop may stand between, and two last names are no less one person. */
 const LAST = /^(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/u;
 const LONGEST_LAST = 60;
+
+/** Between two who are named one after the other. */
+const BETWEEN = /^(?:, |,? (?:and|y|&) )$/;
 
 /** As in "by": nothing but who it was, perhaps with what somebody does. */
 function isAlone(text: string, before: string, after: string): boolean {

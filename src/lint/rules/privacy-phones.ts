@@ -27,6 +27,8 @@ const SHAPES: readonly Shape[] = [
     pattern: /(?<![\p{L}\d#$€-]|\d[ .,:/]|\d, )(?:1 )?[2-9]\d{2}[ -]{1,3}[2-9]\d{2}[ -]{1,3}\d{4}(?! ?[\d-])/gu,
     needs: 'call',
   },
+  // 951 123 4567 as in Mexico
+  { pattern: /(?<![\p{L}\d#$€-]|\d[ .,:/]|\d, )[2-9]\d{2}[ -][1-9]\d{2}[ -]\d{4}(?! ?[\d-])/gu, needs: 'call' },
   // 55 1234 5678 as in Mexico
   { pattern: /(?<![\p{L}\d#$€-]|\d[ .,:/]|\d, )[1-9]\d \d{4} \d{4}(?! ?[\d-])/gu },
   // 020 7946 0958, 07700 900123, (030) 1234567, 030/1234567, 01 23 45 67 89, 03-1234-5678
@@ -72,13 +74,15 @@ export function findPhones(text: string): Piece[] {
       const digits = match.replace(/\D/g, '');
       if (DAY.test(match) || YEARS.test(match) || isOne?.(digits, match) === false) continue;
       const before = text.slice(Math.max(0, index - AROUND), index);
-      if (isAnnounced(before, needs)) found.push({ start: index, end: index + match.length });
+      if (isAnnounced(before, needs) && !TOLL_FREE.test(match)) found.push({ start: index, end: index + match.length });
     }
   }
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
 const AROUND = 36;
+/** The line of an organization: 1-800-555-0199. */
+const TOLL_FREE = /^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]/;
 
 /** Two shapes may know the same number, one of them more of it. */
 function withoutOverlaps(found: readonly Piece[]): Piece[] {
@@ -105,11 +109,14 @@ const ANNOUNCED = {
   phone: new RegExp(`(?<!\\p{L})(?:${PHONE})s?${BETWEEN}`, 'iu'),
   call: new RegExp(`(?<!\\p{L})(?:${CALL})s?${BETWEEN}`, 'iu'),
 };
+/** Two words with a capital letter, then a comma or a bracket: "Lucía Hernández, 951 123 4567". */
+const BEHIND_NAME = /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:, | \(|: )$/u;
 /** What other numbers are numbers of. */
 const OTHER =
-  /(?<!\p{L})(?:apn|account|bills?|cases?|casos?|dockets?|ein|expedientes?|files?|folios?|grants?|hb|sb|invoices?|isbn|items?|lots?|no|nr|nos|ordinances?|parcels?|permits?|petitions?|precincts?|receipts?|resolutions?|tracts?|wards?|zips?|#)[.:]? ?(?:(?:no|nr|nos|number|numbers|id)[.:]? ?)?#?$/iu;
+  /(?<!\p{L})(?:apn|account|bills?|cases?|casos?|dockets?|ein|expedientes?|files?|folios?|grants?|hb|sb|id|invoices?|isbn|items?|lots?|no|nr|nos|ordinances?|parcels?|permits?|petitions?|precincts?|receipts?|resolutions?|tracts?|wards?|zips?|#)[.:,]? ?(?:(?:no|nr|nos|number|numbers|id)[.:]? ?)?#?$/iu;
 
 function isAnnounced(before: string, needs: Shape['needs']): boolean {
+  if (needs === 'call' && BEHIND_NAME.test(before)) return !OTHER.test(before);
   if (needs !== undefined) return ANNOUNCED[needs].test(before);
   return ANNOUNCED.phone.test(before) || !OTHER.test(before);
 }

@@ -81,9 +81,9 @@ export function isRemembered(name: string): boolean {
 }
 
 const PLACES =
-  'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Cafe|Café|Center|Centre|Chapel|Church|Clinic|College|Community|Courthouse|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Hall|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Mosque|Museum|Park|Plaza|Prize|Project|Road|Rd|Room|Scholarship|School|Square|Station|Street|St|Synagogue|Temple|Theater|Theatre|Tower|Towers|Trust|University|Way';
+  'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Cafe|Café|Center|Centre|Chapel|Church|City|Clinic|College|Community|County|Courthouse|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Gym|Hall|Heights|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Mosque|Mural|Museum|Parish|parish|Park|Plaza|Prize|Project|Road|Rd|Room|Scholarship|School|Springs|Square|Station|statue|Statue|Street|St|Synagogue|Temple|Theater|Theatre|Tower|Towers|Trust|University|Valley|Way';
 const BODIES =
-  'Act|Alliance|Association|Assn|Board|Campaign|Cell|Choir|Club|Coalition|Collective|Commission|Committee|Conference|Cooperative|Council|Day|Federation|Group|Initiative|League|Local|March|Mutual|Neighborhood|Neighborhoods|Network|Organizing|Program|Society|Task|Team|Tenants|Union|Week|Workers';
+  'Act|Alliance|Association|Assn|Baptist|Board|Campaign|campaign|Cell|Choir|Club|Coalition|Collective|Commission|Committee|Conference|Cooperative|Council|Day|Federation|Group|Initiative|League|Local|March|Mutual|Neighborhood|Neighborhoods|Network|Organizing|Program|program|Settlement|Society|Task|Team|Tenants|Union|Week|Workers';
 /** One to three names, none of them of an owner ("Mrs. Bell's House"). */
 const HONORED = new RegExp(
   `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES}|${BODIES}))(?!\\p{L})`,
@@ -91,7 +91,7 @@ const HONORED = new RegExp(
 );
 /** Nobody is called so, and work, councils and centers are. */
 const NO_NAME = new RegExp(
-  `^(?:(?:${BODIES})|Academy|Association|Care|Center|Centers|Centre|Citizen|Citizens|Director|Foundation|Fund|Housing|Instead|Living|Magazine|Manager|Office|Officer|Organizer|Patient|Patients|Policy|Rate|Rates|Residents?|Services?|Shortages?|Staff|Strike|Training|Visits?|America|USA)(?!\\p{L})(?!['’]s)`,
+  `^(?:(?:${BODIES})|Academy|Association|Care|Center|Centers|Centre|Citizen|Citizens|Development|Director|Foundation|Fund|Housing|Instead|Living|Magazine|Manager|Office|Officer|Organizer|Patient|Patients|Policy|Rate|Rates|Residents?|Services?|Shortages?|Staff|Strike|Training|Visits?|America|USA)(?!\\p{L})(?!['’]s)`,
   'u',
 );
 /** In Spanish what bears the name stands before it: "Calle Dr. Vélez", "Escuela Profesora Gómez". */
