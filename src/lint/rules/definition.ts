@@ -12,7 +12,7 @@ import { findNetworks } from './definition-members.ts';
 import { countPresent } from './members-listed.ts';
 
 export const definitionRules: readonly Rule[] = [
-  failing('not-two-organizations', 'two-or-more', placeOfCount),
+  onlyWhere(hasNotEnded, failing('not-two-organizations', 'two-or-more', placeOfCount)),
   failing('members-not-independent', 'independence', atKey('independence')),
   failing('not-long-term', 'long-term', atKey('long-term')),
   failing('not-base-led', 'base-building-led', atKey('led-by')),
@@ -22,6 +22,11 @@ export const definitionRules: readonly Rule[] = [
 
 function onlyWhere(holds: (subject: Subject) => boolean, rule: Rule): Rule {
   return { ...rule, find: (subject) => (holds(subject) ? rule.find(subject) : []) };
+}
+
+/** Of an alliance that ends, members leave; the file tells of those it had. */
+function hasNotEnded({ alliance: { members = [], profile } }: Subject): boolean {
+  return profile?.stage?.ending !== true || members.length < 2;
 }
 
 /** Members of several networks make it doubtful that all are of one; that is told instead. */

@@ -77,6 +77,8 @@ const thin: Rule = {
   find(subject) {
     const given = latestAnswers(subject);
     if (given === null || given.round.state !== 'closed' || given.round.mode === 'desk') return [];
+    // After the end there is no other round to ask the rest in.
+    if (subject.alliance.profile?.stage?.ending === true) return [];
     if (given.ids.length * 4 >= subject.rubric.criteria.length) return [];
     const { criteria, unanswered } = subject.summary().counts;
     const n = criteria - unanswered;

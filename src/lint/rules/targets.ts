@@ -21,7 +21,7 @@ function findAimless(subject: Subject): Finding[] {
   if (alliance.targets !== undefined)
     return [{ code: 'joint-action-without-target', path: ['targets'], args: { none: '[]' } }];
   const operation = facts.get('stage.operation');
-  if (operation !== 'under-way' && operation !== 'done') return [];
+  if ((operation !== 'under-way' && operation !== 'done') || facts.get('stage.ending') === true) return [];
   const chosen = replyTo(subject, 'targets-chosen-by-power');
   if (chosen === 'other' ? subject.latest !== null : typeof chosen === 'number' && chosen > 0) return [];
   const path = ['profile', 'function', 'joint-action'];

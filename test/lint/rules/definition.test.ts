@@ -23,6 +23,13 @@ describeRules('tests of the definition', definitionRules, [
     nearest:
       'definition: {affiliates-of-one-network: yes}\nmembers: [{name: A, network: Homes}, {name: B, network: Faith}]\n',
   },
+  {
+    code: 'not-two-organizations',
+    about: 'is quiet where the alliance ended and all have left',
+    fires: 'members: [{name: A, left: 2025}, {name: B, left: 2025}]\n',
+    at: ['members'],
+    nearest: 'members: [{name: A, left: 2025}, {name: B, left: 2025}]\nprofile: {stage: {ending: true}}\n',
+  },
   failing('no-system-change', 'system-change', 'no', 'yes'),
   {
     code: 'not-base-led',

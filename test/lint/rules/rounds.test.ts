@@ -71,6 +71,12 @@ const cases: Case[] = [
     ),
     [],
   ],
+  [
+    'closed-round-thin',
+    'an alliance that ends',
+    `profile: {stage: {ending: true}}\n${oneRound('state: closed', ...many(1))}`,
+    [],
+  ],
   ['closed-round-thin', 'open', oneRound('state: open', ...many(1)), []],
   ['closed-round-thin', 'from a desk', oneRound('state: closed, mode: desk', ...many(1)), []],
   ['mode-and-people-differ', 'a consensus of one', oneRound('mode: consensus, people: 1'), ['assessments/0/people']],

@@ -27,6 +27,7 @@ describeRules('targets', targetsRules, [
     args: { operation: 'under-way' },
     nearest: [
       profile('function: {joint-action: primary}, stage: {formation: {progress: under-way}}'),
+      profile('function: {joint-action: primary}, stage: {operation: {progress: under-way}, ending: true}'),
       ACTING + round('targets-chosen-by-power: 1'),
       `${ACTING}assessments: [{id: spring, date: 2026-05-14, state: open}]\n`,
     ],
