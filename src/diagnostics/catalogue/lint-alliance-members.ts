@@ -102,8 +102,7 @@ export const lintAllianceMembers: Catalogue = {
   },
   'opposed-positions-unanswered': {
     title: 'Positions worded differently, and no answer',
-    message:
-      '{count} members word their position on "{issue}" differently, and "wedge-issues-faced" has no answer',
+    message: '{count} members word their position on "{issue}" differently, and "wedge-issues-faced" has no answer',
     next: 'They are: {names}. Ask that question at the next meeting; the answer belongs in an open round. To read it: `alliance explain wedge-issues-faced`',
     why: 'Opponents look for just such issues. Groups that know where they disagree have not been pried off what they agree on (2010 report, "Connecting Constituencies, Issues, and Skills", p. 21-24).',
     fix: 'A program sees that the words differ; whether people do is for you to say. Positions may differ, and stay so. Any answer will do, "unknown" and "declined" among them. If they mean the same, write them in the same words.',
