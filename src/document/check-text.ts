@@ -40,13 +40,26 @@ const NAMES: Record<number, string> = {
 export interface Suspect {
   index: number;
   code: 'not-utf8' | 'control-character' | 'direction-mark';
-  args: { char: string; name: string };
+  args: { char: string; name: string; encoding?: string };
+}
+
+/** Letters of plain English with zeros beside them, as the encodings of two and four bytes have them; with their mark, and without. */
+const WIDE =
+  /^(?:\ufffd\ufffd(?=[\s\S]?\0)|\0\0\ufffd\ufffd|(?=(?:\0[\t-~]){4}|(?:[\t-~]\0){4}|\0{3}[\t-~]|[\t-~]\0{3}))/;
+const FOUR_BYTES = /^(?:\ufffd\ufffd)?(?:\0\0|[\t-~]\0\0)/;
+
+/** One fault in place of one for each zero. */
+function findWide(text: string): Suspect[] {
+  if (!WIDE.test(text)) return [];
+  const encoding = FOUR_BYTES.test(text) ? 'UTF-32' : 'UTF-16';
+  return [{ index: 0, code: 'not-utf8', args: { char: 'U+0000', name: NAMES[0] ?? '', encoding } }];
 }
 
 /** The first few characters of `text` that have no business in a file of words. */
 export function findSuspects(text: string): Suspect[] {
   if (CLEAN.test(text)) return [];
-  const found: Suspect[] = [];
+  const found = findWide(text);
+  if (found.length > 0) return found;
   SUSPECT.lastIndex = 0;
   for (let hit = SUSPECT.exec(text); hit !== null && found.length < MOST; hit = SUSPECT.exec(text)) {
     const code = hit[0].charCodeAt(0);

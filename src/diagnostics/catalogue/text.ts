@@ -55,7 +55,10 @@ export const text: Catalogue = {
     title: 'The file is not saved as UTF-8',
     message: 'This is not UTF-8 text',
     hint: 'the first character that cannot be read',
-    next: 'Save the file with the encoding UTF-8. If it shows well elsewhere, it was saved as Latin-1 or Windows-1252.',
+    next: [
+      'Save the file with the encoding UTF-8. It was saved as {encoding}, which some programs call Unicode.',
+      'Save the file with the encoding UTF-8. If it shows well elsewhere, it was saved as Latin-1 or Windows-1252.',
+    ],
     why: 'In another encoding the accents and signs of names turn into something else, and nobody notices until print.',
     fix: 'In your editor choose "Save with encoding" and UTF-8, or run: iconv -f latin1 -t utf-8 old.yaml > new.yaml',
     bad: '(the letters of "Coalición" as Latin-1 bytes)',

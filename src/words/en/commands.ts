@@ -47,7 +47,8 @@ export const commands = {
   'commands.write.no-name': '{path} is no name for a file',
   'commands.write.input': 'cannot write {path}: it is what the result is made from, and would be lost',
   'commands.write.locked': 'cannot write {path}: another run is writing it',
-  'commands.write.locked-hint': 'Try again. Where no other run is going on, one was broken off: then delete {lock} first.',
+  'commands.write.locked-hint':
+    'Try again. Where no other run is going on, one was broken off: then delete {lock} first.',
   'commands.write.exists': '{path} exists already and is left as it is',
   'commands.reason.missing': 'there is no such file or folder',
   'commands.reason.directory': 'it is a folder, not a file',
