@@ -61,12 +61,23 @@ export const CheckReport = z.strictObject({
       warnings: Count.describe('Warnings that are told'),
       suppressed: Count.describe('Findings that are kept quiet, by a waiver or by the baseline'),
       unread: Count.describe('Files that could not be read at all; each has an error too'),
+      unusable: Count.describe(
+        'Files that were read and cannot be used because of faults, also where these are suppressed: no rule was asked of them',
+      ),
     })
     .describe('How many there are of each, over all files'),
   files: z
     .array(
       z.strictObject({
         file: z.string().describe('As it was named, or found in a folder; - is standard input'),
+        usable: z
+          .boolean()
+          .describe(
+            'Whether rules could be asked of it: false where it could not be read, or has faults that keep it from being used',
+          ),
+        gatesNotJudged: z
+          .array(z.string())
+          .describe('Names of the gates that hold for it and were not judged, because it cannot be used'),
         diagnostics: z.array(Diagnostic).describe('By line, column, code; empty where nothing was found'),
         suppressed: z
           .array(Suppressed)

@@ -121,6 +121,7 @@ async function checkAll(
     diagnostics: byRubric(settled.diagnostics, run.ownRubric),
     suppressed: settled.suppressed,
     unread: checked.unread,
+    unusable: checked.unusable,
   };
   await tell(context, report, options, outputs);
   await writeErr(io, summarize(report, checked, options));
@@ -156,7 +157,9 @@ async function tellUnusable(
 ): Promise<void> {
   const faulty = diagnostics.map(({ file }) => file);
   refuseLosses(context.io, outputs, {}, [...new Set(faulty)]);
-  const report = { tool: tool(), files: [], diagnostics: sortDiagnostics(diagnostics), suppressed: [], unread: 0 };
+  const found = { diagnostics: sortDiagnostics(diagnostics), suppressed: [], unread: 0 };
+  const unusable = [...new Set(faulty)].map((file) => ({ file, gates: [] }));
+  const report: CheckReport = { tool: tool(), files: [], ...found, unusable };
   await tell(context, report, options, outputs);
 }
 

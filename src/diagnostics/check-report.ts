@@ -12,6 +12,14 @@ export interface CheckReport {
   suppressed: readonly Suppressed[];
   /** Files that could not be read at all; each has a diagnostic too. */
   unread: number;
+  /** Files that were read and can't be used because of faults, whether or not these are told; sorted like `files`. */
+  unusable: readonly UnusableFile[];
+}
+
+export interface UnusableFile {
+  file: string;
+  /** Names of the gates that hold for it and could not be judged. */
+  gates: readonly string[];
 }
 
 export interface Suppressed {

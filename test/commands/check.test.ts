@@ -42,7 +42,7 @@ describe('alliance check', () => {
     expect(stdout).not.toMatch(/\n\n\n/);
     expect({ exit, stderr }).toEqual({
       exit: 1,
-      stderr: `4 files checked: 4 faults, 0 warnings, in 3 files\n${halfway(3)}`,
+      stderr: `4 files checked: 4 faults, 0 warnings, in 3 files\n${halfway('region/a.alliance.yml', 'region/b.alliance.yaml', 'region/latin.alliance.yaml')}`,
     });
   });
 
@@ -71,7 +71,7 @@ describe('alliance check', () => {
     expect(heads(stdout)).toEqual(['absent.yaml unreadable', 'region/a.alliance.yml:3:17 wrong-value']);
     expect(stdout).toContain('cannot read absent.yaml: there is no such file or folder');
     expect(stderr).toBe(
-      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway(1)}`,
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('region/a.alliance.yml')}`,
     );
     expect(exit).toBe(2);
   });

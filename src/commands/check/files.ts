@@ -1,6 +1,7 @@
 /** Every file of a check, one after the other; what a former run said of the same content is taken from the cache. */
 import { relative } from 'node:path';
-import type { Suppressed } from '../../diagnostics/check-report.ts';
+import type { Gate } from '../../config/config.ts';
+import type { Suppressed, UnusableFile } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Summary } from '../../scoring/summary.ts';
 import { say } from '../../words/say.ts';
@@ -38,6 +39,8 @@ export interface Checked {
   unwritten: number;
   /** Files that could not be read or don't load: what is in them is not known. */
   unsound: Set<string>;
+  /** Those of them that were read, with the gates that hold for them. */
+  unusable: UnusableFile[];
   /** Whether all was looked at that the configuration is about. */
   isWhole: boolean;
 }
@@ -75,7 +78,7 @@ export async function checkFiles(
     const outcome = known ?? detach(faulty ?? (await checkText(decode(bytes), file, settings, { promised, beside })));
     if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
     if (outcome.traits !== null) seen.add(file, outcome.traits);
-    take(checked, file, outcome);
+    take(checked, file, outcome, gates);
   }
   cache?.save();
   return checked;
@@ -83,7 +86,7 @@ export async function checkFiles(
 
 function startChecked(files: readonly string[], isWhole: boolean): Checked {
   const counts = { unread: 0, fixed: 0, halfFixed: 0, unwritten: 0 };
-  return { files, diagnostics: [], suppressed: [], ...counts, unsound: new Set(), isWhole };
+  return { files, diagnostics: [], suppressed: [], ...counts, unsound: new Set(), unusable: [], isWhole };
 }
 
 const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
@@ -93,10 +96,17 @@ function detach(outcome: Outcome): Outcome {
   return isClean(outcome) ? outcome : (JSON.parse(JSON.stringify(outcome)) as Outcome);
 }
 
-function take(checked: Checked, file: string, { diagnostics, suppressed, loads }: Outcome): void {
+function take(
+  checked: Checked,
+  file: string,
+  { diagnostics, suppressed, loads }: Outcome,
+  gates: readonly Gate[],
+): void {
   for (const diagnostic of diagnostics) checked.diagnostics.push(diagnostic);
   for (const one of suppressed) checked.suppressed.push(one);
-  if (!loads) checked.unsound.add(file);
+  if (loads) return;
+  checked.unsound.add(file);
+  checked.unusable.push({ file, gates: gates.map(({ name }) => name) });
 }
 
 /** A file that can't be read is told like any other fault, and the others are checked all the same. */

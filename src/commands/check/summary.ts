@@ -1,5 +1,7 @@
 /** What a check says at its end, and what it exits with. */
 import type { CheckReport } from '../../diagnostics/check-report.ts';
+import { inertText } from '../../diagnostics/formats/inert.ts';
+import { printableLine } from '../../document/printable.ts';
 import { say } from '../../words/say.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Context } from '../program.ts';
@@ -10,7 +12,7 @@ export interface SummaryOptions {
   maxWarnings?: number;
 }
 
-type Counted = Pick<Checked, 'unread' | 'unwritten' | 'fixed' | 'halfFixed' | 'unsound'>;
+type Counted = Pick<Checked, 'unread' | 'unwritten' | 'fixed' | 'halfFixed' | 'unusable'>;
 
 /** Lines for standard error: what was found, in numbers, and what these don't tell. */
 export function summarize(report: CheckReport, checked: Counted, options: SummaryOptions): string {
@@ -37,7 +39,8 @@ function lastLine(report: CheckReport, checked: Counted, { dryRun }: SummaryOpti
   const isFile = new Set(['unreadable', 'unwritable']);
   const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file)).size;
   const counts = { files: files.length - unread, ...countIn(report, checked), faulty };
-  const words = faulty === 0 ? 'commands.check.clean' : 'commands.check.count';
+  const nothing = checked.unusable.length === 0 ? 'commands.check.clean' : 'commands.check.nothing-new';
+  const words = faulty === 0 ? nothing : 'commands.check.count';
   return [
     ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
     ...(fixed === 0 || dryRun ? [] : [say('commands.check.fixed', { fixed })]),
@@ -50,13 +53,35 @@ function lastLine(report: CheckReport, checked: Counted, { dryRun }: SummaryOpti
 
 /** Files that no rule was asked of, why a run with warnings alone fails, and what else there is to do. */
 function notes(report: CheckReport, checked: Counted, { dryRun, maxWarnings }: SummaryOptions): string[] {
-  const halfway = checked.unsound.size - checked.unread;
   const { errors, warnings } = countIn(report, checked);
   const isTooMuch = maxWarnings !== undefined && warnings > maxWarnings;
   return [
-    ...(halfway === 0 ? [] : [say('commands.check.halfway', { n: halfway })]),
+    ...notesOnUnusable(checked.unusable),
     ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
     ...(checked.halfFixed === 0 ? [] : [say('commands.check.half-fixed', { n: checked.halfFixed })]),
     ...(dryRun && errors + warnings > 0 ? [say('commands.check.dry-run-notes')] : []),
   ];
+}
+
+/** By name, since their faults may be set aside and stand nowhere else; and with what was promised of them. */
+function notesOnUnusable(unusable: Counted['unusable']): string[] {
+  if (unusable.length === 0) return [];
+  const files = unusable.map(({ file }) => inLine(file));
+  const gates = [...new Set(unusable.flatMap((one) => one.gates))].map(inLine);
+  return [
+    say('commands.check.halfway', { n: files.length, files: firstFew(files) }),
+    ...(gates.length === 0 ? [] : [say('diagnostics.not-judged', { n: gates.length, gates: firstFew(gates) })]),
+  ];
+}
+
+function inLine(name: string): string {
+  return inertText(printableLine(name));
+}
+
+const NAMED = 5;
+
+/** The first names, and how many more there are. */
+export function firstFew(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return names.join(', ');
+  return say('commands.check.and-more', { some: names.slice(0, NAMED).join(', '), n: names.length - NAMED });
 }

@@ -43,7 +43,7 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...[...found, ...lacks].map(loaded.diagnose)]);
   if (diagnostics.some(({ severity }) => severity === 'error')) context.setExit(EXIT.unmet);
   const tool = { name: 'alliance-readiness', version: toolVersion() } as const;
-  const report: CheckReport = { tool, files: names, diagnostics, suppressed: [], unread: 0 };
+  const report: CheckReport = { tool, files: names, diagnostics, suppressed: [], unread: 0, unusable: [] };
   await writeReports(context, report, outputs);
   await printReport(context, report, options);
   await writeErr(context.io, `${summary(rubric, diagnostics)}\n`);

@@ -19,6 +19,7 @@ export function inRepository(report: CheckReport, { repositoryPath: rename }: Re
     files: report.files.map(rename).sort(),
     diagnostics: sortDiagnostics(report.diagnostics.map(named)),
     suppressed: report.suppressed.map((one) => ({ ...one, diagnostic: named(one.diagnostic) })),
+    unusable: report.unusable.map((one) => ({ ...one, file: rename(one.file) })),
   };
 }
 

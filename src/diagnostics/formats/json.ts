@@ -23,10 +23,13 @@ export interface JsonCounts {
   warnings: number;
   suppressed: number;
   unread: number;
+  unusable: number;
 }
 
 export interface JsonFile {
   file: string;
+  usable: boolean;
+  gatesNotJudged: string[];
   diagnostics: JsonDiagnostic[];
   suppressed: JsonSuppressed[];
 }
@@ -54,18 +57,22 @@ export function renderJson(report: CheckReport): string {
 }
 
 function jsonReport(report: CheckReport): JsonReport {
+  const unusable = new Map(report.unusable.map(({ file, gates }) => [file, gates]));
   const files = byFile(report).map(({ file, diagnostics, suppressed }) => ({
     file,
+    usable: !unusable.has(file) && diagnostics.every(({ code }) => code !== 'unreadable'),
+    gatesNotJudged: [...(unusable.get(file) ?? [])],
     diagnostics: diagnostics.map(jsonDiagnostic),
     suppressed: suppressed.map(({ diagnostic, by, reason }) => ({ ...jsonDiagnostic(diagnostic), by, reason })),
   }));
   return { schemaVersion: 1, tool: report.tool, counts: counts(report), files };
 }
 
-function counts({ files, diagnostics, suppressed, unread }: CheckReport): JsonCounts {
+function counts({ files, diagnostics, suppressed, unread, unusable }: CheckReport): JsonCounts {
   const errors = errorsAmong(diagnostics);
   const warnings = diagnostics.length - errors;
-  return { files: files.length, errors, warnings, suppressed: suppressed.length, unread };
+  const wholes = { unread, unusable: unusable.length };
+  return { files: files.length, errors, warnings, suppressed: suppressed.length, ...wholes };
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {

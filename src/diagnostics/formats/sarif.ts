@@ -4,8 +4,9 @@
  * would open an alert for each. The fingerprint has a key of our own, because GitHub's uploader works out the value of
  * its key, `primaryLocationLineHash`, from the text of the file and complains of every other value there. Pure.
  */
+import { printableLine } from '../../document/printable.ts';
 import { say } from '../../words/say.ts';
-import type { CheckRenderOptions, CheckReport, Suppressed } from '../check-report.ts';
+import type { CheckRenderOptions, CheckReport, Suppressed, UnusableFile } from '../check-report.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { fingerprintsOf, inRepository, repositoryPath } from './identity.ts';
 import { inertJson } from './inert.ts';
@@ -14,6 +15,9 @@ import { sentences } from './wording.ts';
 
 /** Results of a run that GitHub takes; with one more it refuses the file. */
 export const MOST_RESULTS = 25_000;
+
+/** Files that can't be used and have a note of their own. */
+const MOST_NOTED = 100;
 
 const KIND = { waiver: 'inSource', baseline: 'external' } as const;
 const FILE_AS_A_WHOLE: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -90,13 +94,27 @@ function suppressedCounts(suppressed: readonly Suppressed[]) {
   return { waiver, baseline: suppressed.length - waiver };
 }
 
+/** A file that no rule was asked of, also where its faults are set aside and stand nowhere else in the log. */
+function notificationOf({ file, gates }: UnusableFile) {
+  const words = say('diagnostics.sarif.not-used', { file: printableLine(file) });
+  const names = gates.map(printableLine).join(', ');
+  const unjudged = gates.length === 0 ? '' : ` ${say('diagnostics.not-judged', { n: gates.length, gates: names })}`;
+  const locations = [{ physicalLocation: { artifactLocation: artifactOf(file) } }];
+  return { level: 'warning', locations, message: { text: words + unjudged } };
+}
+
 /** Says what the log itself leaves out. */
-function invocationOf({ unread }: CheckReport, results: number) {
+function invocationOf({ unread, unusable }: CheckReport, results: number) {
   const left = results - MOST_RESULTS;
+  const unnoted = unusable.length - MOST_NOTED;
   const notes = [
     ...(left > 0 ? [say('diagnostics.sarif.cut', { most: MOST_RESULTS, left })] : []),
+    ...(unnoted > 0 ? [say('diagnostics.sarif.unusable', { n: unnoted })] : []),
     ...(unread > 0 ? [say('diagnostics.sarif.unread', { unread })] : []),
   ];
-  const toolExecutionNotifications = notes.map((text) => ({ level: 'warning', message: { text } }));
+  const toolExecutionNotifications = [
+    ...notes.map((text) => ({ level: 'warning', message: { text } })),
+    ...unusable.slice(0, MOST_NOTED).map(notificationOf),
+  ];
   return { executionSuccessful: unread === 0, toolExecutionNotifications };
 }

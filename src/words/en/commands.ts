@@ -154,6 +154,7 @@ export const commands = {
   'commands.check.notes':
     'Findings go to standard output, sorted by file and place; the count goes to standard error. Warnings alone leave the exit status at 0. To read more about one: alliance explain <code>; to see all rules: alliance explain rules',
   'commands.check.clean': '{files|one file|{files} files} checked, no fault',
+  'commands.check.nothing-new': '{files|one file|{files} files} checked, no new fault',
   'commands.check.count':
     '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
@@ -162,7 +163,8 @@ export const commands = {
     '{n|One file has|{n} files have} more to mend than one run does: run it again for the rest.',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
   'commands.check.halfway':
-    '{n|One file|{n} files} could not be used because of faults: what rules and gates would say there comes once these are mended.',
+    '{n|One file|{n} files} could not be used because of faults, so no rule was asked of {n|it|them}: {files}',
+  'commands.check.and-more': '{some} and {n} more',
   'commands.check.too-many-warnings': 'More warnings than the {most} that --max-warnings allows.',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
   'commands.check.unwritten': '{unwritten|one file|{unwritten} files} could not be written',

@@ -31,7 +31,9 @@ describe('--fix', () => {
     const faulty = folder.read('b.alliance.yaml');
     const { exit, found, stderr } = await folder.check(['--fix']);
     expect({ exit, found }).toEqual({ exit: 1, found: ['b.alliance.yaml:3:10 not-a-date!'] });
-    expect(stderr).toBe(`3 files checked: one fault, 0 warnings, in one file; one file mended\n${halfway(1)}`);
+    expect(stderr).toBe(
+      `3 files checked: one fault, 0 warnings, in one file; one file mended\n${halfway('b.alliance.yaml')}`,
+    );
     expect(folder.read('a.alliance.yaml')).toBe(MENDED);
     expect(folder.read('b.alliance.yaml')).toBe(faulty);
     expect(statSync(join(folder.cwd, 'c.alliance.yaml')).mtimeMs).toBe(before);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { firstFew } from '../../../src/commands/check/summary.ts';
 import type { JsonDiagnostic, JsonReport } from '../../../src/diagnostics/formats/json.ts';
 import { say } from '../../../src/words/say.ts';
 import { type FakeOptions, type Outcome, run } from '../../support/fake-io.ts';
@@ -32,7 +33,8 @@ export const WARNING = `${HEAD}members: [A, C]\nprofile: {structure: {anchors: [
 export const FAULT = `${HEAD}founded: soon\n`;
 
 /** The note about files whose rules are not asked before their faults are mended. */
-export const halfway = (n: number) => `${say('commands.check.halfway', { n })}\n`;
+export const halfway = (...files: string[]) =>
+  `${say('commands.check.halfway', { n: files.length, files: firstFew(files) })}\n`;
 
 /** Gone when the test is over. */
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): Folder {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allianceOf, type RoundOf } from './alliance.ts';
-import { HEAD, makeFolder } from './folder.ts';
+import { FAULT, HEAD, makeFolder } from './folder.ts';
 
 const CONFIG = 'alliance.config.yaml';
 const all = (level: 0 | 1 | 2 | 3 | 4): RoundOf => ({ connect: level, cement: level, scale: level });
@@ -134,6 +134,35 @@ describe('a promise', () => {
   it('is not asked of a file that does not load: its faults come first', async () => {
     const { exit, told } = await judged(`${HEAD}founded: soon\n`, 'name: A, least-score: 1');
     expect({ exit, told }).toEqual({ exit: 1, told: [] });
+  });
+
+  it('is told as not judged where the faults of its file are set aside', async () => {
+    const gates =
+      'version: 1\ngates:\n  - {name: Ready, least-score: 1}\n  - {name: Elsewhere, files: [x/**], least-score: 1}\n';
+    const folder = makeFolder({ 'a.alliance.yaml': FAULT, 'b.alliance.yaml': HEAD, [CONFIG]: gates });
+    await folder.run(['--grow-baseline', 'known']);
+    const { exit, stderr, report } = await folder.check();
+    expect({ exit, stderr }).toEqual({
+      exit: 0,
+      stderr:
+        '2 files checked, no new fault; 3 findings set aside\nOne file could not be used because of faults, so no rule was asked of it: a.alliance.yaml\nNot judged there: the gate Ready.\n',
+    });
+    expect(report?.counts).toMatchObject({ errors: 0, unread: 0, unusable: 1 });
+    expect(report?.files.map(({ file, usable, gatesNotJudged }) => ({ file, usable, gatesNotJudged }))).toEqual([
+      { file: 'a.alliance.yaml', usable: false, gatesNotJudged: ['Ready'] },
+      { file: 'alliance.config.yaml', usable: true, gatesNotJudged: [] },
+      { file: 'b.alliance.yaml', usable: true, gatesNotJudged: [] },
+    ]);
+    const sarif = JSON.parse((await folder.run(['-f', 'sarif'])).stdout);
+    expect(sarif.runs[0].invocations[0].toolExecutionNotifications).toEqual([
+      {
+        level: 'warning',
+        locations: [{ physicalLocation: { artifactLocation: { uri: 'a.alliance.yaml', uriBaseId: '%SRCROOT%' } } }],
+        message: {
+          text: 'a.alliance.yaml could not be used because of faults, so no rule was asked of it. Not judged there: the gate Ready.',
+        },
+      },
+    ]);
   });
 });
 

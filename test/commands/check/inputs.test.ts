@@ -100,7 +100,7 @@ describe('paths', () => {
     expect(found).toEqual(['absent.alliance.yaml unreadable!', 'region/old/d.alliance.yaml:3:10 not-a-date!']);
     expect(exit).toBe(2);
     expect(stderr).toBe(
-      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway(1)}`,
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('region/old/d.alliance.yaml')}`,
     );
   });
 

@@ -23,7 +23,7 @@ describe('the exit status and the last line', () => {
       { 'a.alliance.yaml': FAULT, 'b.alliance.yaml': WARNING },
       [],
       1,
-      `2 files checked: one fault, one warning, in 2 files\n${halfway(1)}`,
+      `2 files checked: one fault, one warning, in 2 files\n${halfway('a.alliance.yaml')}`,
     ],
     ['unreadable', {}, ['gone.yaml'], 2, 'one file could not be read\n'],
     [
@@ -31,7 +31,7 @@ describe('the exit status and the last line', () => {
       { 'a.alliance.yaml': FAULT },
       ['.', 'gone.yaml'],
       2,
-      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway(1)}`,
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('a.alliance.yaml')}`,
     ],
     [
       'a promise that does not hold',

@@ -78,6 +78,10 @@ const report: fc.Arbitrary<CheckReport> = fc
       { maxLength: 3 },
     ),
     unread: fc.nat(2),
+    unusable: fc.array(
+      fc.record({ file: words.filter((name) => name !== ''), gates: fc.array(words, { maxLength: 2 }) }),
+      { maxLength: 2 },
+    ),
   })
   .map(({ diagnostics, clean, ...rest }) => {
     const files = [...new Set([...clean, ...diagnostics.map(({ file }) => file)])].sort();

@@ -24,6 +24,7 @@ export function makeReport(diagnostics: Diagnostic[], more: Partial<CheckReport>
     diagnostics,
     suppressed: [],
     unread: 0,
+    unusable: [],
     ...more,
   };
 }

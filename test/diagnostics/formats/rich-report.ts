@@ -73,6 +73,7 @@ export async function richReport(): Promise<CheckReport> {
       { diagnostic: { ...large, file: inFolder('clean') }, by: 'baseline', reason: '' },
     ],
     unread: 1,
+    unusable: [{ file: inFolder('harbor'), gates: ['Ready to act'] }],
   };
 }
 
