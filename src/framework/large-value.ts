@@ -1,7 +1,7 @@
 /** Values far larger than any alliance: a part of one that has faults only where the whole has them. Pure. */
 
 /** Parts of a value, its maps and lists among them; an honest file has some hundreds. */
-const LARGE = 50_000;
+const LARGE = 10_000;
 /** Entries of a map that are kept beside the required ones. The longest that is honest holds a round's answers. */
 const LONGEST_MAP = 1000;
 /** What is missing would be a fault. */
