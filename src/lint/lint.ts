@@ -3,10 +3,11 @@ import type { Alliance } from '../framework/alliance-schema.ts';
 import { deriveFacts } from '../framework/facts.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { pickRound } from '../scoring/rounds.ts';
+import { type PickedRound, pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
 import type { Limits, Rule, RuleSeverity, Subject } from './rule.ts';
+import { asLikely, findDoubtfulDates } from './rules/dates-doubtful.ts';
 
 /** A rule that is on, and how serious what it finds is taken. */
 export interface ActiveRule {
@@ -27,23 +28,47 @@ export interface SubjectOptions {
   /** YYYY-MM-DD. */
   today: string;
   limits: Limits;
+  /** The rules that will look; where none are given, all. */
+  active?: readonly ActiveRule[];
 }
 
 /** What rules look at, of an alliance that was loaded from this text with this rubric. */
 export function subjectFor(alliance: Alliance, text: string, options: SubjectOptions): Subject {
-  const { rubric } = options;
+  const { rubric, today, limits } = options;
   let summary: Summary | null = null;
+  const doubtful = doubtedIn(alliance, text, options);
+  const latest = pickLatest(alliance, doubtful);
   return {
     alliance,
     text,
-    ...options,
+    rubric,
+    today,
+    limits,
     facts: deriveFacts(alliance),
-    latest: pickRound(alliance),
+    latest,
+    doubtful,
     summary: () => {
-      summary ??= summarize(alliance, rubric, { file: null });
+      summary ??= summarize(alliance, rubric, { file: null, ...(latest !== null && { round: latest.round.id }) });
       return summary;
     },
   };
+}
+
+/** Whoever has switched the doubt off, or waived it, means the dates as they stand. */
+function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectOptions): Subject['doubtful'] {
+  const isOn = active?.some(({ rule }) => rule.code === 'round-id-other-year') ?? true;
+  return isOn && !WAIVED.test(text) ? findDoubtfulDates(alliance, today) : new Map();
+}
+
+const WAIVED = /alliance:[ \t]*allow[^\n]*\bround-id-other-year\b/;
+
+/** With a date in the wrong year another round may seem to be the latest, and rules would tell of that one. */
+function pickLatest(alliance: Alliance, doubtful: Subject['doubtful']): PickedRound | null {
+  const { assessments = [] } = alliance;
+  if (doubtful.size === 0) return pickRound(alliance);
+  const place = pickRound({ ...alliance, assessments: asLikely(assessments, doubtful) })?.place ?? -1;
+  const round = assessments[place];
+  return round === undefined ? null : { round, place };
 }
 
 /** Most findings of one rule that are told of one file; whoever has mended them asks again. */

@@ -8,6 +8,7 @@ import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { PickedRound } from '../scoring/rounds.ts';
 import type { Summary } from '../scoring/summary.ts';
+import type { DoubtfulDate } from './rules/dates-doubtful.ts';
 
 export type RuleSeverity = 'error' | 'warning' | 'off';
 
@@ -37,6 +38,8 @@ export interface Subject {
   facts: Facts;
   /** The round that a report would look at, the latest; null where the file has none. */
   latest: PickedRound | null;
+  /** Rounds by place whose date does not go with the year in their id; none where that rule is off or waived. */
+  doubtful: ReadonlyMap<number, DoubtfulDate>;
   /** Scores, stage and readiness by that round; worked out when first asked for. */
   summary(): Summary;
 }

@@ -21,7 +21,7 @@ export const lintAnswersDates: Catalogue = {
   'round-stale': {
     title: 'The latest round was long ago',
     message: 'The latest round, "{round}", was on {date}, {age} months ago',
-    next: 'After {limit} months a round no longer speaks for the present here. Hold a new one, such as a quick one of about twenty questions: `alliance assess {file} --new-round --depth quick`',
+    next: 'By the settings of this check a round is old after {limit} months. Hold a new one, such as a quick one of about twenty questions: `alliance assess {file} --new-round --depth quick`',
     why: 'Alliances are not set in stone; they grow and change, and evaluation runs through all of their stages (2010 report, "Forms and Functions", p. 14-19). A report of long ago tells where you were.',
     fix: 'The old round stays as it is. After how many months a round is old can be set in alliance.config.yaml, as "round-months" under limits; "evidence-months" goes with it, or else the evidence of the same round is told as old. Of an alliance that ends on purpose (stage.ending: true) nothing new is asked.',
     bad: 'assessments:\n  - {id: spring-2023, date: 2023-05-14}\n',
@@ -39,10 +39,14 @@ export const lintAnswersDates: Catalogue = {
   'before-founding': {
     title: 'Before the alliance began',
     message: [
+      '{count} of the {all} members and rounds that have a date are from before the alliance began ({founded})',
       'The round "{round}" of {date} was before the alliance began ({founded})',
       'The answer to "{id}" of {date} was before the alliance began ({founded})',
     ],
-    next: 'Compare the two dates, and correct the one that is a slip of the pen.',
+    next: [
+      'If {founded} is a slip of the pen, correct it here, and all {count} are mended at once.',
+      'Compare the two dates, and correct the one that is a slip of the pen.',
+    ],
     why: 'Alliances often meet long before they are founded. Then "founded" is the day when at least two organizations first came together, which is where the first stage begins (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'If both are right, write as "founded" the year in which you began to meet.',
     bad: `founded: 2026-09\n${round([])}`,

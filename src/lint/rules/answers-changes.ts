@@ -3,6 +3,7 @@ import type { Round } from '../../framework/alliance-schema.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL, whenClosed } from './answers-of-round.ts';
 import { daysBetween } from './dates-between.ts';
+import { asLikely } from './dates-doubtful.ts';
 import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
 
@@ -32,7 +33,7 @@ const leapt: Rule = {
     const given = latestAnswers(subject);
     if (before === null || given === null) return [];
     if (isTold(given.round.note)) return [];
-    const days = daysBetween(before.date ?? '', given.round.date ?? '');
+    const days = daysBetween(likelyDate(subject, before), likelyDate(subject, given.round));
     if (days > A_MONTH) return [];
     const { common, risen, fallen } = compare(before, given);
     if (common < ENOUGH_LEVELS || fallen > 0 || risen * 4 < common * 3) return [];
@@ -62,16 +63,23 @@ const copied: Rule = {
 };
 
 /** The latest dated round but one; null where the latest has no date, or none has an earlier one. */
-export function roundBefore({ alliance, latest }: Subject): Round | null {
+export function roundBefore({ alliance, latest, doubtful }: Subject): Round | null {
   const rounds = alliance.assessments;
-  const date = latest?.round.date;
-  if (rounds === undefined || rounds.length < 2 || date === undefined) return null;
-  let before: Round | null = null;
-  for (const round of rounds) {
-    if (round.date === undefined || round.date >= date) continue;
-    if (before?.date === undefined || round.date >= before.date) before = round;
+  if (rounds === undefined || rounds.length < 2 || latest === null) return null;
+  const dates = doubtful.size === 0 ? rounds : asLikely(rounds, doubtful);
+  const now = dates[latest.place]?.date;
+  let before = -1;
+  for (const [place, { date }] of dates.entries()) {
+    if (now === undefined || date === undefined || date >= now) continue;
+    if (date >= (dates[before]?.date ?? '')) before = place;
   }
-  return before;
+  return rounds[before] ?? null;
+}
+
+/** The date of a round; where its id has another year, the one that it most likely was. */
+function likelyDate({ alliance, doubtful }: Subject, round: Round): string {
+  const place = alliance.assessments?.indexOf(round) ?? -1;
+  return doubtful.get(place)?.likely ?? round.date ?? '';
 }
 
 function formerLevel(before: Round, id: string): number {

@@ -4,6 +4,7 @@ import type { Finding } from '../../framework/finding.ts';
 import { CONTEXT } from '../../framework/vocabulary.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { monthsBetween } from './dates-between.ts';
+import { isLatestDoubtful } from './dates-doubtful.ts';
 import { agesIn } from './evidence.ts';
 
 export const contextRules: readonly Rule[] = [
@@ -24,7 +25,7 @@ function findUndated({ alliance: { context } }: Subject): Finding[] {
 function findStale(subject: Subject): Finding[] {
   const { alliance, latest, limits, today } = subject;
   const told = alliance.context?.['as-of'];
-  if (told === undefined || !agesIn(subject)) return [];
+  if (told === undefined || isLatestDoubtful(subject) || !agesIn(subject)) return [];
   const day = latest === null ? today : latest.round.date;
   if (day === undefined) return [];
   const asOf = String(told);

@@ -2,12 +2,15 @@
  * Rules about when rounds and answers were: before the alliance, too long ago, in an order that can't be. Dates that
  * don't exist or lie in the future are errors of loading. Pure.
  */
+import type { Round } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Subject } from '../rule.ts';
 import { roundBefore } from './answers-changes.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from './dates-between.ts';
+import { findDoubtfulDates, isLatestDoubtful } from './dates-doubtful.ts';
 import { agesIn } from './evidence.ts';
+import { whenFoundedSeemsWrong } from './founded.ts';
 
 const stale: Rule = {
   code: 'round-stale',
@@ -15,7 +18,7 @@ const stale: Rule = {
   find(subject) {
     const { latest, today, limits } = subject;
     const date = latest?.round.date;
-    if (latest === null || date === undefined || !agesIn(subject)) return [];
+    if (latest === null || date === undefined || isLatestDoubtful(subject) || !agesIn(subject)) return [];
     if (!isOlderThan(date, limits.roundMonths, today)) return [];
     const age = monthsBetween(date, today);
     const args = { round: latest.round.id, date, age, limit: limits.roundMonths };
@@ -31,7 +34,7 @@ const leftOpen: Rule = {
     const { latest, today, limits } = subject;
     if (latest === null || latest.round.state !== 'open' || !agesIn(subject)) return [];
     const { id, date } = latest.round;
-    if (date === undefined) return [];
+    if (date === undefined || isLatestDoubtful(subject)) return [];
     const days = daysBetween(date, today);
     if (days <= limits.openDays) return [];
     const args = { round: id, date, days, limit: limits.openDays };
@@ -39,6 +42,7 @@ const leftOpen: Rule = {
   },
 };
 
+/** One by one; where `founded` itself seems to be the slip, once and there. */
 const beforeFounding: Rule = {
   code: 'before-founding',
   severity: 'warning',
@@ -46,10 +50,12 @@ const beforeFounding: Rule = {
     const { founded, assessments = [] } = subject.alliance;
     const findings: Finding[] = [];
     if (founded === undefined) return findings;
+    const earlier = whenFoundedSeemsWrong(subject);
+    if (earlier !== null) return [{ code: this.code, path: ['founded'], args: { founded, ...earlier } }];
     const began = String(founded);
     for (let i = 0; i < assessments.length; i++) {
       const date = assessments[i]?.date;
-      if (date === undefined || !isBefore(date, began)) continue;
+      if (date === undefined || subject.doubtful.has(i) || !isBefore(date, began)) continue;
       const args = { round: assessments[i]?.id ?? '', date, founded };
       findings.push({ code: this.code, path: ['assessments', i, 'date'], args });
     }
@@ -72,6 +78,7 @@ const afterRound: Rule = {
     const given = latestAnswers(subject);
     const findings: Finding[] = [];
     if (given === null || given.round.state !== 'closed' || given.round.date === undefined) return findings;
+    if (isLatestDoubtful(subject)) return findings;
     const { date: end, mode, id: round } = given.round;
     const grace = mode === 'interviews' || mode === 'mixed' || mode === 'desk' ? subject.limits.openDays : 0;
     for (let i = 0; i < given.maps.length; i++) {
@@ -85,6 +92,10 @@ const afterRound: Rule = {
   },
 };
 
+function isDoubtful({ alliance, doubtful }: Subject, { id }: Round): boolean {
+  return [...doubtful.keys()].some((place) => alliance.assessments?.[place]?.id === id);
+}
+
 const earlierRound: Rule = {
   code: 'answer-from-earlier-round',
   severity: 'warning',
@@ -92,7 +103,7 @@ const earlierRound: Rule = {
     const before = roundBefore(subject);
     const given = latestAnswers(subject);
     const findings: Finding[] = [];
-    if (before?.date === undefined || given === null) return findings;
+    if (before?.date === undefined || given === null || isDoubtful(subject, before)) return findings;
     for (let i = 0; i < given.maps.length; i++) {
       const date = given.maps[i]?.date;
       if (date === undefined || date > before.date) continue;
@@ -104,32 +115,15 @@ const earlierRound: Rule = {
   },
 };
 
-/** An id may name a span of years, and a season or a year that is not the calendar's may begin in one and end in the next. */
 const otherYear: Rule = {
   code: 'round-id-other-year',
   severity: 'warning',
-  find({ alliance }) {
-    const findings: Finding[] = [];
-    for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
-      const said = date === undefined ? undefined : YEAR.exec(id)?.[0];
-      if (date === undefined || said === undefined || isWithin(id, Number(said), Number(date.slice(0, 4)))) continue;
-      findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, said } });
-    }
-    return findings;
+  find({ alliance, today }) {
+    return [...findDoubtfulDates(alliance, today)].map(([place, { said }]): Finding => {
+      const { id = '', date = '' } = alliance.assessments?.[place] ?? {};
+      return { code: this.code, path: ['assessments', place, 'date'], args: { round: id, date, said } };
+    });
   },
 };
-
-/** A number of four digits by itself, or behind the letters of a fiscal year. */
-const YEAR = /(?<=^|-|(?:^|-)fy)(?:19|20)\d\d(?![a-z0-9])/;
-/** From one year to another, 2025-2026, or to the next, 2025-26. */
-const SPAN = /(?:19|20)\d\d(?:-to)?-((?:19|20)?\d\d)(?![a-z0-9])/;
-const ACROSS = /(?<![a-z])(?:winter|invierno|fy|fiscal|school|academic|season|curso|ciclo)/;
-
-function isWithin(id: string, said: number, year: number): boolean {
-  const end = Number(SPAN.exec(id)?.[1] ?? said);
-  const last = end === (said + 1) % 100 ? said + 1 : Math.max(said, end);
-  const around = ACROSS.test(id) ? 1 : 0;
-  return year >= said - around && year <= last + around;
-}
 
 export const dateRules: readonly Rule[] = [stale, leftOpen, beforeFounding, afterRound, earlierRound, otherYear];

@@ -3,6 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
+import { isLatestDoubtful } from './dates-doubtful.ts';
 import { ofEachAnswer } from './each-answer.ts';
 import { forAll } from './folded.ts';
 
@@ -53,7 +54,8 @@ const old: Rule = {
       }
     }
     const { id, date } = given.round;
-    if (byRound.length === 0 || date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
+    if (byRound.length === 0 || isLatestDoubtful(subject)) return findings;
+    if (date === undefined || !isOlderThan(date, limits.evidenceMonths, today)) return findings;
     if (isOlderThan(date, limits.roundMonths, today)) return findings;
     const age = monthsBetween(date, today);
     const args = { round: id, date, age, limit: limits.evidenceMonths, ...whenClosed(given.round) };

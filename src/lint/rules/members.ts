@@ -3,6 +3,8 @@ import type { Member } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
+import { isLatestDoubtful } from './dates-doubtful.ts';
+import { whenFoundedSeemsWrong } from './founded.ts';
 import { detailsOf, findMember, isBeforeTold, isPresent, nameOf, placesByName, sameName } from './members-listed.ts';
 
 export const membersRules: readonly Rule[] = [
@@ -26,7 +28,8 @@ function findLeftHolders(subject: Subject): Finding[] {
     const left = typeof holder === 'string' ? whenLeft(findMember(alliance, holder)?.member) : null;
     if (left === null) continue;
     const { date } = given.round;
-    const when = date !== undefined && isBeforeTold(left.left, date) ? { date } : {};
+    const isKnown = date !== undefined && !isLatestDoubtful(subject);
+    const when = isKnown && isBeforeTold(left.left, date) ? { date } : {};
     const args = { ...left, ...when, ...whenClosed(given.round) };
     const path = [...given.path, 'answers', given.ids[place] ?? '', 'held-by'];
     findings.push({ code: 'holder-has-left', path, args });
@@ -55,9 +58,10 @@ function findLeftAnchors({ alliance, facts }: Subject): Finding[] {
   });
 }
 
-function findTooEarly({ alliance }: Subject): Finding[] {
-  const { founded, members = [] } = alliance;
-  if (founded === undefined) return [];
+/** Where most came before it, another rule says so once, at the founding. */
+function findTooEarly(subject: Subject): Finding[] {
+  const { founded, members = [] } = subject.alliance;
+  if (founded === undefined || whenFoundedSeemsWrong(subject) !== null) return [];
   const findings: Finding[] = [];
   for (const [place, member] of members.entries()) {
     if (typeof member === 'string') continue;

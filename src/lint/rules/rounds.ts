@@ -7,11 +7,11 @@ import { forAll } from './folded.ts';
 const outOfOrder: Rule = {
   code: 'rounds-out-of-order',
   severity: 'warning',
-  find({ alliance }) {
+  find({ alliance, doubtful }) {
     const findings: Finding[] = [];
     let latest: { id: string; date: string } | null = null;
     for (const [i, { id, date }] of (alliance.assessments ?? []).entries()) {
-      if (date === undefined) continue;
+      if (date === undefined || doubtful.has(i)) continue;
       if (latest === null || date >= latest.date) latest = { id, date };
       else {
         const args = { round: id, date, other: latest.id, later: latest.date };
@@ -26,11 +26,11 @@ const outOfOrder: Rule = {
 const sameDate: Rule = {
   code: 'rounds-same-date',
   severity: 'warning',
-  find({ alliance }) {
+  find({ alliance, doubtful }) {
     const findings: Finding[] = [];
     const seen = new Map<string, string>();
     for (const [i, { id, date, note }] of (alliance.assessments ?? []).entries()) {
-      if (date === undefined) continue;
+      if (date === undefined || doubtful.has(i)) continue;
       const other = seen.get(date);
       if (other === undefined) seen.set(date, id);
       else if (!isTold(note)) {

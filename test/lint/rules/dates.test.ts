@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type ActiveRule, activeRules, lint, subjectFor } from '../../../src/lint/lint.ts';
+import { rules } from '../../../src/lint/registry.ts';
 import { dateRules } from '../../../src/lint/rules/dates.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from '../../../src/lint/rules/dates-between.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
 import { type Case, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
+import { makeSubject } from '../subject.ts';
 
 const DATE = 'assessments/0/date';
 const of = (date: string, more = '') => oneRound(`id: a, date: ${date}${more}`, 'safe-space: 2');
@@ -34,6 +38,18 @@ const cases: Case[] = [
     'each round',
     `founded: 2026\n${rounds(roundText('id: a, date: 2024-01-01'), roundText('id: b, date: 2025-01-01'))}`,
     [DATE, 'assessments/1/date'],
+  ],
+  [
+    'before-founding',
+    'most of what has a date, once',
+    `founded: 2025\nmembers: [{name: A, joined: 2021}, {name: B, joined: 2022}]\n${of('2024-12-31')}`,
+    ['founded'],
+  ],
+  [
+    'before-founding',
+    'half of what has a date, one by one',
+    `founded: 2025\nmembers: [{name: A, joined: 2021}, {name: B, joined: 2025}, {name: C, left: 2022}, D, {name: E, joined: 2026}]\n${rounds(roundText('id: a, date: 2024-01-01'), roundText(''))}`,
+    [DATE],
   ],
   ['before-founding', 'nothing said', of('1990-01-01'), []],
   ['answer-after-round', 'closed', oneRound('state: closed', dated('2026-05-15')), [OWN_DATE]],
@@ -86,6 +102,41 @@ const cases: Case[] = [
 
 describe('rules about dates', () => {
   testRules(dateRules, cases);
+});
+
+/** The round of spring 2026 dated in another year, after one of autumn 2024, with levels and evidence that fell and aged. */
+const slipped = (year: number, more = '') =>
+  rounds(
+    roundText('id: autumn-2024, date: 2024-10-19', 'safe-space: 4', 'own-narrative: {level: 1, evidence: Seen}'),
+    roundText(`id: spring-2026, date: ${year}-05-14, state: closed${more}`, 'safe-space: {level: 3, evidence: Rules}'),
+  );
+
+describe('a date that the id of its round makes doubtful', () => {
+  const findAll = async (text: string, active?: readonly ActiveRule[]) => {
+    const rubric = await readCrossroads();
+    const subject = await makeSubject(`founded: 2024\n${text}`, { rubric });
+    const { alliance, text: whole, today, limits } = subject;
+    const own = subjectFor(alliance, whole, { rubric, today, limits, ...(active !== undefined && { active }) });
+    return lint(own, active ?? activeRules(rules, {})).map(({ code }) => code);
+  };
+
+  it.each([2023, 2025])('is told alone: %i for 2026', async (year) => {
+    const right = await findAll(slipped(2026));
+    const found = await findAll(slipped(year));
+    expect(found.sort()).toEqual([...right, 'round-id-other-year'].sort());
+  });
+
+  it('stands where the doubt is switched off or waived', async () => {
+    const off = activeRules(rules, { 'round-id-other-year': 'off' });
+    expect(await findAll(slipped(2023), off)).toContain('rounds-out-of-order');
+    const waived = `# alliance: allow round-id-other-year -- planned for then\n${slipped(2023)}`;
+    expect(await findAll(waived)).toEqual(expect.arrayContaining(['round-id-other-year', 'rounds-out-of-order']));
+  });
+
+  it('leaves the date as it is where the id names a day to come', async () => {
+    const text = rounds(roundText('id: autumn-2026, date: 2025-12-14'), roundText('id: b, date: 2026-05-14'));
+    expect(await findAll(text)).toEqual(['round-id-other-year']);
+  });
 });
 
 describe('sums with days', () => {

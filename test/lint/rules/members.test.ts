@@ -41,12 +41,13 @@ describeRules('members', membersRules, [
   {
     code: 'member-before-founded',
     fires:
-      'founded: 2019-03\nmembers: [{name: A, joined: 2018}, {name: B, joined: 2019-02-28}, {name: C, left: 2017}]\n',
+      'founded: 2019-03\nmembers: [{name: A, joined: 2018}, {name: B, joined: 2019-02-28}, {name: C, left: 2017}, {name: D, joined: 2020}, {name: E, joined: 2020}, {name: F, joined: 2021}]\n',
     at: ['members/0/joined', 'members/1/joined', 'members/2/left'],
     args: { name: 'A', key: 'joined', when: 2018, founded: '2019-03' },
     nearest: [
       'founded: 2019-03\nmembers: [{name: A, joined: 2019}, {name: B, joined: 2019-03-01}, C]\n',
       'members: [{name: A, joined: 2018}]\n',
+      'founded: 2019-03\nmembers: [{name: A, joined: 2018}, {name: B, joined: 2019-02-28}, {name: C, left: 2017}]\n',
     ],
   },
   {
