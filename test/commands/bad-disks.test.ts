@@ -94,13 +94,14 @@ it.each([
 });
 
 it('a folder that may not be listed', async () => {
-  for (const command of ['check', 'batch']) {
-    expect(await refused({ list: 'EACCES' }, command, '.')).toEqual({
-      exit: 2,
-      stdout: '',
-      stderr: 'alliance: cannot read .: permission is missing\n',
-    });
+  for (const paths of [[], ['.'], ['*.yaml']]) {
+    const { exit, stdout } = await refused({ list: 'EACCES' }, 'check', ...paths);
+    expect(exit).toBe(2);
+    expect(stdout).toContain('cannot read .: permission is missing');
   }
+  const { exit, stdout } = await refused({ list: 'EACCES' }, 'batch', '.');
+  expect(exit).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ file: '.', fault: { diagnostics: [{ args: { reason: 'EACCES' } }] } });
 });
 
 describe.each([

@@ -1,7 +1,7 @@
 /** Reading whole files, with every system error turned into words. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { systemCode } from '../exit-code.ts';
+import { type Refusal, systemCode } from '../exit-code.ts';
 import { inWords, refuse } from './file-faults.ts';
 import type { Io } from './io.ts';
 import { nearbyFile } from './nearby-file.ts';
@@ -22,7 +22,7 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
     const descriptor = openSync(resolve(io.cwd, path), 'r');
     try {
       const stat = fstatSync(descriptor);
-      if (stat.isDirectory()) throw refuse('commands.read.directory', path, 'EISDIR');
+      if (stat.isDirectory()) throw refuseFolder(resolve(io.cwd, path), path);
       if (stat.size > LARGEST) throw refuse('commands.read.large', path, 'EFBIG');
       return stat.size > 0 ? readSized(descriptor, stat.size) : readOpenEnded(descriptor, path);
     } finally {
@@ -31,6 +31,12 @@ export function readFileBytes(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
   } catch (error) {
     throw inWords(error, path, 'read', systemCode(error) === 'ENOENT' ? nearbyFile(io, path) : null);
   }
+}
+
+/** That a folder is no file; or why what is in it could not be found. */
+function refuseFolder(full: string, path: string): Refusal {
+  readdirSync(full, { withFileTypes: true });
+  return refuse('commands.read.directory', path, 'EISDIR');
 }
 
 /** What has no size beforehand, such as a pipe with a name; a device may never end. */

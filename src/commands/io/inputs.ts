@@ -77,8 +77,7 @@ function filesBelow(io: Io, folder: string): string[] {
   const isPlain = (name: string) => lastOf(name) !== 'node_modules' && !lastOf(name).startsWith('.');
   const isWanted = (name: string) => ALLIANCE_FILE.test(name) && isPlain(name);
   const before = join(folder, 'x').slice(0, -1);
-  const found = findBelow(resolve(io.cwd, folder), { isWanted, isEntered: isPlain }, { before, between: sep });
-  return found.map((name) => name || '.');
+  return findBelow(resolve(io.cwd, folder), { isWanted, isEntered: isPlain }, { before, between: sep });
 }
 
 function lastOf(name: string): string {

@@ -19,13 +19,13 @@ export interface Naming {
 /**
  * Names in any order. A link to a file is a file; one to a folder may lead back up and is not followed. What is no file,
  * such as a pipe, is left out, because nobody may ever write to it. A folder that can't be read and a link that leads
- * nowhere stay in, so that reading them says so; `folder` itself is then called `before` without its end.
+ * nowhere stay in, so that reading them says so; `folder` itself is then called `before` without its end, or `.`.
  */
 export function findBelow(folder: string, wanted: Wanted, { before, between }: Naming): string[] {
   const found: string[] = [];
   const lookInto = (at: string, below: string, named: string) => {
     const entries = entriesOf(at);
-    if (entries === null) found.push(named.endsWith(between) ? named.slice(0, -between.length) : named);
+    if (entries === null) found.push(named.slice(0, -between.length) || named || '.');
     for (const entry of entries ?? []) {
       const path = `${at}/${entry.name}`;
       const name = below + entry.name;
