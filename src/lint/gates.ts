@@ -48,12 +48,7 @@ function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
       return { gate, role, inputs, tell: (code, args, about) => tell(code, [role.id], { ...more, ...args }, about) };
     });
   const lacksStage = gate.leastReadiness !== undefined && stage.present === null && cases.length > 0;
-  const lost = lostRevision(gate, inputs);
-  return [
-    ...(lacksStage ? [tell('gate-without-stage', [])] : []),
-    ...(lost === null ? [] : [tell('gate-without-revision', [], { revision: lost })]),
-    ...cases.flatMap(judgeCase),
-  ];
+  return [...(lacksStage ? [tell('gate-without-stage', [])] : []), ...cases.flatMap(judgeCase)];
 }
 
 function judgeCase(one: Case): Finding[] {
@@ -67,9 +62,4 @@ function judgeCase(one: Case): Finding[] {
 
 function asksForLeast({ leastScore, leastBand, leastReadiness, leastCoverage }: Gate): boolean {
   return [leastScore, leastBand, leastReadiness, leastCoverage].some((least) => least !== undefined);
-}
-
-function lostRevision({ largestFall }: Gate, { revisions }: GateInputs): string | null {
-  const since = largestFall?.since ?? 'previous-round';
-  return since === 'previous-round' || revisions.has(since.revision) ? null : since.revision;
 }

@@ -42,7 +42,9 @@ export const severities: ReadonlyMap<string, RuleSeverity> = new Map<string, Rul
 
 /** Those that are told at a place in an alliance file, where a comment can allow them; the others are about settings. */
 export const waivable: ReadonlySet<string> = new Set(
-  [...severities.keys()].filter((code) => !isAboutSettingAside(code) && !/^(?:gate|glob)-without-files$/.test(code)),
+  [...severities.keys()].filter(
+    (code) => !isAboutSettingAside(code) && !/^(?:gate-without-(?:files|revision)|glob-without-files)$/.test(code),
+  ),
 );
 
 /** Which of them are about waivers and the baseline, and so about what is set aside. */

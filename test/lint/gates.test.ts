@@ -10,6 +10,7 @@ import type { Alliance } from '../../src/framework/alliance-schema.ts';
 import { diagnoseFinding, type Finding } from '../../src/framework/finding.ts';
 import { GATE_SEVERITIES, judgeGates } from '../../src/lint/gates.ts';
 import type { Former, GateInputs } from '../../src/lint/gates-case.ts';
+import { findUnreadable } from '../../src/lint/gates-revision.ts';
 import { assess } from '../../src/scoring/assess.ts';
 import { summarize } from '../../src/scoring/summarize.ts';
 import type { RoleSummary, Summary } from '../../src/scoring/summary.ts';
@@ -290,9 +291,16 @@ describe('the largest fall', () => {
     const now = summaryOf(scored(0.5));
     const revisions = (summary: Summary | null) => ({ revisions: new Map([['origin/main', summary]]) });
     expect(judge(gate, now, revisions(null))).toEqual([]);
-    expect(judge(gate, now, { before: earlier(scored(1)) }).map(({ code, args }) => [code, args?.revision])).toEqual([
-      ['gate-without-revision', 'origin/main'],
-    ]);
+    expect(judge(gate, now, { before: earlier(scored(1)) })).toEqual([]);
+    const whole: Gate = { name: 'Ready to act', files: [], roles: [], ...gate };
+    const [lost] = findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => 3);
+    expect(lost).toMatchObject({
+      code: 'gate-without-revision',
+      path: ['gates', 0, 'largest-fall', 'since', 'revision'],
+    });
+    expect(message(lost as Finding)).toContain('for 3 files: git cannot give the revision origin/main');
+    expect(findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => 0)).toEqual([]);
+    expect(findUnreadable([whole], new Map([['then', 'unknown']]), () => 3)).toEqual([]);
     const found = judge({ ...gate, roles: ['scale'] }, now, revisions(earlier(scored(0.6))));
     expect(message(found[0] as Finding)).toContain(
       'fell from 60 to 50 in Scale since the revision origin/main; the gate "Ready to act" allows 5 points',

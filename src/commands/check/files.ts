@@ -70,7 +70,7 @@ export async function checkFiles(
     if (options.fix || options.dryRun)
       ({ bytes, faulty } = await mendOne(context, file, bytes, settings, options, checked));
     const gates = gatesOf(file);
-    const promised = { gates, revisions: revisions?.get(file) ?? NO_REVISIONS };
+    const promised = { gates, revisions: revisions?.former.get(file) ?? NO_REVISIONS };
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const before = digest === null ? null : (cache?.find(file, digest) ?? null);
     const known = before?.traits && seen.hasTwin(before.traits) ? null : before;
@@ -79,6 +79,10 @@ export async function checkFiles(
     if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
     if (outcome.traits !== null) seen.add(file, outcome.traits);
     take(checked, file, outcome, gates);
+  }
+  if (revisions !== null) {
+    const { findLost } = await import('./revisions.ts');
+    checked.diagnostics.push(...(await findLost(io, run, files, gatesOf, revisions)));
   }
   cache?.save();
   return checked;

@@ -1,5 +1,6 @@
 /** Files as they were at a revision, also under a former name, read from git in one go. Only asked for where a promise compares with a revision. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { printableLine } from '../../document/printable.ts';
 import { say } from '../../words/say.ts';
@@ -21,6 +22,18 @@ export interface AtRevision {
   files: Map<string, FormerFile | null>;
   /** YAML files that are gone since; looked for only where one that was asked for wasn't there. */
   gone: FormerFile[];
+  /** Whether it is what is checked out, and all of the files are as they were there: then nothing is compared. */
+  isSame: boolean;
+}
+
+/** Why git can't give a revision: its history was cut short, it knows no such name, or there is no git or repository. */
+export type LostCause = 'shallow' | 'unknown' | 'no-git';
+
+/** Asked where a revision can't be read. */
+export function whyLost(place: GitPlace): LostCause {
+  const { status, stdout } = startGit(place, ['rev-parse', '--is-shallow-repository']);
+  if (status !== 0) return 'no-git';
+  return stdout.toString('latin1').trim() === 'true' ? 'shallow' : 'unknown';
 }
 
 /** Refuses where there is no git, no repository, or no such revision; whoever asks decides whether that ends the run. */
@@ -35,7 +48,7 @@ export function readRevision(place: GitPlace, revision: string): AtRevision {
   }
   const files = readAll(place, revision, id, names);
   const absent = [...names.keys()].filter((file) => files.get(file) === null);
-  if (absent.length === 0) return { files, gone: [] };
+  if (absent.length === 0) return { files, gone: [], isSame: isSame(place, id, files) };
   const moves = findMoves(askGit(place, [...MOVES, id, '--'], revision).toString('utf8'));
   const formerNames = new Map<string, string>();
   for (const file of absent) {
@@ -43,10 +56,28 @@ export function readRevision(place: GitPlace, revision: string): AtRevision {
     if (former !== undefined) formerNames.set(file, former);
   }
   for (const [file, former] of readAll(place, revision, id, formerNames)) files.set(file, former);
-  if (formerNames.size === absent.length) return { files, gone: [] };
+  if (formerNames.size === absent.length) return { files, gone: [], isSame: false };
   const gone = moves.gone.filter((name) => /\.ya?ml$/i.test(name)).slice(0, MOST_GONE);
   const read = readAll(place, revision, id, new Map(gone.map((name) => [name, name])));
-  return { files, gone: [...read.values()].flatMap((former) => former ?? []) };
+  return { files, gone: [...read.values()].flatMap((former) => former ?? []), isSame: false };
+}
+
+function isSame(place: GitPlace, id: string, files: AtRevision['files']): boolean {
+  if (files.size === 0) return false;
+  if (startGit(place, ['rev-parse', '--verify', '--quiet', 'HEAD']).stdout?.toString('latin1').trim() !== id)
+    return false;
+  return [...files].every(([file, former]) => {
+    const real = place.files.get(file);
+    return real !== undefined && former !== null && holdsStill(real, former.bytes);
+  });
+}
+
+function holdsStill(real: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(real).equals(bytes);
+  } catch {
+    return false;
+  }
 }
 
 /** Asked for at the level where no settings of the user change the answer. */
@@ -136,7 +167,7 @@ function askGit(place: GitPlace, argv: readonly string[], revision: string, inpu
   const message = where + say('commands.git.no-revision', { revision: printableLine(revision) });
   const isMissing = systemCode(error) === 'ENOENT';
   throw new Refusal(said === '' ? message : say('commands.git.says', { message, words: said }), {
-    hint: say(isMissing ? 'commands.git.missing-hint' : 'commands.git.no-revision-hint'),
+    ...(isMissing && { hint: say('commands.git.missing-hint') }),
   });
 }
 

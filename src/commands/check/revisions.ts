@@ -1,45 +1,58 @@
 /** What files were at the revisions that promises about them name. */
 import type { Gate } from '../../config/config.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import type { Former } from '../../lint/gates-case.ts';
+import { findUnreadable, LOST, revisionOf } from '../../lint/gates-revision.ts';
 import { summarizeJudged } from '../../lint/promises.ts';
-import { say } from '../../words/say.ts';
-import { isRefusal, Refusal } from '../exit-code.ts';
+import { severityOf } from '../../lint/severities.ts';
+import { say, type WordKey } from '../../words/say.ts';
+import { isRefusal } from '../exit-code.ts';
 import { decode } from '../io/files.ts';
 import { type Io, writeErr } from '../io/io.ts';
 import { readFileSoon } from '../io/read-small.ts';
 import { complaint } from '../print/complaint.ts';
+import { placeInConfig } from './config-places.ts';
 import { type GitPlace, groupByRepository } from './git-places.ts';
-import { type AtRevision, type FormerFile, readRevision } from './git-revision.ts';
+import { type AtRevision, type FormerFile, type LostCause, readRevision, whyLost } from './git-revision.ts';
+import type { CheckRun } from './run.ts';
 import type { CheckSettings } from './text.ts';
 
-type FormerByRevision = Map<string, Map<string, Former | null>>;
+export interface Revisions {
+  /** By file, then by revision: null where it wasn't there, or couldn't be used. What git can't give is left out. */
+  former: Map<string, Map<string, Former | null>>;
+  /** Why, for each revision that git can't give for some files. */
+  lost: Map<string, LostCause>;
+}
 
-/**
- * By file, then by revision: null where it wasn't there, or couldn't be used. What git can't give is left out, and told on
- * standard error. Git is asked once for each revision and repository.
- */
+interface Lost {
+  message: string;
+  hint: string | null;
+}
+
+/** What git says of a revision that it can't give, and that nothing was compared, goes to standard error. Git is asked once for each revision and repository. */
 export async function readRevisions(
   io: Io,
   settings: CheckSettings,
   files: readonly string[],
   gatesOf: (file: string) => readonly Gate[],
-): Promise<FormerByRevision> {
-  const found: FormerByRevision = new Map();
-  const lost: Refusal[] = [];
+): Promise<Revisions> {
+  const found: Revisions = { former: new Map(), lost: new Map() };
+  const told: Lost[] = [];
   for (const [revision, named] of wantedRevisions(files, gatesOf)) {
     for (const place of groupByRepository(io, named)) {
-      const then = readOrLose(place, revision, lost);
+      const then = readOrLose(place, revision, found.lost, told);
+      if (then?.isSame) told.push(tellSame(revision, then));
       const moved = then === null ? [] : await loadAll(then.gone, settings);
       for (const [file, former] of then?.files ?? []) {
         const loaded = former === null ? await findMoved(io, file, moved, settings) : await load(former, settings);
-        const byRevision = found.get(file) ?? new Map<string, Former | null>();
-        found.set(file, byRevision.set(revision, loaded && toFormer(loaded, place, settings)));
+        const byRevision = found.former.get(file) ?? new Map<string, Former | null>();
+        found.former.set(file, byRevision.set(revision, loaded && toFormer(loaded, place, settings)));
       }
     }
   }
-  await tellLost(io, lost);
+  await tellLost(io, told);
   return found;
 }
 
@@ -53,26 +66,42 @@ function toFormer({ alliance, name }: Loaded, { repository }: GitPlace, { rubric
   return { ...summarizeJudged(alliance, rubric), inGit: { name, ...(repository !== null && { repository }) } };
 }
 
-function readOrLose(place: GitPlace, revision: string, lost: Refusal[]): AtRevision | null {
+function readOrLose(place: GitPlace, revision: string, causes: Revisions['lost'], told: Lost[]): AtRevision | null {
   try {
     const then = readRevision(place, revision);
     const outside = [...place.files.keys()].filter((file) => !then.files.has(file));
-    if (outside.length > 0) lost.push(refuseOutside(outside, revision));
+    if (outside.length > 0) {
+      causes.set(revision, causes.get(revision) ?? 'no-git');
+      told.push(tellOutside(outside, revision));
+    }
     return then;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    lost.push(error);
+    const cause = whyLost(place);
+    causes.set(revision, cause);
+    told.push({ message: error.message, hint: error.hint ?? say(HINTS[cause], { revision }) });
     return null;
   }
 }
 
-function refuseOutside(files: readonly string[], revision: string): Refusal {
+const HINTS = {
+  shallow: 'commands.git.shallow-hint',
+  unknown: 'commands.git.unknown-hint',
+  'no-git': 'commands.git.outside-hint',
+} as const satisfies Record<LostCause, WordKey>;
+
+function tellOutside(files: readonly string[], revision: string): Lost {
   const names = { n: files.length, file: files[0] ?? '', revision };
-  return new Refusal(say('commands.git.outside', names), { hint: say('commands.git.outside-hint') });
+  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint') };
+}
+
+/** On the branch that a promise names, its files are their own past. */
+function tellSame(revision: string, { files }: AtRevision): Lost {
+  return { message: say('commands.git.same', { revision, n: files.size }), hint: say('commands.git.same-hint') };
 }
 
 /** What helps is said once, behind the last of those that it helps with. */
-async function tellLost(io: Io, lost: readonly Refusal[]): Promise<void> {
+async function tellLost(io: Io, lost: readonly Lost[]): Promise<void> {
   const hints = lost.map(({ hint }) => hint);
   for (const [index, { message, hint }] of lost.entries())
     await writeErr(io, complaint(io, message, hints.lastIndexOf(hint) === index ? hint : null));
@@ -116,11 +145,36 @@ function wantedRevisions(
 ): Map<string, Set<string>> {
   const wanted = new Map<string, Set<string>>();
   for (const file of files) {
-    for (const { largestFall } of gatesOf(file)) {
-      if (largestFall === undefined || largestFall.since === 'previous-round') continue;
-      const { revision } = largestFall.since;
-      wanted.set(revision, (wanted.get(revision) ?? new Set()).add(file));
+    for (const gate of gatesOf(file)) {
+      const revision = revisionOf(gate);
+      if (revision !== null) wanted.set(revision, (wanted.get(revision) ?? new Set()).add(file));
     }
   }
   return wanted;
+}
+
+/** Gates that compare with a revision which git can't give, each told once, at that revision in the configuration. */
+export async function findLost(
+  io: Io,
+  { config, settings }: CheckRun,
+  files: readonly string[],
+  gatesOf: (file: string) => readonly Gate[],
+  { former, lost }: Revisions,
+): Promise<Diagnostic[]> {
+  if (config.file === null || lost.size === 0) return [];
+  const counts = new Map<Gate, number>();
+  for (const file of files) {
+    for (const gate of gatesOf(file)) {
+      const revision = revisionOf(gate);
+      if (revision !== null && !former.get(file)?.has(revision)) counts.set(gate, (counts.get(gate) ?? 0) + 1);
+    }
+  }
+  const severity = severityOf(LOST, settings.chosen);
+  if (severity === 'off') return [];
+  const findings = findUnreadable(config.gates, lost, (gate) => counts.get(gate) ?? 0);
+  return placeInConfig(
+    io,
+    config.file,
+    findings.map((finding) => ({ ...finding, severity })),
+  );
 }

@@ -131,10 +131,15 @@ export const gates: Catalogue = {
   },
   'gate-without-revision': {
     title: 'A promise that needs a revision which cannot be read',
-    message: 'The gate "{gate}" cannot be judged: git cannot give the revision {revision} here',
-    next: 'In CI, fetch all of the history. Elsewhere, correct the name in {config}. To see whether git knows it: `git rev-parse --verify {revision}`',
+    message:
+      'The gate "{gate}" cannot be judged for {n|one file|{n} files}: git cannot give the revision {revision} here',
+    next: [
+      '{shallow||}Only the latest commits were fetched here. In CI, ask for all of them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab. Elsewhere: `git fetch --unshallow`',
+      '{unknown||}The history is whole, and git knows no such name: correct it here, or fetch it. To see which branches git knows: `git branch --all`',
+      'Look only at files of a repository of git, or take the revision out of the gate.',
+    ],
     why: JUDGED,
-    fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0".',
+    fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0". A name such as origin/main is known only where there is a remote "origin".',
     ...example(
       'largest-fall: {points: 10, since: {revision: origin/main}}',
       '# git does not know origin/main here',

@@ -81,8 +81,13 @@ export const commands = {
   'commands.batch.progress': '{done} of {total} files, {rate} a second, {left} left',
   'commands.batch.faults': '{faults|one file|{faults} files} of {files} could not be used; the records say why',
   'commands.git.no-revision': 'what compares with {revision} cannot be judged: git does not give its files here',
-  'commands.git.no-revision-hint':
-    'Where only the latest commit is there, fetch the others: git fetch --unshallow. In CI, ask for them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab.',
+  'commands.git.shallow-hint':
+    'Only the latest commits are there: fetch the others with git fetch --unshallow. In CI, ask for them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab.',
+  'commands.git.unknown-hint':
+    'The history is whole, so it is no matter of its depth: correct the name {revision}, or fetch it. Such names as origin/main need a remote.',
+  'commands.git.same':
+    '{revision} is what is checked out, so {n|one file was|{n} files were} compared with {n|itself|themselves}, and nothing could have fallen',
+  'commands.git.same-hint': 'To compare with the commit before, write: since: {revision: HEAD~1}',
   'commands.git.says': '{message}. Git says: {words}',
   'commands.git.in': 'in {repository}, ',
   'commands.git.outside':

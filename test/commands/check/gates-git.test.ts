@@ -31,6 +31,8 @@ function repository(files: Record<string, string>): Folder {
   return folder;
 }
 
+/** Where the configuration names a revision that can't be read. */
+const LOST = `${CONFIG}:4:80 gate-without-revision!`;
 const promises = (found: readonly string[]) => found.filter((one) => one.includes(' gate-'));
 
 describe('a fall since a revision', () => {
@@ -97,7 +99,7 @@ describe('a fall since a revision', () => {
     const { exit, found, stderr } = await folder.check(['a.yaml', join(other.cwd, 'b.yaml')]);
     expect({ exit, found: promises(found).sort() }).toEqual({
       exit: 1,
-      found: [`${join(other.cwd, 'b.yaml')}:7:9 gate-without-revision!`, 'a.yaml:7:9 gate-fall!'],
+      found: ['a.yaml:7:9 gate-fall!', LOST],
     });
     expect(stderr).toContain(`what compares ${join(other.cwd, 'b.yaml')} with then cannot be judged`);
   });
@@ -176,7 +178,7 @@ it('where to change a promise is told by the name of the configuration', async (
   rmSync(join(folder.cwd, CONFIG));
   const told = async (config: string) =>
     (await folder.run(['a.yaml', '--config', config])).stdout.replaceAll(/\s+/g, ' ');
-  expect(await told('ours/gates.yaml')).toContain('correct the name in ours/gates.yaml.');
+  expect(await told('ours/gates.yaml')).toContain('ours/gates.yaml:4:79 gate-without-revision');
   folder.write({ 'ours/gates.yaml': since('then') });
   expect(await told('ours/gates.yaml')).toContain('is changed in ours/gates.yaml,');
   expect(await told('ours/gates.yaml')).not.toContain(CONFIG);
@@ -241,26 +243,29 @@ describe('a file of another repository', () => {
     const other = repository({ 'b.yaml': high });
     git(other, 'tag', '--delete', 'then');
     const { found, stderr } = await folder.check([join(other.cwd, 'b.yaml')]);
-    expect(promises(found)).toEqual([`${join(other.cwd, 'b.yaml')}:7:9 gate-without-revision!`]);
+    expect(promises(found)).toEqual([LOST]);
     expect(stderr).toMatch(/^alliance: in \.\.\/\S+, what compares with then cannot be judged/m);
   });
 });
 
 describe('a revision that cannot be read', () => {
   it.each([['nowhere'], ['0123456789abcdef0123456789abcdef01234567'], ['then^{tree}']])(
-    '%s is told of each file that a promise compares with it, once with what helps, and the rest is checked',
+    '%s is told once where it is named, with what helps, and the rest is checked',
     async (revision) => {
       const folder = repository({ 'a.yaml': high, 'b.yaml': low, 'c.yaml': `${high}founded: soon\n` });
       folder.write({ [CONFIG]: since(revision) });
-      const { exit, found, stderr } = await folder.check();
+      const { exit, found, stderr, report } = await folder.check();
       expect({ exit, found: promises(found) }).toEqual({
         exit: 1,
-        found: ['a.yaml:7:9 gate-without-revision!', 'b.yaml:7:9 gate-without-revision!'],
+        found: [LOST],
       });
       expect(found).toContainEqual(expect.stringMatching(/^c\.yaml:\d+:\d+ not-a-date!$/));
       expect(stderr.split(`what compares with ${revision} cannot be judged`)).toHaveLength(2);
-      for (const words of ['git fetch --unshallow', 'fetch-depth: 0', 'GIT_DEPTH: 0'])
-        expect(stderr.split(words), words).toHaveLength(2);
+      expect(stderr.split('correct the name')).toHaveLength(2);
+      expect(stderr).not.toContain('unshallow');
+      const told = report?.files.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code.startsWith('gate-'));
+      expect(told?.message).toContain('cannot be judged for 3 files');
+      expect(told?.next).toContain('git branch --all');
     },
   );
 
@@ -285,13 +290,40 @@ describe('a revision that cannot be read', () => {
     ]);
     expect(stderr).toContain('what compares with one cannot be judged');
     expect(stderr).toContain('what compares with two cannot be judged');
-    expect(stderr.split('git fetch --unshallow')).toHaveLength(2);
+  });
+
+  it('because the history was cut short is told with how to fetch it', async () => {
+    const folder = repository({ 'a.yaml': high });
+    git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'now');
+    const shallow = makeFolder();
+    git(shallow, 'clone', '--quiet', '--depth=1', `file://${folder.cwd}`, 'clone');
+    const cwd = join(shallow.cwd, 'clone');
+    const { exit, found, report, stderr } = await shallow.check([], { cwd });
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: [LOST] });
+    const told = report?.files.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code.startsWith('gate-'));
+    for (const words of ['git fetch --unshallow', 'fetch-depth: 0', 'GIT_DEPTH: 0']) {
+      expect(told?.next).toContain(words);
+      expect(stderr.split(words), words).toHaveLength(2);
+    }
+  });
+
+  it('is other than one that is what is checked out, where nothing is compared, and which is said', async () => {
+    const folder = repository({ 'a.yaml': high, 'b.yaml': high });
+    const same = 'then is what is checked out, so 2 files were compared with themselves';
+    const { exit, stderr } = await folder.check();
+    expect(exit).toBe(0);
+    expect(stderr).toContain(same);
+    expect(stderr).toContain('HEAD~1');
+    folder.write({ 'a.yaml': low });
+    expect((await folder.check()).stderr).not.toContain(same);
+    git(folder, 'commit', '--quiet', '--all', '--message', 'now');
+    expect((await folder.check()).stderr).not.toContain('checked out');
   });
 
   it('is read once it is there, also with a cache', async () => {
     const folder = repository({ 'a.yaml': high });
     folder.write({ [CONFIG]: since('later') });
-    expect(promises((await folder.check(['--cache'])).found)).toEqual(['a.yaml:7:9 gate-without-revision!']);
+    expect(promises((await folder.check(['--cache'])).found)).toEqual([LOST]);
     git(folder, 'tag', 'later');
     expect(promises((await folder.check(['--cache'])).found)).toEqual([]);
   });
@@ -300,7 +332,7 @@ describe('a revision that cannot be read', () => {
     const folder = repository({ 'a.yaml': high });
     rmSync(join(folder.cwd, '.git'), { recursive: true });
     const { exit, found, stderr } = await folder.check();
-    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:9 gate-without-revision!'] });
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: [LOST] });
     expect(stderr).toMatch(/what compares with then cannot be judged: .*\. Git says: fatal: /);
   });
 
@@ -309,7 +341,7 @@ describe('a revision that cannot be read', () => {
     vi.stubEnv('PATH', folder.cwd);
     onTestFinished(() => void vi.unstubAllEnvs());
     const { exit, found, stderr } = await folder.check();
-    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:9 gate-without-revision!'] });
+    expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: [LOST] });
     expect(stderr).toContain('Install git');
   });
 
