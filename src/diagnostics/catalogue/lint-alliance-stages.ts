@@ -2,14 +2,13 @@
 import type { Catalogue } from './entry.ts';
 
 const stage = (lines: string) => `profile:\n  stage:\n${lines.replace(/^/gm, '    ')}\n`;
-const round = (depth: string, answers: string) =>
-  `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    depth: ${depth}\n    answers:\n${answers.replace(/^/gm, '      ')}\n`;
+const held = (id: string, date: string, depth: string, answers: string) =>
+  `  - id: ${id}\n    date: ${date}\n    depth: ${depth}\n    answers:\n${answers.replace(/^/gm, '      ')}\n`;
+const round = (depth: string, answers: string) => `assessments:\n${held('spring-2026', '2026-05-14', depth, answers)}`;
 
 /** A quick round, nearly all of it at one level. */
-const quickRound = (asked: string) =>
-  round(
-    'quick',
-    `most-at-stake-own-it: ${asked}
+const quickAnswers = (asked: string) =>
+  `most-at-stake-own-it: ${asked}
 issues-under-one-goal: 2
 skills-mapped-and-used: 2
 wedge-issues-faced: 2
@@ -28,8 +27,8 @@ carrying-each-others-issues: 2
 wins-none-alone: 2
 middle-without-losing-base: 2
 own-flexible-money: 2
-outlasts-turnover: 2`,
-  );
+outlasts-turnover: 2`;
+const quickRound = (asked: string) => round('quick', quickAnswers(asked));
 
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
@@ -47,12 +46,22 @@ export const lintAllianceStages: Catalogue = {
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
     fix: 'Talk about which of the two is nearer to the truth. The report names first steps. If both are right, a comment at the end of the line says why: # alliance: allow stage-beyond-answers -- the campaign came first.',
     bad: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
-    good: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 2\nhard-conversations: 2')}`,
+    good: `${stage('outreach: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
   },
   'answers-beyond-stage': {
     title: 'Answers that support a later stage',
-    message: '"{present}" is as far as the profile goes, and the answers support "{supported}" already, a later stage',
-    next: 'If "{present}" is over, write "progress: done" here; if a later stage has begun, "progress: under-way" there. To see what the answers support: `alliance report {file}`',
+    message: [
+      'The answers support "{supported}" already, and the profile has "{early}", which comes before it, as {told}',
+      'The answers support "{supported}" already, and the profile has it as {told}',
+      '"{over}" is done and nothing later is told, and the answers support "{supported}" already',
+      '"{present}" is under way and nothing later is told, and the answers support "{supported}" already',
+    ],
+    next: [
+      'If "{early}" has begun, write "progress: under-way" here in place of {told}. To see what the answers support: `alliance report {file}`',
+      'If "{supported}" has begun, write "progress: under-way" here in place of {told}. To see what the answers support: `alliance report {file}`',
+      'If "{supported}" has begun since "{over}" was done, add it under "stage": {supported}: {{progress: under-way}}. To see what the answers support: `alliance report {file}`',
+      'If "{supported}" has begun, add it under "stage": {supported}: {{progress: under-way}}. If "{present}" is over, write "progress: done" here. To see what the answers support: `alliance report {file}`',
+    ],
     why: 'What is expected of an alliance goes by the stage that it tells (2010 report, "Forms and Functions", p. 14-19). With an earlier one the report is silent on what comes next.',
     fix: 'If the profile is right, the levels may be kinder than they should be: read the sentences of a few of them again in the next round.',
     bad: `${stage('outreach: {progress: under-way}')}${quickRound('2')}`,
@@ -68,7 +77,7 @@ export const lintAllianceStages: Catalogue = {
     why: 'Stages may come in another order (2010 report, "Forms and Functions", p. 14-19). What was passed over tends to be asked for later, when it is harder to give.',
     fix: 'If it was passed over on purpose, a comment at the end of the line says so: # alliance: allow stage-gap -- we begin with the campaign.',
     bad: `${stage('formation: {progress: under-way}')}${quickRound('0')}`,
-    good: `${stage('formation: {progress: under-way}')}${quickRound('2')}`,
+    good: `${stage('formation: {progress: under-way}')}${quickRound('0')}${held('autumn-2026', '2026-10-17', 'quick', quickAnswers('2'))}`,
   },
   'earlier-stage-untold': {
     title: 'An earlier stage of which nothing is told',
@@ -80,6 +89,15 @@ export const lintAllianceStages: Catalogue = {
     good: stage(
       'strategy-development: {progress: done}\noutreach: {progress: done}\nformation: {progress: done}\noperation: {progress: under-way}',
     ),
+  },
+  'stage-done-out-of-order': {
+    title: 'A stage is done and an earlier one has not begun',
+    message: '"{later}" is done by the profile, and "{stage}", an earlier stage, is not-started',
+    next: 'Compare the two, and correct the one that is wrong: "progress" here, or that of "{later}".',
+    why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That a later one is over before an earlier one began is rare, and often a slip.',
+    fix: 'If it was passed over on purpose, a comment at the end of the line says so: # alliance: allow stage-done-out-of-order -- we began with a campaign.',
+    bad: stage('outreach: {progress: not-started}\nformation: {progress: done}'),
+    good: stage('outreach: {progress: done}\nformation: {progress: done}'),
   },
   'stage-done-unasked': {
     title: 'A stage is done and its question was not answered',

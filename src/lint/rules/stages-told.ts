@@ -10,6 +10,7 @@ const PUT_TO_THE_TABLE = 2;
 
 export const stagesToldRules: readonly Rule[] = [
   { code: 'earlier-stage-untold', severity: 'off', find: findUntold },
+  { code: 'stage-done-out-of-order', severity: 'warning', find: findPassedOver },
   { code: 'stage-done-unasked', severity: 'warning', find: findUnasked },
   { code: 'asked-told-otherwise', severity: 'warning', find: findToldOtherwise },
   { code: 'ending-told-otherwise', severity: 'warning', find: findNotEnding },
@@ -28,6 +29,21 @@ function findUntold({ alliance }: Subject): Finding[] {
 
 function isBegun(progress: string | undefined): boolean {
   return progress === 'under-way' || progress === 'done';
+}
+
+/** Stages overlap, so that a later one may well be under way; that it is over before an earlier one began is rare. */
+function findPassedOver({ alliance }: Subject): Finding[] {
+  const stages = alliance.profile?.stage;
+  if (stages === undefined) return [];
+  const later = STAGES.findLast((id) => stages[id]?.progress === 'done');
+  if (later === undefined) return [];
+  return STAGES.slice(0, STAGES.indexOf(later))
+    .filter((id) => stages[id]?.progress === 'not-started')
+    .map((id) => ({
+      code: 'stage-done-out-of-order',
+      path: ['profile', 'stage', id, 'progress'],
+      args: { stage: id, later },
+    }));
 }
 
 /** Told as never asked; or left out while the answers to other stages' questions are told. */

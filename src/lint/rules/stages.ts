@@ -20,26 +20,49 @@ function stageOf(subject: Subject): Summary['stage'] | null {
   return subject.latest === null ? null : subject.summary().stage;
 }
 
+/** The present stage, and one further on that is told as done. */
+function findBeyond(subject: Subject): Finding[] {
+  const stage = stageOf(subject);
+  if (stage === null) return [];
+  const found = stage.difference === 'behind' ? [tellPresent(subject, stage)] : [];
+  const reach = findReach(stage);
+  if (reach === null || reach === stage.present || placeOf(stage, reach) <= placeOf(stage, stage.supported.high))
+    return found;
+  return [...found, tellBeyond(stage, reach)];
+}
+
 /**
  * What holds the stage back are levels below those expected at it, of the roles that no open answer could make ready. A
  * stage at which a rubric expects nothing has none; then there is only the stage that the answers do support.
  */
-function findBeyond(subject: Subject): Finding[] {
-  const stage = stageOf(subject);
-  if (stage?.present == null || stage.difference !== 'behind') return [];
-  const { present, supported } = stage;
-  const { low, high } = supported;
-  const told: { supported?: string; most?: string } =
-    high === null ? {} : low === high ? { supported: high } : { most: high };
-  const is = stage.underWay.includes(present) ? 'under way' : 'done';
-  const finding = { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told } };
+function tellPresent(subject: Subject, stage: Summary['stage']): Finding {
+  const present = stage.present ?? '';
+  const finding = tellBeyond(stage, present);
   const short = shortRoles(subject);
   const ids = short.flatMap((role) => role.blockers);
-  if (ids.length === 0) return [finding];
+  if (ids.length === 0) return finding;
   const [only, ...others] = short;
   const roles = others.length === 0 ? (only?.name ?? '') : short.map(nameWithCount).join(', ');
   const args = { ...finding.args, n: ids.length, roles, low: nameLow(lowAt(subject, present, ids)) };
-  return [forAll(subject, { ...finding, args }, ids)];
+  return forAll(subject, { ...finding, args }, ids);
+}
+
+function tellBeyond({ underWay, supported }: Summary['stage'], present: string): Finding {
+  const { low, high } = supported;
+  const told: { supported?: string; most?: string } =
+    high === null ? {} : low === high ? { supported: high } : { most: high };
+  const is = underWay.includes(present) ? 'under way' : 'done';
+  return { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told } };
+}
+
+/** The furthest stage that is told as under way or done; null where none is. */
+function findReach({ holds, underWay, done }: Summary['stage']): string | null {
+  return holds.findLast(({ stage }) => underWay.includes(stage) || done.includes(stage))?.stage ?? null;
+}
+
+/** None yet stands before the first stage. */
+function placeOf({ holds }: Summary['stage'], stage: string | null): number {
+  return holds.findIndex((held) => held.stage === stage);
 }
 
 function lowAt({ rubric, latest }: Subject, stage: string, ids: readonly string[]): ReturnType<typeof findLow> {
@@ -63,13 +86,22 @@ function shortRoles(subject: Subject): ShortRole[] {
   });
 }
 
-/** Whoever is ending on purpose has no later stage to go to. */
+/** Whoever is ending on purpose has no later stage to go to. It is told where the profile says of it that it has not begun. */
 function findAhead(subject: Subject): Finding[] {
   const stage = stageOf(subject);
-  if (stage?.present == null || stage.difference !== 'ahead' || stage.ending) return [];
-  const { present, supported } = stage;
-  if (supported.low === null) return [];
-  return [{ code: 'answers-beyond-stage', path: progressOf(present), args: { present, supported: supported.low } }];
+  if (stage === null || stage.difference !== 'ahead' || stage.ending) return [];
+  const supported = stage.supported.low;
+  const reach = findReach(stage);
+  if (supported === null || reach === null || placeOf(stage, supported) <= placeOf(stage, reach)) return [];
+  const code = 'answers-beyond-stage';
+  const between = stage.holds.slice(placeOf(stage, reach) + 1, placeOf(stage, supported) + 1);
+  const told = between.findLast((held) => subject.facts.get(`stage.${held.stage}`) === 'not-started')?.stage;
+  if (told !== undefined) {
+    const early = told === supported ? {} : { early: told };
+    return [{ code, path: progressOf(told), args: { present: reach, supported, told: 'not-started', ...early } }];
+  }
+  const over = stage.done.includes(reach) ? { over: reach } : {};
+  return [{ code, path: progressOf(reach), args: { present: reach, supported, ...over } }];
 }
 
 /** Stages that can't hold, whatever is still open, before one that holds already. */

@@ -57,6 +57,41 @@ describeRules('stages and answers', stagesRules, [
     ],
   },
   {
+    code: 'stage-beyond-answers',
+    about: 'at a done stage behind the one that is under way',
+    fires: stage('formation: {progress: under-way}, institutionalization: {progress: done}') + round(2),
+    at: ['profile/stage/institutionalization/progress'],
+    args: { present: 'institutionalization', is: 'done', supported: 'formation' },
+    nearest: stage('formation: {progress: under-way}, institutionalization: {progress: not-started}') + round(2),
+  },
+  {
+    code: 'answers-beyond-stage',
+    about: 'where the later stage is told as not begun',
+    fires: stage('outreach: {progress: done}, formation: {progress: not-started}') + round(2),
+    at: ['profile/stage/formation/progress'],
+    args: { present: 'outreach', supported: 'formation', told: 'not-started' },
+    nearest: [
+      stage('outreach: {progress: done}, formation: {progress: under-way}') + round(2),
+      stage('outreach: {progress: under-way}, institutionalization: {progress: done}') + round(2),
+    ],
+  },
+  {
+    code: 'answers-beyond-stage',
+    about: 'where one before the later stage is told as not begun',
+    fires: stage('strategy-development: {progress: done}, outreach: {progress: not-started}') + round(2),
+    at: ['profile/stage/outreach/progress'],
+    args: { early: 'outreach', supported: 'formation' },
+    nearest: stage('formation: {progress: done}, outreach: {progress: not-started}') + round(2),
+  },
+  {
+    code: 'answers-beyond-stage',
+    about: 'where the last stage told is over',
+    fires: stage('outreach: {progress: done}') + round(2),
+    at: ['profile/stage/outreach/progress'],
+    args: { over: 'outreach', supported: 'formation' },
+    nearest: stage('outreach: {progress: done}, formation: {progress: done}') + round(2),
+  },
+  {
     code: 'stage-gap',
     fires: stage('formation: {progress: under-way}') + round(2, THIN_START),
     at: ['profile/stage/strategy-development/progress'],
@@ -88,6 +123,19 @@ describeRules('stages by the profile', stagesToldRules, [
         'strategy-development: {progress: not-started}, outreach: {progress: not-started}, formation: {progress: done}',
       ),
       'about: nothing is told\n',
+    ],
+  },
+  {
+    code: 'stage-done-out-of-order',
+    fires: stage(
+      'outreach: {progress: not-started}, formation: {progress: under-way}, operation: {progress: not-started}, institutionalization: {progress: done}',
+    ),
+    at: ['profile/stage/outreach/progress', 'profile/stage/operation/progress'],
+    args: { stage: 'outreach', later: 'institutionalization' },
+    nearest: [
+      stage('outreach: {progress: done}, operation: {progress: not-started}'),
+      stage('outreach: {progress: not-started}, operation: {progress: under-way}'),
+      stage('operation: {progress: done}'),
     ],
   },
   {
