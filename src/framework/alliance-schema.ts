@@ -81,7 +81,7 @@ const AnswerMap = z.strictObject({
   ),
   evidence: Words.optional().describe('What one can point at: a date, a document, something that changed'),
   note: Words.optional().describe('Anything else worth knowing about this answer'),
-  by: Name.optional().describe('Who answered, as a name or a group, such as "staff and two leaders"'),
+  by: Name.optional().describe('Who answered, as a role or a group, such as "staff and two leaders"'),
   date: Day.optional().describe('Day of the answer as YYYY-MM-DD, where it is not that of the round'),
   'held-by': z
     .union([Name, z.strictObject({ partner: Name.describe('Name of somebody outside of the alliance who holds it') })])

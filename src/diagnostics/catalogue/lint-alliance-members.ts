@@ -13,6 +13,8 @@ export const lintAllianceMembers: Catalogue = {
   'holder-has-left': {
     title: 'Held by a member that has left',
     message: [
+      '"{name}" holds {count} capacities on {date} ({names}), and had left by then ({left})',
+      '"{name}", who holds {count} capacities ({names}), has left ({left})',
       '"{name}" holds this on {date}, and had left by then ({left})',
       '"{name}", who holds this, has left ({left})',
     ],
@@ -21,7 +23,7 @@ export const lintAllianceMembers: Catalogue = {
       'Ask who does it today, and write that down here; if the round is over, in a new one.',
     ),
     why: 'What one member could do for all goes along when it leaves. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
-    fix: 'In an open round write who holds it now, or nobody. If the former member goes on doing it from outside, write {partner: its name}. Until a new round is held, a comment at the end of the line sets the finding aside: # alliance: allow holder-has-left -- we ask in May.',
+    fix: 'In an open round write who holds it now, or nobody. If the former member goes on doing it from outside, write {partner: its name}. Until a new round is held, a comment at the end of the line sets the finding aside: # alliance: allow holder-has-left -- we ask in May. One that holds several has them behind the code, such as holder-has-left for research-and-policy, own-narrative.',
     bad: `members:\n  - {name: Eastside Tenants}\n  - {name: Local 41}\n  - {name: Housing Forum, id: housing-forum, left: 2025-12}\n${round('research-and-policy: {level: 3, held-by: housing-forum}')}`,
     good: `members:\n  - {name: Eastside Tenants}\n  - {name: Local 41}\n  - {name: Housing Forum, id: housing-forum, left: 2025-12}\n${round('research-and-policy: {level: 3, held-by: Eastside Tenants}')}`,
   },
@@ -84,8 +86,13 @@ export const lintAllianceMembers: Catalogue = {
     message: [
       'Only "{name}" holds the skill "{skill}", and "outlasts-turnover" is at level {level}',
       'Only "{name}" holds the skill "{skill}", and "outlasts-turnover" has no level',
+      '{count} skills are held by "{name}" alone, and "outlasts-turnover" is at level {level}',
+      '{count} skills are held by "{name}" alone, and "outlasts-turnover" has no level',
     ],
-    next: 'If another member holds it too, add it there. Else ask who could begin to learn it. What "outlasts-turnover" is about: `alliance explain outlasts-turnover`',
+    next: [
+      'They are: {names}. If another member holds one too, add it there. Else ask who could begin to learn it. What "outlasts-turnover" is about: `alliance explain outlasts-turnover`',
+      'If another member holds it too, add it there. Else ask who could begin to learn it. What "outlasts-turnover" is about: `alliance explain outlasts-turnover`',
+    ],
     why: 'Skills that members do not share are a strength (2010 report, "Connecting Constituencies, Issues, and Skills", p. 21-24). That people come and go slows down what rests on one of them ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'This is a doubt and no fault: from level 2 of "outlasts-turnover" on, in the latest round, it is not raised.',
     bad: `${skills('organizing, legal')}${round('outlasts-turnover: 1')}`,

@@ -33,10 +33,10 @@ export const lintAllianceTargets: Catalogue = {
   'far-target-without-way-back': {
     title: 'A far target, local members and no agreed way back',
     message: [
-      '"{name}" decides at the level "{level}", members build power close to home, and "way-back" is {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and no "way-back" is told',
+      '"{name}" decides at the level "{level}", members build power close to home, and an agreed way back to their base, "way-back", is told as {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, and no agreed way back to their base, "way-back", is told',
     ],
-    next: 'Agree who at home hears of an offer before it is answered, then write "way-back: yes" for this target.',
+    next: 'A way back is agreed when it is clear who at home hears of an offer before it is answered. Agree on that, then write "way-back: yes" for this target.',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,

@@ -46,13 +46,13 @@ export const lintAnswersEvidence: Catalogue = {
     good: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2026-05-02'),
   },
   'evidence-one-word': {
-    title: 'Evidence of one word',
+    title: 'Evidence of one word, or of none that says anything',
     message: '"{words}" is all the evidence for "{id}"',
     next: byState(
       'Say a little more of what was meant: what happened, when, or where it is written. The level stays as it was agreed.',
       'Say a little more: what happened, when, or where it is written.',
     ),
-    why: 'One word reminds those who were there. Whoever reads it in a year, or was not there, learns nothing from it.',
+    why: 'One word, or "see above", reminds those who were there. Whoever reads it in a year, or was not there, learns nothing from it.',
     fix: 'Write so that somebody from another member would find it: "minutes of March 2026, item 4".',
     bad: round('safe-space: {level: 2, evidence: Minutes}'),
     good: round('safe-space: {level: 2, evidence: "Minutes of March, item 4"}'),

@@ -13,7 +13,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'email-address': {
     title: 'An e-mail address',
     message: 'There is an e-mail address in this {key}',
-    next: 'Take it out, in a closed round too; the role or the organization says enough.',
+    next: 'Take it out, also in a round that is over; the role or the organization says enough.',
     why: WHY,
     fix: `The address of an office, such as info@ or press@, is left alone. ${FIX}`,
     bad: round('safe-space: {level: 2, note: Ask dana@example.org}'),
@@ -22,7 +22,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'account-name': {
     title: 'The name of an account',
     message: 'There is the name of an account in this {key}',
-    next: 'Take it out, in a closed round too; the role or the organization says enough.',
+    next: 'Take it out, also in a round that is over; the role or the organization says enough.',
     why: WHY,
     fix: `The account of an organization that the file names, or of what you call a group or a channel, is left alone. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: "Posted by @dana_r"}'),
@@ -31,7 +31,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'phone-number': {
     title: 'A telephone number',
     message: 'There is a telephone number in this {key}',
-    next: 'Take it out, in a closed round too; keep such numbers in a list of your own.',
+    next: 'Take it out, also in a round that is over; keep such numbers in a list of your own.',
     why: WHY,
     fix: FIX,
     bad: round('safe-space: {level: 2, note: "The host: 510-555-0100"}'),
@@ -40,7 +40,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'name-with-title': {
     title: 'A person by name',
     message: 'A person is named in this {key}',
-    next: 'Say what the person does, such as "a leader of the tenants", in a closed round too. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow name-with-title -- she agreed`',
+    next: 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow name-with-title -- she agreed`',
     why: WHY,
     fix: `Who holds an office may be named, and so may a street or a fund that bears a name. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
@@ -49,7 +49,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'full-name': {
     title: 'A person by first and last name',
     message: 'A person seems to be named in this {key}',
-    next: 'Say what the person does, such as "a leader of the tenants", in a closed round too. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow full-name -- she agreed`',
+    next: 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow full-name -- she agreed`',
     why: WHY,
     fix: `It is found by common first names beside a word such as "said", "led by" or "contact"; many names are missed, so read through the file before you share it. Names of members, targets and their places are left alone, and so is who holds a public office. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: Supper was hosted by Maria Gonzalez}'),

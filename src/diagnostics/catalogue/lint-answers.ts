@@ -25,8 +25,8 @@ export const lintAnswers: Catalogue = {
     title: 'One level throughout',
     message: 'All {n} levels of "{round}" are {level}',
     next: byState(
-      'If the room did choose each level by itself, say in the "note" of the round how. If not, leave the round as it is, and ask again in a new one: `alliance assess {file} --new-round`',
-      'Read a few of the questions aloud again. If the level is right everywhere, say in the "note" of the round how you chose.',
+      'If not each was chosen by itself, leave the round as it is, and ask in a new one. If the room did choose each, say so in a comment above: `# alliance: allow all-levels-alike -- we chose each`',
+      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above: `# alliance: allow all-levels-alike -- we chose each`',
     ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves.',
@@ -124,8 +124,8 @@ export const lintAnswers: Catalogue = {
     title: 'A level that fell, and no word about it',
     message: '"{id}" was {former} in "{before}" and is {level} now',
     next: byState(
-      'If the room said why, write that down as a "note" now. If not, ask in the next round what has changed, or whether you see it more clearly.',
-      'Say in a "note" what has changed, or whether you see it more clearly now.',
+      'If the room said why, write that down as a "note" now. If not, ask in the next round whether it got worse, or the earlier level was too high.',
+      'Say in a "note" whether it got worse, or the earlier level was too high.',
     ),
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
     fix: 'A short note does: {level: 1, note: "We know better now what it takes."}',

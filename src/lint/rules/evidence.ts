@@ -5,6 +5,7 @@ import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
 import { isLatestDoubtful } from './dates-doubtful.ts';
 import { ofEachAnswer } from './each-answer.ts';
+import { saysNothing } from './evidence-empty.ts';
 import { forAll } from './folded.ts';
 
 /** Each by itself: a level that says "sustained, and owned by members" is the strongest claim there is. */
@@ -25,7 +26,11 @@ const level3: Rule = {
     }
     if (bare.length === 0) return [];
     const args = { round: given.round.id, n: bare.length, ...whenClosed(given.round) };
-    return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, bare)];
+    const answers = [...given.path, 'answers'];
+    const first = bare[0] ?? '';
+    const isWhole = given.maps[given.ids.indexOf(first)] == null;
+    const path = [...answers, first, ...(isWhole ? [] : ['level'])];
+    return [forAll(subject, { code: this.code, path, args }, bare, answers)];
   },
 };
 
@@ -63,11 +68,11 @@ const old: Rule = {
   },
 };
 
-/** A file name, an address or a date is one word too, and can be looked up: letters alone can't. */
+/** Words for none at all are told alike, however many they are. A file name, an address or a date is one word too, and can be looked up: letters alone can't. */
 const oneWord = ofEachAnswer('evidence-one-word', ({ levels, maps }, place) => {
   const words = maps[place]?.evidence;
   if (words === undefined || words.length > LONGEST_WORD || (levels[place] ?? 0) < 1) return null;
-  return ONE_WORD.test(words) ? { part: 'evidence', args: { words: words.trim() } } : null;
+  return ONE_WORD.test(words) || saysNothing(words) ? { part: 'evidence', args: { words: words.trim() } } : null;
 });
 
 const LONGEST_WORD = 40;

@@ -16,14 +16,27 @@ const LEAST_CAPACITIES = 3;
 /** From here on people hand over what they know. */
 const HANDED_OVER = 2;
 
-/** A skill with one member is common; it is a doubt where nothing tells that it would outlast a change of people. */
+/** Once for a member, with all its skills. A skill with one member is common; it is a doubt where nothing tells that it would outlast a change of people. */
 function findLoneSkills(subject: Subject): Finding[] {
   const alone = subject.facts.get('members.skill-held-by-one');
   if (typeof alone !== 'number' || alone === 0 || countPresent(subject.alliance) < 2) return [];
   const reply = replyTo(subject, 'outlasts-turnover');
   if (reply === 'other' || (typeof reply === 'number' && reply >= HANDED_OVER)) return [];
-  const holders = new Map<string, { path: Finding['path']; name: string } | null>();
-  for (const [place, member] of (subject.alliance.members ?? []).entries()) {
+  const lone = [...firstHolders(subject)].flatMap(([skill, holder]) => (holder === null ? [] : [{ skill, ...holder }]));
+  const byMember = new Map<string, typeof lone>();
+  for (const one of lone) byMember.set(one.name, [...(byMember.get(one.name) ?? []), one]);
+  return [...byMember].map(([name, [first, ...others]]): Finding => {
+    const { skill = '', path = [] } = first ?? {};
+    const finding = { code: 'skill-with-one-member', path, args: { name, ...levelOf(reply) } };
+    if (others.length === 0) return { ...finding, args: { ...finding.args, skill } };
+    return forAll(subject, finding, [skill, ...others.map((other) => other.skill)], path.slice(0, -1));
+  });
+}
+
+/** Each skill with the place where its one holder tells it; null where several members hold it. */
+function firstHolders({ alliance }: Subject): Map<string, { path: Finding['path']; name: string } | null> {
+  const holders: ReturnType<typeof firstHolders> = new Map();
+  for (const [place, member] of (alliance.members ?? []).entries()) {
     if (typeof member === 'string' || !isPresent(member)) continue;
     for (const [index, skill] of (member.skills ?? []).entries()) {
       const before = holders.get(skill);
@@ -31,11 +44,7 @@ function findLoneSkills(subject: Subject): Finding[] {
       else if (before?.name !== member.name) holders.set(skill, null);
     }
   }
-  return [...holders].flatMap(([skill, holder]): Finding[] =>
-    holder === null
-      ? []
-      : [{ code: 'skill-with-one-member', path: holder.path, args: { skill, name: holder.name, ...levelOf(reply) } }],
-  );
+  return holders;
 }
 
 function levelOf(reply: number | string): { level?: number } {

@@ -4,6 +4,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { isLatestDoubtful } from './dates-doubtful.ts';
+import { forAll } from './folded.ts';
 import { whenFoundedSeemsWrong } from './founded.ts';
 import { detailsOf, findMember, isBeforeTold, isPresent, nameOf, placesByName, sameName } from './members-listed.ts';
 
@@ -16,25 +17,29 @@ export const membersRules: readonly Rule[] = [
   { code: 'unused-member-id', severity: 'off', find: findUnused },
 ];
 
-/** By the latest round, the one that reports show: what is held now. */
+/** By the latest round, the one that reports show: what is held now. Once for a member, with all that it held. */
 function findLeftHolders(subject: Subject): Finding[] {
   const { alliance, facts } = subject;
   if (!hasLeavers(facts)) return [];
   const given = latestAnswers(subject);
   if (given === null) return [];
-  const findings: Finding[] = [];
+  const held = new Map<string, { left: NonNullable<ReturnType<typeof whenLeft>>; ids: string[] }>();
   for (const [place, answer] of given.maps.entries()) {
     const holder = answer?.['held-by'];
     const left = typeof holder === 'string' ? whenLeft(findMember(alliance, holder)?.member) : null;
     if (left === null) continue;
-    const { date } = given.round;
+    const ids = held.get(left.name)?.ids ?? [];
+    held.set(left.name, { left, ids: [...ids, given.ids[place] ?? ''] });
+  }
+  const { date } = given.round;
+  const answers = [...given.path, 'answers'];
+  return [...held.values()].map(({ left, ids }): Finding => {
     const isKnown = date !== undefined && !isLatestDoubtful(subject);
     const when = isKnown && isBeforeTold(left.left, date) ? { date } : {};
     const args = { ...left, ...when, ...whenClosed(given.round) };
-    const path = [...given.path, 'answers', given.ids[place] ?? '', 'held-by'];
-    findings.push({ code: 'holder-has-left', path, args });
-  }
-  return findings;
+    const finding = { code: 'holder-has-left', path: [...answers, ids[0] ?? '', 'held-by'], args };
+    return ids.length === 1 ? finding : forAll(subject, finding, ids, answers);
+  });
 }
 
 function hasLeavers(facts: Subject['facts']): boolean {

@@ -91,7 +91,7 @@ describe('advice on a round', () => {
       ['name-with-title', 'Mrs. Bell'],
     ])
       expect(await adviceOf(code ?? '', oneRound(`state: closed, note: "${words}"`))).toContain(
-        'in a closed round too',
+        'also in a round that is over',
       );
   });
 });
