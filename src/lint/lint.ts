@@ -1,11 +1,12 @@
 /** Every rule that is on, held against one alliance that loads. Pure. */
-import type { Alliance } from '../framework/alliance-schema.ts';
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import { deriveFacts } from '../framework/facts.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { type PickedRound, pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
+import { begunAmong, isBegun } from './begun.ts';
 import type { Limits, Rule, RuleSeverity, Subject } from './rule.ts';
 import { asLikely, findDoubtfulDates } from './rules/dates-doubtful.ts';
 
@@ -37,7 +38,8 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
   const { rubric, today, limits } = options;
   let summary: Summary | null = null;
   const doubtful = doubtedIn(alliance, text, options);
-  const latest = pickLatest(alliance, doubtful);
+  const newest = pickLatest(alliance, doubtful, (rounds) => rounds);
+  const latest = newest === null || isBegun(newest.round) ? newest : pickLatest(alliance, doubtful, begunAmong);
   return {
     alliance,
     text,
@@ -46,6 +48,7 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
     limits,
     facts: deriveFacts(alliance),
     latest,
+    newest,
     doubtful,
     summary: () => {
       summary ??= summarize(alliance, rubric, { file: null, ...(latest !== null && { round: latest.round.id }) });
@@ -63,10 +66,15 @@ function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectO
 const WAIVED = /alliance:[ \t]*allow[^\n]*\bround-id-other-year\b/;
 
 /** With a date in the wrong year another round may seem to be the latest, and rules would tell of that one. */
-function pickLatest(alliance: Alliance, doubtful: Subject['doubtful']): PickedRound | null {
+function pickLatest(
+  alliance: Alliance,
+  doubtful: Subject['doubtful'],
+  choose: (rounds: Round[]) => Round[],
+): PickedRound | null {
   const { assessments = [] } = alliance;
-  if (doubtful.size === 0) return pickRound(alliance);
-  const place = pickRound({ ...alliance, assessments: asLikely(assessments, doubtful) })?.place ?? -1;
+  const likely = doubtful.size === 0 ? assessments : asLikely(assessments, doubtful);
+  const picked = pickRound({ ...alliance, assessments: choose(likely) });
+  const place = picked === null ? -1 : likely.indexOf(picked.round);
   const round = assessments[place];
   return round === undefined ? null : { round, place };
 }

@@ -8,6 +8,7 @@ import { assess } from '../scoring/assess.ts';
 import { pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
+import { begunAmong, isBegun } from './begun.ts';
 import { judgeGates } from './gates.ts';
 import type { Former } from './gates-case.ts';
 import type { RuleSeverity } from './rule.ts';
@@ -55,16 +56,20 @@ function judgedAt(round: Round | null): { file: null; round?: string } {
   return { file: null, ...(round && { round: round.id }) };
 }
 
-/** A round that is still open breaks no promise: the latest other one counts, and an open one where there is none. */
+/** A round that is still open breaks no promise, and one that was only opened tells nothing: the latest other one counts, and an open one where there is none. */
 function pickJudged(alliance: Alliance): Round | null {
-  const settled = (alliance.assessments ?? []).filter(({ state }) => state !== 'open');
-  return (pickRound({ ...alliance, assessments: settled }) ?? pickRound(alliance))?.round ?? null;
+  const begun = begunAmong(alliance.assessments ?? []);
+  const settled = begun.filter(({ state }) => state !== 'open');
+  return (
+    (pickRound({ ...alliance, assessments: settled }) ?? pickRound({ ...alliance, assessments: begun }))?.round ?? null
+  );
 }
 
 /** By the latest round not after the one that is judged; null where there is none. */
 function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Summary | null {
   const day = judged?.date ?? '';
-  const assessments = (alliance.assessments ?? []).filter((round) => round !== judged && (round.date ?? '') <= day);
+  const others = (alliance.assessments ?? []).filter(isBegun);
+  const assessments = others.filter((round) => round !== judged && (round.date ?? '') <= day);
   const before = pickRound({ ...alliance, assessments });
   return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
 }

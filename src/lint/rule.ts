@@ -36,8 +36,10 @@ export interface Subject {
   today: string;
   limits: Limits;
   facts: Facts;
-  /** The round that a report would look at, the latest; null where the file has none. */
+  /** The latest round that is begun, or the newest where none is; null where the file has none. */
   latest: PickedRound | null;
+  /** The round that a report would look at: the latest of all, also where nothing is answered in it yet. */
+  newest: PickedRound | null;
   /** Rounds by place whose date does not go with the year in their id; none where that rule is off or waived. */
   doubtful: ReadonlyMap<number, DoubtfulDate>;
   /** Scores, stage and readiness by that round; worked out when first asked for. */

@@ -26,7 +26,11 @@ describe('the codes whose severity can be chosen', () => {
 
   it('are those that a comment can allow, but for what is about settings themselves', () => {
     const others = [...severities.keys()].filter((code) => !waivable.has(code));
-    expect(others.filter((code) => !isAboutSettingAside(code))).toEqual(['gate-without-files', 'glob-without-files']);
+    expect(others.filter((code) => !isAboutSettingAside(code))).toEqual([
+      'gate-without-revision',
+      'gate-without-files',
+      'glob-without-files',
+    ]);
     for (const code of ['waiver-unused', 'waiver-not-understood', 'baseline-stale']) expect(others).toContain(code);
     for (const code of ['anchor-not-member', 'round-stale', 'gate-score']) expect(waivable.has(code), code).toBe(true);
   });

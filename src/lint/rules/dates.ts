@@ -31,14 +31,14 @@ const leftOpen: Rule = {
   code: 'round-left-open',
   severity: 'warning',
   find(subject) {
-    const { latest, today, limits } = subject;
-    if (latest === null || latest.round.state !== 'open' || !agesIn(subject)) return [];
-    const { id, date } = latest.round;
-    if (date === undefined || isLatestDoubtful(subject)) return [];
+    const { newest, doubtful, today, limits } = subject;
+    if (newest === null || newest.round.state !== 'open' || !agesIn(subject)) return [];
+    const { id, date } = newest.round;
+    if (date === undefined || doubtful.has(newest.place)) return [];
     const days = daysBetween(date, today);
     if (days <= limits.openDays) return [];
     const args = { round: id, date, days, limit: limits.openDays };
-    return [{ code: this.code, path: ['assessments', latest.place, 'state'], args }];
+    return [{ code: this.code, path: ['assessments', newest.place, 'state'], args }];
   },
 };
 

@@ -1,7 +1,8 @@
 /** Rules about rounds beside one another, and about how much of one is answered. Pure. */
+import type { Round } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
-import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
+import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
 
 const outOfOrder: Rule = {
@@ -22,19 +23,21 @@ const outOfOrder: Rule = {
   },
 };
 
-/** A note tells two rooms of one day apart. */
+/** A note that names the other round tells two rooms of one day apart; one that tells of the supper does not. */
 const sameDate: Rule = {
   code: 'rounds-same-date',
   severity: 'warning',
   find({ alliance, doubtful }) {
     const findings: Finding[] = [];
-    const seen = new Map<string, string>();
-    for (const [i, { id, date, note }] of (alliance.assessments ?? []).entries()) {
+    const seen = new Map<string, Round>();
+    for (const [i, round] of (alliance.assessments ?? []).entries()) {
+      const { id, date, note = '' } = round;
       if (date === undefined || doubtful.has(i)) continue;
       const other = seen.get(date);
-      if (other === undefined) seen.set(date, id);
-      else if (!isTold(note)) {
-        findings.push({ code: this.code, path: ['assessments', i, 'date'], args: { round: id, date, other } });
+      if (other === undefined) seen.set(date, round);
+      else if (!note.includes(other.id) && other.note?.includes(id) !== true) {
+        const args = { round: id, date, other: other.id };
+        findings.push({ code: this.code, path: ['assessments', i, 'date'], args });
       }
     }
     return findings;
@@ -45,14 +48,14 @@ const sameDate: Rule = {
 const openBehind: Rule = {
   code: 'open-round-not-latest',
   severity: 'warning',
-  find({ alliance, latest }) {
+  find({ alliance, newest }) {
     const findings: Finding[] = [];
     for (const [i, { id, state }] of (alliance.assessments ?? []).entries()) {
-      if (state !== 'open' || latest === null || i === latest.place) continue;
+      if (state !== 'open' || newest === null || i === newest.place) continue;
       findings.push({
         code: this.code,
         path: ['assessments', i, 'state'],
-        args: { round: id, latest: latest.round.id },
+        args: { round: id, latest: newest.round.id },
       });
     }
     return findings;

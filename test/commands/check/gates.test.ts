@@ -121,6 +121,25 @@ describe('a promise', () => {
     expect(await told({ state: 'open', cement: 1 })).toEqual(['gate-score gates/A/cement']);
   });
 
+  it('is judged by the latest round with answers, and the rules with it, whatever was opened and left at once', async () => {
+    const told = { id: 'spring-2021', date: '2021-05-02', ...all(1) };
+    const opened: RoundOf = { id: 'spring-2026', date: '2026-05-02', state: 'open' };
+    for (const state of ['open', 'closed'] as const) {
+      const codes = async (...rounds: RoundOf[]) => {
+        const folder = makeFolder({
+          'a.alliance.yaml': allianceOf(...rounds),
+          [CONFIG]: configOf('name: Ready, least-score: 50'),
+        });
+        const { found } = await folder.check([], { day: '2026-05-20' });
+        return found.map((one) => one.split(' ')[1]).filter((code) => code !== 'open-round-not-latest');
+      };
+      const before = (await codes({ ...told, state })).filter((code) => code !== 'round-left-open');
+      expect(before).toContain('gate-score!');
+      expect(before).toContain('round-stale');
+      expect(await codes({ ...told, state }, opened)).toEqual(before);
+    }
+  });
+
   it('is a warning where the configuration says so', async () => {
     const folder = makeFolder({
       'a.alliance.yaml': allianceOf(all(0)),
