@@ -32,12 +32,17 @@ function excerpt(text: string, starts: readonly number[], place: Place): Diagnos
   for (let index = place.line - 2; index >= Math.max(0, place.line - 4); index--) {
     const before = lineAt(text, starts, index);
     if (before.trim() === '') continue;
-    lines.push({ line: index + 1, text: printable(before.slice(0, EXCERPT_WIDTH)) });
+    lines.push({ line: index + 1, text: visible(before.slice(0, EXCERPT_WIDTH)) });
     break;
   }
   const line = lineAt(text, starts, place.line - 1);
   const shown = line.length <= EXCERPT_WIDTH ? line : line.slice(from, from + EXCERPT_WIDTH);
   const cut = line.length > EXCERPT_WIDTH && from > 0 ? { from: from + 1 } : {};
-  lines.push({ line: place.line, text: printable(shown), ...cut });
+  lines.push({ line: place.line, text: visible(shown), ...cut });
   return lines;
+}
+
+/** A tab looks like the spaces that should be there. */
+function visible(line: string): string {
+  return printable(line.replaceAll('\t', '→'));
 }

@@ -1,26 +1,50 @@
 /** What the `yaml` package has to say of a text that is no YAML, as faults at the place a person would mend. Pure. */
 import type * as Yaml from 'yaml';
+import { findSlips, type Slip } from './block-slips.ts';
 import type { Fault } from './fault.ts';
 import { MOST_FAULTS } from './limits.ts';
-import { lineStarts, placeOf, type Range } from './lines.ts';
+import { codePoint } from './line-slips.ts';
+import { lineAt, lineStarts, placeOf, type Range } from './lines.ts';
 
-/** One fault a line: what follows on the same line is mostly an echo of the first. */
+/** Lines between a slip and where a reader stumbles over it. */
+const NEAR = 3;
+/** A line whose brackets end where they began: what is wrong within them says nothing of the next line. */
+const BRACKETS = /^\s*(?:- +)*[^\s#:[\]{}"']+: *[[{].*[\]}]\s*(?:#.*)?$/;
+
+/** The first fault, and others only where they are sure to be none of its consequences; at most one a line. */
 export function syntaxFaults(text: string, documents: readonly Yaml.Document.Parsed[], yaml: typeof Yaml): Fault[] {
   const starts = lineStarts(text);
   const seen = new Set<number>();
-  const faults: Fault[] = [];
+  const slips: Fault[] = [];
   for (const document of documents) {
     const opened = openings(document, yaml);
     for (const error of document.errors) {
       const fault = faultOf(error, opened);
       const { line } = placeOf(starts, fault.range);
       if (seen.has(line)) continue;
+      if (seen.size === 0) {
+        const found = slipsAt(text, line - 1);
+        if (found.length > 0) return found;
+      }
       seen.add(line);
-      faults.push(fault);
-      if (faults.length === MOST_FAULTS) return faults;
+      slips.push(fault);
+      if (slips.length === MOST_FAULTS || !BRACKETS.test(lineAt(text, starts, line - 1))) return slips;
     }
   }
-  return faults;
+  return slips;
+}
+
+/** What a person would mend where a reader has stumbled in a line, counted from 0; empty where no slip is to be seen. */
+export function slipsAt(text: string, line: number): Fault[] {
+  const slips = findSlips(text).filter((slip) => slip.line >= line - NEAR);
+  const [first] = slips;
+  if (first === undefined || first.line > line + NEAR) return [];
+  return slips.map((slip) => slipFault(text, slip));
+}
+
+function slipFault(text: string, { kind, range, spaces }: Slip): Fault {
+  if (kind === 'ODD_SPACE') return { code: 'odd-space', range, args: { char: codePoint(text, range.start) } };
+  return { code: 'yaml-syntax', range, args: { kind, problem: kind, ...spaces } };
 }
 
 function faultOf(error: Yaml.YAMLParseError, opened: (offset: number) => Range | null): Fault & { range: Range } {

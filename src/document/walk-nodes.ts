@@ -63,6 +63,7 @@ function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
 
 function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown {
   const map: Record<string, unknown> = {};
+  const before = walk.faults.length;
   for (const { key: keyNode, value: valueNode } of pairs) {
     if (walk.faults.length > MOST_FAULTS) break;
     const key = keyOf(walk, keyNode, map, path);
@@ -70,7 +71,24 @@ function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown
     const value = plainOf(walk, valueNode, [...path, key]);
     map[key] = value;
   }
+  joinRepeated(walk, path, before);
   return map;
+}
+
+/** Names that one entry of a list has twice, several in a row, are the beginning of another one. */
+function joinRepeated({ faults }: Walk, path: DataPath, from: number): void {
+  if (typeof path.at(-1) !== 'number') return;
+  const isRepeated = (fault: Fault) => fault.code === 'duplicate-key' && fault.path?.length === path.length + 1;
+  const [first, second] = faults.slice(from).filter(isRepeated);
+  if (first === undefined || second === undefined || Number(first.args?.line) >= Number(second.args?.line)) return;
+  const others = faults.slice(from).filter((fault) => !isRepeated(fault));
+  const list = String(path.at(-2) ?? '');
+  faults.splice(
+    from,
+    faults.length,
+    { ...first, code: 'entries-run-together', args: { ...first.args, list } },
+    ...others,
+  );
 }
 
 function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: DataPath): string | null {

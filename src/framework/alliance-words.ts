@@ -1,6 +1,7 @@
 /** How the parts of an alliance file are called in messages, and the faults that deserve a word of their own. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { dateMeant } from './date-meant.ts';
 import type { Finding } from './finding.ts';
 import { kindOf, type ShapeWords, shown } from './shape-findings.ts';
 
@@ -44,16 +45,27 @@ export const special: Special = (issue, path, found) => {
   if (isAnswer(path) || isLevel(path)) return level(path, found);
   if (isAnswer(path.slice(0, -1)) && path.at(-1) === 'not-applicable' && issue.code !== 'too_big')
     return { code: 'reason-not-told', path, args: { id: String(path.at(-2)) } };
-  if (issue.code !== 'invalid_format') return null;
   const key = String(path.at(-1));
-  if (issue.pattern?.includes('\\d{4}'))
-    return {
-      code: 'not-a-date',
-      path,
-      args: { key, found: shown(found), form: isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD' },
-    };
-  return { code: 'not-an-id', path, args: { key, found: shown(found) } };
+  if (typeof found === 'number' && (isDay(path) || DATES.has(key))) return date(path, found);
+  if (issue.code !== 'invalid_format') return null;
+  if (issue.pattern?.includes('\\d{4}')) return date(path, found);
+  const example = IDS[String(path.findLast((part) => typeof part === 'string'))] ?? 'harbor-workers';
+  return { code: 'not-an-id', path, args: { key, found: shown(found), example } };
 };
+
+/** Keys of dates that may be told as years, months or days. */
+const DATES: ReadonlySet<string> = new Set(['founded', 'joined', 'left', 'as-of']);
+/** An id such as stands in a list, by the key of the list. */
+const IDS: Readonly<Record<string, string>> = { skills: 'base', power: 'mobilization' };
+
+/** `date`: how it should be written, where that can be told; `month`: where only the day is not told. */
+function date(path: DataPath, found: unknown): Finding {
+  const form = isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD';
+  const meant = dateMeant(found) ?? (/^\d{4}$/.test(String(found)) ? String(found) : null);
+  const isWhole = meant !== null && (!isDay(path) || meant.length === form.length);
+  const told = meant === null ? {} : isWhole ? { date: meant } : { month: meant };
+  return { code: 'not-a-date', path, args: { key: String(path.at(-1)), found: shown(found), form, ...told } };
+}
 
 function version(path: DataPath, found: unknown): Finding {
   const newer = typeof found === 'number' && found > 1;
@@ -62,7 +74,7 @@ function version(path: DataPath, found: unknown): Finding {
 
 /** An answer that fits none of its forms: told by what it is. A map is left to the general rule. */
 function answer(path: DataPath, found: unknown): Finding | null {
-  if (typeof found === 'number' || (typeof found === 'string' && /^\d+(\.\d+)?$/.test(found.trim())))
+  if (typeof found === 'number' || (typeof found === 'string' && /^\d+([.,]\d+)?$/.test(found.trim())))
     return level(path, found);
   if (typeof found === 'object' && !Array.isArray(found)) return null;
   const near = typeof found === 'string' ? nearest(found, ['unknown', 'declined']) : null;
@@ -74,6 +86,8 @@ function answer(path: DataPath, found: unknown): Finding | null {
 }
 
 function level(path: DataPath, found: unknown): Finding | null {
+  if (typeof found === 'string' && /^\d+,\d+$/.test(found.trim()))
+    return { code: 'level-not-whole', path, args: { found: shown(found) } };
   if (typeof found === 'string')
     return {
       code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level',

@@ -22,13 +22,19 @@ export function checkDate(findings: Finding[], told: string | number | undefined
   if (told === undefined) return;
   const found = String(told);
   const key = String(path.at(-1));
-  if (!exists(found)) findings.push({ code: 'no-such-date', path, args: { key, found } });
+  if (!exists(found)) findings.push({ code: 'no-such-date', path, args: { key, found, ...wrongMonth(found) } });
   else if (isFuture(found, today)) findings.push({ code: 'date-in-future', path, args: { key, found, today } });
 }
 
 /** Compares as far as the date is told: 2026 is not after 2026-04-01. */
 function isFuture(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
+}
+
+/** The month, where it is that which doesn't exist. */
+function wrongMonth(date: string): { month?: string } {
+  const month = date.slice(5, 7);
+  return month !== '' && DAYS[Number(month) - 1] === undefined ? { month } : {};
 }
 
 /** Whether a day, or a month, is in the calendar. */

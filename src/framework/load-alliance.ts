@@ -66,9 +66,10 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
   if (document.diagnostics.length > 0) return { alliance: null, diagnostics: sortDiagnostics(document.diagnostics) };
-  const { findFaults } = await import('./find-faults.ts');
+  const [{ findFaults }, { tellSlips }] = await Promise.all([import('./find-faults.ts'), import('./misread.ts')]);
   const findings = findFaults(document.value, options);
-  const diagnostics = sortDiagnostics(foldDiagnostics(findings.map((finding) => diagnoseFinding(document, finding))));
+  const told = foldDiagnostics(findings.map((finding) => diagnoseFinding(document, finding)));
+  const diagnostics = sortDiagnostics(tellSlips(document, told));
   const sound = diagnostics.every(({ severity }) => severity !== 'error');
   return { alliance: sound ? (document.value as Alliance) : null, diagnostics };
 }

@@ -39,10 +39,15 @@ const OF_ABSENCE: ReadonlySet<string> = new Set([
   'anchor-not-member',
 ]);
 
+/** A fault within the list of members, or in the spelling of its name. */
+function isOfMembers({ path, args }: Finding): boolean {
+  return path[0] === 'members' || (path.length === 1 && args?.nearest === 'members');
+}
+
 /** Whether a finding about the pruned value holds for the whole one as well. */
 export function survivesPruning(finding: Finding, pruned: readonly Finding[]): boolean {
   if (!OF_ABSENCE.has(finding.code)) return true;
-  if (finding.code.endsWith('-member')) return !pruned.some(({ path }) => path[0] === 'members');
+  if (finding.code.endsWith('-member')) return !pruned.some(isOfMembers);
   const around = finding.code === 'round-without-date' ? finding.path.slice(0, -1) : finding.path;
   return !pruned.some(({ path }) => around.every((part, i) => path[i] === part));
 }

@@ -86,6 +86,19 @@ function isOtherKind(issue: Issue, found: unknown): boolean {
   return issue.code === 'invalid_value' && typeof issue.values[0] !== typeof found;
 }
 
+/** What may stand behind a key that can't be left out. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  version: '1',
+  name: 'Eastside Tenants',
+  'id of a round': 'autumn-2026',
+  issue: 'rents',
+  partner: 'Law Clinic',
+};
+
+function requiredAs(key: string, path: DataPath): string {
+  return key === 'id' && path[0] === 'assessments' && path.length === 3 ? 'id of a round' : key;
+}
+
 function typeFinding(expected: string[], path: DataPath, found: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
   if (found === undefined)
@@ -93,9 +106,13 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
-      args: { key, where: words.nameOf(path.slice(0, -1)) },
+      args: { key, where: words.nameOf(path.slice(0, -1)), example: EXAMPLES[requiredAs(key, path)] ?? '...' },
     };
-  if (found === null) return { code: 'empty-value', path, at: 'key', args: { key, expected: expected.join(' or ') } };
+  if (found === null) {
+    const example = EXAMPLES[requiredAs(key, path)];
+    const args = { key, expected: expected.join(' or '), ...(example === undefined ? {} : { example }) };
+    return { code: 'empty-value', path, at: 'key', args };
+  }
   if (expected[0] === 'a whole number' && typeof found === 'number')
     return { code: 'not-whole', path, args: { key, found: shown(found) } };
   return {
@@ -107,21 +124,36 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
       kind: kindOf(found),
       found: shown(found),
       ...asList(expected, found),
+      ...asOther(expected, found),
     },
   };
 }
 
-/** One thing where a list is expected, as a list of one. */
+/** Text where a list is expected, as a list of what its commas part. */
 function asList(expected: readonly string[], found: unknown): { list?: string } {
   const isMeant = expected.includes('a list') && typeof found === 'string' && found.length <= LONGEST_SHOWN;
-  return isMeant ? { list: formatInline([found]) } : {};
+  if (!isMeant) return {};
+  const parts = found.split(/[,;]/).map((part) => part.trim());
+  return { list: formatInline(parts.filter((part) => part !== '')) };
+}
+
+/** A percentage where a number is expected, or yes where true is. */
+function asOther(expected: readonly string[], found: unknown): { meant?: string } {
+  const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
+  if (expected.includes('true or false')) {
+    const meant = { yes: 'true', true: 'true', no: 'false', false: 'false' }[word];
+    return meant === undefined ? {} : { meant };
+  }
+  const number = /^(\d+(?:\.\d+)?) *%?$/.exec(word)?.[1];
+  return number !== undefined && /number/.test(expected.join()) ? { meant: number } : {};
 }
 
 function valueFinding(values: readonly unknown[], path: DataPath, found: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
   if (found === undefined || found === null) return typeFinding([values.map(String).join(', ')], path, found, words);
   const allowed = values.map(String);
-  const near = typeof found === 'string' ? nearest(found, allowed) : null;
+  const written = typeof found === 'boolean' && allowed.includes('yes') ? (found ? 'yes' : 'no') : found;
+  const near = typeof written === 'string' ? nearest(written, allowed) : null;
   return {
     code: 'wrong-value',
     path,

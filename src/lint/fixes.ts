@@ -6,9 +6,9 @@ import type { Change } from '../diagnostics/change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
+import { readDate } from '../framework/read-date.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { takesKind } from '../framework/takes-kind.ts';
-import { readDate } from './fixes-dates.ts';
 import { findAlike, type Place } from './fixes-places.ts';
 import { isOneSlip } from './fixes-spelling.ts';
 

@@ -40,9 +40,9 @@ describe('the caret', () => {
     expect(caretLine(text).indexOf('^') - '    | '.length).toBe('path: {note: "e 12", current: '.length);
   });
 
-  it('stands right behind tabs, each shown as a blank', async () => {
+  it('stands right behind tabs, each shown as an arrow', async () => {
     const text = await rendered(`${HEAD}path:\t{current:\tx}\n`);
-    expect(text).toContain('  3 | path: {current: x}\n    |                 ^\n');
+    expect(text).toContain('  3 | path:→{current:→x}\n    |                 ^\n');
   });
 
   it('stays in sight on a long line, which is cut around it', async () => {

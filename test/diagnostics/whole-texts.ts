@@ -55,7 +55,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
     | ^^^^^
   Keep one of the two and delete the other.
 `,
-  'a duplicate member': `harbor.alliance.yaml:5:12  duplicate-member  "a" is member 1 already
+  'a duplicate member': `harbor.alliance.yaml:5:12  duplicate-member  "a" is member 1 already, in line 4
   4 |   - A
   5 |   - {name: a}
     |            ^

@@ -10,7 +10,7 @@ import { diagnoseFinding } from '../../src/framework/finding.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import type { Rubric } from '../../src/framework/rubric-schema.ts';
 import { fixesFor } from '../../src/lint/fixes.ts';
-import { readDate } from '../../src/lint/fixes-dates.ts';
+import { readDate } from '../../src/framework/read-date.ts';
 import { activeRules, lint, subjectFor } from '../../src/lint/lint.ts';
 import { LIMITS } from '../../src/lint/rule.ts';
 import { schemaLineRules } from '../../src/lint/rules/schema-line.ts';

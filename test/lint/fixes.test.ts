@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { readDate } from '../../src/framework/read-date.ts';
 import { FIXABLE, fixesFor } from '../../src/lint/fixes.ts';
-import { readDate } from '../../src/lint/fixes-dates.ts';
 import { isOneSlip } from '../../src/lint/fixes-spelling.ts';
 import { loadOptions } from '../framework/load-options.ts';
 

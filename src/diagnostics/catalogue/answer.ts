@@ -8,7 +8,7 @@ export const answer: Catalogue = {
   'newer-version': {
     title: 'The file was made by a newer version',
     message: 'This file has format version {found}; this program reads version 1',
-    next: 'Use a newer alliance program for this file.',
+    next: '"version" is that of the file format, not of your file: write "version: 1". If a newer program wrote it, update this one.',
     why: 'A newer format may mean something else by the same words; a guess could cost answers.',
     fix: 'Update the program. If the number is a slip, write "version: 1".',
     bad: 'version: 2\nname: Harbor Neighbors Alliance\n',
@@ -72,7 +72,7 @@ export const answer: Catalogue = {
     title: 'Not an answer',
     message: '"{found}" is not an answer',
     hint: 'did you mean "{nearest}"?',
-    next: 'An answer is a level from 0 to 4, unknown, declined, or {{not-applicable: why}}.',
+    next: 'An answer is a level from 0 to 4, unknown, declined, or a reason: {{not-applicable: "we have no paid staff"}}',
     why: "A word of one's own could be neither counted nor kept apart from a low level.",
     fix: 'Choose a level, and put your words beside it: {level: 2, note: "..."}',
     bad: round('safe-space: mostly'),

@@ -13,7 +13,7 @@ export const meaning: Catalogue = {
   },
   'duplicate-member': {
     title: 'The same member twice',
-    message: '"{name}" is member {first} already',
+    message: ['"{name}" is member {first} already, in line {line}', '"{name}" is member {first} already'],
     next: 'Keep one of the two and bring what is told of it together.',
     why: 'A member that is listed twice counts twice in the size, skills and reach of the alliance.',
     fix: 'If they are two organizations of one name, add the place to each name.',
@@ -31,7 +31,7 @@ export const meaning: Catalogue = {
   },
   'duplicate-target': {
     title: 'The same target twice',
-    message: '"{name}" is target {first} already',
+    message: ['"{name}" is target {first} already, in line {line}', '"{name}" is target {first} already'],
     next: 'Keep one of the two.',
     why: 'Targets are counted, and one decision-maker is one target.',
     fix: 'If they are two people of one name, add the office to each name.',
@@ -40,7 +40,7 @@ export const meaning: Catalogue = {
   },
   'duplicate-value': {
     title: 'The same value twice',
-    message: '"{name}" is value {first} already',
+    message: ['"{name}" is value {first} already, in line {line}', '"{name}" is value {first} already'],
     next: 'Keep one of the two and bring its practices together.',
     why: 'A value is found without practice when its practices stand beside its double.',
     fix: 'Move the practices of one to the other, then delete the empty one.',
@@ -88,8 +88,11 @@ export const meaning: Catalogue = {
   },
   'no-such-date': {
     title: 'A day that is not in the calendar',
-    message: 'There is no day {found}',
-    next: 'Write a day that exists, year first: YYYY-MM-DD.',
+    message: ['There is no month {month}', 'There is no day {found}'],
+    next: [
+      '{month||}Months go from 01 to 12, and stand between the year and the day: YYYY-MM-DD.',
+      'Write a day that exists, year first: YYYY-MM-DD.',
+    ],
     why: 'Rounds are put in order by their dates.',
     fix: 'Look it up. A round that nobody can date has "undated: why" instead.',
     bad: 'assessments:\n  - {id: spring-2026, date: 2026-02-30}\n',

@@ -12,10 +12,19 @@ export const shape: Catalogue = {
     bad: 'profile:\n  geograhpy: {member-location: [Oakland]}\n',
     good: 'profile:\n  geography: {member-location: [Oakland]}\n',
   },
+  'unquoted-comma': {
+    title: 'A text with a comma and no quotes around it',
+    message: 'The text of "{key}" has a comma and no quotes around it, so that it ends there',
+    next: 'Put straight quotes " in front of the text and behind it. Curly quotes are none to YAML.',
+    why: 'Within braces a comma ends a text, and what follows it is taken for a name.',
+    fix: 'Write {level: 2, evidence: "Two calls, and a visit."} with straight quotes, or put each name on a line of its own.',
+    bad: 'path: {current: joint-action-first, note: Trucks, then homes}\n',
+    good: 'path: {current: joint-action-first, note: "Trucks, then homes"}\n',
+  },
   'missing-key': {
     title: 'A part that is required is missing',
     message: '"{key}" is missing from {where}',
-    next: 'Add "{key}: ..." here.',
+    next: 'Add "{key}: {example}" here.',
     why: 'Without it, what stands here cannot be told from the rest.',
     fix: 'Only few things are required: version and name of the file, the name of a member, target or value, the id of a round.',
     bad: 'targets:\n  - level: statewide\n',
@@ -24,7 +33,11 @@ export const shape: Catalogue = {
   'empty-value': {
     title: 'A name with nothing behind it',
     message: '"{key}" has nothing behind it',
-    next: 'Write {expected} behind it, or delete the line: what is not told is simply left out.',
+    next: [
+      'Write it behind the colon, such as: {key}: {example}',
+      '{item||}Write {expected} behind it. To leave it out, keep the "- " in front for the next line of the entry.',
+      'Write {expected} behind it, or delete the line: what is not told is simply left out.',
+    ],
     why: 'A name without a value looks like an answer and is none.',
     fix: 'Delete the line, or put a # in front of it until you know. Answers alone may be left empty.',
     bad: 'profile:\n',
@@ -33,7 +46,11 @@ export const shape: Catalogue = {
   'wrong-type': {
     title: 'A value of another kind than expected',
     message: '"{key}" is {kind}, not {expected}',
-    next: ['Write a list here, such as {list}', 'Write {expected} here.'],
+    next: [
+      'Write a list here, such as {list}',
+      'Write it without quotes and other signs, here: {meant}',
+      'Write {expected} here.',
+    ],
     why: 'A list, a text and a number are counted in different ways.',
     fix: 'Lists are written as [one, two] or with "- " in front of each; text with digits alone needs quotes.',
     bad: 'members: Eastside Tenants\n',
@@ -127,7 +144,7 @@ export const shape: Catalogue = {
   'not-an-id': {
     title: 'An id in another form than expected',
     message: '"{found}" cannot be an id',
-    next: 'Use small letters a to z, digits, and hyphens between them, such as spring-2026.',
+    next: 'Use small letters a to z, digits, and hyphens between them, such as {example}.',
     why: 'Ids are typed on command lines and looked for by programs.',
     fix: 'Write it in small letters without accents, with hyphens instead of blanks.',
     bad: 'members:\n  - {name: Eastside Tenants, id: Eastside Tenants}\n',
@@ -136,7 +153,7 @@ export const shape: Catalogue = {
   'not-a-date': {
     title: 'A date in another form than expected',
     message: '"{found}" is not a date',
-    next: 'Write it as {form}.',
+    next: ['Write it as {form}; here: {date}', '{month||}A day is needed: write it as {form}.', 'Write it as {form}.'],
     why: 'Rounds are put in order by their dates, and 03/04 means two days in two countries.',
     fix: 'Year first, then month, then day, with hyphens: 2026-05-14.',
     bad: 'assessments:\n  - {id: spring-2026, date: May 14}\n',

@@ -5,7 +5,14 @@ import type { Catalogue } from './entry.ts';
 export const syntaxWords: Readonly<Record<string, string>> = {
   BAD_INDENT: 'This line is not indented like the ones it belongs to',
   TAB_AS_INDENT: 'A tab is used to indent; YAML allows spaces alone',
-  BLOCK_AS_IMPLICIT_KEY: 'There is a second ": " in this line; text with a colon needs quotes',
+  ODD_DASH: 'This sign is no hyphen; an entry of a list begins with "- "',
+  NO_SPACE_AFTER_DASH: 'A space is missing behind the hyphen',
+  NO_SPACE_AFTER_COLON: 'A space is missing behind the colon',
+  SECOND_COLON: 'There is a second ": " in this line; text with a colon needs quotes',
+  QUESTION_MARK: 'A question mark alone is a sign of YAML; as text it needs quotes',
+  ITEM_IN_MAP: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Something stands here that does not fit; text with a colon, a comma or a quote in it needs quotes around all of it',
   MULTILINE_IMPLICIT_KEY: 'A name and its colon must stand on one line',
   NEVER_CLOSED: 'The quote, bracket or brace that is opened here is never closed',
   MISSING_CHAR: 'A closing quote, bracket, brace, comma or colon is missing here',
@@ -28,11 +35,23 @@ export const yaml: Catalogue = {
   'yaml-syntax': {
     title: 'The text is no YAML',
     message: '{problem}',
-    next: 'Mend this line, then check again: what follows it may be fine.',
+    next: [
+      'It begins behind {found|one space|{found} spaces}, and lines that it fits with behind {wanted}. Mend it, then check again.',
+      'Mend this line, then check again: what follows it may be fine.',
+    ],
     why: 'Until the lines can be told apart, nothing that they say can be read.',
     fix: 'Indent with spaces, equally for what belongs together; put text that holds ": " or " #" into double quotes.',
     bad: 'about: Homes: for all\n',
     good: 'about: "Homes: for all"\n',
+  },
+  'odd-space': {
+    title: 'A space that is none to YAML',
+    message: 'There is an invisible sign here that YAML does not take for a space: {char}',
+    next: 'Delete it and type a space where one belongs; it comes along when text is pasted from a page or a word processor.',
+    why: 'To people it looks like a space, or like nothing; to a program it is a letter of the word beside it.',
+    fix: 'Type the line again instead of pasting it. Within a text such spaces are fine.',
+    bad: 'profile: {structure: {anchors: [Eastside], voice: unclear\u00a0}}\n',
+    good: 'profile: {structure: {anchors: [Eastside], voice: unclear}}\n',
   },
   'duplicate-key': {
     title: 'The same name twice',
@@ -42,6 +61,16 @@ export const yaml: Catalogue = {
     fix: 'Look at both lines, bring what matters into one, and delete the other.',
     bad: 'about: One.\nabout: Two.\n',
     good: 'about: One and two.\n',
+  },
+  'entries-run-together': {
+    title: 'Two entries of a list without a hyphen between them',
+    message:
+      'Two entries of "{list}" have run together: "{key}" and others are here a second time, first in line {line}',
+    next: 'Begin the second entry with "- ", in front of its first name.',
+    why: 'Without a hyphen they are one entry, in which every name would have two values.',
+    fix: 'The hyphen stands two spaces further left than the names. Delete nothing: both entries count.',
+    bad: 'members:\n  - name: Eastside Tenants\n    joined: 2019\n    name: Harbor Clinic\n    joined: 2021\n',
+    good: 'members:\n  - name: Eastside Tenants\n    joined: 2019\n  - name: Harbor Clinic\n    joined: 2021\n',
   },
   'yaml-alias': {
     title: 'A YAML reference instead of the text itself',

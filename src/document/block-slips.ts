@@ -1,0 +1,141 @@
+/**
+ * Slips that make a text no YAML, found line by line as a person would look for them: of each line by itself, and of how
+ * far it is indented beside the others. Only asked where a reader has stumbled; knows no more YAML than people write. Pure.
+ */
+import { MOST_FAULTS } from './limits.ts';
+import { findLineSlip, type LineSlipKind } from './line-slips.ts';
+import type { Range } from './lines.ts';
+
+export interface Slip {
+  kind: LineSlipKind | 'BAD_INDENT' | 'ITEM_IN_MAP';
+  /** In offsets of the text. */
+  range: Range;
+  /** Counted from 0. */
+  line: number;
+  /** Of a wrong indentation: how many spaces there are, and how many the lines have that it could belong to. */
+  spaces?: { found: number; wanted: number };
+}
+
+/** The entries that begin in a column. `isOpen`: the last one has nothing behind it yet. */
+interface Level {
+  column: number;
+  isList: boolean;
+  isOpen: boolean;
+}
+
+const ENTRY = /^(?:- |-$|(?:"[^"]*"|'[^']*'|[^\s#"'[{|>&*!%@`-][^#]*?|-[^\s#]*?):(?: |$))/;
+const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
+
+/** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
+export function findSlips(text: string): Slip[] {
+  const lines = text.split('\n').map((line) => line.replace(/\s+$/, ''));
+  /** From the outermost to the innermost. */
+  const levels: Level[] = [];
+  const slips: Slip[] = [];
+  for (let index = 0, start = 0; index < lines.length && slips.length < MOST_FAULTS; ) {
+    const line = lines[index] ?? '';
+    if (line.trim() !== '' && !/^\s*#|^(?:---|\.\.\.)/.test(line)) {
+      const slip = slipOf(levels, line);
+      if (slip !== null) slips.push({ ...slip, range: moved(slip.range, start), line: index });
+      if (slip?.kind === 'BAD_INDENT' || slip?.kind === 'ITEM_IN_MAP') break;
+    }
+    const next = slips.at(-1)?.line === index ? index + 1 : lineBehind(lines, index);
+    for (; index < next; index++) start = lineEnd(text, start) + 1;
+  }
+  return slips;
+}
+
+/** What is wrong behind its name alone leaves a line its place among the others. */
+function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
+  const own = findLineSlip(line);
+  if (own === null) return place(levels, line);
+  if (own.kind !== 'SECOND_COLON' && own.kind !== 'QUESTION_MARK') return own;
+  return place(levels, line) ?? own;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}
+
+/** Puts a line among the levels, or says what keeps it from fitting there. */
+function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
+  let column = line.search(/\S/);
+  let rest = line.slice(column);
+  if (!ENTRY.test(rest)) return null;
+  const left: Level[] = [];
+  while ((levels.at(-1)?.column ?? -1) > column) left.push(levels.pop() as Level);
+  const isItem = /^-(?: |$)/.test(rest);
+  const above = levels.at(-1);
+  if (above?.column === column && above.isList && !isItem) left.push(levels.pop() as Level);
+  const beside = levels.at(-1);
+  const fits = beside === undefined ? left.length === 0 : beside.column === column || beside.isOpen;
+  if (!fits) return indented(line, isItem, [...left, ...levels]);
+  if (isItem && beside?.column === column && !beside.isList && !beside.isOpen)
+    return { kind: 'ITEM_IN_MAP', range: { start: column, end: column + 1 } };
+  if (beside !== undefined) beside.isOpen = false;
+  for (; /^-(?: |$)/.test(rest); column = line.length - rest.length) {
+    open(levels, { column, isList: true, isOpen: false });
+    rest = rest.slice(1).trimStart();
+  }
+  if (rest === '' || rest.startsWith('#')) (levels.at(-1) as Level).isOpen = true;
+  else if (ENTRY.test(rest)) open(levels, { column, isList: false, isOpen: /:(?: +#.*)?$/.test(rest) });
+  return null;
+}
+
+function open(levels: Level[], level: Level): void {
+  const last = levels.at(-1);
+  if (last !== undefined && last.column === level.column && last.isList === level.isList) last.isOpen = level.isOpen;
+  else levels.push(level);
+}
+
+/** Beside the column that is nearest, of those that hold entries of this kind, where it is clear: what holds others may be further out. */
+function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit<Slip, 'line'> {
+  const column = line.search(/\S/);
+  const alike = levels.filter(({ isList }) => isList === isItem);
+  const far = (level: Level) => Math.abs(level.column - column);
+  const [nearest, other] = [...(alike.length > 0 ? alike : levels)].sort((a, b) => far(a) - far(b));
+  const range = { start: 0, end: Math.max(column, 1) };
+  const isSure = nearest !== undefined && (other === undefined || far(nearest) < far(other) || !line.endsWith(':'));
+  const spaces = isSure ? { spaces: { found: column, wanted: nearest.column } } : {};
+  return { kind: 'BAD_INDENT', range, ...spaces };
+}
+
+/** The line behind this one and whatever text, quoted or in brackets or of several lines, goes on below it. */
+function lineBehind(lines: readonly string[], index: number): number {
+  const line = lines[index] ?? '';
+  const column = line.search(/\S/);
+  if (TEXT_BELOW.test(line)) {
+    let next = index + 1;
+    while (next < lines.length && (lines[next] === '' || (lines[next] ?? '').search(/\S/) > column)) next++;
+    return next;
+  }
+  const value = /^ *(?:- +)*(?:[^\s"'#[{][^"'#[{]*?: +)?(["'[{].*)$/.exec(line)?.[1];
+  if (value === undefined) return index + 1;
+  let unclosed = isUnclosed(value, '');
+  let next = index + 1;
+  for (; unclosed !== '' && next < lines.length; next++) unclosed = isUnclosed(lines[next] ?? '', unclosed);
+  return unclosed === '' ? next : lines.length;
+}
+
+/** What is still open behind a piece of text, the innermost last, where `before` was open ahead of it. */
+function isUnclosed(piece: string, before: string): string {
+  let stack = before;
+  for (let at = 0; at < piece.length; at++) {
+    const sign = piece[at] ?? '';
+    const last = stack.at(-1) ?? '';
+    if (last === '"' || last === "'") {
+      if (last === '"' && sign === '\\') at++;
+      else if (sign === last) stack = stack.slice(0, -1);
+    } else if (sign === '#' && /^$|\s/.test(piece[at - 1] ?? '')) break;
+    else if (/[[{]/.test(sign)) stack += sign;
+    else if (/["']/.test(sign) && /^$|[\s[{,]/.test(piece[at - 1] ?? '')) stack += sign;
+    else if (/[\]}]/.test(sign)) stack = stack.slice(0, -1);
+    if (stack === '') break;
+  }
+  return stack;
+}
