@@ -21,7 +21,7 @@ export const lintAnswersRounds: Catalogue = {
   'rounds-same-date': {
     title: 'Two rounds on one day',
     message: '"{round}" and "{other}" are both of {date}',
-    next: 'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, say in the "note" of the later round which is which.',
+    next: 'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, name the other round in the "note" of this one, such as: the other room is {other}.',
     why: 'Reports show the latest round, and of two on one day the one that stands last. What the other says is then never shown.',
     fix: 'If it was one meeting and both rounds are still open, bring their answers together in one. A report of the other round: alliance report <file> --round <id>.',
     bad: rounds(SPRING, 'id: evening, date: 2026-05-14'),

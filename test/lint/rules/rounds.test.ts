@@ -25,7 +25,24 @@ const cases: Case[] = [
     ['assessments/1/date', 'assessments/2/date'],
   ],
   ['rounds-same-date', 'one day', rounds(roundText(''), roundText('id: b, date: 2026-05-14')), ['assessments/1/date']],
-  ['rounds-same-date', 'a note', rounds(roundText(''), roundText('id: b, date: 2026-05-14, note: the other room')), []],
+  [
+    'rounds-same-date',
+    'a note that names the other',
+    rounds(roundText(''), roundText('id: b, date: 2026-05-14, note: the other room is spring-2026')),
+    [],
+  ],
+  [
+    'rounds-same-date',
+    'a note of something else, and another depth',
+    rounds(roundText('depth: quick'), roundText('id: b, date: 2026-05-14, depth: full, note: Supper first')),
+    ['assessments/1/date'],
+  ],
+  [
+    'rounds-same-date',
+    'a note of the earlier one that names the later',
+    rounds(roundText('note: the others are evening'), roundText('id: evening, date: 2026-05-14')),
+    [],
+  ],
   ['rounds-same-date', 'two days', rounds(roundText(''), roundText('id: b, date: 2026-05-15')), []],
   [
     'rounds-same-date',
