@@ -12,6 +12,7 @@ import { fundingRules } from './rules/funding.ts';
 import { membersRules } from './rules/members.ts';
 import { membersAlikeRules } from './rules/members-alike.ts';
 import { membersListsRules } from './rules/members-lists.ts';
+import { membersNamesRules } from './rules/members-names.ts';
 import { membersPlacesRules } from './rules/members-places.ts';
 import { membersPositionsRules } from './rules/members-positions.ts';
 import { membersSkillsRules } from './rules/members-skills.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   ...fundingRules,
   ...membersAlikeRules,
   ...membersListsRules,
+  ...membersNamesRules,
   ...membersPlacesRules,
   ...membersPositionsRules,
   ...membersSkillsRules,

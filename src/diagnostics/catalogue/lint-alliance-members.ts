@@ -54,6 +54,15 @@ export const lintAllianceMembers: Catalogue = {
     bad: 'version: 1\nname: Harbor Table\nmembers: [Eastside Tenants, Clean Air Harbor, Harbor Table]\n',
     good: 'version: 1\nname: Harbor Table\nmembers: [Eastside Tenants, Clean Air Harbor, Harbor Works]\n',
   },
+  'member-names-alike': {
+    title: 'Two members whose names differ in spelling alone',
+    message: '"{name}" and "{other}" differ in spelling alone',
+    next: 'If they are one organization, keep one of the two and bring what is told of it together. If they are two, add to one of the names what tells them apart, such as its place.',
+    why: 'Members are counted, and a skill that "two" members hold may rest on one.',
+    fix: 'Upper and lower case, accents, "The" and spellings such as Harbour and Harbor tell no two names apart. If both are right, a comment at the end of the line says so: # alliance: allow member-names-alike -- two unions.',
+    bad: 'members: [Clean Air Harbor, Eastside Tenants, The Clean Air Harbour]\n',
+    good: 'members: [Clean Air Harbor, Eastside Tenants, Clean Air Hillside]\n',
+  },
   'base-told-both-ways': {
     title: 'A base, and none',
     message: '"{name}" has "base-building: no", and "base" is among its skills',

@@ -1,5 +1,6 @@
 import { membersRules } from '../../../src/lint/rules/members.ts';
 import { membersListsRules } from '../../../src/lint/rules/members-lists.ts';
+import { membersNamesRules } from '../../../src/lint/rules/members-names.ts';
 import { membersPositionsRules } from '../../../src/lint/rules/members-positions.ts';
 import { membersSkillsRules } from '../../../src/lint/rules/members-skills.ts';
 import { describeRules } from '../rule-cases.ts';
@@ -103,6 +104,20 @@ describeRules('lists', membersListsRules, [
 ]);
 
 const SKILLS = (second: string) => `members: [{name: A, skills: [base, legal]}, {name: B, ${second}}]\n`;
+
+describeRules('names of members', membersNamesRules, [
+  {
+    code: 'member-names-alike',
+    fires:
+      'members: [Clean Air Harbor, Clean Air Harbour, {name: The Clean-Air Harbor}, Mothers & Fathers, Mothers and Fathers, Madres de Belén, Madres de Belen]\n',
+    at: ['members/1', 'members/2/name', 'members/4', 'members/6'],
+    args: { name: 'Clean Air Harbour', other: 'Clean Air Harbor' },
+    nearest: [
+      'members: [Local 41, Local 42, Eastside Tenants, Westside Tenants, Four Hours, For Hors, Our House, Or House]\n',
+      'members: [Clean Air Harbor, {name: Clean Air Harbour, left: 2024}]\n',
+    ],
+  },
+]);
 
 describeRules('what rests on one member', membersSkillsRules, [
   {
