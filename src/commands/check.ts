@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
-import { asksForUpdate, chooseBaseline } from './check/baseline-path.ts';
+import { asksForUpdate, chooseBaseline, refuseBlankReason } from './check/baseline-path.ts';
 import { chooseCache } from './check/cache-path.ts';
 import { refuseWithDryRun } from './check/dry-run.ts';
 import { checkFiles } from './check/files.ts';
@@ -75,6 +75,7 @@ export function register(command: Command, context: Context): void {
 
 async function check(context: Context, paths: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = readOutputs(options.output);
+  refuseBlankReason(options);
   refuseWithDryRun(options);
   try {
     await checkAll(context, paths, options, outputs);

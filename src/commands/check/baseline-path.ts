@@ -1,6 +1,8 @@
 /** Which baseline a check goes by. */
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { say } from '../../words/say.ts';
+import { Refusal } from '../exit-code.ts';
 import type { Io } from '../io/io.ts';
 import { kindOf } from '../io/walk.ts';
 import type { CheckRun } from './run.ts';
@@ -33,6 +35,14 @@ export async function chooseBaseline(io: Io, run: CheckRun, options: SettleOptio
   const usual = join(folder, BASELINE_FILE);
   const isUsed = asksForUpdate(options) || (options.baseline !== false && existsSync(usual));
   return isUsed ? relative(cwd, usual) : null;
+}
+
+/** Refuses (exit 2) a baseline that would grow for a reason of blanks. */
+export function refuseBlankReason({ growBaseline }: SettleOptions): void {
+  if (growBaseline === undefined || growBaseline.trim() !== '') return;
+  throw new Refusal(say('commands.check.grow-without-reason'), {
+    hint: say('commands.check.grow-without-reason-hint'),
+  });
 }
 
 export function asksForUpdate({ updateBaseline, growBaseline }: SettleOptions): boolean {

@@ -1,4 +1,5 @@
 /** What a baseline sets aside of a check, and the baseline itself, kept small. */
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Baseline, describeEntries, loadBaseline } from '../../config/baseline-file.ts';
 import { entryOf } from '../../diagnostics/catalogue.ts';
@@ -7,8 +8,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
 import { shellFile } from '../../diagnostics/shell-word.ts';
 import { isTooMuch } from '../../document/count-parts.ts';
+import { MOST_FAULTS } from '../../document/limits.ts';
 import { isAcross } from '../../lint/across.ts';
-import { applyBaseline, type BaselineOptions, canBeKnown } from '../../lint/baseline.ts';
+import { applyBaseline, type BaselineOptions, canBeKnown, type Identity } from '../../lint/baseline.ts';
+import { wouldBeTold } from '../../lint/hidden-faults.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
@@ -26,6 +29,9 @@ export interface Settled {
   diagnostics: Diagnostic[];
   suppressed: Suppressed[];
 }
+
+/** Bytes. */
+const MOST_LOOKED_THROUGH = 65_536;
 
 /** Sets aside what the baseline names; with `--update-baseline` writes it anew first. */
 export async function settleBaseline(
@@ -62,15 +68,25 @@ function nameFrom(folder: string, full: string): string {
 
 /** An entry can be stale only where this run would have found it, or where its file is gone; or where it never held. */
 function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, folder: string) {
-  const { files, unsound, isWhole } = checked;
+  const { files, unsound, unusable, diagnostics, isWhole } = checked;
   const isComplete = isWhole && unsound.size === 0;
   const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
-  return ({ file, code }: { file: string; code: string }) => {
+  const faultsOf = new Map(unusable.map(({ file }) => [resolve(io.cwd, file), [] as Diagnostic[]]));
+  for (const fault of diagnostics) faultsOf.get(resolve(io.cwd, fault.file))?.push(fault);
+  return (entry: Identity) => {
+    const { file, code } = entry;
     if (!canBeKnown(code) || entryOf(code) === null) return true;
     const full = resolve(folder, file);
+    const faults = faultsOf.get(full);
+    if (faults !== undefined && isSmall(full)) return faults.length < MOST_FAULTS && wouldBeTold(entry, faults);
     if (!sound.has(full)) return kindOf(full) === 'absent';
     return settings.isAsked(code) && (isComplete || !isAcross(code));
   };
+}
+
+/** Of a large file with faults not all that is wrong is told at once. */
+function isSmall(full: string): boolean {
+  return (statSync(full, { throwIfNoEntry: false })?.size ?? 0) < MOST_LOOKED_THROUGH;
 }
 
 async function readBaseline(context: Context, path: string, mayBeNew: boolean): Promise<Baseline | null> {
@@ -109,6 +125,8 @@ async function update(
   }
   const counts = { path, removed: removed.length, added: added.length };
   await writeErr(context.io, `${say('commands.check.baseline-written', counts)}\n`);
+  const beyond = reason === undefined ? 0 : checked.diagnostics.filter(({ code }) => !canBeKnown(code)).length;
+  if (beyond > 0) await writeErr(context.io, `${say('commands.check.baseline-beyond', { n: beyond })}\n`);
   if (refused.length > 0) {
     await writeErr(context.io, `${say('commands.check.baseline-refused', { n: refused.length })}\n`);
     context.setExit(EXIT.unmet);

@@ -1,13 +1,15 @@
 /** Which files a check looks at: those that were named, or those of the configuration, without the ignored ones. */
 import { join, relative, resolve } from 'node:path';
-import { DEFAULTS } from '../../config/config.ts';
+import { CONFIG_FILE, type Config, DEFAULTS } from '../../config/config.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { findByGlobs } from '../io/globs.ts';
 import { findInputs } from '../io/inputs.ts';
+import { type Io, writeErr } from '../io/io.ts';
 import type { Context } from '../program.ts';
 import { meantOf, readPatterns, startingFrom } from './patterns.ts';
 import { type CheckRun, nameInConfig } from './run.ts';
+import { firstFew, inLine } from './summary.ts';
 
 export interface InputOptions {
   allowEmpty?: boolean;
@@ -30,11 +32,12 @@ export async function findCheckFiles(
     if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));
     // A file of that name may hold something else than the text.
     if (options.fix && !options.dryRun) throw new Refusal(say('commands.check.stdin-name-fix'));
-    return [stdinName].filter(keep);
+    return keepNamed(io, config, [stdinName], [stdinName], keep);
   }
   if (paths.length > 0) {
     const hints = { textHint: say('commands.check.stdin-text'), emptyHint: say('commands.check.empty-hint') };
-    return (await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, ...hints })).filter(keep);
+    const found = await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, ...hints });
+    return keepNamed(io, config, paths, found, keep);
   }
   const settings = [config.file === null ? null : resolve(io.cwd, config.file), settingIn(folder, config.baseline)];
   const globs = startingFrom(DEFAULTS.files, config.files);
@@ -51,6 +54,28 @@ export async function findCheckFiles(
     });
   }
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Where nothing is left of what was named, a check that finds nothing is no good news; hooks name such files all the same. */
+async function keepNamed(
+  io: Io,
+  { file }: Config,
+  named: readonly string[],
+  found: readonly string[],
+  keep: (file: string) => boolean,
+): Promise<string[]> {
+  const kept = found.filter(keep);
+  if (kept.length === found.length) return kept;
+  const isKept = new Set(kept);
+  const gone = found.filter((one) => !isKept.has(one));
+  const isList = named.includes('-');
+  // Of a folder with some ignored files nobody has named those.
+  const told = isList ? gone : kept.length === 0 ? named : gone.filter((one) => named.includes(one));
+  if (told.length > 0) {
+    const files = firstFew(told.map(inLine));
+    await writeErr(io, `${say('commands.check.ignored', { files, config: inLine(file ?? CONFIG_FILE) })}\n`);
+  }
+  return kept;
 }
 
 function settingIn(folder: string, path: string | null): string | null {

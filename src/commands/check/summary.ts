@@ -74,7 +74,8 @@ function notesOnUnusable(unusable: Counted['unusable']): string[] {
   ];
 }
 
-function inLine(name: string): string {
+/** A name within a line that may be read by a build server. */
+export function inLine(name: string): string {
   return inertText(printableLine(name));
 }
 

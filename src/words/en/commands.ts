@@ -133,6 +133,12 @@ export const commands = {
     'What is found so often is no exception: switch off its rule in alliance.config.yaml, or begin with the files of one folder.',
   'commands.check.baseline-refused':
     '{n|one finding is|{n} findings are} not in the baseline; it grows only with --grow-baseline and a reason',
+  'commands.check.baseline-beyond':
+    '{n|one finding|{n} findings} cannot be set aside, because nothing else can be told of the file: mend {n|it|them}, or leave the file out with "ignore" in alliance.config.yaml',
+  'commands.check.grow-without-reason': '--grow-baseline says no reason',
+  'commands.check.grow-without-reason-hint':
+    'Say in a few words why it is set aside: alliance check --grow-baseline "known since the spring"',
+  'commands.check.ignored': 'Left out by "ignore" in {config}: {files}',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
   'commands.check.max-warnings-wrong': 'a whole number was expected',
   'commands.check.allow-empty':

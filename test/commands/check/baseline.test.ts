@@ -89,7 +89,9 @@ describe('a baseline', () => {
 
   it.each([[''], ['  ']])('does not grow for a reason of nothing: "%s"', async (reason) => {
     const folder = makeFolder(TWO);
-    expect((await folder.run(['--grow-baseline', reason])).exit).not.toBe(0);
+    const { exit, stderr } = await folder.run(['--grow-baseline', reason]);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('--grow-baseline says no reason');
     expect(existsSync(join(folder.cwd, KNOWN))).toBe(false);
   });
 
@@ -128,6 +130,22 @@ describe('a baseline', () => {
     expect(await stale()).toEqual([`${KNOWN}:2:12 baseline-stale`]);
     other.write({ [CONFIG]: 'version: 1\nrules: {round-stale: off}\n' });
     expect(await stale()).toEqual([]);
+  });
+
+  it('names entries of faults that are mended beside others, but for what these may hide', async () => {
+    const round = (answers: string) =>
+      `${HEAD}assessments:\n  - id: spring\n    date: 2026-05-14\n    answers: ${answers}\n`;
+    const folder = makeFolder({ 'a.alliance.yaml': `${round('{safe-spacez: 2}')}founded: soon\n` });
+    await folder.run(['--grow-baseline', 'known']);
+    expect(folder.read(KNOWN)).toContain('code: unknown-criterion');
+    folder.write({ 'a.alliance.yaml': `${round('{safe-space: 2}')}founded: soon\n` });
+    expect((await folder.check()).found).toEqual([`${KNOWN}:9:5 baseline-stale`]);
+    folder.write({ 'a.alliance.yaml': `${round('[safe-space]')}founded: soon\n` });
+    expect((await folder.check()).found).not.toContainEqual(expect.stringContaining('baseline-stale'));
+    folder.write({ 'a.alliance.yaml': `${HEAD}about: [\n` });
+    expect((await folder.check()).found).not.toContainEqual(expect.stringContaining('baseline-stale'));
+    folder.write({ 'a.alliance.yaml': `${round('{safe-space: 2}')}founded: soon\n` });
+    expect((await folder.run(['--update-baseline'])).stderr).toContain(counts('one entry', '0 entries'));
   });
 
   it('tells what was set aside again after its last day', async () => {
@@ -172,7 +190,8 @@ describe('a baseline', () => {
 
   it('never hides a file that cannot be read as text, as YAML or at all', async () => {
     const folder = makeFolder({ 'a.alliance.yaml': `${HEAD}about: [\n`, 'b.alliance.yaml': Buffer.from([0xff, 0xfe]) });
-    await folder.run(['--grow-baseline', 'known', '.', 'gone.yaml']);
+    const { stderr } = await folder.run(['--grow-baseline', 'known', '.', 'gone.yaml']);
+    expect(stderr).toContain('3 findings cannot be set aside');
     const text = existsSync(join(folder.cwd, KNOWN)) ? folder.read(KNOWN) : 'version: 1\n';
     expect(text).not.toContain('code:');
     const { exit, aside } = await folder.check(['.', 'gone.yaml']);

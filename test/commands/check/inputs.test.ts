@@ -169,6 +169,20 @@ describe('--stdin-name', () => {
     ]);
   });
 
+  it('says of what was named and is ignored that it is, and of no other', async () => {
+    const folder = makeFolder({
+      'a.alliance.yaml': HEAD,
+      'old/b.alliance.yaml': FAULT,
+      [CONFIG]: 'version: 1\nignore: [old/**]\n',
+    });
+    const told = async (...argv: string[]) => (await folder.run(argv)).stderr;
+    const left = (name: string) => `Left out by "ignore" in ${CONFIG}: ${name}\n`;
+    expect(await told('old/b.alliance.yaml')).toBe(`${left('old/b.alliance.yaml')}0 files checked, no fault\n`);
+    expect(await told('old')).toBe(`${left('old')}0 files checked, no fault\n`);
+    expect(await told('a.alliance.yaml', 'old/b.alliance.yaml')).toContain(left('old/b.alliance.yaml'));
+    for (const argv of [[], ['.'], ['a.alliance.yaml']]) expect(await told(...argv)).not.toContain('Left out');
+  });
+
   it('leaves an ignored file alone, as an editor that names it expects', async () => {
     const folder = makeFolder({ [CONFIG]: 'version: 1\nignore: ["old/**"]\n' });
     expect(await folder.check(['--stdin-name', 'old/a.alliance.yaml'], { stdin: FAULT })).toMatchObject({
