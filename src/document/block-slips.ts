@@ -2,7 +2,7 @@
  * Slips that make a text no YAML, found line by line as a person would look for them: of each line by itself, and of how
  * far it is indented beside the others. Only asked where a reader has stumbled; knows no more YAML than people write. Pure.
  */
-import { MOST_FAULTS } from './limits.ts';
+import { MAX_DEPTH, MOST_FAULTS } from './limits.ts';
 import { findLineSlip, type LineSlipKind } from './line-slips.ts';
 import type { Range } from './lines.ts';
 
@@ -28,7 +28,7 @@ const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
 
 /** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
 export function findSlips(text: string): Slip[] {
-  const lines = text.split('\n').map((line) => line.replace(/\s+$/, ''));
+  const lines = text.split('\n').map((line) => line.trimEnd());
   /** From the outermost to the innermost. */
   const levels: Level[] = [];
   const slips: Slip[] = [];
@@ -125,7 +125,7 @@ function lineBehind(lines: readonly string[], index: number): number {
 /** What is still open behind a piece of text, the innermost last, where `before` was open ahead of it. */
 function isUnclosed(piece: string, before: string): string {
   let stack = before;
-  for (let at = 0; at < piece.length; at++) {
+  for (let at = 0; at < piece.length && stack.length <= MAX_DEPTH; at++) {
     const sign = piece[at] ?? '';
     const last = stack.at(-1) ?? '';
     if (last === '"' || last === "'") {

@@ -91,6 +91,18 @@ describe('a slip that makes a file no YAML', () => {
     expect(diagnostics[0]?.excerpt.at(-1)?.text).toBe('→hard-conversations: 2');
   });
 
+  it('says the same of a large file, and at once', async () => {
+    const notes = '# a note\n'.repeat(20_000);
+    for (const instead of ['\thard', '     hard', '    \u00a0\u00a0hard', '–hard'])
+      for (const rest of ['', notes, `about: "${'[ '.repeat(90_000)}`]) {
+        const start = performance.now();
+        const text = `${TEXT.replace('      hard', instead)}${rest}`;
+        const { diagnostics } = await loadAlliance(text, options);
+        expect(performance.now() - start).toBeLessThan(1000);
+        expect(diagnostics.map(({ place }) => place?.line)).toEqual([20]);
+      }
+  });
+
   it('takes odd spaces and dashes within texts as they are', async () => {
     const text = TEXT.replace('name: Harbor Clinic', 'name: "Harbor\u00a0: Clinic" # – a: b').replace(
       'Two calls, and',
