@@ -36,8 +36,7 @@ export const lintAllianceStructure: Catalogue = {
   },
   'informal-with-own-staff': {
     title: 'An informal body with staff of its own',
-    message:
-      'The form is "informal", and an informal alliance cannot employ the staff of its own that "staffing" tells of',
+    message: 'The alliance has staff of its own, and its form is "informal": an informal alliance can employ nobody',
     next: 'If the staff belong to member organizations, write "staffing: members-staff". If somebody employs them for the alliance, correct the form: hosted (a member does), fiscally-sponsored (another organization does) or independent (the alliance does).',
     why: 'Some questions are asked of informal bodies alone, such as whether the time that members lend is counted (2010 report, "Forms and Functions", p. 14-19). Staff of its own have an employer.',
     fix: 'Where a member employs them for the alliance, the form is "hosted"; where another organization does, "fiscally-sponsored".',
