@@ -17,6 +17,8 @@ import { findComments } from './find-comments.ts';
 
 /** Searched for in every file, so it has one form. */
 const MARK = '# alliance:';
+/** A further one on its line. */
+const NEXT = ` ${MARK}`;
 const WORDS = ['allow', 'allow-file'];
 const REASON = /(?:^|\s)--(?:\s|$)/;
 const FOR = /\sfor(?:\s|$)/;
@@ -46,8 +48,8 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const tell: Site['tell'] = (code, range, args = {}) =>
     diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
   const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
-  for (const offset of offsets) {
-    readWaiver(site, offset);
+  for (const { start, first } of offsets.flatMap((one) => startsIn(text, one))) {
+    readWaiver(site, start, first);
     if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) break;
   }
   return found;
@@ -66,10 +68,13 @@ interface Word extends Range {
   word: string;
 }
 
-function readWaiver(site: Site, start: number): void {
+/** `first` is where its comment begins. */
+function readWaiver(site: Site, start: number, first: number): void {
   const { text, found, codes, isCode } = site;
   const lineEnd = text.indexOf('\n', start);
-  const comment = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+  const rest = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
+  const next = rest.indexOf(NEXT);
+  const comment = (next === -1 ? rest : rest.slice(0, next)).trimEnd();
   const range = { start, end: start + comment.length };
   const said = comment.slice(MARK.length);
   const mark = REASON.exec(said);
@@ -87,7 +92,7 @@ function readWaiver(site: Site, start: number): void {
     found.diagnostics.push(site.tell('waiver-without-reason', range, args));
     return;
   }
-  const line = verb.word === 'allow' ? lineFor(site, start) : null;
+  const line = verb.word === 'allow' ? lineFor(site, first) : null;
   for (const { word, ...place } of named.slice(0, MOST_FAULTS)) {
     if (codes.has(word)) {
       const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
@@ -103,6 +108,15 @@ function readWaiver(site: Site, start: number): void {
       });
     } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
   }
+}
+
+/** One comment may hold several waivers, each behind the reason of the one before. */
+function startsIn(text: string, first: number): { start: number; first: number }[] {
+  const end = text.indexOf('\n', first);
+  const starts = [{ start: first, first }];
+  for (let at = text.indexOf(NEXT, first); at !== -1 && (end === -1 || at < end); at = text.indexOf(NEXT, at + 1))
+    starts.push({ start: at + 1, first });
+  return starts;
 }
 
 /** Names between commas; one that holds a comma stands in quotes. */

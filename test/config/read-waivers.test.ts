@@ -48,6 +48,16 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('may stand behind another one, each with its reason, also alone on a line', async () => {
+    const two = '# alliance: allow round-stale -- one # no more # alliance: allow unused-place -- two';
+    const both = (line: number) => [
+      ['round-stale', line, 'one # no more'],
+      ['unused-place', line, 'two'],
+    ];
+    expect(await found(`${HEAD}founded: 2019 ${two}\n`)).toEqual(both(3));
+    expect(await found(`${HEAD}${two}\nfounded: 2019\n`)).toEqual(both(4));
+  });
+
   it('may say for what, between commas, in quotes where a name holds one', async () => {
     const namesOf = async (head: string) =>
       (await read(`${HEAD}about: A # alliance: allow ${head} -- x\n`)).waivers.map(({ code, names }) => [code, names]);
