@@ -100,7 +100,8 @@ function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit
   const far = (level: Level) => Math.abs(level.column - column);
   const [nearest, other] = [...(alike.length > 0 ? alike : levels)].sort((a, b) => far(a) - far(b));
   const range = { start: 0, end: Math.max(column, 1) };
-  const isSure = nearest !== undefined && (other === undefined || far(nearest) < far(other) || !line.endsWith(':'));
+  const isSure =
+    nearest !== undefined && (other === undefined || far(nearest) < far(other) || !/:(?: +#.*)?$/.test(line));
   const spaces = isSure ? { spaces: { found: column, wanted: nearest.column } } : {};
   return { kind: 'BAD_INDENT', range, ...spaces };
 }

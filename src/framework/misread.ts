@@ -45,6 +45,12 @@ function oddSpace(document: SourceDocument, { code, path, subject }: Diagnostic)
 function unquotedComma(document: SourceDocument, { code, path, subject }: Diagnostic): Diagnostic | null {
   const piece = code === 'unknown-key' ? pieceAt(document, path) : null;
   if (piece === null) return null;
+  const tight = /^[a-z][a-z-]*:(?=\S)/.exec(document.text.slice(piece.start, piece.end))?.[0].length;
+  if (tight !== undefined) {
+    const kind = 'NO_SPACE_AFTER_COLON';
+    const range = { start: piece.start + tight - 1, end: piece.start + tight };
+    return told(document, { code: 'yaml-syntax', path, range, args: { kind, problem: kind } }, subject);
+  }
   const around = path.slice(0, -1);
   const owner = ownerOf(document, around, piece);
   if (owner === null) return null;

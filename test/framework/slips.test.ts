@@ -122,6 +122,12 @@ describe('a slip that YAML lets pass', () => {
     ['no quotes around a comma', '"Two calls, and a visit."', 'Two calls, and a visit.', ['19:40 unquoted-comma']],
     ['curly quotes', '"Two calls, and a visit."', '“Two calls, and, yes, a visit.”', ['19:40 unquoted-comma']],
     ['a quote at the end alone', '"Two calls, and', 'Two calls, and', ['19:40 unquoted-comma']],
+    [
+      'no space behind a colon within braces',
+      '{level: 2, ev',
+      '{level:2, ev',
+      ['19:25 yaml-syntax NO_SPACE_AFTER_COLON'],
+    ],
     ['a comma in a level', '{level: 2, ev', '{level: 2,5, ev', ['19:27 level-not-whole']],
     ['a comma in a level alone', 'hard-conversations: 2', 'hard-conversations: 2,5', ['20:27 level-not-whole']],
     ['a list with a capital', '\nmembers:', '\nMembers:', ['3:1 unknown-key']],
