@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
+import { FIXABLE } from '../src/lint/fixes.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
 import { isAboutSettingAside, severities } from '../src/lint/severities.ts';
@@ -75,7 +76,19 @@ function describeFamily({ heading, about, codes }: Family): string[] {
 function describeCode(code: string): string[] {
   const entry = catalogue[code];
   if (entry === undefined) throw new Error(`${code} has no words`);
-  return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', entry.fix, '', ...examplesOf(entry)];
+  return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', withExamples(entry.fix), '', ...examplesOf(entry)];
+}
+
+/** Words for what only a finding knows. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  ...{ known: 'crossroads', ids: 'safe-space, trust-asked', wanted: 'a list', allowed: 'connect, cement, scale' },
+  ...{ before: '2', limit: '0', level: '3', other: '2' },
+};
+
+function withExamples(fix: string): string {
+  return fix
+    .replace(/\{\w+\|[^{}|]*\|([^{}|]*)\}/g, '$1')
+    .replace(/\{(\w+)\}/g, (whole, name: string) => EXAMPLES[name] ?? whole);
 }
 
 function examplesOf({ bad, good, example }: CatalogueEntry): string[] {
@@ -94,5 +107,7 @@ const OF_RUBRICS: Readonly<Record<string, string>> = { 'rubric-also-off': 'warni
 
 function severityOf(code: string): string {
   const severity = severities.get(code) ?? OF_RUBRICS[code] ?? 'error';
-  return rules.some((rule) => rule.code === code && rule.fixable) ? `${severity}, \`--fix\` mends it` : severity;
+  return FIXABLE.includes(code) || rules.some((rule) => rule.code === code && rule.fixable)
+    ? `${severity}, \`--fix\` mends it`
+    : severity;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/fold.ts';
 import { severities } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
-import { asksForUpdate, chooseBaseline, refuseBlankReason } from './check/baseline-path.ts';
+import { asksForUpdate, chooseBaseline, findBaseline, refuseBlankReason } from './check/baseline-path.ts';
 import { chooseCache } from './check/cache-path.ts';
 import { refuseWithDryRun } from './check/dry-run.ts';
 import { checkFiles } from './check/files.ts';
@@ -96,7 +96,7 @@ async function checkAll(
   const run = await prepareRun(context, options);
   if (options.printConfig) {
     const { printConfig } = await import('../config/print-config.ts');
-    await writeOut(io, printConfig(run.config, severities));
+    await writeOut(io, printConfig(run.config, severities, findBaseline(run, options)));
     return;
   }
   const files = await findCheckFiles(context, run, paths, options);

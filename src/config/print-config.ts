@@ -6,8 +6,12 @@ import { say } from '../words/say.ts';
 import type { Config, Gate } from './config.ts';
 import { fromGate, LIMIT_KEYS, LIMIT_NAMES } from './config-values.ts';
 
-/** Text of a YAML file that loads to the same; `severities` are the rules' own. */
-export function printConfig(config: Config, severities: ReadonlyMap<string, RuleSeverity>): string {
+/** Text of a YAML file that loads to the same; `severities` are the rules' own, `found` the baseline that is used because it is there. */
+export function printConfig(
+  config: Config,
+  severities: ReadonlyMap<string, RuleSeverity>,
+  found: string | null = null,
+): string {
   const { files, ignore, rubric, baseline, limits, rules, gates } = config;
   const from = (path: string) => printableLine(config.origins[path] ?? say('config.default'));
   const pair = (key: string, value: unknown, origin: string, indent = '') =>
@@ -21,7 +25,7 @@ export function printConfig(config: Config, severities: ReadonlyMap<string, Rule
     pair('files', files, from('files')),
     pair('ignore', ignore, from('ignore')),
     orUnset('rubric', rubric),
-    orUnset('baseline', baseline),
+    baseline === null && found !== null ? pair('baseline', found, say('config.found')) : orUnset('baseline', baseline),
     'limits:',
     ...LIMIT_NAMES.map((name) => pair(LIMIT_KEYS[name], limits[name], from(`limits.${name}`), '  ')),
     ...list('rules', codes, (code) => {

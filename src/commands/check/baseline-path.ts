@@ -37,6 +37,12 @@ export async function chooseBaseline(io: Io, run: CheckRun, options: SettleOptio
   return isUsed ? relative(cwd, usual) : null;
 }
 
+/** The name of the one that is used because it is there, though nothing names it; null where there is none. */
+export function findBaseline({ config, folder }: CheckRun, { baseline }: SettleOptions): string | null {
+  if (baseline !== undefined || config.baseline !== null) return null;
+  return existsSync(join(folder, BASELINE_FILE)) ? BASELINE_FILE : null;
+}
+
 /** Refuses (exit 2) a baseline that would grow for a reason of blanks. */
 export function refuseBlankReason({ growBaseline }: SettleOptions): void {
   if (growBaseline === undefined || growBaseline.trim() !== '') return;

@@ -1,6 +1,7 @@
 /** The program's own words in English: configuration, baseline and gates, beside the texts of their faults. */
 export const checkSettings = {
   'config.default': 'default',
+  'config.found': 'found there, and named nowhere',
   'config.unset': '{key} is not set ({origin})',
   'config.gate.all': 'none named, so all {key}',
   'config.print.head': 'What holds for "alliance check" here, and where each setting comes from.',

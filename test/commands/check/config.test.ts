@@ -209,6 +209,15 @@ describe('a limit', () => {
 });
 
 describe('--print-config', () => {
+  it('prints the baseline that is used because it is there', async () => {
+    const folder = makeFolder({ [CONFIG]: 'version: 1\n' });
+    const printed = async (...argv: string[]) => (await folder.run(['--print-config', ...argv])).stdout;
+    expect(await printed()).toContain('# baseline is not set (default)');
+    folder.write({ 'alliance-baseline.yaml': 'version: 1\n' });
+    expect(await printed()).toContain('baseline: alliance-baseline.yaml # found there, and named nowhere');
+    expect(await printed('--no-baseline')).toContain('# baseline is not set (default)');
+  });
+
   it('prints what holds here with its origins, and that loads again to the same', async () => {
     const folder = makeFolder({
       [CONFIG]: [
