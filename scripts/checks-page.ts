@@ -50,7 +50,7 @@ function familiesOf(): Family[] {
         'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason.',
       codes: ofRules,
     },
-    { heading: 'Gates', about: 'Promises that a configuration makes about its alliances.', codes: ofGates },
+    { heading: 'Gates', about: 'A gate is a promise that a configuration makes about its alliances.', codes: ofGates },
     {
       heading: 'What is set aside',
       about: 'Waivers in a file and entries of a baseline that say nothing, or nothing any more.',

@@ -73,7 +73,7 @@ export const config: Catalogue = {
     example,
   },
   'config-unknown-role': {
-    title: 'A promise for a role that does not exist',
+    title: 'A gate for a role that does not exist',
     message: 'There is no role "{role}"',
     hint: 'did you mean "{nearest}"?',
     next: 'Choose from: {allowed}.',
@@ -84,7 +84,7 @@ export const config: Catalogue = {
     example,
   },
   'config-repeated-gate': {
-    title: 'Two promises of one name',
+    title: 'Two gates of one name',
     message: '"{name}" is gate {first} already',
     next: 'Give each gate a name of its own, or bring the two together.',
     why: 'A finding names the promise that does not hold; with two of one name nobody could tell which.',
@@ -94,7 +94,7 @@ export const config: Catalogue = {
     example,
   },
   'config-empty-gate': {
-    title: 'A promise that promises nothing',
+    title: 'A gate that promises nothing',
     message: 'The gate "{name}" asks for nothing',
     next: 'Add least-score, least-band, least-readiness, least-coverage or largest-fall, or delete the gate.',
     why: 'Such a gate always holds, and looks as if something were watched over.',

@@ -91,7 +91,7 @@ export const gates: Catalogue = {
     ),
   },
   'gate-undecided': {
-    title: 'A promise that more answers must decide',
+    title: 'A gate that more answers must decide',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} lies between {low} and {high} in {role}',
     next: [
       'Answer first: {first}. To go on answering, in a new round where this one is closed: `alliance assess {file}`',
@@ -102,7 +102,7 @@ export const gates: Catalogue = {
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),
   },
   'gate-without-round': {
-    title: 'A promise for an alliance without a round',
+    title: 'A gate for an alliance without a round',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} has no round of answers',
     next: 'Leave this file out of the "files" of the gate, or answer for the first time: `alliance assess {file}`',
     why: JUDGED,
@@ -110,7 +110,7 @@ export const gates: Catalogue = {
     ...example('least-score: 50', 'version: 1\nname: Harbor Neighbors Alliance', '# with a round of answers'),
   },
   'gate-without-stage': {
-    title: 'A promise of readiness for a stage that is not told',
+    title: 'A gate for readiness where no stage is told',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
     next: 'Write in the profile which stage is under way, such as stage: {{operation: {{progress: under-way}}}}. To see the stages: `alliance explain stages`',
     why: 'Readiness is always for a stage: what is enough to form an alliance is not enough to run it.',
@@ -122,7 +122,7 @@ export const gates: Catalogue = {
     ),
   },
   'gate-not-applicable': {
-    title: 'A promise for a role that does not apply',
+    title: 'A gate for a role that does not apply',
     message: 'The gate "{gate}" cannot be judged: nothing of {role} applies to {alliance}',
     next: 'Leave this role out of the "roles" of the gate, or this file out of its "files".',
     why: JUDGED,
@@ -130,7 +130,7 @@ export const gates: Catalogue = {
     ...example('least-score: 50', '# every answer of Scale is not applicable', '# Scale is answered'),
   },
   'gate-without-revision': {
-    title: 'A promise that needs a revision which cannot be read',
+    title: 'A gate that needs a revision which cannot be read',
     message:
       'The gate "{gate}" cannot be judged for {n|one file|{n} files}: git cannot give the revision {revision} here',
     next: [
@@ -147,7 +147,7 @@ export const gates: Catalogue = {
     ),
   },
   'gate-without-files': {
-    title: 'A promise that holds for no file',
+    title: 'A gate that holds for no file',
     message: 'The gate "{gate}" holds for none of the files looked at: none is named like {files}',
     next: 'Correct the "files" of the gate; they start from the folder of this file. Without any, it holds for all.',
     why: 'A promise that nothing is held to always holds, and whoever relies on it does not know.',
