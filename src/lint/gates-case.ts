@@ -8,6 +8,8 @@ import type { RoleSummary, Summary } from '../scoring/summary.ts';
 
 /** An alliance at a revision, and what git called its file then, from the top of its repository. */
 export interface Former extends Summary {
+  /** Levels of its round by criterion, to tell which fell: without the words, which thousands of files have many of. */
+  levels?: Readonly<Record<string, number>>;
   /** `repository` is its folder, where that is not the one that the check was started in. */
   inGit?: { name: string; repository?: string };
 }
@@ -24,7 +26,7 @@ export interface GateInputs {
   /** Whether a later round is open, at which reports look unless they are asked for this one. */
   isPassed?: boolean;
   /** Of the round before that one; null where there is none. */
-  before: Summary | null;
+  before: Former | null;
   /** Of the same file at each revision that a gate names; null: it wasn't there, or had no round. Left out: not readable. */
   revisions: ReadonlyMap<string, Former | null>;
   /** Open criteria in the order in which to answer them, as an Assessment has them; asked for when it is needed. */

@@ -1,5 +1,7 @@
 /** The promise that a role does not fall far: since the round before, or since a revision of the same file. Pure. */
+import { listNames } from '../diagnostics/list-names.ts';
 import type { Finding } from '../framework/finding.ts';
+import { toLevel } from '../scoring/answers.ts';
 import type { RoleSummary } from '../scoring/summary.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
@@ -38,7 +40,8 @@ function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
   const [least, most] = [points(endsOf(before)?.low ?? 0), points(endsOf(role)?.high ?? 0)];
   const fall = fallen(least, most, allowed);
   const depths = { formerDepth: former.round?.depth ?? '', depth: inputs.now.round?.depth ?? '' };
-  return one.tell('gate-fall', {
+  const lower = lowerAnswers(one, former);
+  const args = {
     before: before.score === null ? say('gates.at-least', { n: fall.before }) : fall.before,
     found: role.score === null ? say('gates.at-most', { n: fall.now }) : fall.now,
     by: fall.by,
@@ -46,7 +49,36 @@ function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
     ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : wordsOfGit(since.revision, former)),
     ...(depths.formerDepth === depths.depth ? {} : depths),
     ...fallenAspects(one, before),
+    ...(lower.length === 0 ? {} : { answers: nameFallen(lower) }),
+  };
+  return one.tell(
+    'gate-fall',
+    args,
+    lower.map(({ id }) => id),
+  );
+}
+
+const NO_LEVEL = -1;
+
+interface FallenAnswer {
+  id: string;
+  then: number;
+  now: number;
+}
+
+/** Answers of the role with a lower level than before, the furthest fallen first. */
+function lowerAnswers({ role, inputs }: Case, former: Former): FallenAnswer[] {
+  const own = inputs.rubric.criteria.filter(({ aspect }) => aspect.startsWith(`${role.id}.`));
+  const fallen = own.flatMap(({ id }) => {
+    const [then, now] = [former.levels?.[id] ?? NO_LEVEL, toLevel(inputs.judged?.answers?.[id])];
+    return now >= 0 && now < then ? [{ id, then, now }] : [];
   });
+  return fallen.sort((a, b) => b.then - b.now - (a.then - a.now));
+}
+
+/** Such as "hard-conversations 3 -> 1". */
+function nameFallen(fallen: readonly FallenAnswer[]): string {
+  return listNames(fallen.map((one) => say('gates.answer-fell', { ...one })));
 }
 
 /** What is asked of git to see the file as it was. */

@@ -4,6 +4,7 @@ import type { Gate } from '../config/config.ts';
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
+import { toLevel } from '../scoring/answers.ts';
 import { assess } from '../scoring/assess.ts';
 import { pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
@@ -48,8 +49,14 @@ export function judgePromises(
 }
 
 /** What promises go by, as of the round that they are judged at. */
-export function summarizeJudged(alliance: Alliance, rubric: Rubric): Summary {
-  return summarize(alliance, rubric, judgedAt(pickJudged(alliance)));
+export function summarizeJudged(alliance: Alliance, rubric: Rubric): Former {
+  const judged = pickJudged(alliance);
+  return withLevels(summarize(alliance, rubric, judgedAt(judged)), judged);
+}
+
+function withLevels(summary: Summary, round: Round | null): Former {
+  const answers = Object.entries(round?.answers ?? {});
+  return { ...summary, levels: Object.fromEntries(answers.map(([id, answer]) => [id, toLevel(answer)])) };
 }
 
 function judgedAt(round: Round | null): { file: null; round?: string } {
@@ -66,10 +73,11 @@ function pickJudged(alliance: Alliance): Round | null {
 }
 
 /** By the latest round not after the one that is judged; null where there is none. */
-function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Summary | null {
+function summarizeBefore(alliance: Alliance, rubric: Rubric, judged: Round | null): Former | null {
   const day = judged?.date ?? '';
   const others = (alliance.assessments ?? []).filter(isBegun);
   const assessments = others.filter((round) => round !== judged && (round.date ?? '') <= day);
   const before = pickRound({ ...alliance, assessments });
-  return before === null ? null : summarize(alliance, rubric, { file: null, round: before.round.id });
+  if (before === null) return null;
+  return withLevels(summarize(alliance, rubric, { file: null, round: before.round.id }), before.round);
 }

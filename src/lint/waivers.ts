@@ -42,6 +42,7 @@ const OF_THE_WHOLE: ReadonlySet<string> = new Set([
   'round-same-as-before',
   'stage-beyond-answers',
   'stage-gap',
+  'gate-fall',
   'gate-readiness',
   'gate-undecided',
 ]);

@@ -12,7 +12,12 @@ function seen(words: string): string[] {
 }
 
 /** What is told of a fall: where it fell, what it may come from, and how to see the time before. */
-const FELL = ['It fell here: {aspects}. ', ''];
+const FELL = [
+  'It fell here: {aspects}. Answers that fell: {answers}. ',
+  'Answers that fell: {answers}. ',
+  'It fell here: {aspects}. ',
+  '',
+];
 const MAYBE = [
   'One round is {formerDepth} and the other {depth}, so other questions may be part of it. ',
   'A fall can mean that people became more honest. ',

@@ -9,5 +9,6 @@ export const checkSettings = {
     'Findings of "alliance check" that are known and set aside for now, each with its reason.\nWhat is mended goes from here with: alliance check --update-baseline',
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
+  'gates.answer-fell': '{id} {then} -> {now}',
   'gates.from-to': '{name} from {before} to {now}',
 } as const;

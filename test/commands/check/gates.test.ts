@@ -105,6 +105,19 @@ describe('a promise', () => {
     expect(outcome.told.join()).toContain(told);
   });
 
+  it('not to fall names answers that fell with both levels, and all of them as data', async () => {
+    const before = { id: 'spring-2025', date: '2025-05-02', state: 'closed' as const, ...all(3) };
+    const [first, ...rest] = allianceOf(before, { ...all(3) }).split('hard-conversations: 3');
+    const text = [first, rest.join('hard-conversations: 1')].join('hard-conversations: 3');
+    const asks =
+      'version: 1\ngates:\n  - {name: Hold, roles: [cement], largest-fall: {points: 0, since: previous-round}}\n';
+    const folder = makeFolder({ 'a.alliance.yaml': text, [CONFIG]: asks });
+    const told = (await folder.check()).report?.files.flatMap(({ diagnostics }) => diagnostics) ?? [];
+    const fall = told.find(({ code }) => code === 'gate-fall');
+    expect(fall?.about).toEqual(['hard-conversations']);
+    expect(fall?.next).toContain('Answers that fell: hard-conversations 3 -> 1.');
+  });
+
   it('not to fall holds in a first round', async () => {
     const asks = 'name: A, largest-fall: {points: 0, since: previous-round}';
     expect((await judged(allianceOf(all(1)), asks)).told).toEqual([]);
