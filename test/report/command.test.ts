@@ -199,6 +199,6 @@ describe('alliance explain', () => {
     expect((await run(['explain', 'picture', 'of', 'pwoer'])).stderr).toContain(
       '(alliance explain shared-power-analysis)',
     );
-    expect((await run(['explain', 'x'])).stderr).toContain('What can be explained: alliance explain');
+    expect((await run(['explain', 'x'])).stderr).toContain('To see what can be explained: alliance explain');
   });
 });

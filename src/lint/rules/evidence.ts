@@ -26,11 +26,8 @@ const level3: Rule = {
     }
     if (bare.length === 0) return [];
     const args = { round: given.round.id, n: bare.length, ...whenClosed(given.round) };
-    const answers = [...given.path, 'answers'];
-    const first = bare[0] ?? '';
-    const isWhole = given.maps[given.ids.indexOf(first)] == null;
-    const path = [...answers, first, ...(isWhole ? [] : ['level'])];
-    return [forAll(subject, { code: this.code, path, args }, bare, answers)];
+    // At "answers", where a waiver for several of them stays in its place when one of them is mended.
+    return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, bare)];
   },
 };
 

@@ -35,7 +35,7 @@ describe('an example', () => {
   });
 
   it('of an invented alliance has levels without evidence, as a full evening has', async () => {
-    const levels = 'assessments/1/answers/local-stories-wider-frame level-3-without-evidence';
+    const levels = 'assessments/1/answers level-3-without-evidence';
     const text = read('harbor-neighbors');
     expect(await placesIn(text)).toEqual([levels]);
     // Were it real, whoever is named in it would be found.

@@ -35,18 +35,8 @@ const cases: Case[] = [
     [],
   ],
   ['level-4-without-evidence', 'outside of the depth', oneRound('depth: quick', 'bridge-builders: 4'), []],
-  [
-    'level-3-without-evidence',
-    'two levels',
-    oneRound('', 'safe-space: 3', 'trust-asked: {level: 3}'),
-    [`${ANSWERS}/safe-space`],
-  ],
-  [
-    'level-3-without-evidence',
-    'a map',
-    oneRound('', 'own-narrative: 2', 'trust-asked: {level: 3}'),
-    [`${ANSWERS}/trust-asked/level`],
-  ],
+  ['level-3-without-evidence', 'two levels', oneRound('', 'safe-space: 3', 'trust-asked: {level: 3}'), [ANSWERS]],
+  ['level-3-without-evidence', 'a map', oneRound('', 'own-narrative: 2', 'trust-asked: {level: 3}'), [ANSWERS]],
   ['level-3-without-evidence', 'evidence', oneRound('', 'safe-space: {level: 3, evidence: Rules}'), []],
   ['level-3-without-evidence', 'level 2', oneRound('', 'safe-space: 2', 'trust-asked: unknown'), []],
   [
