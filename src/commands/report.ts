@@ -70,7 +70,8 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
     const render = await format.load(options.details);
     written.push({ format, path, text: render(assessment, rubric, renderOptions(context, options, path)) });
   }
-  writeTogether(context.io, written);
+  const outputs = written.map(({ path, text }) => ({ path, pieces: [text] }));
+  writeTogether(context.io, outputs);
   for (const { format, path } of written) {
     if (path === null) continue;
     const shown = printableLine(path);

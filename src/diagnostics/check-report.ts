@@ -46,7 +46,8 @@ export interface CheckRenderOptions {
   hash(text: string): string;
 }
 
-export type RenderCheck = (report: CheckReport, options: CheckRenderOptions) => string;
+/** Pieces of the text in their order: of a hundred thousand findings nobody can hold the whole. */
+export type RenderCheck = (report: CheckReport, options: CheckRenderOptions) => Iterable<string>;
 
 /** One line of the registry of formats, from which choices, help and documentation are derived. */
 export interface CheckFormat {

@@ -92,8 +92,8 @@ describe('what is no file', () => {
     const descriptor = openSync(join(cwd, 'log'), 'a');
     for (const text of ['two\n', 'three\n'])
       writeTogether(io, [
-        { path: `/dev/fd/${descriptor}`, text },
-        { path: null, text: 'not written' },
+        { path: `/dev/fd/${descriptor}`, pieces: [text] },
+        { path: null, pieces: ['not written'] },
       ]);
     closeSync(descriptor);
     expect(read('log')).toBe('one\ntwo\nthree\n');
@@ -102,7 +102,7 @@ describe('what is no file', () => {
   it('is written last: nothing of it could be taken back', () => {
     writeFileSync(join(cwd, 'log'), '');
     const descriptor = openSync(join(cwd, 'log'), 'a');
-    const outputs = [`/dev/fd/${descriptor}`, 'absent/a.json'].map((path) => ({ path, text: 'x' }));
+    const outputs = [`/dev/fd/${descriptor}`, 'absent/a.json'].map((path) => ({ path, pieces: ['x'] }));
     expect(() => writeTogether(io, outputs)).toThrow('cannot write absent/a.json');
     closeSync(descriptor);
     expect(read('log')).toBe('');

@@ -66,7 +66,8 @@ const NOT_PLAIN = /^\.{1,2}[\\/]|[\\/]\.{0,2}[\\/]/;
 
 /** By where they are, so that of two files the same one is the first from whatever folder the check is started. */
 export function byPlace({ cwd }: Pick<Io, 'cwd'>, files: readonly string[]): readonly string[] {
-  if (!files.some((file) => NOT_PLAIN.test(file) || isAbsolute(file))) return files;
+  const isFirstAbsolute = isAbsolute(files[0] ?? '');
+  if (!files.some((file) => NOT_PLAIN.test(file) || isAbsolute(file) !== isFirstAbsolute)) return files;
   const placed = files.map((file) => ({ file, full: resolve(cwd, file) }));
   placed.sort((a, b) => (a.full < b.full ? -1 : a.full > b.full ? 1 : 0));
   return placed.map(({ file }) => file);

@@ -13,7 +13,7 @@ import { readFileBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { kindOf } from '../io/walk.ts';
 import { writeWhole } from '../io/write-whole.ts';
-import { CLEAN, isClean, type Outcome } from './text.ts';
+import { clean, isClean, type Outcome } from './text.ts';
 
 export interface CheckCache {
   /** Names the content of a file, and what it was at the revisions that it is compared with. */
@@ -46,7 +46,7 @@ export function openCache(io: Io, path: string, key: string): CheckCache {
       const entry = before.get(file);
       if (entry === undefined || entry[0] !== digest) return null;
       kept.set(file, entry);
-      return entry[2] ?? { ...CLEAN, traits: entry[1] };
+      return entry[2] ?? clean(entry[1]);
     },
     keep(file, digest, outcome) {
       kept.set(file, isClean(outcome) ? [digest, outcome.traits] : [digest, outcome.traits, outcome]);

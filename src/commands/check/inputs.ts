@@ -27,7 +27,8 @@ export async function findCheckFiles(
 ): Promise<string[]> {
   const { allowEmpty = false, stdinName } = options;
   const ignored = await readPatterns(config.ignore, { takesFolders: true });
-  const keep = (file: string) => ignored.verdict(nameInConfig(io.cwd, folder, file)) !== true;
+  const keep = (file: string) =>
+    config.ignore.length === 0 || ignored.verdict(nameInConfig(io.cwd, folder, file)) !== true;
   if (stdinName !== undefined) {
     if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));
     // A file of that name may hold something else than the text.

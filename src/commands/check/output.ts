@@ -8,7 +8,7 @@ import { Refusal } from '../exit-code.ts';
 import { refuse } from '../io/file-faults.ts';
 import { type Io, wantsColor, writeOut } from '../io/io.ts';
 import { repositoryNamer } from '../io/repository.ts';
-import { writeTogether } from '../io/write-together.ts';
+import { stretchesOf, writeTogether } from '../io/write-together.ts';
 import { refuseInput, targetOf } from '../io/write-whole.ts';
 import { screenWidth } from '../print/complaint.ts';
 import { paintFor } from '../print/paint.ts';
@@ -95,8 +95,8 @@ export async function writeReports({ io }: Context, report: CheckReport, outputs
     report,
     outputs.map(({ format }) => format.name),
   );
-  const written: { path: string; text: string }[] = [];
-  for (const { format, file } of outputs) written.push({ path: file, text: (await format.load())(report, options) });
+  const written: { path: string; pieces: Iterable<string> }[] = [];
+  for (const { format, file } of outputs) written.push({ path: file, pieces: (await format.load())(report, options) });
   writeTogether(io, written);
 }
 
@@ -112,8 +112,8 @@ export async function printReport(
   const render = await findCheckFormat(format)?.load();
   const options = await plainOptions(io, report, [format]);
   const paint = paintFor(wantsColor(io, color, 'stdout'));
-  const text = render?.(report, { ...options, width: screen ?? 80, wrapped: screen !== null, paint }) ?? '';
-  if (text !== '') await writeOut(io, text);
+  const pieces = render?.(report, { ...options, width: screen ?? 80, wrapped: screen !== null, paint }) ?? [];
+  for (const stretch of stretchesOf(pieces)) await writeOut(io, stretch);
 }
 
 async function plainOptions(io: Io, { files }: CheckReport, formats: readonly string[]): Promise<CheckRenderOptions> {

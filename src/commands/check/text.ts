@@ -59,8 +59,12 @@ export interface Outcome {
   isOwn: boolean;
 }
 
-/** Of a file in which nothing was found. */
-export const CLEAN = { diagnostics: [], suppressed: [], loads: true, isOwn: true } as const;
+/** Of a file in which nothing was found. Written out, since copies of one object last until all of memory is looked at. */
+export function clean(traits: Outcome['traits']): Outcome {
+  return { diagnostics: NONE, suppressed: NONE, loads: true, traits, isOwn: true };
+}
+
+const NONE: readonly never[] = [];
 
 export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
   return loads && diagnostics.length === 0 && suppressed.length === 0;
@@ -70,7 +74,7 @@ export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
 export async function checkText(text: string, file: string, settings: CheckSettings, held: Held): Promise<Outcome> {
   const { faults, doubts, traits, hasTwins } = await examine(text, file, settings, held);
   if (doubts === null) return unusable(faults);
-  if (doubts.length === 0 && faults.length === 0 && !mayWaive(text)) return { ...CLEAN, traits };
+  if (doubts.length === 0 && faults.length === 0 && !mayWaive(text)) return clean(traits);
   const found = [...faults, ...doubts];
   const parts = { loads: true, traits, isOwn: !hasTwins };
   if (!mayWaive(text)) return { ...parts, diagnostics: inOrder(found), suppressed: [] };
@@ -115,8 +119,8 @@ async function examine(
   }
   const traits = traitsOf(alliance);
   const twins = held?.beside.judge(alliance, traits) ?? [];
-  const parts = { faults, traits, hasTwins: twins.length > 0 };
-  if (findings.length + twins.length === 0) return { ...parts, doubts: [] };
-  const document = await openDocument(text, file);
-  return { ...parts, doubts: [...findings, ...twins].map((finding) => diagnoseFinding(document, finding)) };
+  const found = twins.length === 0 ? findings : [...findings, ...twins];
+  const document = found.length === 0 ? null : await openDocument(text, file);
+  const doubts = document === null ? NONE : found.map((finding) => diagnoseFinding(document, finding));
+  return { faults, doubts, traits, hasTwins: twins.length > 0 };
 }

@@ -39,7 +39,7 @@ function findFrom(cwd: string, base: string, globs: readonly Glob[], isShut: (fo
   if (wanted.length < globs.length && kindOf(folder) === 'file') return [base];
   if (wanted.length === 0 || (base !== '' && isShut(base))) return [];
   const before = base === '' || base.endsWith('/') ? base : `${base}/`;
-  const isWanted = (name: string) => wanted.some(({ fits }) => fits(name));
+  const isWanted = (name: string, below: string) => wanted.some(({ fits }) => fits(below + name));
   const isEntered = (name: string) => wanted.some(({ reaches }) => reaches(name)) && !isShut(before + name);
   return findBelow(folder, { isWanted, isEntered }, { before, between: '/' });
 }

@@ -74,12 +74,9 @@ async function expand(io: Io, path: string): Promise<string[]> {
 
 /** Hidden folders and packages hold nothing of ours. */
 function filesBelow(io: Io, folder: string): string[] {
-  const isPlain = (name: string) => lastOf(name) !== 'node_modules' && !lastOf(name).startsWith('.');
+  const isPlain = (name: string) => name !== 'node_modules' && !name.startsWith('.');
   const isWanted = (name: string) => ALLIANCE_FILE.test(name) && isPlain(name);
+  const isEntered = (name: string) => isPlain(name.slice(name.lastIndexOf('/') + 1));
   const before = join(folder, 'x').slice(0, -1);
-  return findBelow(resolve(io.cwd, folder), { isWanted, isEntered: isPlain }, { before, between: sep });
-}
-
-function lastOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1);
+  return findBelow(resolve(io.cwd, folder), { isWanted, isEntered }, { before, between: sep });
 }

@@ -4,8 +4,8 @@ import { systemCode } from '../exit-code.ts';
 
 /** What is looked for; names are told from the folder, with `/` between folders. */
 export interface Wanted {
-  /** Whether a file of this name is. */
-  isWanted(name: string): boolean;
+  /** Whether a file of this name is, in a folder that is `below` with a `/` behind it, or empty. */
+  isWanted(name: string, below: string): boolean;
   /** Whether a folder of this name may hold any. */
   isEntered(name: string): boolean;
 }
@@ -27,11 +27,10 @@ export function findBelow(folder: string, wanted: Wanted, { before, between }: N
     const entries = entriesOf(at);
     if (entries === null) found.push(named.slice(0, -between.length) || named || '.');
     for (const entry of entries ?? []) {
-      const path = `${at}/${entry.name}`;
-      const name = below + entry.name;
       if (entry.isDirectory()) {
-        if (wanted.isEntered(name)) lookInto(path, `${name}/`, named + entry.name + between);
-      } else if (wanted.isWanted(name) && isFile(entry, path)) {
+        const name = below + entry.name;
+        if (wanted.isEntered(name)) lookInto(`${at}/${entry.name}`, `${name}/`, named + entry.name + between);
+      } else if (wanted.isWanted(entry.name, below) && isFile(entry, at)) {
         // One string of its own: of two put together, both parts and their whole would be kept, a hundred thousand times.
         found.push([named, entry.name].join(''));
       }
@@ -52,8 +51,8 @@ function entriesOf(path: string): Dirent[] | null {
   }
 }
 
-function isFile(entry: Dirent, path: string): boolean {
-  return entry.isFile() || (entry.isSymbolicLink() && !['folder', 'other'].includes(kindOf(path)));
+function isFile(entry: Dirent, folder: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && !['folder', 'other'].includes(kindOf(`${folder}/${entry.name}`)));
 }
 
 /** What a path leads to; what can't even be looked at, such as a name that is too long, is left for reading to tell of. */

@@ -16,13 +16,13 @@ const SHOWN = 10;
 /** Places in the notice about the others. */
 const NAMED = 30;
 
-export function renderGithub(report: CheckReport, options: RepositoryOptions = {}): string {
+export function renderGithub(report: CheckReport, options: RepositoryOptions = {}): Iterable<string> {
   const { diagnostics } = inRepository(report, options);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const shown = [...errors.slice(0, SHOWN), ...warnings.slice(0, SHOWN)];
   const others = [...errors.slice(SHOWN), ...warnings.slice(SHOWN)];
-  return [...shown.map(annotation), ...(others.length === 0 ? [] : [notice(others)])].join('');
+  return [...shown.map(annotation), ...(others.length === 0 ? [] : [notice(others)])];
 }
 
 function annotation(diagnostic: Diagnostic): string {

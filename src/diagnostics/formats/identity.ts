@@ -38,14 +38,30 @@ export function subjectOrPath({ subject, path }: Diagnostic): string {
   return subject ?? pointerOf(path);
 }
 
-/** One for each, in the same order; no two are alike, for the second finding about one subject is counted. */
-export function fingerprintsOf(diagnostics: readonly Diagnostic[], hash: (text: string) => string): string[] {
+/**
+ * Counts findings about one subject, so that no two are known by the same. Asked for one after the other, those of a file
+ * together: what was asked for files before is forgotten.
+ */
+export function startCounting(): (diagnostic: Diagnostic) => number {
   const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const identity = [repositoryPath(diagnostic.file), diagnostic.code, subjectOrPath(diagnostic)];
-    const key = JSON.stringify(identity);
+  let last: string | null = null;
+  return (diagnostic) => {
+    const { file } = diagnostic;
+    if (file !== last) seen.clear();
+    last = file;
+    const key = JSON.stringify(identityOf(diagnostic));
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    return hash(count === 1 ? key : JSON.stringify([...identity, count]));
-  });
+    return count;
+  };
+}
+
+/** What a finding is known by; `count` as it was counted. */
+export function fingerprintOf(diagnostic: Diagnostic, count: number, hash: (text: string) => string): string {
+  const identity = identityOf(diagnostic);
+  return hash(JSON.stringify(count === 1 ? identity : [...identity, count]));
+}
+
+function identityOf(diagnostic: Diagnostic): string[] {
+  return [repositoryPath(diagnostic.file), diagnostic.code, subjectOrPath(diagnostic)];
 }

@@ -10,10 +10,26 @@ export function inertText(text: string): string {
   return text.replace(/^([^\S\n]*)::/gm, '$1: :').replace(/##(\w*)\[/g, '##$1(');
 }
 
-/** A value as JSON, two spaces deep, with a line break at its end; what could act is written as an escape. */
-export function inertJson(value: unknown): string {
+/** A value as JSON, two spaces deep; what could act is written as an escape. */
+function inertJson(value: unknown): string {
   const json = printableJson(JSON.stringify(value, wellFormed, 2));
-  return `${json.replace(/<(?=[/!])/g, '\\u003c').replace(/#(?=#\w*\[)/g, '\\u0023')}\n`;
+  return json.replace(/<(?=[/!])/g, '\\u003c').replace(/#(?=#\w*\[)/g, '\\u0023');
+}
+
+/**
+ * A value as JSON, with a line break at its end, in pieces: what is in it last is an empty list, and in that stand `items`.
+ */
+export function* inertJsonAround(frame: unknown, items: Iterable<unknown>): Generator<string> {
+  const text = inertJson(frame);
+  const at = text.lastIndexOf('[]') + 1;
+  const margin = /^ */.exec(text.slice(text.lastIndexOf('\n', at) + 1))?.[0] ?? '';
+  yield text.slice(0, at);
+  let before = '';
+  for (const item of items) {
+    yield `${before}\n${inertJson(item)}`.replaceAll('\n', `\n${margin}  `);
+    before = ',';
+  }
+  yield `${before === '' ? '' : `\n${margin}`}${text.slice(at)}\n`;
 }
 
 /** Half a character is no text: databases refuse what holds one. */

@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../diagnostic.ts';
 import { hintOf, nextStepOf } from '../render.ts';
 import { byFile, errorsAmong } from './by-file.ts';
 import { pointerOf } from './identity.ts';
-import { inertJson } from './inert.ts';
+import { inertJsonAround } from './inert.ts';
 import { messageText } from './wording.ts';
 
 /** The page of the documentation where every code has a heading of its own. */
@@ -52,20 +52,22 @@ export interface JsonSuppressed extends JsonDiagnostic {
   reason: string;
 }
 
-export function renderJson(report: CheckReport): string {
-  return inertJson(jsonReport(report));
+export function renderJson(report: CheckReport): Iterable<string> {
+  const whole: JsonReport = { schemaVersion: 1, tool: report.tool, counts: counts(report), files: [] };
+  return inertJsonAround(whole, jsonFiles(report));
 }
 
-function jsonReport(report: CheckReport): JsonReport {
+function* jsonFiles(report: CheckReport): Generator<JsonFile> {
   const unusable = new Map(report.unusable.map(({ file, gates }) => [file, gates]));
-  const files = byFile(report).map(({ file, diagnostics, suppressed }) => ({
-    file,
-    usable: !unusable.has(file) && diagnostics.every(({ code }) => code !== 'unreadable'),
-    gatesNotJudged: [...(unusable.get(file) ?? [])],
-    diagnostics: diagnostics.map(jsonDiagnostic),
-    suppressed: suppressed.map(({ diagnostic, by, reason }) => ({ ...jsonDiagnostic(diagnostic), by, reason })),
-  }));
-  return { schemaVersion: 1, tool: report.tool, counts: counts(report), files };
+  for (const { file, diagnostics, suppressed } of byFile(report)) {
+    yield {
+      file,
+      usable: !unusable.has(file) && diagnostics.every(({ code }) => code !== 'unreadable'),
+      gatesNotJudged: [...(unusable.get(file) ?? [])],
+      diagnostics: diagnostics.map(jsonDiagnostic),
+      suppressed: suppressed.map(({ diagnostic, by, reason }) => ({ ...jsonDiagnostic(diagnostic), by, reason })),
+    };
+  }
 }
 
 function counts({ files, diagnostics, suppressed, unread, unusable }: CheckReport): JsonCounts {

@@ -17,19 +17,27 @@ import { emptyTag, openTag, xmlText } from './xml.ts';
 /** Cells of a line of the excerpts, the same on every machine. */
 const WIDTH = 80;
 
-export function renderJunit(report: CheckReport): string {
-  const names = uniqueNames();
-  const drawn = byFile(report).map((findings) => {
-    const path = printableLine(repositoryPath(findings.file)) || '-';
-    return drawSuite(names(path), findings);
-  });
-  const tests = drawn.reduce((sum, { cases }) => sum + cases, 0);
+export function* renderJunit(report: CheckReport): Generator<string> {
+  let tests = 0;
+  for (const findings of byFile(report)) tests += casesOf(findings);
   const failures = errorsAmong(report.diagnostics);
   const head = openTag('testsuites', { name: 'alliance check', tests, failures, errors: 0 });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${drawn.map(({ text }) => text).join('')}</testsuites>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n`;
+  const names = uniqueNames();
+  for (const findings of byFile(report)) {
+    const path = printableLine(repositoryPath(findings.file)) || '-';
+    yield drawSuite(names(path), findings);
+  }
+  yield '</testsuites>\n';
 }
 
-function drawSuite(classname: string, { diagnostics, suppressed }: FileFindings): { text: string; cases: number } {
+/** A file without findings has one that says so. */
+function casesOf({ diagnostics, suppressed }: FileFindings): number {
+  return Math.max(1, diagnostics.length) + suppressed.length;
+}
+
+function drawSuite(classname: string, findings: FileFindings): string {
+  const { diagnostics, suppressed } = findings;
   const names = uniqueNames();
   const drawCase = (name: string, inner: string) => {
     const attributes = { classname, name: names(name) };
@@ -43,9 +51,8 @@ function drawSuite(classname: string, { diagnostics, suppressed }: FileFindings)
     ...suppressed.map((one) => drawCase(caseName(one.diagnostic), drawSkipped(one))),
   ];
   const failures = errorsAmong(diagnostics);
-  const counts = { tests: cases.length, failures, errors: 0, skipped: suppressed.length };
-  const text = `${openTag('testsuite', { name: classname, ...counts })}\n${cases.join('')}</testsuite>\n`;
-  return { text, cases: cases.length };
+  const counts = { tests: casesOf(findings), failures, errors: 0, skipped: suppressed.length };
+  return `${openTag('testsuite', { name: classname, ...counts })}\n${cases.join('')}</testsuite>\n`;
 }
 
 function drawFinding(diagnostic: Diagnostic): string {

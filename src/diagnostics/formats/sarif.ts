@@ -8,9 +8,10 @@ import { printableLine } from '../../document/printable.ts';
 import { say } from '../../words/say.ts';
 import type { CheckRenderOptions, CheckReport, Suppressed, UnusableFile } from '../check-report.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
-import { fingerprintsOf, inRepository, repositoryPath } from './identity.ts';
-import { inertJson } from './inert.ts';
-import { ruleIdOf, rulesOf } from './sarif-rules.ts';
+import { inOrder } from './by-file.ts';
+import { fingerprintOf, inRepository, repositoryPath, startCounting } from './identity.ts';
+import { inertJsonAround } from './inert.ts';
+import { ruleIdOf, rulesOf, type SarifRule } from './sarif-rules.ts';
 import { sentences } from './wording.ts';
 
 /** Results of a run that GitHub takes; with one more it refuses the file. */
@@ -22,23 +23,12 @@ const MOST_NOTED = 100;
 const KIND = { waiver: 'inSource', baseline: 'external' } as const;
 const FILE_AS_A_WHOLE: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-export function renderSarif(named: CheckReport, options: CheckRenderOptions): string {
-  const { hash, withSuppressed = false } = options;
+export function renderSarif(named: CheckReport, options: CheckRenderOptions): Iterable<string> {
   const report = inRepository(named, options);
-  const suppressed = withSuppressed ? report.suppressed : [];
-  const all = [...report.diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)];
-  const fingerprints = fingerprintsOf(all, hash);
-  const rules = rulesOf(all);
-  const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = all.map((diagnostic, index) => {
-    const mark = suppressed[index - report.diagnostics.length];
-    const result = resultOf(diagnostic, fingerprints[index] ?? '');
-    const ruleIndex = indices.get(result.ruleId) ?? -1;
-    return { ...result, ruleIndex, ...(mark === undefined ? {} : { suppressions: [suppressionOf(mark)] }) };
-  });
-  const errorsFirst = [...results].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+  const found = counted(report, options.withSuppressed ?? false);
+  const rules = rulesOf(found.map(({ diagnostic }) => diagnostic));
   const { name, version } = report.tool;
-  return inertJson({
+  const frame = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -47,12 +37,43 @@ export function renderSarif(named: CheckReport, options: CheckRenderOptions): st
         automationDetails: { id: 'alliance-check/' },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: say('diagnostics.sarif.root') } } },
-        invocations: [invocationOf(report, results.length)],
+        invocations: [invocationOf(report, found.length)],
         properties: { suppressed: suppressedCounts(report.suppressed) },
-        results: errorsFirst.slice(0, MOST_RESULTS),
+        results: [],
       },
     ],
-  });
+  };
+  return inertJsonAround(frame, results(found, rules, options.hash));
+}
+
+/** What is told, or suppressed where that is asked for, and its number among those about the same. */
+interface Counted {
+  diagnostic: Diagnostic;
+  count: number;
+  mark?: Suppressed;
+}
+
+function counted({ diagnostics, suppressed }: CheckReport, withSuppressed: boolean): Counted[] {
+  const found: Counted[] = diagnostics.map((diagnostic) => ({ diagnostic, count: 1 }));
+  if (withSuppressed) for (const mark of suppressed) found.push({ diagnostic: mark.diagnostic, count: 1, mark });
+  const countOf = startCounting();
+  for (const one of inOrder(found, ({ diagnostic }) => diagnostic.file)) one.count = countOf(one.diagnostic);
+  return found;
+}
+
+/** The errors first, since the log holds so many and no more. */
+function* results(found: readonly Counted[], rules: readonly SarifRule[], hash: CheckRenderOptions['hash']) {
+  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  let left = MOST_RESULTS;
+  for (const level of ['error', 'warning'] as const) {
+    for (const { diagnostic, count, mark } of found) {
+      if (diagnostic.severity !== level) continue;
+      if (left-- === 0) return;
+      const result = resultOf(diagnostic, fingerprintOf(diagnostic, count, hash));
+      const ruleIndex = indices.get(result.ruleId) ?? -1;
+      yield { ...result, ruleIndex, ...(mark === undefined ? {} : { suppressions: [suppressionOf(mark)] }) };
+    }
+  }
 }
 
 function resultOf(diagnostic: Diagnostic, fingerprint: string) {

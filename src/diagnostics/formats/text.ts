@@ -1,9 +1,13 @@
 /** A check for people: each finding with its line and a caret, an empty line between two, and nothing else. Pure. */
 import type { CheckRenderOptions, CheckReport } from '../check-report.ts';
-import { renderDiagnostics } from '../render.ts';
+import { renderDiagnostic } from '../render.ts';
 import { inertText } from './inert.ts';
 
-export function renderText({ diagnostics }: CheckReport, options: CheckRenderOptions): string {
+export function* renderText({ diagnostics }: CheckReport, options: CheckRenderOptions): Generator<string> {
   const { width, wrapped = false, paint } = options;
-  return inertText(renderDiagnostics(diagnostics, { width, wrapped, paint }));
+  let between = '';
+  for (const diagnostic of diagnostics) {
+    yield `${between}${inertText(renderDiagnostic(diagnostic, { width, wrapped, paint }))}\n`;
+    between = '\n';
+  }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderGithub } from '../../../src/diagnostics/formats/github.ts';
-import { makeFinding, makeReport, manyFindings } from './make-report.ts';
+import { makeFinding, makeReport, manyFindings, textOf } from './make-report.ts';
 import { runnerCommands } from './readers/github-runner.ts';
 
-const commands = (...args: Parameters<typeof makeReport>) => runnerCommands(renderGithub(makeReport(...args)));
+const commands = (...args: Parameters<typeof makeReport>) => runnerCommands(textOf(renderGithub(makeReport(...args))));
 
 describe('commands to GitHub', () => {
   it('say file, lines, columns, title and message', () => {

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { repositoryPath } from '../../../src/diagnostics/formats/identity.ts';
 import { checkFormats, findCheckFormat } from '../../../src/diagnostics/formats/registry.ts';
 import { printable } from '../../../src/document/printable.ts';
-import { makeFinding, makeReport } from './make-report.ts';
+import { makeFinding, makeReport, textOf } from './make-report.ts';
 import { runnerCommands } from './readers/github-runner.ts';
 import { readGitlab } from './readers/gitlab-reader.ts';
 import { readJson } from './readers/json-reader.ts';
@@ -91,7 +91,7 @@ const report: fc.Arbitrary<CheckReport> = fc
 async function render(name: string, what: CheckReport, more = {}): Promise<string> {
   const format = findCheckFormat(name);
   if (format === null) throw new Error(`there is no format ${name}`);
-  return (await format.load())(what, { ...paintless, ...more });
+  return textOf((await format.load())(what, { ...paintless, ...more }));
 }
 
 /** A check that has `text` in every place where text of a file can come to stand. */

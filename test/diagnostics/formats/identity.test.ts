@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintsOf, pointerOf, repositoryPath } from '../../../src/diagnostics/formats/identity.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { fingerprintOf, pointerOf, repositoryPath, startCounting } from '../../../src/diagnostics/formats/identity.ts';
 import { makeFinding } from './make-report.ts';
 import { paintless } from './rich-report.ts';
 
-const prints = (...findings: Parameters<typeof makeFinding>[0][]) =>
-  fingerprintsOf(findings.map(makeFinding), paintless.hash);
+const fingerprintsOf = (findings: readonly Diagnostic[]) => {
+  const countOf = startCounting();
+  return findings.map((finding) => fingerprintOf(finding, countOf(finding), paintless.hash));
+};
+const prints = (...findings: Parameters<typeof makeFinding>[0][]) => fingerprintsOf(findings.map(makeFinding));
 
 describe('a fingerprint', () => {
   it('stays when the finding moves, is reworded or told of more mildly', () => {
@@ -29,9 +33,7 @@ describe('a fingerprint', () => {
 
   it('goes by the path where there is no name for the subject', () => {
     const { subject: _, ...nameless } = makeFinding();
-    const [one, other] = [nameless, { ...nameless, path: ['path'] }].map(
-      (finding) => fingerprintsOf([finding], paintless.hash)[0],
-    );
+    const [one, other] = [nameless, { ...nameless, path: ['path'] }].map((finding) => fingerprintsOf([finding])[0]);
     expect(one).not.toBe(other);
   });
 

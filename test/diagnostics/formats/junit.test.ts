@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderJunit } from '../../../src/diagnostics/formats/junit.ts';
-import { makeFinding, makeReport } from './make-report.ts';
+import { makeFinding, makeReport, textOf } from './make-report.ts';
 import { readJunit } from './readers/junit-reader.ts';
 
-const junit = (...args: Parameters<typeof makeReport>) => readJunit(renderJunit(makeReport(...args)));
+const junit = (...args: Parameters<typeof makeReport>) => readJunit(textOf(renderJunit(makeReport(...args))));
 
 describe('test results', () => {
   it('fail by an error, and show place, line and next step', () => {

@@ -33,3 +33,8 @@ export function makeReport(diagnostics: Diagnostic[], more: Partial<CheckReport>
 export function manyFindings(count: number, more: Partial<Diagnostic> = {}): Diagnostic[] {
   return Array.from({ length: count }, (_, index) => makeFinding({ subject: `profile/${index}`, ...more }));
 }
+
+/** What a format says, as a whole. */
+export function textOf(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}

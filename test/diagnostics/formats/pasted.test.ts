@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { checkFormats } from '../../../src/diagnostics/formats/registry.ts';
 import { nextStepOf } from '../../../src/diagnostics/render.ts';
-import { makeReport } from './make-report.ts';
+import { makeReport, textOf } from './make-report.ts';
 import { runnerCommands } from './readers/github-runner.ts';
 import { readGitlab } from './readers/gitlab-reader.ts';
 import { readJson } from './readers/json-reader.ts';
@@ -116,7 +116,7 @@ describe('in every format', () => {
     const some = name === 'github' ? 10 : diagnostics.length;
     for (let from = 0; from < diagnostics.length; from += some) {
       const report = makeReport(diagnostics.slice(from, from + some));
-      const texts = read[name]?.((await format?.load())?.(report, paintless) ?? '') ?? [];
+      const texts = read[name]?.(textOf((await format?.load())?.(report, paintless) ?? '')) ?? [];
       for (const command of commands.slice(from, from + some))
         expect(
           texts.some((text) => text?.endsWith(command)),

@@ -5,7 +5,7 @@ import {
   checkFormats,
   findCheckFormat,
 } from '../../../src/diagnostics/formats/registry.ts';
-import { makeReport } from './make-report.ts';
+import { makeReport, textOf } from './make-report.ts';
 import { readGitlab } from './readers/gitlab-reader.ts';
 import { readJson } from './readers/json-reader.ts';
 import { readJunit } from './readers/junit-reader.ts';
@@ -44,7 +44,8 @@ describe('the formats of a check', () => {
 
   it('have something whole to say where there was nothing to look at', async () => {
     const empty = makeReport([]);
-    const said = async (name: string) => ((await findCheckFormat(name)?.load()) ?? (() => '?'))(empty, paintless);
+    const said = async (name: string) =>
+      textOf(((await findCheckFormat(name)?.load()) ?? (() => '?'))(empty, paintless));
     expect(await said('text')).toBe('');
     expect(await said('github')).toBe('');
     expect(readGitlab(await said('gitlab'))).toEqual([]);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../src/diagnostics/catalogue.ts';
 import type { CheckReport } from '../../../src/diagnostics/check-report.ts';
 import { MOST_RESULTS, renderSarif } from '../../../src/diagnostics/formats/sarif.ts';
-import { makeFinding, makeReport, manyFindings } from './make-report.ts';
+import { makeFinding, makeReport, manyFindings, textOf } from './make-report.ts';
 import { readSarif, type SarifRun } from './readers/sarif-reader.ts';
 import { paintless, richReport } from './rich-report.ts';
 
-const sarif = (report: CheckReport, more = {}) => readSarif(renderSarif(report, { ...paintless, ...more }));
+const sarif = (report: CheckReport, more = {}) => readSarif(textOf(renderSarif(report, { ...paintless, ...more })));
 const addressOf = (file: string) =>
   sarif(makeReport([makeFinding({ file })])).results[0]?.locations[0]?.physicalLocation.artifactLocation;
 
@@ -84,7 +84,7 @@ describe('a SARIF log', () => {
 
   it('holds no more than GitHub takes, the errors first, and says what it left out', () => {
     const warnings = manyFindings(MOST_RESULTS, { severity: 'warning', excerpt: [] });
-    const text = renderSarif(makeReport([...warnings, ...manyFindings(3, { code: 'missing-key' })]), paintless);
+    const text = textOf(renderSarif(makeReport([...warnings, ...manyFindings(3, { code: 'missing-key' })]), paintless));
     const { results, invocations } = (JSON.parse(text) as { runs: SarifRun[] }).runs[0]!;
     expect(results).toHaveLength(MOST_RESULTS);
     expect(results.slice(0, 4).map(({ level }) => level)).toEqual(['error', 'error', 'error', 'warning']);
