@@ -9,8 +9,10 @@ export const membersNamesRules: readonly Rule[] = [
 
 /** The very same name twice is an error of loading. */
 function findAlike({ alliance }: Subject): Finding[] {
+  const { members = [] } = alliance;
+  if (!sharesAnInitial(members.map(nameOf))) return [];
   const seen = new Map<string, string>();
-  return (alliance.members ?? []).flatMap((member, place): Finding[] => {
+  return members.flatMap((member, place): Finding[] => {
     const name = nameOf(member);
     const key = spellingOf(name);
     const other = seen.get(key);
@@ -20,6 +22,21 @@ function findAlike({ alliance }: Subject): Finding[] {
     const path = typeof member === 'string' ? ['members', place] : ['members', place, 'name'];
     return [{ code: 'member-names-alike', path, args: { name, other } }];
   });
+}
+
+const ARTICLE = /^(?:the|and|y|el|la|los|las) /i;
+
+/** A name's spelling takes long to work out, and no two are alike that begin with different letters. */
+function sharesAnInitial(names: readonly string[]): boolean {
+  const initials = new Set<number>();
+  for (const name of names) {
+    // In small letters, were it one of ASCII; what else a name may begin with is looked at in full.
+    const initial = name.replace(ARTICLE, '').charCodeAt(0) | 0x20;
+    const isPlain = initial >= 0x61 && initial <= 0x7a;
+    if (!isPlain || initials.has(initial)) return true;
+    initials.add(initial);
+  }
+  return false;
 }
 
 const SMALL = /(?:^|(?<= ))(?:the|and|y|el|la|los|las)(?= |$)/g;
