@@ -13,8 +13,9 @@ import type { Context } from '../program.ts';
 import { toolVersion } from '../start/version.ts';
 import { byPlace, startSeenFiles } from './beside.ts';
 import { type CacheOptions, chooseCache } from './cache-path.ts';
+import { detach } from './detach.ts';
 import { type CheckRun, gateChooser } from './run.ts';
-import { type CheckSettings, checkText, isClean, type Outcome, unusable } from './text.ts';
+import { type CheckSettings, checkText, type Outcome, unusable } from './text.ts';
 
 export interface FilesOptions extends CacheOptions {
   fix?: boolean;
@@ -75,7 +76,8 @@ export async function checkFiles(
     const before = digest === null ? null : (cache?.find(file, digest) ?? null);
     const known = before?.traits && seen.hasTwin(before.traits) ? null : before;
     const beside = seen.beside(file, bytes, options.isWhole && checked.unsound.size === 0);
-    const outcome = known ?? detach(faulty ?? (await checkText(decode(bytes), file, settings, { promised, beside })));
+    const outcome =
+      known ?? detach(faulty ?? (await checkText(decode(bytes), file, settings, { promised, beside })), file);
     if (digest !== null && known === null && outcome.isOwn) cache?.keep(file, digest, outcome);
     if (outcome.traits !== null) seen.add(file, outcome.traits);
     take(checked, file, outcome, gates);
@@ -94,11 +96,6 @@ function startChecked(files: readonly string[], isWhole: boolean): Checked {
 }
 
 const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
-
-/** Copied, because a piece of a text keeps the whole text in memory, and thousands of files may have findings. */
-function detach(outcome: Outcome): Outcome {
-  return isClean(outcome) ? outcome : (JSON.parse(JSON.stringify(outcome)) as Outcome);
-}
 
 function take(
   checked: Checked,

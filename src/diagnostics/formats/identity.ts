@@ -3,11 +3,15 @@ import type { CheckRenderOptions, CheckReport } from '../check-report.ts';
 import type { DataPath, Diagnostic } from '../diagnostic.ts';
 import { sortDiagnostics } from '../fold.ts';
 
+/** A report without the files in which nothing was found. */
+type Found = Omit<CheckReport, 'files'>;
+
 export type RepositoryOptions = Pick<CheckRenderOptions, 'repositoryPath'>;
 
-/** The report with each file named as the repository names it, so that nothing depends on where the check was started. */
-export function inRepository(report: CheckReport, { repositoryPath: rename }: RepositoryOptions): CheckReport {
-  if (rename === undefined) return report;
+/** What was found, with each file named as the repository names it, so that nothing depends on where the check was started. */
+export function inRepository(report: CheckReport, { repositoryPath }: RepositoryOptions): Found {
+  if (repositoryPath === undefined) return report;
+  const rename = remembered(repositoryPath);
   const named = (diagnostic: Diagnostic): Diagnostic => {
     const { file, args } = diagnostic;
     const { otherFile } = args;
@@ -16,10 +20,18 @@ export function inRepository(report: CheckReport, { repositoryPath: rename }: Re
   };
   return {
     ...report,
-    files: report.files.map(rename).sort(),
     diagnostics: sortDiagnostics(report.diagnostics.map(named)),
     suppressed: report.suppressed.map((one) => ({ ...one, diagnostic: named(one.diagnostic) })),
     unusable: report.unusable.map((one) => ({ ...one, file: rename(one.file) })),
+  };
+}
+
+/** One name for all that was found in a file, one after the other. */
+function remembered(rename: (file: string) => string): (file: string) => string {
+  let last: { file: string; name: string } | null = null;
+  return (file) => {
+    if (last?.file !== file) last = { file, name: rename(file) };
+    return last.name;
   };
 }
 

@@ -53,7 +53,10 @@ interface Counted {
   mark?: Suppressed;
 }
 
-function counted({ diagnostics, suppressed }: CheckReport, withSuppressed: boolean): Counted[] {
+function counted(
+  { diagnostics, suppressed }: Pick<CheckReport, 'diagnostics' | 'suppressed'>,
+  withSuppressed: boolean,
+): Counted[] {
   const found: Counted[] = diagnostics.map((diagnostic) => ({ diagnostic, count: 1 }));
   if (withSuppressed) for (const mark of suppressed) found.push({ diagnostic: mark.diagnostic, count: 1, mark });
   const countOf = startCounting();
@@ -125,7 +128,7 @@ function notificationOf({ file, gates }: UnusableFile) {
 }
 
 /** Says what the log itself leaves out. */
-function invocationOf({ unread, unusable }: CheckReport, results: number) {
+function invocationOf({ unread, unusable }: Pick<CheckReport, 'unread' | 'unusable'>, results: number) {
   const left = results - MOST_RESULTS;
   const unnoted = unusable.length - MOST_NOTED;
   const notes = [
