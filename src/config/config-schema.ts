@@ -51,7 +51,7 @@ const LargestFall = z.strictObject({
 });
 
 const GateOfFile = z.strictObject({
-  name: Name.describe('What is promised, in your own words; every gate has a name of its own'),
+  name: Name.describe('What the gate is about, in your own words; every gate has a name of its own'),
   files: z
     .array(Glob)
     .max(1000)
@@ -113,7 +113,7 @@ export const ConfigFile = z.strictObject({
     .max(1000)
     .optional()
     .describe(
-      'Promises about alliances, each with a name and at least one of the keys that say least or largest. Without any, a low score never fails',
+      'Gates: promises that this repository makes about its alliances, each with a name and at least one of the keys that say least or largest. Without any, a low score never fails',
     ),
 });
 

@@ -69,6 +69,12 @@ describe('the catalogue', () => {
     }
   });
 
+  it('calls a gate a gate, and says what that is in one sentence alone', () => {
+    const explained = /A gate is a promise that somebody made in alliance\.config\.yaml/;
+    const texts = entries.map(([code, entry]) => [code, JSON.stringify(entry).replace(explained, '')] as const);
+    expect(texts.filter(([, text]) => /promis/i.test(text)).map(([code]) => code)).toEqual([]);
+  });
+
   it('has nothing to say of a code that does not exist', () => {
     expect(explainCode('toString')).toBeNull();
   });

@@ -66,12 +66,12 @@ describe('a promise', () => {
     const diagnostic = diagnoseFinding(document, finding as Finding);
     expect(diagnostic.subject).toBe('gates/Ready to act/cement');
     expect(renderDiagnostic(diagnostic)).toMatchInlineSnapshot(`
-      "harbor-neighbors.alliance.yaml:297:9  gate-score  Harbor Neighbors Alliance scores 46 in Cement; the gate "Ready to act" promises at least 90
+      "harbor-neighbors.alliance.yaml:297:9  gate-score  Harbor Neighbors Alliance scores 46 in Cement; the gate "Ready to act" asks for at least 90
         295 |       outlasts-turnover: 1
         297 |   - id: spring-2026
             |         ^^^^^^^^^^^ 44 points short
-        A promise that no longer fits is changed in alliance.config.yaml, where all
-        can see it. To see what holds the score back:
+        A gate that no longer fits is changed in alliance.config.yaml, where all can
+        see it. To see what holds the score back:
           alliance report harbor-neighbors.alliance.yaml"
     `);
   });

@@ -1,10 +1,10 @@
-/** Promises of a configuration that don't hold, or can't be judged yet. */
+/** Gates that don't hold, or can't be judged yet. */
 import type { Catalogue, CatalogueEntry } from './entry.ts';
 
 const WHY =
   'A low score alone is never a fault. A gate is a promise that somebody made in alliance.config.yaml, and people may count on it.';
-const CHANGE = 'A promise that no longer fits is changed in {config}, where all can see it.';
-const JUDGED = 'A promise that cannot be judged does not hold yet: whoever relies on it should know.';
+const CHANGE = 'A gate that no longer fits is changed in {config}, where all can see it.';
+const JUDGED = 'A gate that cannot be judged does not hold yet: whoever relies on it should know.';
 
 /** What the report says of the round that was judged; where a later round is open, it must be asked for this one. */
 function seen(words: string): string[] {
@@ -29,16 +29,16 @@ const WAS = [
   'To see it as it is: `alliance report {file}`',
 ];
 
-/** The promise, and what the file says: once so that it breaks, once so that it holds. */
-function example(promise: string, bad: string, good: string): Pick<CatalogueEntry, 'bad' | 'good' | 'example'> {
-  const gate = `# alliance.config.yaml\ngates:\n  - {name: Ready to act, ${promise}}\n\n# harbor.alliance.yaml\n`;
+/** What a gate asks for, and what the file says: once so that it does not hold, once so that it does. */
+function example(asked: string, bad: string, good: string): Pick<CatalogueEntry, 'bad' | 'good' | 'example'> {
+  const gate = `# alliance.config.yaml\ngates:\n  - {name: Ready to act, ${asked}}\n\n# harbor.alliance.yaml\n`;
   return { bad: `${gate}${bad}\n`, good: `${gate}${good}\n`, example: 'other' };
 }
 
 export const gates: Catalogue = {
   'gate-score': {
-    title: 'A score below what was promised',
-    message: '{alliance} scores {found} in {role}; the gate "{gate}" promises at least {least}',
+    title: 'A score below what a gate asks for',
+    message: '{alliance} scores {found} in {role}; the gate "{gate}" asks for at least {least}',
     hint: '{by|one point|{by} points} short',
     next: seen(`${CHANGE} To see what holds the score back:`),
     why: WHY,
@@ -46,8 +46,8 @@ export const gates: Catalogue = {
     ...example('roles: [cement], least-score: 50', '# Cement is at 41', '# Cement is at 54'),
   },
   'gate-band': {
-    title: 'A band below what was promised',
-    message: '{alliance} is "{found}" in {role}; the gate "{gate}" promises at least "{least}"',
+    title: 'A band below what a gate asks for',
+    message: '{alliance} is "{found}" in {role}; the gate "{gate}" asks for at least "{least}"',
     hint: '{by|one band|{by} bands} short',
     next: seen(`${CHANGE} To see what holds the band back:`),
     why: WHY,
@@ -55,9 +55,9 @@ export const gates: Catalogue = {
     ...example('roles: [cement], least-band: growing', '# Cement is emerging', '# Cement is growing'),
   },
   'gate-readiness': {
-    title: 'Less ready than was promised',
+    title: 'Less ready than a gate asks for',
     message:
-      'Readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" promises at least "{least}"',
+      'Readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" asks for at least "{least}"',
     next: [
       ...seen(`Lower than needed for {stage}: {blockers}. ${CHANGE} To see what they hold back:`),
       ...seen(`What is not answered yet decides. ${CHANGE} To see which questions those are:`),
@@ -71,8 +71,8 @@ export const gates: Catalogue = {
     ),
   },
   'gate-coverage': {
-    title: 'Less answered than was promised',
-    message: '{alliance} has answered {found}% of {role}; the gate "{gate}" promises at least {least}%',
+    title: 'Less answered than a gate asks for',
+    message: '{alliance} has answered {found}% of {role}; the gate "{gate}" asks for at least {least}%',
     hint: '{by}% short',
     next: `${CHANGE} To go on answering, in a new round where this one is closed: \`alliance assess {file}\``,
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
@@ -80,7 +80,7 @@ export const gates: Catalogue = {
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
   },
   'gate-fall': {
-    title: 'A fall that is larger than was promised',
+    title: 'A fall that is larger than a gate allows',
     message: [
       '{alliance} fell from {before} to {found} in {role} since the round "{round}"; the gate "{gate}" allows {allowed|one point|{allowed} points}',
       '{alliance} fell from {before} to {found} in {role} since the revision {revision}; the gate "{gate}" allows {allowed|one point|{allowed} points}',
@@ -155,7 +155,7 @@ export const gates: Catalogue = {
     title: 'A gate that holds for no file',
     message: 'The gate "{gate}" holds for none of the files looked at: none is named like {files}',
     next: 'Correct the "files" of the gate; they start from the folder of this file. Without any, it holds for all.',
-    why: 'A promise that nothing is held to always holds, and whoever relies on it does not know.',
+    why: 'A gate that nothing is held to always holds, and whoever relies on it does not know.',
     fix: 'Look whether the folder or the files have another name by now. "region/**" is every file below region.',
     bad: 'gates:\n  # the files are in region/\n  - {name: Ready to act, files: [regoin/**], least-score: 50}\n',
     good: 'gates:\n  # the files are in region/\n  - {name: Ready to act, files: [region/**], least-score: 50}\n',

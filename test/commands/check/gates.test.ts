@@ -25,9 +25,9 @@ describe('a promise', () => {
   const two = (before: RoundOf, now: RoundOf) =>
     allianceOf({ id: 'spring-2025', date: '2025-05-02', ...before }, { ...now });
   const kinds: [string, string, string, string, string][] = [
-    ['least-score: 60', allianceOf(all(3)), allianceOf(all(1)), 'gate-score', 'promises at least 60'],
-    ['least-band: growing', allianceOf(all(3)), allianceOf(all(1)), 'gate-band', 'promises at least "growing"'],
-    ['least-readiness: ready', allianceOf(all(4)), allianceOf(all(1)), 'gate-readiness', 'promises at least "ready"'],
+    ['least-score: 60', allianceOf(all(3)), allianceOf(all(1)), 'gate-score', 'asks for at least 60'],
+    ['least-band: growing', allianceOf(all(3)), allianceOf(all(1)), 'gate-band', 'asks for at least "growing"'],
+    ['least-readiness: ready', allianceOf(all(4)), allianceOf(all(1)), 'gate-readiness', 'asks for at least "ready"'],
     ['least-coverage: 90', allianceOf(all(1)), allianceOf({ cement: 'unknown' }), 'gate-coverage', '0% of Cement'],
     [
       'largest-fall: {points: 10, since: previous-round}',
