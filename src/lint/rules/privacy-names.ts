@@ -3,16 +3,18 @@
  * words with capital letters may be a place, an organization, a law; without a sign they are left alone. Pure.
  */
 import type { Piece } from '../../framework/finding.ts';
-import { GIVEN_NAMES } from './privacy-given-names.ts';
+import { late } from '../late.ts';
+import { givenNames } from './privacy-given-names.ts';
 import { isInOffice, isNamedAfter, isRemembered } from './privacy-public.ts';
+import { TITLES, TITLES_IN_CAPITALS } from './privacy-titles.ts';
 
 /** Who is named with a title in the text, title and name. A single letter in place of the name tells nobody. */
 export function findTitles(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of text.matchAll(TITLE())) {
     if (isPublic(text, match)) continue;
     const { 0: title, index } = match;
-    const name = NAME.exec(text.slice(index + title.length, index + title.length + LONGEST_NAME))?.[0] ?? '';
+    const name = NAME().exec(text.slice(index + title.length, index + title.length + LONGEST_NAME))?.[0] ?? '';
     const end = name.search(/['’]s(?!\p{L})/u);
     found.push({ start: index, end: index + title.length + (end === -1 ? name.length : end) });
   }
@@ -20,12 +22,10 @@ export function findTitles(text: string): Piece[] {
 }
 
 /** As far as the words begin with a capital letter, three at most: "Amina B. Yusuf". */
-const NAME = /^[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2}/u;
-/** In capital letters alone with a stop, since MS is a state as well. */
-const TITLES =
-  '(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Dr|Dra|Doctor|Doctora|Doña|Prof|Professor|Profesora?|Pastora?|Rev|Reverend|Rabbi|Imam|Sra|Srta|Sr|Señora?|Señorita|Herr|Frau|Fr)\\.?|(?<!, )(?:MR|MRS|MS|DR|PROF|REV)\\.) ';
-const TITLE = new RegExp(`${TITLES}(?=\\p{Lu}[\\p{L}'’-])`, 'gu');
-const BEHIND_TITLE = new RegExp(`${TITLES}$`, 'u');
+const NAME = late(() => /^[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2}/u);
+const BEGINS = `(?<![\\p{L}\\p{N}])(?:(?:${TITLES.join('|')})\\.?|(?<!, )(?:${TITLES_IN_CAPITALS.join('|')})\\.) `;
+const TITLE = late(() => new RegExp(`${BEGINS}(?=\\p{Lu}[\\p{L}'’-])`, 'gu'));
+const BEHIND_TITLE = late(() => new RegExp(`${BEGINS}$`, 'u'));
 
 /** Places and days that bear a name, and a Drive: "on Cannery Dr. Nobody came". */
 function isPublic(text: string, { 0: title, index }: RegExpExecArray): boolean {
@@ -41,26 +41,26 @@ const AROUND = 40;
 /** Who is named by first and last name, where something says that a person is meant and `isKnown` doesn't know better. */
 export function findFullNames(text: string, isKnown: (name: string) => boolean = () => false): Piece[] {
   const found: Piece[] = [];
-  for (const { 0: given, index } of text.matchAll(CAPITALIZED)) {
+  for (const { 0: given, index } of text.matchAll(CAPITALIZED())) {
     const last = found.at(-1)?.end ?? 0;
-    if (!GIVEN_NAMES.has(given) || index < last) continue;
-    const rest = LAST.exec(text.slice(index + given.length, index + given.length + LONGEST_LAST))?.[0];
+    if (!givenNames().has(given) || index < last) continue;
+    const rest = LAST().exec(text.slice(index + given.length, index + given.length + LONGEST_LAST))?.[0];
     if (rest === undefined) continue;
     const name = given + rest.replace(/['’]s$/u, '');
     const end = index + name.length;
     const [before, after] = [text.slice(Math.max(0, index - AROUND), index), text.slice(end, end + AROUND)];
-    if (isNamedAfter(before, name + after) || isInOffice(before) || BEHIND_TITLE.test(before)) continue;
+    if (isNamedAfter(before, name + after) || isInOffice(before) || BEHIND_TITLE().test(before)) continue;
     if (isRemembered(name) || isKnown(name)) continue;
     const isNext = last > 0 && BETWEEN.test(text.slice(last, index));
-    if (isNext || isAlone(text, before, after) || BEFORE.test(before) || AFTER.test(after))
+    if (isNext || isAlone(text, before, after) || BEFORE().test(before) || AFTER().test(after))
       found.push({ start: index, end });
   }
   return found;
 }
 
-const CAPITALIZED = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,14}(?= \p{Lu})/gu;
+const CAPITALIZED = late(() => /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,14}(?= \p{Lu})/gu);
 /** A letter with a stop may stand between, and two last names are no less one person. */
-const LAST = /^(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/u;
+const LAST = late(() => /^(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/u);
 const LONGEST_LAST = 60;
 
 /** Between two who are named one after the other. */
@@ -74,12 +74,18 @@ function isAlone(text: string, before: string, after: string): boolean {
 const ROLE =
   'tenant|organizer|member|leader|coordinator|director|chair|co-chair|treasurer|host|neighbou?r|volunteer|worker|driver|nurse|teacher|mother|father|student|resident|facilitator|translator|interpreter|inquilina|inquilino|vecina|vecino|lideresa|líder|coordinadora|coordinador|compañera|compañero|maestra|maestro|promotora|promotor|trabajadora|trabajador';
 /** What is done to a person or by one, right before the name. */
-const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
-  'iu',
+const BEFORE = late(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
+      'iu',
+    ),
 );
 /** What persons do, where they live, how old they are. */
-const AFTER = new RegExp(
-  `^(?:,? who|,)? ?(?: (?:said|says|told|tells|asked|asks|spoke|speaks|leads|led|chairs|chaired|hosts|hosted|runs|ran|coordinates|coordinated|facilitates|facilitated|reported|wrote|writes|agreed|offered|resigned|testified|taught|teaches|translates|translated|volunteers|volunteered|lives|lived|takes notes|took notes|dijo|dice|habló|coordina|dirige|lidera|preside|facilitó|facilita|explicó|pidió|contó|renunció|vive|aceptó)(?!\\p{L})| (?:of|at|from) \\d{1,5} \\p{Lu}|, \\d\\d,| \\(\\d\\d\\)|(?:,| \\() ?(?:a |an |our |the |una? |la |el |nuestra |nuestro )?(?:\\p{Ll}{2,14} )?(?:${ROLE})(?!\\p{L}))`,
-  'u',
+const AFTER = late(
+  () =>
+    new RegExp(
+      `^(?:,? who|,)? ?(?: (?:said|says|told|tells|asked|asks|spoke|speaks|leads|led|chairs|chaired|hosts|hosted|runs|ran|coordinates|coordinated|facilitates|facilitated|reported|wrote|writes|agreed|offered|resigned|testified|taught|teaches|translates|translated|volunteers|volunteered|lives|lived|takes notes|took notes|dijo|dice|habló|coordina|dirige|lidera|preside|facilitó|facilita|explicó|pidió|contó|renunció|vive|aceptó)(?!\\p{L})| (?:of|at|from) \\d{1,5} \\p{Lu}|, \\d\\d,| \\(\\d\\d\\)|(?:,| \\() ?(?:a |an |our |the |una? |la |el |nuestra |nuestro )?(?:\\p{Ll}{2,14} )?(?:${ROLE})(?!\\p{L}))`,
+      'u',
+    ),
 );

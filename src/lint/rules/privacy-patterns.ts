@@ -4,27 +4,28 @@
  * faster. Pure.
  */
 import type { Piece } from '../../framework/finding.ts';
+import { late } from '../late.ts';
 import { isEveryone, isOfGroup, isOwn, isPlace, isRole } from './privacy-public.ts';
 
 /** The e-mail addresses of persons in the text. */
 export function findEmails(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const { 0: match, index } of text.matchAll(EMAIL)) {
-    const local = LOCAL.exec(text.slice(Math.max(0, index + 1 - LONGEST_LOCAL), index + 1))?.[0] ?? '';
+  for (const { 0: match, index } of text.matchAll(EMAIL())) {
+    const local = LOCAL().exec(text.slice(Math.max(0, index + 1 - LONGEST_LOCAL), index + 1))?.[0] ?? '';
     if (!isRole(local)) found.push({ start: index + 1 - local.length, end: index + match.length });
   }
   return found;
 }
 
 /** The last character before the @, then the domain: what comes before that is not needed to know one. */
-const EMAIL = /[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
+const EMAIL = late(() => /[\p{L}\p{N}_%+-]@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu);
 const LONGEST_LOCAL = 64;
-const LOCAL = /[\p{L}\p{N}_.%+-]+$/u;
+const LOCAL = late(() => /[\p{L}\p{N}_.%+-]+$/u);
 
 /** The names of accounts on some platform in the text: an @ that begins a word, and none of `own`. */
 export function findHandles(text: string, own: ReadonlySet<string> = NO_NAMES): Piece[] {
   const found: Piece[] = [];
-  for (const { 0: match, index } of text.matchAll(HANDLE)) {
+  for (const { 0: match, index } of text.matchAll(HANDLE())) {
     const handle = match.slice(1).replace(/\.+$/, '');
     if (isEveryone(handle) || isOwn(handle, own)) continue;
     const end = index + 1 + handle.length;
@@ -36,4 +37,4 @@ export function findHandles(text: string, own: ReadonlySet<string> = NO_NAMES): 
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const AROUND = 48;
-const HANDLE = /(?<![\p{L}\p{N}_.%+-])@[\p{L}_][\p{L}\p{N}_.]{1,29}/gu;
+const HANDLE = late(() => /(?<![\p{L}\p{N}_.%+-])@[\p{L}_][\p{L}\p{N}_.]{1,29}/gu);

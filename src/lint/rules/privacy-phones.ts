@@ -3,6 +3,7 @@
  * that could be one of those is taken for a telephone's only behind a word that announces one. Pure.
  */
 import type { Piece } from '../../framework/finding.ts';
+import { late } from '../late.ts';
 
 /** How sure a shape is by itself: none of these is a phone behind "case" or "bill"; some need to be announced. */
 interface Shape {
@@ -12,7 +13,7 @@ interface Shape {
   isOne?(digits: string, match: string): boolean;
 }
 
-const SHAPES: readonly Shape[] = [
+const SHAPES = late((): readonly Shape[] => [
   // +525512345678
   { pattern: /(?<![\d+])\+[1-9]\d{8,14}(?!\d)/gu, isOne: (digits) => !isRound(digits) },
   // +1 510 555 0100, +34 612 345 678, +44 (0)20 7946 0958
@@ -64,12 +65,12 @@ const SHAPES: readonly Shape[] = [
     needs: 'phone',
     isOne: (digits, match) => digits.length >= 7 && digits.length <= 13 && !isRange(match),
   },
-];
+]);
 
 /** The telephone numbers in the text. */
 export function findPhones(text: string): Piece[] {
   const found: Piece[] = [];
-  for (const { pattern, needs, isOne } of SHAPES) {
+  for (const { pattern, needs, isOne } of SHAPES()) {
     for (const { 0: match, index } of text.matchAll(pattern)) {
       const digits = match.replace(/\D/g, '');
       if (DAY.test(match) || YEARS.test(match) || isOne?.(digits, match) === false) continue;
@@ -105,20 +106,22 @@ const PHONE =
 const CALL = `${PHONE}|signal|telegram|call|calling|text|texting|ring|dial|reach|llamar|llama|llame|marcar|number|número|numero`;
 /** At most a word or two between the word and the number: "call me at", "el teléfono es el". */
 const BETWEEN = '[.:]?(?: (?:me|us|her|him|them|is|on|at|no|number|nr|al|a|el|es|line)[.:]?){0,2} ?[:(]? ?$';
-const ANNOUNCED = {
+const ANNOUNCED = late(() => ({
   phone: new RegExp(`(?<!\\p{L})(?:${PHONE})s?${BETWEEN}`, 'iu'),
   call: new RegExp(`(?<!\\p{L})(?:${CALL})s?${BETWEEN}`, 'iu'),
-};
+}));
 /** Two words with a capital letter, then a comma or a bracket: "Lucía Hernández, 951 123 4567". */
-const BEHIND_NAME = /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:, | \(|: )$/u;
+const BEHIND_NAME = late(() => /\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:, | \(|: )$/u);
 /** What other numbers are numbers of. */
-const OTHER =
-  /(?<!\p{L})(?:apn|account|bills?|cases?|casos?|dockets?|ein|expedientes?|files?|folios?|grants?|hb|sb|id|invoices?|isbn|items?|lots?|no|nr|nos|ordinances?|parcels?|permits?|petitions?|precincts?|receipts?|resolutions?|tracts?|wards?|zips?|#)[.:,]? ?(?:(?:no|nr|nos|number|numbers|id)[.:]? ?)?#?$/iu;
+const OTHER = late(
+  () =>
+    /(?<!\p{L})(?:apn|account|bills?|cases?|casos?|dockets?|ein|expedientes?|files?|folios?|grants?|hb|sb|id|invoices?|isbn|items?|lots?|no|nr|nos|ordinances?|parcels?|permits?|petitions?|precincts?|receipts?|resolutions?|tracts?|wards?|zips?|#)[.:,]? ?(?:(?:no|nr|nos|number|numbers|id)[.:]? ?)?#?$/iu,
+);
 
 function isAnnounced(before: string, needs: Shape['needs']): boolean {
-  if (needs === 'call' && BEHIND_NAME.test(before)) return !OTHER.test(before);
-  if (needs !== undefined) return ANNOUNCED[needs].test(before);
-  return ANNOUNCED.phone.test(before) || !OTHER.test(before);
+  if (needs === 'call' && BEHIND_NAME().test(before)) return !OTHER().test(before);
+  if (needs !== undefined) return ANNOUNCED()[needs].test(before);
+  return ANNOUNCED().phone.test(before) || !OTHER().test(before);
 }
 
 /** An amount rather than a number that somebody was given. */

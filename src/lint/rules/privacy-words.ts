@@ -4,6 +4,9 @@
  */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
+import { late } from '../late.ts';
+import { givenNames } from './privacy-given-names.ts';
+import { TITLES, TITLES_IN_CAPITALS } from './privacy-titles.ts';
 
 /** Signs that a closer look is worth it, added up. */
 export const AT = 1;
@@ -69,51 +72,56 @@ function collect(told: Told[], words: string | undefined, path: DataPath, key: s
 
 const FEWEST_DIGITS = 7;
 
-/** Each character is looked at once: a pattern for each sign would cost more than all other rules together. */
+/**
+ * Each character is looked at once: a pattern for each sign would cost more than all other rules together. No sign is
+ * missed; a closer look may find nothing.
+ */
 function signsOf(words: string): number {
   let signs = 0;
   let digits = 0;
-  let blanks = 2;
+  // Where a word with a capital letter began, as long as nothing but its own signs came since.
+  let start = -1;
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
-    if (unit >= 97 && (unit < 192 || unit > 222)) continue;
-    if (unit === 32) blanks += 1;
-    else if (unit === 64) signs |= AT;
-    else if (unit >= 48 && unit <= 57) digits += 1;
-    else if (unit >= 65) {
-      // One blank since the last capital letter: two words that begin with one.
-      if (blanks === 1) signs |= NAMES;
-      blanks = 0;
-      if (beginnings.has(unit * 128 + words.charCodeAt(i + 1))) signs |= TITLE;
+    if (unit >= 97 && unit <= 122) digits = 0;
+    else if (unit === 32) {
+      if (start >= 0 && mayBeCapital(words.charCodeAt(i + 1))) signs |= signOf(words.slice(start, i));
+      start = -1;
+    } else if (isCapital(unit)) {
+      digits = 0;
+      if (start < 0) start = i;
+    } else if (unit >= 48 && unit <= 57) {
+      if (++digits === FEWEST_DIGITS) signs |= DIGITS;
+    } else {
+      if (unit === 64) signs |= AT;
+      if (!isWithinNumber(unit)) digits = 0;
+      if (!isWithinWord(unit) && !(unit === STOP && words.charCodeAt(i + 1) === 32)) start = -1;
     }
   }
-  return digits >= FEWEST_DIGITS ? signs | DIGITS : signs;
+  return signs;
 }
 
-/** How titles begin: Mr, Ms, Mx, Miss, Mme, Ml; Dr, Doctor; Prof, Pastor; Rev, Rabbi; Sr, Señor; Imam; Herr; Frau; MR. */
-const beginnings = new Set(
-  [
-    'Mr',
-    'Ms',
-    'Mx',
-    'Mi',
-    'Mm',
-    'Ml',
-    'Dr',
-    'Do',
-    'Pr',
-    'Pa',
-    'Re',
-    'Ra',
-    'Sr',
-    'Se',
-    'Im',
-    'He',
-    'Fr',
-    'MR',
-    'MS',
-    'DR',
-    'PR',
-    'RE',
-  ].map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
+/** A capital letter of Latin with or without an accent. */
+const isCapital = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 192 && unit <= 222);
+/** The same, or any letter that isn't plain. */
+const mayBeCapital = (unit: number) => isCapital(unit) || unit > 222;
+const STOP = 46;
+/** ( ) + - . / */
+const isWithinNumber = (unit: number) => unit >= 40 && unit <= 47 && unit !== 42 && unit !== 44;
+/** A small letter with an accent, or one of another script; what stands from 0x2000 on are quotes and dashes. */
+const isWithinWord = (unit: number) => unit > 222 && (unit < 0x2000 || unit > 0x206f);
+
+/** What the word in front of one with a capital letter is a sign of. */
+function signOf(word: string): number {
+  if (word.length > LONGEST) return 0;
+  return signWords().get(word.endsWith('.') ? word.slice(0, -1) : word) ?? 0;
+}
+
+const LONGEST = 16;
+const signWords = late(
+  () =>
+    new Map([
+      ...[...givenNames()].map((name): [string, number] => [name, NAMES]),
+      ...[...TITLES, ...TITLES_IN_CAPITALS].map((title): [string, number] => [title, TITLE]),
+    ]),
 );
