@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { readCatalogue } from '../src/diagnostics/catalogue/all.ts';
 import type { JsonSchema } from '../src/framework/json-schema.ts';
 import { en } from '../src/words/en.ts';
 import { shapeOnly, undescribed } from './without-words.ts';
@@ -54,15 +55,37 @@ const noColorGuessing: Plugin = {
     }));
   },
 };
-/** Hundreds of keys are there at once from JSON, where an object written out is built key by key at every start. */
+/**
+ * Hundreds of keys are there at once from JSON, where an object written out is built key by key at every start; and a run
+ * reads only the words of the rooms that speak, and the catalogue of findings when there is one.
+ */
 const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup(context) {
     context.onLoad({ filter: /[\\/]words[\\/]en\.ts$/ }, () => ({
-      contents: `export const en = JSON.parse(${JSON.stringify(JSON.stringify(en))});`,
+      contents: `const rooms = {${wordsByRoom()}}, read = {};
+        const roomOf = (key) => key.slice(0, key.indexOf('.'));
+        export const en = new Proxy({}, { get: (_, key) => (read[roomOf(key)] ??= rooms[roomOf(key)]())[key] });`,
+    }));
+    context.onLoad({ filter: /[\\/]catalogue[\\/]all\.ts$/ }, () => ({
+      contents: `let all; export const readCatalogue = () => (all ??= JSON.parse(${textOf(readCatalogue())}));`,
     }));
   },
 };
+/** As a literal of a text of JSON. */
+const textOf = (value: unknown) => JSON.stringify(JSON.stringify(value));
+
+/** A function for each room, which is what stands before the first stop of a key: what isn't called isn't kept in the code cache. */
+function wordsByRoom(): string {
+  const rooms: Record<string, Record<string, string>> = {};
+  for (const [key, words] of Object.entries(en)) {
+    const [room = ''] = key.split('.');
+    rooms[room] = { ...rooms[room], [key]: words };
+  }
+  return Object.entries(rooms)
+    .map(([room, words]) => `${room}: () => JSON.parse(${textOf(words)})`)
+    .join();
+}
 /** What schemas say to people is for their published files; no run reads it. */
 const silentSchemas: Plugin = {
   name: 'silent-schemas',

@@ -1,8 +1,8 @@
 /** docs/checks.md: everything that `alliance check` can say, from the catalogue and the rules. Part of `npm run generate`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { CatalogueEntry } from '../src/diagnostics/catalogue/entry.ts';
-import { catalogue } from '../src/diagnostics/catalogue.ts';
-import { FIXABLE } from '../src/lint/fixes.ts';
+import { entryCodes, entryOf } from '../src/diagnostics/catalogue.ts';
+import { FIXABLE } from '../src/lint/fixable.ts';
 import { GATE_SEVERITIES } from '../src/lint/gates.ts';
 import { rules } from '../src/lint/registry.ts';
 import { isAboutSettingAside, severities } from '../src/lint/severities.ts';
@@ -42,7 +42,7 @@ function familiesOf(): Family[] {
   const ofGates = Object.keys(GATE_SEVERITIES);
   const chosen = [...severities.keys()];
   const ofRules = chosen.filter((code) => !ofGates.includes(code) && !isAboutSettingAside(code));
-  const others = Object.keys(catalogue).filter((code) => !severities.has(code));
+  const others = entryCodes().filter((code) => !severities.has(code));
   return [
     {
       heading: 'Rules',
@@ -66,16 +66,14 @@ function familiesOf(): Family[] {
 }
 
 function describeFamily({ heading, about, codes }: Family): string[] {
-  const rows = codes.map(
-    (code) => `| [\`${code}\`](#${code}) | ${severityOf(code)} | ${catalogue[code]?.title ?? ''} |`,
-  );
+  const rows = codes.map((code) => `| [\`${code}\`](#${code}) | ${severityOf(code)} | ${entryOf(code)?.title ?? ''} |`);
   const table = ['| code | severity | what it says |', '|---|---|---|', ...rows];
   return [`## ${heading}`, '', about, '', ...table, '', ...codes.flatMap(describeCode)];
 }
 
 function describeCode(code: string): string[] {
-  const entry = catalogue[code];
-  if (entry === undefined) throw new Error(`${code} has no words`);
+  const entry = entryOf(code);
+  if (entry === null) throw new Error(`${code} has no words`);
   return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', withExamples(entry.fix), '', ...examplesOf(entry)];
 }
 

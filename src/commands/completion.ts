@@ -1,6 +1,6 @@
 /** `alliance completion`: a script by which a shell completes commands, options and ids. */
 import { Argument, type Command, type Option } from 'commander';
-import { entryCodes } from '../diagnostics/explain-code.ts';
+import { entryCodes } from '../diagnostics/catalogue.ts';
 import { say } from '../words/say.ts';
 import {
   type CompletedCommand,

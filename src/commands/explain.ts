@@ -1,5 +1,6 @@
 /** `alliance explain`: what a word means, how it counts and where it comes from; with a file, its arithmetic. */
-import { entryCodes, explainCode } from '../diagnostics/explain-code.ts';
+import { entryCodes } from '../diagnostics/catalogue.ts';
+import { explainCode } from '../diagnostics/explain-code.ts';
 import { printableLine } from '../document/printable.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { isOneSlip } from '../lint/fixes-spelling.ts';

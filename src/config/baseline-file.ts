@@ -1,6 +1,6 @@
 /** The file of a baseline read, and what a check has to say of its entries at their lines. Pure. */
 import schema from '../../schemas/alliance-baseline.schema.json';
-import { catalogue, entryOf } from '../diagnostics/catalogue.ts';
+import { entryCodes, entryOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { openDocument } from '../document/open-document.ts';
@@ -120,7 +120,7 @@ export async function describeEntries(
 function tellStale(entry: BaselineEntry, isThere: (file: string) => boolean): Finding {
   const { code, file } = entry;
   if (entryOf(code) === null) {
-    const near = nearest(code, Object.keys(catalogue));
+    const near = nearest(code, entryCodes());
     return aboutEntry('baseline-unknown-code', entry, near === null ? {} : { nearest: near });
   }
   if (!canBeKnown(code)) return aboutEntry('baseline-not-possible', entry);

@@ -35,6 +35,8 @@ export interface Diagnostic {
   excerpt: { line: number; text: string; from?: number }[];
   /** Folder of the rubric that it was found by, where that is not the shipped one; what is typed for it names it too. */
   rubric?: string;
+  /** Whether `--fix` would mend it, where that was looked at. */
+  isMendable?: boolean;
   /** Values for the catalogue's text, such as `{key: 'geograhpy', nearest: 'geography'}`. */
   args: Record<string, string | number>;
 }

@@ -2,7 +2,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printable } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { catalogue, entryOf } from './catalogue.ts';
+import { entryOf } from './catalogue.ts';
 
 /** Whoever reads of it here may not have heard of it. */
 const REPORT = /\b2010 report\b/;
@@ -28,9 +28,4 @@ export function explainCode(code: string, width = 80): string | null {
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');
-}
-
-/** Every code that can be explained. */
-export function entryCodes(): string[] {
-  return Object.keys(catalogue);
 }

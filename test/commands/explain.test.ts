@@ -1,12 +1,14 @@
 /** Which of its meanings `alliance explain` shows for a word that could have several. */
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { GATE_SEVERITIES } from '../../src/lint/gates.ts';
 import { rules } from '../../src/lint/registry.ts';
 import { isAboutSettingAside, severities } from '../../src/lint/severities.ts';
 import { isExplainedId } from '../../src/report/explain.ts';
 import { run } from '../support/fake-io.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
+
+const catalogue = readCatalogue();
 
 const rubric = await readCrossroads();
 

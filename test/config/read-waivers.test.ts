@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexer } from 'yaml';
 import { readWaivers } from '../../src/config/read-waivers.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { waivers as entries } from '../../src/diagnostics/catalogue/waivers.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { MOST_FAULTS } from '../../src/document/limits.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
@@ -13,6 +13,8 @@ import { parseFast } from '../../src/document/parse-fast.ts';
 import { applyWaivers } from '../../src/lint/waivers.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 import { severities } from './known.ts';
+
+const catalogue = readCatalogue();
 
 const options = {
   file: 'harbor.alliance.yaml',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { explainCode } from '../../src/diagnostics/explain-code.ts';
 import { printable } from '../../src/document/printable.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
@@ -9,6 +9,8 @@ import { rules } from '../../src/lint/registry.ts';
 import { loadOptions } from '../framework/load-options.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { exampleText } from './example-text.ts';
+
+const catalogue = readCatalogue();
 
 const options = await loadOptions();
 const entries = Object.entries(catalogue);

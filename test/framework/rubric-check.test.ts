@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { checkReferences } from '../../src/framework/check-references.ts';
 import { checkRubric } from '../../src/framework/check-rubric.ts';
 import type { Condition, Criterion, Rubric } from '../../src/framework/rubric-schema.ts';
+
+const catalogue = readCatalogue();
 
 /** The faults of the rubric after a change to a copy of it, as code and path. */
 function faultsAfter(change: (rubric: Rubric) => void): string[] {

@@ -6,11 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFiles } from '../../scripts/generate-schemas.ts';
 import { undescribed } from '../../scripts/without-words.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { type JsonSchema, schemasAt } from '../../src/framework/json-schema.ts';
 import { severities } from '../../src/lint/severities.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { findMute } from './find-mute.ts';
+
+const catalogue = readCatalogue();
 
 const root = join(import.meta.dirname, '../..');
 const files = Object.entries(await schemaFiles());

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../../scripts/generate-schemas.ts';
 import { shapeOnly } from '../../scripts/without-words.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
 import { Alliance } from '../../src/framework/alliance-schema.ts';
 import { BEYOND_SCHEMA } from '../../src/framework/check-alliance.ts';
@@ -17,6 +17,8 @@ import { hasAllianceShape } from '../../src/framework/validate-shape.ts';
 import { exampleText } from '../diagnostics/example-text.ts';
 import { hostile } from './hostile-files.ts';
 import { loadOptions } from './load-options.ts';
+
+const catalogue = readCatalogue();
 
 const options = await loadOptions();
 const root = join(import.meta.dirname, '../..');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readDate } from '../../src/framework/read-date.ts';
-import { FIXABLE, fixesFor } from '../../src/lint/fixes.ts';
+import { FIXABLE } from '../../src/lint/fixable.ts';
+import { fixesFor } from '../../src/lint/fixes.ts';
 import { isOneSlip } from '../../src/lint/fixes-spelling.ts';
 import { loadOptions } from '../framework/load-options.ts';
 

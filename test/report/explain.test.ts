@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import type { Section } from '../../src/report/blocks.ts';
 import { explain, explainable, explainOverview } from '../../src/report/explain.ts';
 import { inkFor } from '../../src/report/ink.ts';
@@ -8,6 +8,8 @@ import { drawSections } from '../../src/report/terminal.ts';
 import { drawTable } from '../../src/report/terminal-table.ts';
 import { readCrossroads } from '../support/read-crossroads.ts';
 import { assessed, complete, rubric, unwrapped } from './fixture.ts';
+
+const catalogue = readCatalogue();
 
 const draw = (sections: readonly Section[]) => drawSections(sections, { width: 80, ink: inkFor(false), drawTable });
 const crossroads = await readCrossroads();

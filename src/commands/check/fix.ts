@@ -56,7 +56,7 @@ async function examineOpen(text: string, file: string, settings: CheckSettings):
 
 async function showDiff(io: Io, file: string, before: string, after: string, color: string | undefined): Promise<void> {
   const { unifiedDiff } = await import('../../document/unified-diff.ts');
-  const paint = wantsColor(io, color, 'stdout') ? { paint: paintDiff(true) } : {};
+  const paint = wantsColor(io, color, 'stdout') ? { paint: await paintDiff() } : {};
   await writeOut(io, unifiedDiff(nameInDiff(io, file), before, after, { ...paint, isInert: io.isTTY.stdout }));
 }
 

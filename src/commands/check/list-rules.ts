@@ -1,6 +1,6 @@
 /** Every code of `alliance check` whose severity can be chosen, on a line: code, severity, what it says; and which of all codes can be mended. */
 import { entryOf } from '../../diagnostics/catalogue.ts';
-import { FIXABLE } from '../../lint/fixes.ts';
+import { FIXABLE } from '../../lint/fixable.ts';
 import { GATE_SEVERITIES } from '../../lint/gates.ts';
 import { isAboutSettingAside, severities } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';

@@ -111,7 +111,7 @@ export async function printReport(
   const screen = screenWidth(io, 'stdout');
   const render = await findCheckFormat(format)?.load();
   const options = await plainOptions(io, report, [format]);
-  const paint = paintFor(wantsColor(io, color, 'stdout'));
+  const paint = await paintFor(wantsColor(io, color, 'stdout'));
   const pieces = render?.(report, { ...options, width: screen ?? 80, wrapped: screen !== null, paint }) ?? [];
   for (const stretch of stretchesOf(pieces)) await writeOut(io, stretch);
 }

@@ -8,8 +8,11 @@ import type { Context } from '../program.ts';
 import type { Checked } from './files.ts';
 
 export interface SummaryOptions {
+  fix?: boolean;
   dryRun?: boolean;
   maxWarnings?: number;
+  format: string;
+  stdinName?: string;
 }
 
 type Counted = Pick<Checked, 'unread' | 'unwritten' | 'fixed' | 'halfFixed' | 'unusable'>;
@@ -33,7 +36,9 @@ function countIn({ diagnostics }: CheckReport, { unread, unwritten }: Counted) {
   return { errors: errors - unread - unwritten, warnings: diagnostics.length - errors };
 }
 
-function lastLine(report: CheckReport, checked: Counted, { dryRun }: SummaryOptions): string {
+function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions): string {
+  const { dryRun } = options;
+  const mendable = countMendable(report, options);
   const { files, diagnostics, suppressed } = report;
   const { unread, unwritten, fixed } = checked;
   const isFile = new Set(['unreadable', 'unwritable']);
@@ -43,12 +48,19 @@ function lastLine(report: CheckReport, checked: Counted, { dryRun }: SummaryOpti
   const words = faulty === 0 ? nothing : 'commands.check.count';
   return [
     ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
+    ...(mendable === 0 ? [] : [say('commands.check.mendable', { n: mendable })]),
     ...(fixed === 0 || dryRun ? [] : [say('commands.check.fixed', { fixed })]),
     ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
     ...(unread === 0 ? [] : [say('commands.check.unread', { unread })]),
     ...(unwritten === 0 ? [] : [say('commands.check.unwritten', { unwritten })]),
     ...(dryRun ? [say('commands.check.would-fix', { fixed })] : []),
   ].join('; ');
+}
+
+/** For people alone, and only where they can ask for it as it stands. */
+function countMendable({ diagnostics }: CheckReport, { fix, dryRun, format, stdinName }: SummaryOptions): number {
+  if (fix || dryRun || format !== 'text' || stdinName !== undefined) return 0;
+  return diagnostics.filter(({ isMendable }) => isMendable).length;
 }
 
 /** Files that no rule was asked of, why a run with warnings alone fails, and what else there is to do. */

@@ -8,6 +8,7 @@ import { diagnoseFinding } from '../../framework/finding.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { type Traits, traitsOf } from '../../lint/across.ts';
+import { FIXABLE } from '../../lint/fixable.ts';
 import { type ActiveRule, lint, subjectFor } from '../../lint/lint.ts';
 import type { Promised } from '../../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../../lint/rule.ts';
@@ -73,20 +74,34 @@ export function isClean({ diagnostics, suppressed, loads }: Outcome): boolean {
 /** `file` is what the user calls it. */
 export async function checkText(text: string, file: string, settings: CheckSettings, held: Held): Promise<Outcome> {
   const { faults, doubts, traits, hasTwins } = await examine(text, file, settings, held);
-  if (doubts === null) return unusable(faults);
+  if (doubts === null) return unusable(await marked(faults, text, settings));
   if (doubts.length === 0 && faults.length === 0 && !mayWaive(text)) return clean(traits);
   const found = [...faults, ...doubts];
   const parts = { loads: true, traits, isOwn: !hasTwins };
-  if (!mayWaive(text)) return { ...parts, diagnostics: inOrder(found), suppressed: [] };
+  if (!mayWaive(text)) return { ...parts, diagnostics: await marked(inOrder(found), text, settings), suppressed: [] };
   const { setAside } = await import('./waivers.ts');
   const { open, suppressed, isAcross } = await setAside(text, file, found, settings, held.beside.isComplete);
-  return { ...parts, diagnostics: inOrder(open), suppressed, isOwn: parts.isOwn && !isAcross };
+  const diagnostics = await marked(inOrder(open), text, settings);
+  return { ...parts, diagnostics, suppressed, isOwn: parts.isOwn && !isAcross };
 }
 
 /** Of a file that doesn't load. */
 export function unusable(faults: readonly Diagnostic[]): Outcome {
   return { diagnostics: faults, suppressed: [], loads: false, traits: null, isOwn: true };
 }
+
+/** With what `--fix` would mend told apart. */
+async function marked(
+  found: readonly Diagnostic[],
+  text: string,
+  settings: CheckSettings,
+): Promise<readonly Diagnostic[]> {
+  if (!found.some(({ code }) => fixable.has(code))) return found;
+  const { markMendable } = await import('./mendable.ts');
+  return markMendable(found, text, settings);
+}
+
+const fixable: ReadonlySet<string> = new Set(FIXABLE);
 
 function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return sortDiagnostics(foldDiagnostics(diagnostics));

@@ -16,7 +16,7 @@ export async function printDiagnostics(
     import('./paint.ts'),
     import('./complaint.ts'),
   ]);
-  const paint = paintFor(wantsColor(io, color, stream));
+  const paint = await paintFor(wantsColor(io, color, stream));
   const screen = screenWidth(io, stream);
   const text = inertText(renderDiagnostics(diagnostics, { width: screen ?? 80, wrapped: screen !== null, paint }));
   await (stream === 'stdout' ? writeOut(io, text) : writeErr(io, text));

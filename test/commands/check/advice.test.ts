@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../../src/diagnostics/catalogue/all.ts';
 import type { JsonReport } from '../../../src/diagnostics/formats/json.ts';
 import { rules } from '../../../src/lint/registry.ts';
 import { exampleText } from '../../diagnostics/example-text.ts';
 import { run } from '../../support/fake-io.ts';
+
+const catalogue = readCatalogue();
 
 /** Its name needs quotes, and a command that leaves them out names two files. */
 const FILE = 'our harbor.alliance.yaml';

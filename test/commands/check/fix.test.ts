@@ -22,6 +22,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 const BROKEN = `# ours\nversion: 1\nname: Harbor # the old name\nfuonded: 2021\nassessments:\n  - id: spring\n    date: 14 May 2026 # a Thursday\n`;
+const LINE_WANTED = 'version: 1\nrules: {schema-line-missing: warning}\n';
 const MENDED = `# ours\nversion: 1\nname: Harbor # the old name\nfounded: 2021\nassessments:\n  - id: spring\n    date: 2026-05-14 # a Thursday\n`;
 
 describe('--fix', () => {
@@ -76,6 +77,52 @@ describe('--fix', () => {
     folder.write({ 'a.alliance.yaml': `${BROKEN}profile: {structure: {form: odd}}\n` });
     expect((await folder.check(['--fix', '--grow-baseline', 'known'])).exit).toBe(0);
     expect(folder.read('alliance-baseline.yaml').match(/code: .*/g)).toEqual(['code: wrong-value']);
+  });
+});
+
+describe('what --fix can mend', () => {
+  const lastLine = async (argv: string[], files: Record<string, string>) =>
+    (await makeFolder(files).run(argv)).stderr.split('\n')[0];
+  const counted = /; (?:one|\d+) can be mended by --fix$/;
+
+  it.each([
+    ['several in a file that loads or not', { 'a.alliance.yaml': BROKEN, 'b.alliance.yaml': FAULT }, '2 can be mended'],
+    ['one', { 'a.alliance.yaml': BROKEN.replace('fuonded', 'founded') }, 'one can be mended'],
+    ['a warning', { 'a.alliance.yaml': HEAD, 'alliance.config.yaml': LINE_WANTED }, 'one can be mended'],
+  ])('is counted for people: %s', async (_, files, words) => {
+    expect(await lastLine([], files)).toMatch(counted);
+    expect(await lastLine([], files)).toContain(`; ${words} by --fix`);
+  });
+
+  it.each([
+    ['nothing', { 'a.alliance.yaml': FAULT }],
+    ['a second spelling of what is there', { 'a.alliance.yaml': `${HEAD}founded: 2020\nfuonded: 2021\n` }],
+    ['two spellings of one key', { 'a.alliance.yaml': `${HEAD}fuonded: 2021\nfonded: 2021\n` }],
+    ['what is no YAML', { 'a.alliance.yaml': `${BROKEN}about: [\n` }],
+    [
+      'what the file sets aside',
+      {
+        'a.alliance.yaml': `# alliance: allow-file schema-line-missing -- x\n${HEAD}`,
+        'alliance.config.yaml': LINE_WANTED,
+      },
+    ],
+  ])('is not %s', async (_, files) => {
+    expect(await lastLine([], files)).not.toContain('--fix');
+    expect(await lastLine(['--fix'], files)).not.toContain('mended');
+  });
+
+  it.each([['-f', 'json'], ['-f', 'github'], ['--fix'], ['--dry-run']])(
+    'is not told where nobody reads it, or it is done: %s %s',
+    async (...argv) => {
+      expect(await lastLine(argv, { 'a.alliance.yaml': BROKEN })).not.toContain('--fix');
+    },
+  );
+
+  it('is the same from a cache, and without what a baseline sets aside', async () => {
+    const folder = makeFolder({ 'a.alliance.yaml': BROKEN });
+    for (const _ of ['kept', 'taken']) expect((await folder.run(['--cache'])).stderr).toContain('; 2 can be mended by');
+    await folder.run(['--grow-baseline', 'known']);
+    expect((await folder.run()).stderr).not.toContain('--fix');
   });
 });
 

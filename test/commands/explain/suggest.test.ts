@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../src/commands/explain/suggest.ts';
-import { entryCodes } from '../../../src/diagnostics/explain-code.ts';
+import { entryCodes } from '../../../src/diagnostics/catalogue.ts';
 import { explainable } from '../../../src/report/explain.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
 

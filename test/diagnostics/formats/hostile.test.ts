@@ -1,7 +1,7 @@
 /** Text that would be a command, a tag or an escape anywhere else comes out of every format as text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../../src/diagnostics/catalogue/all.ts';
 import type { CheckReport } from '../../../src/diagnostics/check-report.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { repositoryPath } from '../../../src/diagnostics/formats/identity.ts';
@@ -14,6 +14,8 @@ import { readJson } from './readers/json-reader.ts';
 import { readJunit } from './readers/junit-reader.ts';
 import { readSarif } from './readers/sarif-reader.ts';
 import { paintless } from './rich-report.ts';
+
+const catalogue = readCatalogue();
 
 const HOSTILE = [
   '</script><script>alert(1)</script>',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../src/diagnostics/catalogue.ts';
+import { readCatalogue } from '../../../src/diagnostics/catalogue/all.ts';
 import type { CheckReport } from '../../../src/diagnostics/check-report.ts';
 import { MOST_RESULTS, renderSarif } from '../../../src/diagnostics/formats/sarif.ts';
 import { makeFinding, makeReport, manyFindings, textOf } from './make-report.ts';
 import { readSarif, type SarifRun } from './readers/sarif-reader.ts';
 import { paintless, richReport } from './rich-report.ts';
+
+const catalogue = readCatalogue();
 
 const sarif = (report: CheckReport, more = {}) => readSarif(textOf(renderSarif(report, { ...paintless, ...more })));
 const addressOf = (file: string) =>
