@@ -34,8 +34,7 @@ export async function changeText(
 ): Promise<ChangedText | null> {
   const wanted = structuredClone(document.value);
   const steps: { change: Change; edit: Edit }[] = [];
-  // The innermost first, so that the paths of the others stay true.
-  for (const change of withoutRivals(changes).sort((a, b) => depthOf(b) - depthOf(a))) {
+  for (const change of inTurn(changes)) {
     const edit = editFor(document, change);
     if (edit !== null && changeIn(wanted, change)) steps.push({ change, edit });
   }
@@ -49,6 +48,17 @@ export async function changeText(
   const { value, diagnostics } = await open(text);
   if (diagnostics.length > 0 || !sameValue(value, wanted)) return null;
   return { text, made: steps.map(({ change }) => change) };
+}
+
+/** Those of the changes that cost `value` nothing else, without a look at how they would be written. */
+export function withoutLosses(value: unknown, changes: readonly Change[]): Change[] {
+  const wanted = structuredClone(value);
+  return inTurn(changes).filter((change) => changeIn(wanted, change));
+}
+
+/** The innermost first, so that the paths of the others stay true. */
+function inTurn(changes: readonly Change[]): Change[] {
+  return withoutRivals(changes).sort((a, b) => depthOf(b) - depthOf(a));
 }
 
 /** Of two keys that would both get one name, nobody knows which value is meant. */

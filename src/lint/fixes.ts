@@ -9,12 +9,11 @@ import type { Finding } from '../framework/finding.ts';
 import { readDate } from '../framework/read-date.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { takesKind } from '../framework/takes-kind.ts';
+import type { FixableCode } from './fixable.ts';
 import { findAlike, type Place } from './fixes-places.ts';
 import { isOneSlip } from './fixes-spelling.ts';
 
-export interface FixContext {
-  /** What the file was read as. */
-  value: unknown;
+interface Known {
   rubric: Pick<Rubric, 'criteria' | 'renamed' | 'retired'>;
   /** YYYY-MM-DD. */
   today: string;
@@ -22,13 +21,18 @@ export interface FixContext {
   schema: string;
 }
 
+export interface FixContext extends Known {
+  /** What the file was read as. */
+  value: unknown;
+}
+
 /** What would mend a fault at a place. `all` is what was found in the file. */
-type Propose = (place: Place, context: FixContext, all: readonly Diagnostic[]) => Change | null;
+type Propose = (place: Place, context: Known, all: readonly Diagnostic[]) => Change | null;
 
 /** Of a key so short, one slip leaves too little to know it by. */
 const SHORTEST = 4;
 
-const proposals: Readonly<Record<string, Propose>> = {
+const proposals: Readonly<Record<FixableCode, Propose>> = {
   'renamed-criterion': ({ path, like }) => ({ kind: 'rename-key', path, to: String(like.args.now) }),
   'unknown-criterion': proposeCriterion,
   'unknown-key': proposeSpelling,
@@ -40,16 +44,24 @@ const proposals: Readonly<Record<string, Propose>> = {
   }),
 };
 
-/** Codes of which some or all can be mended. */
-export const FIXABLE: readonly string[] = Object.keys(proposals);
-
 /** What would mend these diagnostics, which must be all of one file; many have no fix. */
 export function fixesFor(all: readonly Diagnostic[], context: FixContext): Change[] {
-  const mendable = all.filter(({ code }) => Object.hasOwn(proposals, code));
-  return findAlike(mendable, context.value).flatMap((place) => {
-    const change = proposals[place.like.code]?.(place, context, all) ?? null;
-    return change === null ? [] : [change];
-  });
+  const mendable = all.filter(({ code }) => isFixable(code));
+  return findAlike(mendable, context.value).flatMap((place) => propose(place, context, all) ?? []);
+}
+
+/** What would mend one diagnostic, at which `value` stands; `all` is what was found in its file. */
+export function fixOf(like: Diagnostic, value: unknown, context: Known, all: readonly Diagnostic[]): Change | null {
+  return propose({ path: like.path, value, like }, context, all);
+}
+
+function propose(place: Place, context: Known, all: readonly Diagnostic[]): Change | null {
+  const { code } = place.like;
+  return isFixable(code) ? proposals[code](place, context, all) : null;
+}
+
+function isFixable(code: string): code is FixableCode {
+  return Object.hasOwn(proposals, code);
 }
 
 /** A key that one slip of the finger made of a known one, and of no other, and that holds what such a key takes. */
@@ -62,7 +74,7 @@ function proposeSpelling({ path, value, like }: Place): Change | null {
 }
 
 /** A criterion likewise: of the ids that the rubric has, had, or gave up, one alone is a slip away, and still asked. */
-function proposeCriterion({ path, like }: Place, { rubric }: FixContext): Change | null {
+function proposeCriterion({ path, like }: Place, { rubric }: Known): Change | null {
   const asked = rubric.criteria.map(({ id }) => id);
   const former = [...Object.keys(rubric.renamed), ...Object.keys(rubric.retired ?? {})];
   const meant = onlySlip(String(like.args.id), [...asked, ...former]);
@@ -81,7 +93,7 @@ function digitsOf(word: string): string {
 }
 
 /** A day that exists and is not to come, told as far as is asked for. */
-function proposeDate({ path, value, like: { args } }: Place, { today }: FixContext): Change | null {
+function proposeDate({ path, value, like: { args } }: Place, { today }: Known): Change | null {
   const date = typeof value === 'string' ? readDate(value) : null;
   if (date === null || date === value || (args.form === 'YYYY-MM-DD' && date.length !== args.form.length)) return null;
   const faults: Finding[] = [];
@@ -90,7 +102,7 @@ function proposeDate({ path, value, like: { args } }: Place, { today }: FixConte
 }
 
 /** The version, where all the rest is an alliance file: it has a name, and nothing that such a file doesn't have. */
-function proposeVersion({ path, like }: Place, _context: FixContext, all: readonly Diagnostic[]): Change | null {
+function proposeVersion({ path, like }: Place, _context: Known, all: readonly Diagnostic[]): Change | null {
   if (path.length > 0 || like.args.key !== 'version') return null;
   const isOther = all.some(
     (other) =>

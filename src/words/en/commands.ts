@@ -169,6 +169,7 @@ export const commands = {
   'commands.check.count':
     '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
+  'commands.check.mendable': '{n|one|{n}} can be mended by --fix',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.half-fixed':
     '{n|One file has|{n} files have} more to mend than one run does: run it again for the rest.',

@@ -1,0 +1,13 @@
+/** Codes of which some or all can be mended. A list of its own, since what mends them is loaded only where one is found. */
+const codes = [
+  'renamed-criterion',
+  'unknown-criterion',
+  'unknown-key',
+  'not-a-date',
+  'missing-key',
+  'schema-line-missing',
+] as const;
+
+export type FixableCode = (typeof codes)[number];
+
+export const FIXABLE: readonly string[] = codes;
