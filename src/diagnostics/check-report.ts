@@ -10,7 +10,7 @@ export interface CheckReport {
   diagnostics: readonly Diagnostic[];
   /** Found, but not told: by a waiver in the file or by the baseline. */
   suppressed: readonly Suppressed[];
-  /** Files that could not be read at all; each has a diagnostic too. */
+  /** Files and folders that could not be read at all; each has a diagnostic too. */
   unread: number;
   /** Files that were read and can't be used because of faults, whether or not these are told; sorted like `files`. */
   unusable: readonly UnusableFile[];

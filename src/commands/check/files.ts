@@ -1,5 +1,5 @@
 /** Every file of a check, one after the other; what a former run said of the same content is taken from the cache. */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Gate } from '../../config/config.ts';
 import type { Suppressed, UnusableFile } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, systemCode } from '../exit-code.ts';
 import { decode, readBytes } from '../io/files.ts';
 import type { Io } from '../io/io.ts';
 import { readFileSoon } from '../io/read-small.ts';
+import { kindOf } from '../io/walk.ts';
 import type { Context } from '../program.ts';
 import { toolVersion } from '../start/version.ts';
 import { byPlace, startSeenFiles } from './beside.ts';
@@ -32,6 +33,8 @@ export interface Checked {
   diagnostics: Diagnostic[];
   suppressed: Suppressed[];
   unread: number;
+  /** How many of these are folders. */
+  unreadFolders: number;
   /** How many files were mended, or with `--dry-run` would be. */
   fixed: number;
   /** How many of these have more to mend than one run mends. */
@@ -91,7 +94,7 @@ export async function checkFiles(
 }
 
 function startChecked(files: readonly string[], isWhole: boolean): Checked {
-  const counts = { unread: 0, fixed: 0, halfFixed: 0, unwritten: 0 };
+  const counts = { unread: 0, unreadFolders: 0, fixed: 0, halfFixed: 0, unwritten: 0 };
   return { files, diagnostics: [], suppressed: [], ...counts, unsound: new Set(), unusable: [], isWhole };
 }
 
@@ -117,6 +120,7 @@ async function readOne(io: Io, file: string, options: FilesOptions, checked: Che
   } catch (error) {
     if (!isRefusal(error)) throw error;
     checked.unread++;
+    if (kindOf(resolve(io.cwd, file)) === 'folder') checked.unreadFolders++;
     checked.unsound.add(file);
     const isAbsent = systemCode(error.cause) === 'ENOENT';
     tellRefusal(checked, file, 'unreadable', error, options.allowEmpty && isAbsent ? [say(STILL)] : []);

@@ -15,7 +15,7 @@ export interface SummaryOptions {
   stdinName?: string;
 }
 
-type Counted = Pick<Checked, 'unread' | 'unwritten' | 'fixed' | 'halfFixed' | 'unusable'>;
+type Counted = Pick<Checked, 'unread' | 'unreadFolders' | 'unwritten' | 'fixed' | 'halfFixed' | 'unusable'>;
 
 /** Lines for standard error: what was found, in numbers, and what these don't tell. */
 export function summarize(report: CheckReport, checked: Counted, options: SummaryOptions): string {
@@ -40,7 +40,8 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
   const { dryRun } = options;
   const mendable = countMendable(report, options);
   const { files, diagnostics, suppressed } = report;
-  const { unread, unwritten, fixed } = checked;
+  const { unread, unreadFolders, unwritten, fixed } = checked;
+  const unreadFiles = unread - unreadFolders;
   const isFile = new Set(['unreadable', 'unwritable']);
   const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file)).size;
   const counts = { files: files.length - unread, ...countIn(report, checked), faulty };
@@ -51,7 +52,8 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
     ...(mendable === 0 ? [] : [say('commands.check.mendable', { n: mendable })]),
     ...(fixed === 0 || dryRun ? [] : [say('commands.check.fixed', { fixed })]),
     ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
-    ...(unread === 0 ? [] : [say('commands.check.unread', { unread })]),
+    ...(unreadFiles === 0 ? [] : [say('commands.check.unread', { unread: unreadFiles })]),
+    ...(unreadFolders === 0 ? [] : [say('commands.check.unread-folders', { n: unreadFolders })]),
     ...(unwritten === 0 ? [] : [say('commands.check.unwritten', { unwritten })]),
     ...(dryRun ? [say('commands.check.would-fix', { fixed })] : []),
   ].join('; ');

@@ -37,7 +37,9 @@ export function renderSarif(named: CheckReport, options: CheckRenderOptions): It
         automationDetails: { id: 'alliance-check/' },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: say('diagnostics.sarif.root') } } },
-        invocations: [invocationOf(report, found.length)],
+        invocations: [
+          { executionSuccessful: wasCarriedOut(named), toolExecutionNotifications: notesOn(report, found.length) },
+        ],
         properties: { suppressed: suppressedCounts(report.suppressed) },
         results: [],
       },
@@ -128,7 +130,7 @@ function notificationOf({ file, gates }: UnusableFile) {
 }
 
 /** Says what the log itself leaves out. */
-function invocationOf({ unread, unusable }: Pick<CheckReport, 'unread' | 'unusable'>, results: number) {
+function notesOn({ unread, unusable }: Pick<CheckReport, 'unread' | 'unusable'>, results: number) {
   const left = results - MOST_RESULTS;
   const unnoted = unusable.length - MOST_NOTED;
   const notes = [
@@ -136,9 +138,14 @@ function invocationOf({ unread, unusable }: Pick<CheckReport, 'unread' | 'unusab
     ...(unnoted > 0 ? [say('diagnostics.sarif.unusable', { n: unnoted })] : []),
     ...(unread > 0 ? [say('diagnostics.sarif.unread', { unread })] : []),
   ];
-  const toolExecutionNotifications = [
+  return [
     ...notes.map((text) => ({ level: 'warning', message: { text } })),
     ...unusable.slice(0, MOST_NOTED).map(notificationOf),
   ];
-  return { executionSuccessful: unread === 0, toolExecutionNotifications };
+}
+
+/** Not where the exit status is 2: something could not be read or written, or settings that can't be used kept all from being checked. */
+function wasCarriedOut({ files, diagnostics, unread, unusable }: CheckReport): boolean {
+  const isHalted = files.length === 0 && unusable.length > 0;
+  return unread === 0 && !isHalted && diagnostics.every(({ code }) => code !== 'unwritable');
 }

@@ -179,6 +179,7 @@ export const commands = {
   'commands.check.and-more': '{some} and {n} more',
   'commands.check.too-many-warnings': 'More warnings than the {most} that --max-warnings allows.',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',
+  'commands.check.unread-folders': '{n|one folder|{n} folders} could not be read',
   'commands.check.unwritten': '{unwritten|one file|{unwritten} files} could not be written',
   'commands.schema.name': 'of which format; alliance when left out',
   'commands.schema.missing': 'the schema is not where the program expects it: {path}',

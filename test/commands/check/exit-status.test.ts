@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../../src/diagnostics/formats/registry.ts';
+import type { SarifRun } from '../../diagnostics/formats/readers/sarif-reader.ts';
 import { FAULT, HEAD, makeFolder, WARNING } from './folder.ts';
 
 const FORMATS = checkFormats.map(({ name }) => name);
@@ -79,6 +80,9 @@ const table: [exit: number, name: string, one: Case][] = [
   ...Object.entries(unusable).map(([name, one]): [number, string, Case] => [2, name, one]),
 ];
 
+const wasCarriedOut = (log: string) =>
+  (JSON.parse(log) as { runs: SarifRun[] }).runs[0]?.invocations[0]?.executionSuccessful;
+
 describe('the exit status', () => {
   it.each(table)('is %i in every format for %s', async (exit, _, { files = {}, argv = [], stdin = '' }) => {
     const folder = makeFolder(files);
@@ -88,6 +92,7 @@ describe('the exit status', () => {
       const outcome = await folder.run(['--format', format, ...argv], { stdin });
       expect(outcome.exit, format).toBe(exit);
       said.add(outcome.stderr);
+      if (format === 'sarif' && outcome.stdout !== '') expect(wasCarriedOut(outcome.stdout)).toBe(exit !== 2);
       const inFile = await folder.run(['-o', `${format}=out/report`, ...argv], { stdin });
       expect(inFile.exit, `${format} in a file`).toBe(exit);
     }

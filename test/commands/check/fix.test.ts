@@ -145,6 +145,7 @@ describe('--fix where a file cannot be written', () => {
     );
     expect([folder.read('a.alliance.yaml'), folder.read('b.alliance.yaml')]).toEqual([BROKEN, MENDED]);
     expect(folder.read('report.sarif')).toContain('cannot write a.alliance.yaml: permission is missing');
+    expect(folder.read('report.sarif')).toContain('"executionSuccessful": false');
     expect(readdirSync(folder.cwd)).toHaveLength(4);
   });
 

@@ -87,6 +87,13 @@ describe('a folder that may not be read', () => {
       found: ['a.alliance.yaml:3:10 not-a-date!', 'region/shut unreadable!'],
     });
     expect(names(checked)).toHaveLength(3);
+    expect(checked.stderr).toMatch(/^2 files checked: .*; one folder could not be read\n/);
+  });
+
+  it('is counted apart from files', async () => {
+    const folder = await begin();
+    const { stderr } = await asNobody(() => folder.check(['region', 'gone.yaml']));
+    expect(stderr).toBe('one file checked, no fault; one file could not be read; one folder could not be read\n');
   });
 
   it('is told where it is named itself, or nothing else is there', async () => {

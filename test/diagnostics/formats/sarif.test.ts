@@ -79,7 +79,7 @@ describe('a SARIF log', () => {
     const [invocation] = sarif(makeReport([], { unread: 2 })).invocations;
     expect(invocation?.executionSuccessful).toBe(false);
     expect(invocation?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
-      '2 files could not be read.',
+      '2 files or folders could not be read.',
     ]);
     expect(sarif(makeReport([])).invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
   });
