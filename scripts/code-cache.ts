@@ -2,13 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 
-const EXAMPLE = 'examples/harbor-neighbors.alliance.yaml';
+/** Nothing is found in the file that is checked, as on most days: what tells of findings is compiled when there are any. */
+const RUNS = {
+  program: ['report', 'examples/harbor-neighbors.alliance.yaml'],
+  check: ['check', 'examples/united-congress.alliance.yaml'],
+};
 
 export function writeCodeCache(): void {
   for (const name of readdirSync('dist')) if (name.endsWith('.cache')) rmSync(`dist/${name}`);
-  // The runs are for their caches alone: whether the example can be used is for the tests to judge.
-  for (const [bundle, command] of Object.entries({ program: 'report', check: 'check' })) {
+  // The runs are for their caches alone: whether the examples can be used is for the tests to judge.
+  for (const [bundle, argv] of Object.entries(RUNS)) {
     const env = { ...process.env, ALLIANCE_WRITE_CACHE: bundle };
-    spawnSync(process.execPath, ['bin/alliance.js', command, EXAMPLE], { stdio: 'ignore', env });
+    spawnSync(process.execPath, ['bin/alliance.js', ...argv], { stdio: 'ignore', env });
   }
 }

@@ -4,13 +4,19 @@
  */
 import type { Readable, Writable } from 'node:stream';
 import { systemCode } from '../exit-code.ts';
+import { writeStraight } from './straight.ts';
+
+/** As much of a stream as notes and errors need. */
+export interface Sink {
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
+}
 
 export interface Io {
   /** Arguments after the name of the program. */
   argv: readonly string[];
   stdin: Readable;
   stdout: Writable;
-  stderr: Writable;
+  stderr: Sink;
   /** Absolute folder that relative paths start from. */
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -37,7 +43,7 @@ export function ioOf(host: NodeJS.Process): Io {
       return quiet(host.stdout);
     },
     get stderr() {
-      return quiet(host.stderr);
+      return host.platform === 'win32' ? quiet(host.stderr) : standardError;
     },
     get cwd() {
       return host.cwd();
@@ -69,6 +75,22 @@ export function ioOf(host: NodeJS.Process): Io {
   };
 }
 
+/**
+ * Node would write it at once as well, and load what streams are made of first, which takes longer than to check a file.
+ * On Windows a console has an encoding of its own, which the stream knows.
+ */
+const standardError: Sink = {
+  write(text, done) {
+    try {
+      writeStraight(2, typeof text === 'string' ? Buffer.from(text) : text);
+    } catch (error) {
+      done?.(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
+    done?.(null);
+  },
+};
+
 /** Whoever writes learns of a failure; without a listener, a reader that went away would also end the process. */
 function quiet<T extends Writable>(stream: T): T {
   if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
@@ -85,7 +107,7 @@ export function today(io: Io): string {
 
 /** Writes the result to standard output and waits until it is taken; rejects with EPIPE when the reader went away. */
 export function writeOut(io: Io, text: string | Uint8Array): Promise<void> {
-  return write(io.stdout, text);
+  return write(quiet(io.stdout), text);
 }
 
 /** Notes, progress and errors go to standard error; that they can't be written there changes no verdict. */
@@ -97,9 +119,9 @@ export async function writeErr(io: Io, text: string): Promise<void> {
   }
 }
 
-function write(stream: Writable, text: string | Uint8Array): Promise<void> {
+function write(sink: Sink, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    quiet(stream).write(text, (error) => (error ? reject(error) : resolve()));
+    sink.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
 

@@ -47,7 +47,7 @@ export function openStraight(target: string | number): WholeFile {
   return {
     isStraight: true,
     write: (bytes) => {
-      if (hasReader) hasReader = writeAll(descriptor, bytes);
+      if (hasReader) hasReader = writeStraight(descriptor, bytes);
     },
     finish: close,
     discard: close,
@@ -65,7 +65,7 @@ const WAIT_MS = 5;
 const waiting = new Int32Array(new SharedArrayBuffer(4));
 
 /** False where the reader went away. A pipe that is full, and that somebody made not wait for its reader, is waited for. */
-function writeAll(descriptor: number, bytes: Uint8Array): boolean {
+export function writeStraight(descriptor: number, bytes: Uint8Array): boolean {
   for (let written = 0; written < bytes.length; ) {
     try {
       written += writeSync(descriptor, bytes, written);

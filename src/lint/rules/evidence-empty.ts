@@ -1,19 +1,23 @@
 /** What stands in the place of evidence and is none. Pure. */
+import { late } from '../late.ts';
 
 /** In any order of words, these alone say that there is something, or nothing, and never what. */
-const EMPTY = new Set(
-  [
-    'n a na no none nil nothing not applicable yes yep ok okay sure true false tbd tbc tba todo later unknown pending',
-    'see above below before as said same again ditto idem dito blank empty evidence x xx xxx done it is there we have do',
-    'of course obvious obviously clearly test to be added decided determined confirmed follows coming soon',
-    'sí si ninguno ninguna nada igual lo mismo ver arriba pendiente',
-  ]
-    .join(' ')
-    .split(' '),
+const EMPTY = late(
+  () =>
+    new Set(
+      [
+        'n a na no none nil nothing not applicable yes yep ok okay sure true false tbd tbc tba todo later unknown pending',
+        'see above below before as said same again ditto idem dito blank empty evidence x xx xxx done it is there we have do',
+        'of course obvious obviously clearly test to be added decided determined confirmed follows coming soon',
+        'sí si ninguno ninguna nada igual lo mismo ver arriba pendiente',
+      ]
+        .join(' ')
+        .split(' '),
+    ),
 );
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = late(() => /[\p{L}\p{N}]+/gu);
 
 /** Marks alone, such as "-" and "...", or words that point at nothing, such as "see above" and "n/a". */
 export function saysNothing(evidence: string): boolean {
-  return (evidence.toLowerCase().match(WORD) ?? []).every((word) => EMPTY.has(word));
+  return (evidence.toLowerCase().match(WORD()) ?? []).every((word) => EMPTY().has(word));
 }

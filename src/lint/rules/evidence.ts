@@ -1,5 +1,6 @@
 /** Rules about the evidence beside the levels of the latest round: whether there is any, how old, how much it says. Pure. */
 import type { Finding } from '../../framework/finding.ts';
+import { late } from '../late.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isTold, latestAnswers, whenClosed } from './answers-of-round.ts';
 import { isOlderThan, monthsBetween } from './dates-between.ts';
@@ -69,12 +70,12 @@ const old: Rule = {
 const oneWord = ofEachAnswer('evidence-one-word', ({ levels, maps }, place) => {
   const words = maps[place]?.evidence;
   if (words === undefined || words.length > LONGEST_WORD || (levels[place] ?? 0) < 1) return null;
-  return ONE_WORD.test(words) || saysNothing(words) ? { part: 'evidence', args: { words: words.trim() } } : null;
+  return ONE_WORD().test(words) || saysNothing(words) ? { part: 'evidence', args: { words: words.trim() } } : null;
 });
 
 const LONGEST_WORD = 40;
 /** Chinese and Japanese write a sentence without a blank. */
-const ONE_WORD = /^\s*[^\s\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/@._:-]+[.!]?\s*$/u;
+const ONE_WORD = late(() => /^\s*[^\s\d\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/@._:-]+[.!]?\s*$/u);
 
 /** Whether time goes by for this alliance. */
 export function agesIn({ alliance }: Subject): boolean {
