@@ -8,7 +8,7 @@ import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
 import { begunAmong, isBegun } from './begun.ts';
 import type { Limits, Rule, RuleSeverity, Subject } from './rule.ts';
-import { asLikely, findDoubtfulDates } from './rules/dates-doubtful.ts';
+import { asLikely, DOUBTED, findDoubtfulDates } from './rules/dates-doubtful.ts';
 
 /** A rule that is on, and how serious what it finds is taken. */
 export interface ActiveRule {
@@ -59,7 +59,7 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
 
 /** Whoever has switched the doubt off, or waived it, means the dates as they stand. */
 function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectOptions): Subject['doubtful'] {
-  const isOn = active?.some(({ rule }) => rule.code === 'round-id-other-year') ?? true;
+  const isOn = active?.some(({ rule }) => rule.code === DOUBTED) ?? true;
   return isOn && !WAIVED.test(text) ? findDoubtfulDates(alliance, today) : new Map();
 }
 

@@ -13,6 +13,7 @@ import { isAcross } from '../../lint/across.ts';
 import { applyBaseline, type BaselineOptions, canBeKnown, type Identity } from '../../lint/baseline.ts';
 import { wouldBeTold } from '../../lint/hidden-faults.ts';
 import { withSeverities } from '../../lint/severities.ts';
+import { hasDoubtfulDate, mayWait } from '../../lint/waits.ts';
 import { say } from '../../words/say.ts';
 import { EXIT, isRefusal, Refusal, systemCode } from '../exit-code.ts';
 import { writeErr } from '../io/io.ts';
@@ -73,6 +74,7 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
   const sound = new Set(files.filter((file) => !unsound.has(file)).map((file) => resolve(io.cwd, file)));
   const faultsOf = new Map(unusable.map(({ file }) => [resolve(io.cwd, file), [] as Diagnostic[]]));
   for (const fault of diagnostics) faultsOf.get(resolve(io.cwd, fault.file))?.push(fault);
+  const waiting = new Set(diagnostics.filter((one) => hasDoubtfulDate([one])).map(({ file }) => resolve(io.cwd, file)));
   return (entry: Identity) => {
     const { file, code } = entry;
     if (!canBeKnown(code) || entryOf(code) === null) return true;
@@ -80,6 +82,7 @@ function askedIn({ io }: Context, { settings }: CheckRun, checked: Checked, fold
     const faults = faultsOf.get(full);
     if (faults !== undefined && isSmall(full)) return faults.length < MOST_FAULTS && wouldBeTold(entry, faults);
     if (!sound.has(full)) return kindOf(full) === 'absent';
+    if (waiting.has(full) && mayWait(code, settings.active)) return false;
     return settings.isAsked(code) && (isComplete || !isAcross(code));
   };
 }

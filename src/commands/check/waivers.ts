@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openDocument } from '../../document/open-document.ts';
 import { isAcross } from '../../lint/across.ts';
 import { withSeverities } from '../../lint/severities.ts';
+import { hasDoubtfulDate, mayWait } from '../../lint/waits.ts';
 import { applyWaivers, type Waived } from '../../lint/waivers.ts';
 import type { CheckSettings } from './text.ts';
 
@@ -21,13 +22,17 @@ export async function setAside(
   text: string,
   file: string,
   found: readonly Diagnostic[],
-  { waivable, isAsked, chosen }: CheckSettings,
+  settings: CheckSettings,
   isComplete: boolean,
 ): Promise<SetAside> {
+  const { waivable, isAsked, chosen } = settings;
   const { value } = await openDocument(text, file);
   const isCode = (code: string) => entryOf(code) !== null;
   const { waivers, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
-  const isAskedHere = (code: string) => isAsked(code) && (isComplete || !isAcross(code));
+  // Whoever waives that doubt means the date as it stands, and the rules go by it.
+  const waits = hasDoubtfulDate(found) && !hasDoubtfulDate(waivers);
+  const isAskedHere = (code: string) =>
+    isAsked(code) && (isComplete || !isAcross(code)) && !(waits && mayWait(code, settings.active));
   const { open, suppressed } = applyWaivers(found, waivers, isAskedHere);
   return {
     open: [...withSeverities([...open, ...diagnostics], chosen)],

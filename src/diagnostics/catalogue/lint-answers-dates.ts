@@ -78,7 +78,7 @@ export const lintAnswersDates: Catalogue = {
     message: 'The round "{round}" has a date of another year, {date}',
     next: 'Correct the one that is a slip of the pen, as happens in January: the year of the date, or that of the id.',
     why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
-    fix: 'Correct the date. An id is changed only as long as nobody has asked for it by that name.',
+    fix: 'Correct the date. Until then reports and gates go by it as it is written, and rules that depend on it wait. An id is changed only as long as nobody has asked for it by that name.',
     bad: 'assessments:\n  - {id: autumn-2026, date: 2025-11-14}\n',
     good: 'assessments:\n  - {id: autumn-2026, date: 2026-11-14}\n',
   },

@@ -24,6 +24,9 @@ export function findDoubtfulDates({ assessments = [] }: Alliance, today: string)
   return found;
 }
 
+/** The code of the finding that such a date is told by. */
+export const DOUBTED = 'round-id-other-year';
+
 /** The rounds as of their likely dates, in the same places. */
 export function asLikely(rounds: readonly Round[], doubtful: Subject['doubtful']): Round[] {
   return rounds.map((round, place) => {

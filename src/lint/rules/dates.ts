@@ -8,7 +8,7 @@ import type { Rule, Subject } from '../rule.ts';
 import { roundBefore } from './answers-changes.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from './dates-between.ts';
-import { findDoubtfulDates, isLatestDoubtful } from './dates-doubtful.ts';
+import { DOUBTED, findDoubtfulDates, isLatestDoubtful } from './dates-doubtful.ts';
 import { agesIn } from './evidence.ts';
 import { whenFoundedSeemsWrong } from './founded.ts';
 
@@ -116,7 +116,7 @@ const earlierRound: Rule = {
 };
 
 const otherYear: Rule = {
-  code: 'round-id-other-year',
+  code: DOUBTED,
   severity: 'warning',
   find({ alliance, today }) {
     return [...findDoubtfulDates(alliance, today)].map(([place, { said }]): Finding => {

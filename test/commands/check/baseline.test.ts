@@ -132,6 +132,18 @@ describe('a baseline', () => {
     expect(await stale()).toEqual([]);
   });
 
+  it('names no entry of a rule that waits for a date until it is mended', async () => {
+    const round = (id: string) => `${HEAD}assessments:\n  - {id: ${id}, date: 2019-05-14, state: closed}\n`;
+    const folder = makeFolder({ 'a.alliance.yaml': round('spring-2019') });
+    await folder.run(['--grow-baseline', 'known']);
+    const before = folder.read('alliance-baseline.yaml');
+    expect(before).toContain('code: round-stale');
+    folder.write({ 'a.alliance.yaml': round('spring-2024') });
+    expect((await folder.check()).found.join()).not.toContain('baseline-stale');
+    await folder.run(['--update-baseline']);
+    expect(folder.read('alliance-baseline.yaml')).toBe(before);
+  });
+
   it('names entries of faults that are mended beside others, but for what these may hide', async () => {
     const round = (answers: string) =>
       `${HEAD}assessments:\n  - id: spring\n    date: 2026-05-14\n    answers: ${answers}\n`;

@@ -57,6 +57,35 @@ describe('a waiver with a reason', () => {
   });
 });
 
+describe('a waiver of what waits for a date that is doubtful', () => {
+  const OLD = 'date: 2019-05-14';
+  const text = (id: string, ...waivers: string[]) =>
+    `${HEAD}assessments:\n${waivers.map((one) => `  # alliance: allow ${one} -- agreed\n`).join('')}  - {id: ${id}, ${OLD}}\n`;
+
+  it('is not told to be unused until the date is mended', async () => {
+    const stale = 'round-stale';
+    const { told } = await waived(text('spring-2024', stale));
+    expect(told).toEqual([expect.stringContaining('round-id-other-year')]);
+    expect(await waived(text('spring-2019', stale))).toMatchObject({
+      told: [],
+      aside: [`a.alliance.yaml ${stale} waiver`],
+    });
+  });
+
+  it.each(['gate-score', 'round-id-other-year'])('is told where the date is no matter: %s', async (code) => {
+    const id = code === 'gate-score' ? 'spring-2024' : 'spring-2019';
+    expect((await waived(text(id, 'round-stale', code))).told.join()).toContain('waiver-unused');
+  });
+
+  it('goes by the date as it stands where the doubt is waived', async () => {
+    const { told, aside } = await waived(
+      text('spring-2024', 'round-id-other-year', 'round-stale', 'level-4-without-evidence'),
+    );
+    expect(told).toEqual([expect.stringContaining('waiver-unused')]);
+    expect(aside).toHaveLength(2);
+  });
+});
+
 describe('a waiver of a finding that stands for several', () => {
   const THREE = 'level-3-without-evidence';
   const answers = (comment: string, ...ids: string[]) =>
