@@ -35,6 +35,6 @@ export async function report(
   if (assessment.rubric.hash !== rubric.hash) {
     throw new RangeError(`the assessment was made with rubric ${assessment.rubric.hash}, not ${rubric.hash}`);
   }
-  const render = await chosen.load(options.details ?? false);
-  return render(assessment, rubric, { width: 80, color: false, details: false, ...options });
+  const all: RenderOptions = { width: 80, color: false, details: false, ...options };
+  return (await chosen.load(all))(assessment, rubric, all);
 }

@@ -59,7 +59,7 @@ async function run(context: Context, word: string | undefined, options: ExplainO
   const isSlip = code === null && asked.includes('-') && entryCodes().some((one) => isOneSlip(asked, one));
   const sections = isSlip && !isExplainedId(asked, rubric) ? [] : sectionsFor(word, code !== null, rubric, assessment);
   if (word !== undefined && sections.length === 0 && code === null) throw unknown(word, rubric);
-  const canvas = { width, ink: inkFor(wantsColor(io, options.color)), drawTable };
+  const canvas = { width, ink: await inkFor(wantsColor(io, options.color)), drawTable };
   const texts = [sections.length === 0 ? '' : drawSections(sections, canvas), code ?? ''];
   await writeOut(io, texts.filter((text) => text !== '').join('\n'));
 }

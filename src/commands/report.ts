@@ -67,8 +67,9 @@ async function run(context: Context, file: string, options: ReportOptions): Prom
   const written: { format: Format; path: string | null; text: string }[] = [];
   // Everything is drawn before anything is written, so that a fault leaves no half of the outputs behind.
   for (const { format, path } of targets) {
-    const render = await format.load(options.details);
-    written.push({ format, path, text: render(assessment, rubric, renderOptions(context, options, path)) });
+    const how = renderOptions(context, options, path);
+    const render = await format.load(how);
+    written.push({ format, path, text: render(assessment, rubric, how) });
   }
   const outputs = written.map(({ path, text }) => ({ path, pieces: [text] }));
   writeTogether(context.io, outputs);

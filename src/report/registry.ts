@@ -3,6 +3,7 @@ import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import { say, type WordKey } from '../words/say.ts';
 import type { RenderOptions } from './blocks.ts';
+import { inkFor } from './ink.ts';
 
 export type Render = (assessment: Assessment, rubric: Rubric, options: RenderOptions) => string;
 
@@ -11,8 +12,8 @@ export interface Format {
   description: WordKey;
   /** How a file of this format ends, without the dot. */
   extension: string;
-  /** `details` tells whether tables will be drawn. */
-  load(details?: boolean): Promise<Render>;
+  /** What the options leave out is not loaded. */
+  load(options: Pick<RenderOptions, 'color' | 'details'>): Promise<Render>;
 }
 
 export const formats: readonly Format[] = [
@@ -31,10 +32,10 @@ export const formats: readonly Format[] = [
   },
 ];
 
-async function loadTerminal(details = false): Promise<Render> {
-  const { renderTerminal } = await import('./terminal.ts');
+async function loadTerminal({ color, details }: Pick<RenderOptions, 'color' | 'details'>): Promise<Render> {
+  const [{ renderTerminal }, ink] = await Promise.all([import('./terminal.ts'), inkFor(color)]);
   const drawTable = details ? (await import('./terminal-table.ts')).drawTable : () => [];
-  return (assessment, rubric, options) => renderTerminal(assessment, rubric, options, drawTable);
+  return (assessment, rubric, options) => renderTerminal(assessment, rubric, options, { ink, drawTable });
 }
 
 export function findFormat(name: string): Format | null {

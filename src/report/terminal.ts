@@ -5,8 +5,8 @@
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
 import type { Block, Item, RenderOptions, ReportView, Row, Section } from './blocks.ts';
-import type { Canvas, DrawTable } from './canvas.ts';
-import { inkFor, paint } from './ink.ts';
+import type { Canvas } from './canvas.ts';
+import { paint } from './ink.ts';
 import { hang, inert, padEnd, partLongWords, trimEnd, widthOf, wrap } from './layout.ts';
 import { barLines } from './terminal-bars.ts';
 import { buildView } from './view.ts';
@@ -20,11 +20,11 @@ const WIDEST_LABEL = 20;
 export function renderTerminal(
   assessment: Assessment,
   rubric: Rubric,
-  options: RenderOptions,
-  drawTable: DrawTable,
+  options: Omit<RenderOptions, 'color'>,
+  { ink, drawTable }: Pick<Canvas, 'ink' | 'drawTable'>,
 ): string {
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
-  return drawView(buildView(assessment, rubric, options), { width, ink: inkFor(options.color), drawTable });
+  return drawView(buildView(assessment, rubric, options), { width, ink, drawTable });
 }
 
 /** A view as text. */

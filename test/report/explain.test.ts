@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import type { Section } from '../../src/report/blocks.ts';
 import { explain, explainable, explainOverview } from '../../src/report/explain.ts';
-import { inkFor } from '../../src/report/ink.ts';
+import { plainInk } from '../../src/report/ink.ts';
 import { widthOf } from '../../src/report/layout.ts';
 import { drawSections } from '../../src/report/terminal.ts';
 import { drawTable } from '../../src/report/terminal-table.ts';
@@ -11,7 +11,7 @@ import { assessed, complete, rubric, unwrapped } from './fixture.ts';
 
 const catalogue = readCatalogue();
 
-const draw = (sections: readonly Section[]) => drawSections(sections, { width: 80, ink: inkFor(false), drawTable });
+const draw = (sections: readonly Section[]) => drawSections(sections, { width: 80, ink: plainInk, drawTable });
 const crossroads = await readCrossroads();
 
 describe('explain', () => {

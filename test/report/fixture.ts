@@ -2,6 +2,7 @@
 import type { Alliance, Answer } from '../../src/framework/alliance-schema.ts';
 import type { Dimension, FactQuestion, Rubric } from '../../src/framework/rubric-schema.ts';
 import type { RenderOptions } from '../../src/report/blocks.ts';
+import { type Ink, plainInk } from '../../src/report/ink.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { drawTable } from '../../src/report/terminal-table.ts';
 import { assess } from '../../src/scoring/assess.ts';
@@ -288,6 +289,6 @@ export function unwrapped(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-export function onTerminal(assessment: Assessment, options: Partial<RenderOptions> = {}): string {
-  return renderTerminal(assessment, rubric, { width: 80, color: false, details: false, ...options }, drawTable);
+export function onTerminal(assessment: Assessment, options: Partial<RenderOptions> = {}, ink: Ink = plainInk): string {
+  return renderTerminal(assessment, rubric, { width: 80, details: false, ...options }, { ink, drawTable });
 }

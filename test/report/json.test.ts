@@ -19,15 +19,15 @@ describe.each(formats)('the format $name', ({ load }) => {
   it.each(Object.keys(cases))('draws the same from a result that went through JSON: %s', async (name) => {
     const assessment = cases[name]!;
     const kept = JSON.parse(JSON.stringify(assessment)) as typeof assessment;
-    const render = await load(true);
     const options = { width: 80, color: false, details: true };
+    const render = await load(options);
     expect(render(kept, rubric, options)).toBe(render(assessment, rubric, options));
   });
 });
 
 describe('JSON', () => {
   it('is the assessment itself, as its schema has it', async () => {
-    const render = await formats.find(({ name }) => name === 'json')!.load();
+    const render = await formats.find(({ name }) => name === 'json')!.load({ color: false, details: false });
     const text = render(cases.complete!, rubric, { width: 80, color: false, details: false });
     expect(Assessment.parse(JSON.parse(text))).toEqual(cases.complete);
     expect(text.endsWith('}\n')).toBe(true);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inkFor, plainInk } from '../../src/report/ink.ts';
 import { widthOf } from '../../src/report/layout.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { assessed, complete, onTerminal, rubric, unwrapped } from './fixture.ts';
@@ -47,7 +48,8 @@ describe('a report on a terminal', () => {
     await expect(text).toMatchFileSnapshot('golden/hostile-80.txt');
   });
 
-  it('stays within its width, with no trailing blank, for any text', () => {
+  it('stays within its width, with no trailing blank, for any text', async () => {
+    const inColor = await inkFor(true);
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
     fc.assert(
       fc.property(
@@ -63,15 +65,18 @@ describe('a report on a terminal', () => {
             'news-flows': { 'not-applicable': reason },
           };
           const changes = { name, values: [{ name: note }], context: { place: reason, resources: 'scarce' as const } };
-          checkShape(onTerminal(assessed(answers, changes), { width, color, details: true }), width);
+          checkShape(
+            onTerminal(assessed(answers, changes), { width, details: true }, color ? inColor : plainInk),
+            width,
+          );
         },
       ),
       { numRuns: 150 },
     );
   });
 
-  it('says the same with colour as without', () => {
-    const colored = onTerminal(assessed(), { color: true });
+  it('says the same with colour as without', async () => {
+    const colored = onTerminal(assessed(), {}, await inkFor(true));
     expect(colored).toContain('\u001b[1m');
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(onTerminal(assessed()));
   });
@@ -132,7 +137,9 @@ describe('what stands beside blockers, tensions and steps', () => {
       })),
     });
     const draw = (actor: 'funders' | 'organizations') =>
-      unwrapped(renderTerminal(assessed(), only(actor), { width: 80, color: false, details: false }, () => []));
+      unwrapped(
+        renderTerminal(assessed(), only(actor), { width: 80, details: false }, { ink: plainInk, drawTable: () => [] }),
+      );
     expect(draw('funders')).toMatch(
       /You For this the 2010 report names only what funders can do; .* Your own step is level 3, told above: .* Funders What funders/,
     );
