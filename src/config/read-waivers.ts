@@ -8,10 +8,12 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { WHO_AGREED } from '../diagnostics/placeholder.ts';
 import { withoutMark } from '../document/check-text.ts';
 import { diagnoser } from '../document/fault.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { lineStarts, placeOf, type Range } from '../document/lines.ts';
+import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
 
@@ -87,8 +89,9 @@ function readWaiver(site: Site, start: number, first: number): void {
     if (isMeant(verb, named, site)) found.diagnostics.push(site.tell('waiver-not-understood', range));
     return;
   }
-  if (reason === '') {
-    const args = { written: comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd() };
+  if (reason === '' || reason === WHO_AGREED) {
+    const written = comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd();
+    const args = { written, ...(named.some(({ word }) => isOfPerson(word)) && { person: 'NAME' }) };
     found.diagnostics.push(site.tell('waiver-without-reason', range, args));
     return;
   }
@@ -100,14 +103,25 @@ function readWaiver(site: Site, start: number, first: number): void {
       found.waivers.push({
         ...{ code: word, line, names, reason, unused: told('waiver-unused') },
         tooNarrow: (left, all) =>
-          told('waiver-too-narrow', {
-            left: left.join(', '),
-            ...(names !== null && { named: names.join(', ') }),
-            written: `${MARK} ${verb.word} ${word} for ${all.map(writeName).join(', ')} -- ${reason}`,
-          }),
+          told('waiver-too-narrow', narrowArgs(`${MARK} ${verb.word}`, word, { names, reason, left, all })),
       });
     } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
   }
+}
+
+interface Narrow extends Pick<Waiver, 'names' | 'reason'> {
+  left: readonly string[];
+  all: readonly string[];
+}
+
+/** Of persons neither who is named nor a reason is written: each of them is asked. */
+function narrowArgs(begin: string, code: string, { names, reason, left, all }: Narrow): Diagnostic['args'] {
+  if (isOfPerson(code)) return { person: 'NAME', written: `${begin} ${code} for NAME -- ${WHO_AGREED}` };
+  return {
+    left: left.join(', '),
+    ...(names !== null && { named: names.join(', ') }),
+    written: `${begin} ${code} for ${all.map(writeName).join(', ')} -- ${reason}`,
+  };
 }
 
 /** One comment may hold several waivers, each behind the reason of the one before. */

@@ -1,6 +1,7 @@
 /** Waivers: what a file itself sets aside, in a comment with a reason. Found in the text by src/config. Pure. */
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isOfPerson, markOf } from './private.ts';
 
 /** How serious what is told of waivers themselves is. */
 export const WAIVER_SEVERITIES = {
@@ -62,14 +63,16 @@ export function applyWaivers(
   const narrow = new Map<Waiver, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const fitting = waivers.filter((waiver) => fits(waiver, diagnostic));
-    const { by, left } = cover(diagnostic, fitting);
+    const { by, left } = isOfPerson(diagnostic.code)
+      ? coverPerson(diagnostic, fitting, diagnostics)
+      : cover(diagnostic, fitting);
     if (by.length > 0 && left.length === 0) {
       for (const waiver of by) used.add(waiver);
       suppressed.push({ diagnostic, by: 'waiver', reason: [...new Set(by.map(({ reason }) => reason))].join('; ') });
       continue;
     }
     open.push(diagnostic);
-    for (const waiver of fitting) narrow.set(waiver, waiver.tooNarrow(left, diagnostic.about ?? []));
+    for (const waiver of fitting) narrow.set(waiver, waiver.tooNarrow(left, diagnostic.about ?? left));
   }
   for (const waiver of waivers) {
     if (used.has(waiver)) continue;
@@ -82,8 +85,18 @@ export function applyWaivers(
 /** Within a text of several lines no comment can stand: one at the line where the text begins is meant. */
 function fits({ code, line, names }: Waiver, diagnostic: Diagnostic): boolean {
   if (code !== diagnostic.code) return false;
-  if (line !== null && line !== diagnostic.place?.line && line !== diagnostic.valueLine) return false;
+  if (!isAt(diagnostic, line)) return false;
+  if (isOfPerson(code)) return names === null || names.some((name) => isMarked(diagnostic, name));
   return names === null || listed(diagnostic) !== null || names.some((name) => isAbout(diagnostic, name));
+}
+
+function isAt({ place, valueLine }: Diagnostic, line: number | null): boolean {
+  return line === null || line === place?.line || line === valueLine;
+}
+
+/** Whether it is this very name, address or number that was found; the finding itself does not say what was. */
+function isMarked({ subject = '' }: Diagnostic, found: string): boolean {
+  return subject.endsWith(`/${markOf(found)}`);
 }
 
 /** What a waiver has to name; null where a finding is about one thing. */
@@ -106,4 +119,16 @@ function cover(diagnostic: Diagnostic, fitting: readonly Waiver[]): { by: Waiver
   // For the whole file means: also what is added to it.
   const whole = left.length === 0 ? undefined : nearest.find((one) => one.names === null && one.line === null);
   return whole === undefined ? { by, left } : { by: [whole], left: [] };
+}
+
+/** One person's word is not another's: a waiver of a line that names nobody is for one who is named there, and for no second. */
+function coverPerson(
+  diagnostic: Diagnostic,
+  fitting: readonly Waiver[],
+  found: readonly Diagnostic[],
+): ReturnType<typeof cover> {
+  const isAlone = ({ code, line }: Waiver) => found.filter((one) => one.code === code && isAt(one, line)).length === 1;
+  const holds = (waiver: Waiver) => waiver.names !== null || waiver.line === null || isAlone(waiver);
+  const by = fitting.filter(holds).sort((a, b) => Number(a.line === null) - Number(b.line === null));
+  return { by: by.slice(0, 1), left: by.length > 0 ? [] : [diagnostic.subject ?? ''] };
 }

@@ -1,4 +1,5 @@
 /** What `alliance check` says of private persons who are named in a file. */
+import { WHO_AGREED } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
 
 const round = (answer: string) =>
@@ -40,7 +41,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'name-with-title': {
     title: 'A person by name',
     message: 'A person is named in this {key}',
-    next: 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow name-with-title -- she agreed`',
+    next: `Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say in a comment above who agreed: \`# alliance: allow name-with-title -- ${WHO_AGREED}\``,
     why: WHY,
     fix: `Who holds an office may be named, and so may a street or a fund that bears a name. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
@@ -49,7 +50,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'full-name': {
     title: 'A person by first and last name',
     message: 'A person seems to be named in this {key}',
-    next: 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say so in a comment above: `# alliance: allow full-name -- she agreed`',
+    next: `Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say in a comment above who agreed: \`# alliance: allow full-name -- ${WHO_AGREED}\``,
     why: WHY,
     fix: `It is found by common first names beside a word such as "said", "led by" or "contact"; many names are missed, so read through the file before you share it. Names of members, targets and their places are left alone, and so is who holds a public office. ${FIX}`,
     bad: round('safe-space: {level: 2, evidence: Supper was hosted by Maria Gonzalez}'),

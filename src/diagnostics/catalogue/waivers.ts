@@ -12,7 +12,10 @@ export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
     message: 'Nothing says why this is allowed',
-    next: 'Write the reason behind two hyphens, such as: `{written} -- the next round is in May`',
+    next: [
+      '{person||}Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.',
+      'Write the reason behind two hyphens, such as: `{written} -- the next round is in May`',
+    ],
     why: 'Without its reason nobody can tell later whether it is still needed. Until then it allows nothing.',
     fix: 'Say in a few words what is waited for, or what the rule cannot know.',
     bad: round('# alliance: allow round-stale'),
@@ -53,12 +56,16 @@ export const waivers: Catalogue = {
   'waiver-too-narrow': {
     title: 'A waiver for a part of what is found',
     message: [
+      '{person||}Several are named here, and this waiver does not say who of them agreed',
       '{named||}{of} stands for more here than this waiver names: {left}',
       '{of} stands for several here, and this waiver names none of them',
     ],
-    next: 'Look at what is not named yet. To allow all that is found now: `{written}`',
+    next: [
+      '{person||}Ask each of them, and write one comment for each who agrees, with what is written of them in place of NAME: `{written}`',
+      'Look at what is not named yet. To allow all that is found now: `{written}`',
+    ],
     why: 'A waiver that names nothing would hide whatever is added later, and nobody would have allowed that.',
-    fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told.',
+    fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told. Where several persons are named on one line, name the one who agreed as the text does: # alliance: allow name-with-title for Mrs. Bell -- she agreed in May.',
     bad: answers('# alliance: allow level-3-without-evidence -- the minutes are with the host'),
     good: answers('# alliance: allow level-3-without-evidence for safe-space -- the minutes are with the host'),
     example,

@@ -6,6 +6,7 @@
 import { subjectOf } from '../../diagnostics/subject.ts';
 import type { Finding, Piece } from '../../framework/finding.ts';
 import { keepFor } from '../keep.ts';
+import { markOf } from '../private.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { nameOf } from './members-listed.ts';
 import { findFullNames, findTitles } from './privacy-names.ts';
@@ -40,16 +41,6 @@ function privacyRule(code: string, sign: number, findIn: (text: string, subject:
       return findings;
     },
   };
-}
-
-/**
- * Tells what was found from what else is found in the same text, so that what is set aside hides nothing that comes later.
- * Six digits of a sum (FNV-1a): far too few to tell a name or a number by.
- */
-function markOf(found: string): string {
-  let sum = 0x811c9dc5;
-  for (const sign of found.toLowerCase()) sum = Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 0x01000193);
-  return (sum >>> 8).toString(16).padStart(6, '0');
 }
 
 const NONE: readonly Told[] = [];

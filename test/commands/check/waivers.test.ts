@@ -135,6 +135,45 @@ describe('a waiver of a finding that stands for several', () => {
   });
 });
 
+describe('a waiver of a person who is named', () => {
+  const CODE = 'name-with-title';
+  const both = 'Mr. Nguyen and Mrs. Diaz spoke';
+  const answered = (words: string, ...comments: string[]) =>
+    `${HEAD}assessments:\n  - id: one\n    date: 2026-05-01\n    answers:\n${comments.map((one) => `      # alliance: ${one}\n`).join('')}      safe-space: {level: 2, evidence: "${words}"}\n`;
+  const told = async (text: string) => {
+    const { told, report } = await waived(text);
+    const own = told.filter((one) => one.includes(CODE) || one.includes('waiver')).map((one) => one.split(' ')[1]);
+    return { own, nexts: (report?.files[0]?.diagnostics ?? []).map(({ next }) => next ?? '') };
+  };
+
+  it('is for one, and hides no second one who is named on that line', async () => {
+    const waiver = `allow ${CODE} -- she agreed in May`;
+    expect((await told(answered('Mrs. Diaz spoke', waiver))).own).toEqual([]);
+    const { own, nexts } = await told(answered(both, waiver));
+    expect(own.sort()).toEqual([CODE, CODE, 'waiver-too-narrow']);
+    expect(nexts.join()).toContain(`# alliance: allow ${CODE} for NAME -- (who agreed, and when)`);
+    expect(nexts.join()).not.toMatch(/Diaz|Nguyen/);
+  });
+
+  it('may name whom it is for, as the text does, and is for nobody else', async () => {
+    const diaz = `allow ${CODE} for Mrs. Diaz -- she agreed in May`;
+    expect((await told(answered(both, diaz))).own).toEqual([CODE]);
+    expect((await told(answered(both, diaz, `allow ${CODE} for Mr. Nguyen -- he agreed in May`))).own).toEqual([]);
+    expect((await told(answered('Mr. Nguyen spoke', diaz))).own.sort()).toEqual([CODE, 'waiver-unused']);
+    expect((await told(answered(both, `allow ${CODE} for safe-space -- agreed`))).own).toHaveLength(3);
+    expect((await told(answered(both, `allow-file ${CODE} -- all of us agreed in May`))).own).toEqual([]);
+  });
+
+  it('is offered without a consent that nobody gave, and is not in force as long as nobody fills it in', async () => {
+    const { nexts } = await told(answered('Mrs. Diaz spoke'));
+    const offered = /# alliance: (allow.*)$/m.exec(nexts.join('\n'))?.[1] ?? '';
+    expect(offered).toBe(`allow ${CODE} -- (who agreed, and when)`);
+    const copied = await told(answered('Mrs. Diaz spoke', offered));
+    expect(copied.own.sort()).toEqual([CODE, 'waiver-without-reason!']);
+    expect(copied.nexts.join()).toContain('who agreed to be named, and when');
+  });
+});
+
 describe('a waiver that is not in force', () => {
   it.each([
     [`allow ${CODE}`, 'waiver-without-reason!'],
