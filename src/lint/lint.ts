@@ -4,8 +4,7 @@ import { deriveFacts } from '../framework/facts.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { type PickedRound, pickRound } from '../scoring/rounds.ts';
-import { summarize } from '../scoring/summarize.ts';
-import type { Summary } from '../scoring/summary.ts';
+import { type Workings, workOut } from '../scoring/workings.ts';
 import { begunAmong, isBegun } from './begun.ts';
 import type { Limits, Rule, RuleSeverity, Subject } from './rule.ts';
 import { asLikely, DOUBTED, findDoubtfulDates } from './rules/dates-doubtful.ts';
@@ -36,7 +35,8 @@ export interface SubjectOptions {
 /** What rules look at, of an alliance that was loaded from this text with this rubric. */
 export function subjectFor(alliance: Alliance, text: string, options: SubjectOptions): Subject {
   const { rubric, today, limits } = options;
-  let summary: Summary | null = null;
+  let workings: Workings | null = null;
+  const facts = deriveFacts(alliance);
   const doubtful = doubtedIn(alliance, text, options);
   const newest = pickLatest(alliance, doubtful, (rounds) => rounds);
   const latest = newest === null || isBegun(newest.round) ? newest : pickLatest(alliance, doubtful, begunAmong);
@@ -46,13 +46,13 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
     rubric,
     today,
     limits,
-    facts: deriveFacts(alliance),
+    facts,
     latest,
     newest,
     doubtful,
-    summary: () => {
-      summary ??= summarize(alliance, rubric, { file: null, ...(latest !== null && { round: latest.round.id }) });
-      return summary;
+    workings: () => {
+      workings ??= workOut(alliance, rubric, latest?.round.id, facts);
+      return workings;
     },
   };
 }
@@ -60,7 +60,7 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
 /** Whoever has switched the doubt off, or waived it, means the dates as they stand. */
 function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectOptions): Subject['doubtful'] {
   const isOn = active?.some(({ rule }) => rule.code === DOUBTED) ?? true;
-  return isOn && !WAIVED.test(text) ? findDoubtfulDates(alliance, today) : new Map();
+  return isOn && !(text.includes(DOUBTED) && WAIVED.test(text)) ? findDoubtfulDates(alliance, today) : new Map();
 }
 
 const WAIVED = /alliance:[ \t]*allow[^\n]*\bround-id-other-year\b/;

@@ -7,7 +7,7 @@ import type { Facts } from '../framework/facts.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { PickedRound } from '../scoring/rounds.ts';
-import type { Summary } from '../scoring/summary.ts';
+import type { Workings } from '../scoring/workings.ts';
 import type { DoubtfulDate } from './rules/dates-doubtful.ts';
 
 export type RuleSeverity = 'error' | 'warning' | 'off';
@@ -43,7 +43,7 @@ export interface Subject {
   /** Rounds by place whose date does not go with the year in their id; none where that rule is off or waived. */
   doubtful: ReadonlyMap<number, DoubtfulDate>;
   /** Scores, stage and readiness by that round; worked out when first asked for. */
-  summary(): Summary;
+  workings(): Workings;
 }
 
 export interface Rule {

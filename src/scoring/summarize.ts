@@ -51,7 +51,8 @@ function summarizeRole(judged: JudgedRole, workings: Workings): RoleSummary {
   };
 }
 
-function summarizeGate({ gates }: JudgedRole, workings: Workings, stage: string | null): GateSummary | null {
+/** What a stage, such as the present one, asks of a role; null where there is no such stage. */
+export function summarizeGate({ gates }: JudgedRole, workings: Workings, stage: string | null): GateSummary | null {
   const gate = stage === null ? undefined : gates[workings.index.stages.indexOf(stage)];
   if (gate === undefined) return null;
   const blockers = findBlockers(gate, workings.standing.levels);

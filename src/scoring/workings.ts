@@ -27,11 +27,18 @@ export interface Workings {
   stage: StageResult;
 }
 
-/** @throws RoundNotFound where `round` names a round that the file doesn't hold. */
-export function workOut(alliance: Alliance, rubric: Rubric, round: string | undefined): Workings {
+/**
+ * `facts` are those of the alliance, where they are known already.
+ * @throws RoundNotFound where `round` names a round that the file doesn't hold.
+ */
+export function workOut(
+  alliance: Alliance,
+  rubric: Rubric,
+  round: string | undefined,
+  facts: Facts = deriveFacts(alliance),
+): Workings {
   const index = indexRubric(rubric);
   const picked = pickRound(alliance, round);
-  const facts = deriveFacts(alliance);
   const standing = readStanding(index, picked?.round ?? null, facts);
   const weights = weigh(index, standing.levels);
   const aspects: AspectScore[] = [];

@@ -10,13 +10,15 @@ export const membersNamesRules: readonly Rule[] = [
 /** The very same name twice is an error of loading. */
 function findAlike({ alliance }: Subject): Finding[] {
   const { members = [] } = alliance;
-  if (!sharesAnInitial(members.map(nameOf))) return [];
+  const isShared = sharedBeginnings(members.map(nameOf));
+  if (isShared === null) return [];
   const seen = new Map<string, string>();
   return members.flatMap((member, place): Finding[] => {
     const name = nameOf(member);
+    if (!isPresent(member) || !isShared(name)) return [];
     const key = spellingOf(name);
     const other = seen.get(key);
-    if (!isPresent(member) || key === '') return [];
+    if (key === '') return [];
     if (other === undefined) seen.set(key, name);
     if (other === undefined || other === name) return [];
     const path = typeof member === 'string' ? ['members', place] : ['members', place, 'name'];
@@ -24,34 +26,61 @@ function findAlike({ alliance }: Subject): Finding[] {
   });
 }
 
-const ARTICLE = /^(?:the|and|y|el|la|los|las) /i;
-
-/** A name's spelling takes long to work out, and no two are alike that begin with different letters. */
-function sharesAnInitial(names: readonly string[]): boolean {
-  const initials = new Set<number>();
+/**
+ * Which names begin as another one does, null where none do: a name's spelling takes long to work out, and none are alike
+ * that begin with different letters.
+ */
+function sharedBeginnings(names: readonly string[]): ((name: string) => boolean) | null {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
   for (const name of names) {
-    // In small letters, were it one of ASCII; what else a name may begin with is looked at in full.
-    const initial = name.replace(ARTICLE, '').charCodeAt(0) | 0x20;
-    const isPlain = initial >= 0x61 && initial <= 0x7a;
-    if (!isPlain || initials.has(initial)) return true;
-    initials.add(initial);
+    const beginning = beginningOf(name);
+    if (beginning === ODD) return () => true;
+    if (seen.has(beginning)) shared.add(beginning);
+    seen.add(beginning);
   }
-  return false;
+  return shared.size === 0 ? null : (name) => shared.has(beginningOf(name));
 }
+
+const ARTICLE = /^(?:the|and|y|el|la|los|las) /i;
+const ODD = -1;
+const LETTERS = 3;
+
+/** The first three letters as a number, where they are plain ones side by side: no other spelling changes them but z for s. */
+function beginningOf(name: string): number {
+  const from = ARTICLE.exec(name)?.[0].length ?? 0;
+  let all = 0;
+  for (let i = from; i < from + LETTERS; i++) {
+    const unit = name.charCodeAt(i) | SMALL_LETTER;
+    if (!(unit >= 0x61 && unit <= 0x7a)) return ODD;
+    all = all * 256 + (unit === S ? Z : unit);
+  }
+  return all;
+}
+
+const SMALL_LETTER = 0x20;
+const [S, Z] = [0x73, 0x7a];
 
 const SMALL = /(?:^|(?<= ))(?:the|and|y|el|la|los|las)(?= |$)/g;
 
 /** A name without articles, accents and marks, in the American spelling. */
 function spellingOf(name: string): string {
+  return plainWords(name)
+    .trim()
+    .replace(SMALL, '')
+    .replace(/(?<=[^ \d]{2})our(?=s?(?: |$)|hood|ing)/g, 'or')
+    .replace(/(?<=[^ \d]{2})tre(?=s?(?: |$))/g, 'ter')
+    .replace(/is(?=ation|ing(?: |$)|ers?(?: |$))/g, 'iz')
+    .replace(/ /g, '');
+}
+
+/** Small letters and digits, one blank between words. */
+function plainWords(name: string): string {
+  // Classes of letters take many times as long as those of ASCII.
+  if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
   return name
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(SMALL, '')
-    .replace(/(?<=\p{L}{2})our(?=s?(?: |$)|hood|ing)/gu, 'or')
-    .replace(/(?<=\p{L}{2})tre(?=s?(?: |$))/gu, 'ter')
-    .replace(/is(?=ation|ing(?: |$)|ers?(?: |$))/g, 'iz')
-    .replace(/ /g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

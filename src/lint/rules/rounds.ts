@@ -1,6 +1,7 @@
 /** Rules about rounds beside one another, and about how much of one is answered. Pure. */
 import type { Round } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
+import { countStates } from '../../scoring/answers.ts';
 import type { Rule } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
@@ -83,7 +84,7 @@ const thin: Rule = {
     // After the end there is no other round to ask the rest in.
     if (subject.alliance.profile?.stage?.ending === true) return [];
     if (given.ids.length * 4 >= subject.rubric.criteria.length) return [];
-    const { criteria, unanswered } = subject.summary().counts;
+    const { criteria, unanswered } = countStates(subject.workings().standing);
     const n = criteria - unanswered;
     if (n * 4 >= criteria) return [];
     const args = { round: given.round.id, n, all: criteria };

@@ -3,6 +3,7 @@
  * undo it: what is not answered yet is never held against an alliance. Pure.
  */
 import type { Finding } from '../../framework/finding.ts';
+import { summarizeGate } from '../../scoring/summarize.ts';
 import type { Summary } from '../../scoring/summary.ts';
 import { findLow, nameLow } from '../low-answers.ts';
 import type { Rule, Subject } from '../rule.ts';
@@ -17,7 +18,7 @@ export const stagesRules: readonly Rule[] = [
 ];
 
 function stageOf(subject: Subject): Summary['stage'] | null {
-  return subject.latest === null ? null : subject.summary().stage;
+  return subject.latest === null ? null : subject.workings().stage;
 }
 
 /** The present stage, and one further on that is told as done. */
@@ -80,7 +81,10 @@ function nameWithCount({ name, blockers }: ShortRole): string {
 
 function shortRoles(subject: Subject): ShortRole[] {
   const names = new Map(subject.rubric.roles.map(({ id, name }) => [id, name]));
-  return subject.summary().roles.flatMap(({ id, now }) => {
+  const workings = subject.workings();
+  return workings.roles.flatMap((judged) => {
+    const { id } = judged.role;
+    const now = summarizeGate(judged, workings, workings.stage.present);
     if (now === null || now.verdict.high !== 'not-yet') return [];
     return [{ name: names.get(id) ?? id, blockers: now.blockers }];
   });
