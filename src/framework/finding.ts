@@ -20,6 +20,8 @@ export interface Finding {
   at?: 'key' | 'value';
   /** What of the text at the path it is about; all of it when left out. */
   piece?: Piece;
+  /** Where it stands in the file, where that is neither key nor value at the path; in offsets of the file's text. */
+  range?: Range;
   severity?: Diagnostic['severity'];
   args?: Diagnostic['args'];
   /** What it is about, where that is not the path alone: one round may break promises for several roles. */
@@ -40,7 +42,7 @@ export function nearName(findings: readonly Finding[], word: string, names: Iter
 /** A finding as a diagnostic of the document that the value was read from. */
 export function diagnoseFinding(document: SourceDocument, finding: Finding): Diagnostic {
   const { code, path, at = 'value', severity = 'error', args = {}, subject, about, piece } = finding;
-  const whole = placeFor(document, path, at);
+  const whole = finding.range ?? placeFor(document, path, at);
   const range = (piece === undefined ? null : placeOfPiece(document, path, whole, piece)) ?? whole;
   const diagnostic = document.diagnose({ code, severity, path, args, range });
   return {

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { answerRules } from './rules/answers.ts';
 import { changeRules } from './rules/answers-changes.ts';
 import { contextRules } from './rules/context.ts';
+import { cutTextRules } from './rules/cut-texts.ts';
 import { dateRules } from './rules/dates.ts';
 import { definitionRules } from './rules/definition.ts';
 import { definitionMembersRules } from './rules/definition-members.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...changeRules,
   ...answerRules,
   ...contextRules,
+  ...cutTextRules,
   ...dateRules,
   ...definitionMembersRules,
   ...definitionRules,

@@ -2,6 +2,18 @@
 import type { Catalogue } from './entry.ts';
 
 export const lintFile: Catalogue = {
+  'text-cut-by-hash': {
+    title: 'A text that ends where a # stands',
+    message: '"{text}" ends here: "{comment}" is read as a comment',
+    next: [
+      'If it belongs to the text, put quotes around all of it: {whole}. If it is a comment, put a space behind the #.',
+      'If it belongs to the text, put straight quotes " around all of it. If it is a comment, put a space behind the #.',
+    ],
+    why: 'Behind a space, the sign # begins a comment. What follows it is in no report, and nobody is told.',
+    fix: 'Write the text with straight quotes: name: "Local #9". A number sign with no space in front of it needs none.',
+    bad: 'members:\n  - Harbor Local #9\n',
+    good: 'members:\n  - "Harbor Local #9"\n',
+  },
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',
     message: 'No line says where an editor finds the schema of alliance files',
