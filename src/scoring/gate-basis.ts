@@ -8,7 +8,11 @@ export interface GateBasis {
   weight: number;
   /** Their essential aspects, in the order in which the criteria name them. */
   essentials: readonly { aspect: IndexedAspect; weight: number }[];
+  /** The criteria again, each as `COLUMNS` numbers side by side: place, needs, weight, essential. Read for every file. */
+  columns: Float64Array;
 }
+
+export const COLUMNS = 4;
 
 export interface WeighedCriterion {
   id: string;
@@ -36,7 +40,8 @@ export function findBasis(
     weight += weighed.weight;
     return weighed;
   });
-  return { criteria, weight, essentials };
+  const columns = Float64Array.from(criteria.flatMap((one) => [one.place, one.needs, one.weight, one.essential]));
+  return { criteria, weight, essentials, columns };
 }
 
 function weighIn(

@@ -3,7 +3,7 @@
  */
 import { isAnswered } from './answers.ts';
 import type { VerdictId } from './assessment-schema.ts';
-import type { GateBasis, WeighedCriterion } from './gate-basis.ts';
+import { COLUMNS, type GateBasis, type WeighedCriterion } from './gate-basis.ts';
 import type { IndexedAspect } from './rubric-index.ts';
 import { sortFew } from './sort-few.ts';
 import { heavierFirst, reaches } from './thresholds.ts';
@@ -55,11 +55,13 @@ export function judgeGate(basis: GateBasis, levels: readonly number[], isCapped:
   const whole: Tally = { weight: basis.weight, low: 0, high: 0 };
   const essentials: EssentialTally[] = [];
   for (const { aspect, weight } of basis.essentials) essentials.push({ aspect, weight, low: 0, high: 0 });
-  for (const { place, needs, weight, essential } of basis.criteria) {
-    const level = levels[place] ?? 0;
-    const isMet = level >= needs;
+  const { columns } = basis;
+  for (let at = 0; at < columns.length; at += COLUMNS) {
+    const level = levels[columns[at] ?? 0] ?? 0;
+    const isMet = level >= (columns[at + 1] ?? 0);
     if (!isMet && isAnswered(level)) continue;
-    const tally = essential === -1 ? undefined : essentials[essential];
+    const weight = columns[at + 2] ?? 0;
+    const tally = essentials[columns[at + 3] ?? -1];
     if (isMet) {
       whole.low += weight;
       if (tally !== undefined) tally.low += weight;

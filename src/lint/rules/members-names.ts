@@ -26,20 +26,46 @@ function findAlike({ alliance }: Subject): Finding[] {
   });
 }
 
+interface Alike {
+  /** How the names begin that have the same digits. */
+  beginnings: Set<number>;
+  shared: Set<number>;
+  count: number;
+}
+
 /**
- * Which names begin as another one does, null where none do: a name's spelling takes long to work out, and none are alike
- * that begin with different letters.
+ * Which names begin as another one does and have its digits, null where none do: a name's spelling takes long to work out,
+ * and none are alike where these differ.
  */
 function sharedBeginnings(names: readonly string[]): ((name: string) => boolean) | null {
-  const seen = new Set<number>();
-  const shared = new Set<number>();
+  const groups = new Map<number, Alike>();
+  let isAny = false;
   for (const name of names) {
+    const digits = digitsOf(name);
     const beginning = beginningOf(name);
-    if (beginning === ODD) return () => true;
-    if (seen.has(beginning)) shared.add(beginning);
-    seen.add(beginning);
+    const group = groups.get(digits) ?? { beginnings: new Set(), shared: new Set(), count: 0 };
+    if (group.count === 0) groups.set(digits, group);
+    group.count += 1;
+    if (group.beginnings.has(beginning)) group.shared.add(beginning);
+    group.beginnings.add(beginning);
+    isAny ||= group.shared.size > 0 || (group.count > 1 && group.beginnings.has(ODD));
   }
-  return shared.size === 0 ? null : (name) => shared.has(beginningOf(name));
+  if (!isAny) return null;
+  return (name) => {
+    const group = groups.get(digitsOf(name));
+    if (group === undefined || group.count < 2) return false;
+    return group.beginnings.has(ODD) || group.shared.has(beginningOf(name));
+  };
+}
+
+/** Of the digits of ASCII in their order. */
+function digitsOf(name: string): number {
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) sum = (Math.imul(sum, 31) + unit) | 0;
+  }
+  return sum;
 }
 
 const ARTICLE = /^(?:the|and|y|el|la|los|las) /i;
