@@ -30,7 +30,7 @@ export const answer: Catalogue = {
     why: 'A level is the number of a sentence that people chose; there are five of them.',
     fix: 'Read the five sentences of the criterion with "alliance explain <criterion>" and choose one.',
     bad: round('safe-space: 5'),
-    good: round('safe-space: 4'),
+    good: round('safe-space: {level: 4, evidence: Ground rules since 2022}'),
   },
   'level-not-whole': {
     title: 'A level between two levels',
@@ -47,8 +47,8 @@ export const answer: Catalogue = {
     next: 'Write the number without quotes: {found}',
     why: 'In quotes it is text, and text is not counted.',
     fix: 'Delete the quotes.',
-    bad: round('safe-space: "3"'),
-    good: round('safe-space: 3'),
+    bad: round('safe-space: "2"'),
+    good: round('safe-space: 2'),
   },
   'not-a-level': {
     title: 'Not a level',
@@ -57,7 +57,7 @@ export const answer: Catalogue = {
     why: 'Only the five levels of a criterion can be counted.',
     fix: 'Choose one of the five sentences that "alliance explain <criterion>" shows.',
     bad: round('safe-space: {level: high}'),
-    good: round('safe-space: {level: 3}'),
+    good: round('safe-space: {level: 2}'),
   },
   'reason-not-told': {
     title: 'Not applicable, and no words that say why',
@@ -76,6 +76,6 @@ export const answer: Catalogue = {
     why: "A word of one's own could be neither counted nor kept apart from a low level.",
     fix: 'Choose a level, and put your words beside it: {level: 2, note: "..."}',
     bad: round('safe-space: mostly'),
-    good: round('safe-space: {level: 3, note: mostly}'),
+    good: round('safe-space: {level: 2, note: mostly}'),
   },
 };

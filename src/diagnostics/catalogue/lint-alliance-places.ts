@@ -23,7 +23,7 @@ export const lintAlliancePlaces: Catalogue = {
     why: 'How alike members are decides which questions are asked (2010 report, "Forms and Functions", p. 14-19). Neither end of the range is the better one.',
     fix: 'The words to choose from here: similar, mostly-similar, mixed, mostly-diverse, diverse.',
     bad: alike('diverse', ['tenants', 'tenants', 'tenants']),
-    good: alike('diverse', ['tenants', 'church members', 'dock workers']),
+    good: alike('diverse', ['tenants, elders', 'tenants, Baptists', 'tenants, dock workers']),
   },
   'alliance-scale-narrower': {
     title: 'No member builds power as near as the alliance does',
@@ -51,6 +51,6 @@ export const lintAlliancePlaces: Catalogue = {
     why: 'Places of members are laid side by side, to see who is where and which places nobody covers.',
     fix: 'Compare the spelling with the "places" of the members.',
     bad: `${geography('member-location: [Eastside, North Docks]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,
-    good: `${geography('member-location: [Eastside]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,
+    good: `${geography('member-location: [Eastside, North Docks]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside, North Docks]}\n`,
   },
 };

@@ -1,10 +1,11 @@
 /** Doubts of `alliance check` about how an alliance is built: two things told that hardly go together. */
 import type { Catalogue } from './entry.ts';
 
-const structure = (told: string) => `profile:\n  structure: {${told}}\n`;
+const structure = (told: string, allowed?: string) =>
+  `profile:\n${allowed === undefined ? '' : `  # alliance: allow ${allowed}\n`}  structure: {${told}}\n`;
 const MEMBERS = 'members:\n  - {name: Eastside Tenants, id: eastside}\n  - Clean Air Harbor\n  - Local 41\n';
 const leaders = (told: string) =>
-  `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers: {leaders-not-staff-alone: 3}\n`;
+  `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      leaders-not-staff-alone: {level: 3, evidence: "By-laws, article 4"}\n`;
 
 export const lintAllianceStructure: Catalogue = {
   'anchor-named-twice': {
@@ -30,9 +31,9 @@ export const lintAllianceStructure: Catalogue = {
     message: '"{name}" is the only anchor, and decisions are told as "{decisions}"',
     next: 'Ask how the other members have their say. If they do, a comment at the end of this line says so: `# alliance: allow one-anchor-decides -- the board is of all members`',
     why: 'In any form, alliances need ways to decide by which no one organization dominates (2010 report, "Forms and Functions", p. 14-19).',
-    fix: 'This is a doubt and no fault, and off unless a configuration asks for it.',
-    bad: structure('anchors: [Clean Air Harbor], decision-making: unclear'),
-    good: structure('anchors: [Clean Air Harbor], decision-making: consensus'),
+    fix: 'This is a doubt and no fault. The rule is off unless a configuration turns it on.',
+    bad: `${MEMBERS}${structure('anchors: [Clean Air Harbor], decision-making: board')}`,
+    good: `${MEMBERS}${structure('anchors: [Clean Air Harbor], decision-making: board', 'one-anchor-decides -- the board is of all')}`,
   },
   'informal-with-own-staff': {
     title: 'An informal body with staff of its own',
@@ -59,7 +60,7 @@ export const lintAllianceStructure: Catalogue = {
     why: 'In the 2010 report the independent form is a nonprofit with a board and staff ("Forms and Functions", p. 14-19). What is asked about money and time goes by it.',
     fix: 'If it was founded and has not hired yet, keep it, and say so at the end of the line: # alliance: allow independent-without-staff -- we hire in May.',
     bad: structure('form: independent, staffing: members-staff'),
-    good: structure('form: independent, staffing: both'),
+    good: structure('form: independent, staffing: members-staff', 'independent-without-staff -- we hire in May'),
   },
   'staff-led-without-staff': {
     title: 'Staff lead, and there is none',

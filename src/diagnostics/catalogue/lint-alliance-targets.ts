@@ -40,7 +40,7 @@ export const lintAllianceTargets: Catalogue = {
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,
-    good: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: yes}\n`,
+    good: `${LOCAL}targets:\n  # alliance: allow far-target-without-way-back -- we agree on one in May\n  - {name: Department of Transportation, level: national, way-back: no}\n`,
   },
   'target-beyond-scale': {
     title: 'A target beyond the scale of the alliance',
@@ -58,7 +58,7 @@ export const lintAllianceTargets: Catalogue = {
     why: 'A target is a decision-maker whom the alliance wants to move. A member sits at the table where that is planned.',
     fix: 'Ask whether you would tell it, as a member, how you mean to move it.',
     bad: 'members: [Eastside Tenants, Harbor Works]\ntargets:\n  - name: Harbor Works\n',
-    good: 'members: [Eastside Tenants, Harbor Works]\ntargets:\n  - name: Port Commission\n',
+    good: 'members: [Eastside Tenants, Harbor Works]\ntargets:\n  - name: "Harbor Works, board of directors"\n',
   },
   'value-without-practice': {
     title: 'A value without a practice',

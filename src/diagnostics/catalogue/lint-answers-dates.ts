@@ -9,9 +9,11 @@ const OTHERS = [
   '    hard-conversations: 0',
 ];
 /** `keys` such as `state: open`, in lines of their own. */
-const spring = (keys: readonly string[], answer?: string) =>
+const spring = (keys: readonly string[], answer?: string | null) =>
   ['- id: spring-2026', '  date: 2026-05-14', ...keys.map((key) => `  ${key}`)]
-    .concat(answer === undefined ? [] : ['  answers:', `    safe-space: ${answer}`, ...OTHERS])
+    .concat(
+      answer === undefined ? [] : ['  answers:', ...(answer === null ? [] : [`    safe-space: ${answer}`]), ...OTHERS],
+    )
     .map((line) => `  ${line}\n`)
     .join('');
 const round = (keys: readonly string[], answer?: string) => `assessments:\n${spring(keys, answer)}`;
@@ -59,7 +61,7 @@ export const lintAnswersDates: Catalogue = {
     why: 'A closed round stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
     bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-06-20}'),
-    good: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-05-12}'),
+    good: round(['depth: quick', 'mode: interviews', 'state: closed'], '{level: 2, date: 2026-06-20}'),
   },
   'answer-from-earlier-round': {
     title: 'An answer from an earlier round',
@@ -71,7 +73,7 @@ export const lintAnswersDates: Catalogue = {
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
     fix: 'If nobody asks it this time, delete the answer as long as the round is open: it counts as unanswered, and not as low.',
     bad: `${AUTUMN}${spring([], '{level: 2, date: 2024-10-19}')}`,
-    good: `${AUTUMN}${spring([], '{level: 2, date: 2026-05-12}')}`,
+    good: `${AUTUMN}${spring([], null)}`,
   },
   'round-id-other-year': {
     title: 'An id that names another year',

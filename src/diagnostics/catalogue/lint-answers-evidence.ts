@@ -43,7 +43,7 @@ export const lintAnswersEvidence: Catalogue = {
     why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
     fix: 'In an open round put newer evidence in its place; else ask the question again in a new one. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',
     bad: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2023-02-11'),
-    good: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2026-05-02'),
+    good: round('safe-space:', '  level: 3', '  evidence: Ground rules, used in the May vote', '  date: 2026-05-12'),
   },
   'evidence-one-word': {
     title: 'Evidence of one word, or of none that says anything',

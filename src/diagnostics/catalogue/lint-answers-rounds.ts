@@ -25,7 +25,7 @@ export const lintAnswersRounds: Catalogue = {
     why: 'Reports show the latest round, and of two on one day the one that stands last. What the other says is then never shown.',
     fix: 'If it was one meeting and both rounds are still open, bring their answers together in one. A report of the other round: alliance report <file> --round <id>.',
     bad: rounds(SPRING, 'id: evening, date: 2026-05-14'),
-    good: rounds(SPRING, 'id: evening, date: 2026-05-15'),
+    good: rounds(SPRING, 'id: evening, date: 2026-05-14, note: The other room is spring-2026'),
   },
   'open-round-not-latest': {
     title: 'An open round behind a later one',
@@ -55,7 +55,7 @@ export const lintAnswersRounds: Catalogue = {
     why: 'A closed round is taken for all that you had to say. With so few answers no score is shown, and the round stands before any earlier one that had more.',
     fix: 'What was read of an alliance and not asked of it has "mode: desk", and may be as little as there is to read. A round that was closed a moment ago by mistake may be opened again: "state: open". If no other round will follow, a comment above the state says why: # alliance: allow closed-round-thin -- we had to leave the room.',
     bad: round('state: closed', 'answers: {safe-space: 2}'),
-    good: round('state: closed', 'mode: desk', 'answers: {safe-space: 2}'),
+    good: `${round('state: closed', 'answers: {safe-space: 2}')}  - id: autumn-2026\n    date: 2026-10-17\n    answers: {safe-space: 2, trust-asked: 1}\n`,
   },
   'mode-and-people-differ': {
     title: 'A mode that does not fit the number of people',
@@ -64,7 +64,7 @@ export const lintAnswersRounds: Catalogue = {
     why: 'Every report says how the answers came about. Agreeing takes at least two, and when to build consensus is itself a hard question (2010 report, "Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'One who answered for all: "mode: one-person". Several who were asked one by one: "mode: interviews". Both: "mode: mixed".',
     bad: rounds(`${SPRING}, mode: consensus, people: 1`),
-    good: rounds(`${SPRING}, mode: consensus, people: 14`),
+    good: rounds(`${SPRING}, mode: one-person, people: 1`),
   },
   'fewer-people-than-organizations': {
     title: 'More organizations than people',
@@ -82,7 +82,7 @@ export const lintAnswersRounds: Catalogue = {
     why: 'Every report says how many organizations took part. A number beyond that of the alliance makes people doubt both.',
     fix: 'Guests belong in the note of the round. Where not all members are listed, write their number as definition.organizations.',
     bad: `members: [Eastside Tenants, Westside Tenants]\n${rounds(`${SPRING}, organizations: 5`)}`,
-    good: `definition: {organizations: 6}\nmembers: [Eastside Tenants]\n${rounds(`${SPRING}, organizations: 5`)}`,
+    good: `definition: {organizations: 6}\nmembers: [Eastside Tenants, Westside Tenants]\n${rounds(`${SPRING}, organizations: 5`)}`,
   },
   'round-other-rubric': {
     title: 'Answers to another rubric',
@@ -91,6 +91,6 @@ export const lintAnswersRounds: Catalogue = {
     why: 'A level is the number of a sentence. In another rubric, or another version of it, the sentence may be another, and the level with it.',
     fix: 'If it was this rubric after all, correct what the round says of it. As long as the round is open you can also go through the questions again, and then write the present rubric.',
     bad: rounds(`${SPRING}, rubric: crossroads 0.9.0`),
-    good: rounds(`${SPRING}, rubric: crossroads 1.0.0`),
+    good: rounds(`${SPRING}, rubric: crossroads 0.9.0`, 'id: autumn-2026, date: 2026-10-17, rubric: crossroads 1.0.0'),
   },
 };

@@ -8,6 +8,9 @@ const one = (id: string, date: string, ...answers: string[]) =>
 const two = (date: string, former: readonly string[], now: readonly string[]) =>
   `assessments:\n${one('autumn-2025', '2025-10-19', ...former)}${one('second-look', date, ...now)}`;
 
+/** With a note of the later round. */
+const withNote = (note: string, text: string) => text.replace(/(?<=id: second-look\n.*\n)/, `    note: ${note}\n`);
+
 const SOME = ['own-narrative', 'news-flows-back', 'problem-researched', 'chosen-for-fit', 'trust-asked', 'safe-space'];
 const MANY = [
   ...SOME,
@@ -18,6 +21,10 @@ const MANY = [
   'agenda-and-plan',
   'wins-none-alone',
 ];
+const UNKNOWN = ['safe-space: 2', 'trust-asked: 1', 'own-narrative: 2'].concat([
+  'messages-tested: unknown',
+  'news-flows-back: unknown',
+]);
 const levels = (...all: number[]) => MANY.slice(0, all.length).map((id, place) => `${id}: ${all[place]}`);
 
 export const lintAnswers: Catalogue = {
@@ -31,7 +38,10 @@ export const lintAnswers: Catalogue = {
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves.',
     bad: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)),
-    good: round(...levels(2, 2, 2, 1, 2, 2, 2, 0, 2, 2, 2, 2)),
+    good: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)).replace(
+      '    answers:',
+      '    # alliance: allow all-levels-alike -- we chose each\n    answers:',
+    ),
   },
   'many-unknown': {
     title: 'Much that nobody knows',
@@ -42,20 +52,8 @@ export const lintAnswers: Catalogue = {
     ),
     why: '"unknown" is an honest answer and never counts as low. Much of it leaves a wide range in place of a score, and often means that somebody was missing from the room: "Are there others who should be at our table?" asks the 2010 report ("Forms and Functions", p. 14-19).',
     fix: 'The report says which open answers would tell the most: alliance report <file>. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
-    bad: round(
-      'safe-space: 2',
-      'trust-asked: 1',
-      'own-narrative: 2',
-      'messages-tested: unknown',
-      'news-flows-back: unknown',
-    ),
-    good: round(
-      'safe-space: 2',
-      'trust-asked: 1',
-      'own-narrative: 2',
-      'messages-tested: unknown',
-      'news-flows-back: 2',
-    ),
+    bad: round(...UNKNOWN),
+    good: `${round(...UNKNOWN)}${one('autumn-2026', '2026-10-17', 'messages-tested: 1', 'news-flows-back: 0')}`,
   },
   'many-not-applicable': {
     title: 'Much that does not apply',
@@ -70,7 +68,11 @@ export const lintAnswers: Catalogue = {
       ...SOME.slice(0, 5).map((id) => `${id}: {not-applicable: Our members do that at home.}`),
       'safe-space: 2',
     ),
-    good: round(...levels(0, 1, 1, 0, 1, 2)),
+    good: round(
+      ...SOME.slice(0, 3).map((id) => `${id}: {not-applicable: Our members do that at home.}`),
+      ...SOME.slice(3, 5).map((id) => `${id}: {level: 0, note: Members do; together we do not yet.}`),
+      'safe-space: 2',
+    ),
   },
   'reason-says-nothing': {
     title: 'A reason that gives none',
@@ -93,8 +95,8 @@ export const lintAnswers: Catalogue = {
     ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
     fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside: # alliance: allow answer-not-asked -- we had another form then.',
-    bad: `path: {current: joint-action-first}\n${round('talk-into-action: 2')}`,
-    good: `path: {current: relationship-first}\n${round('talk-into-action: 2')}`,
+    bad: `path: {current: joint-action-first}\n${round('safe-space: 2', 'talk-into-action: 2')}`,
+    good: `path: {current: joint-action-first}\n${round('safe-space: 2')}`,
   },
   'level-stands-out': {
     title: 'A level far above the others',
@@ -106,7 +108,12 @@ export const lintAnswers: Catalogue = {
     why: 'Questions of one aspect belong together, and mostly move together. Where one of them is far ahead, others can learn from how you did it; or two lines were mixed up.',
     fix: 'Read the five sentences of the question again: alliance explain <criterion>.',
     bad: round('safe-space: 3', 'hard-conversations: 1', 'leaders-bond-first: 1', 'trust-asked: 0'),
-    good: round('safe-space: 2', 'hard-conversations: 1', 'leaders-bond-first: 1', 'trust-asked: 0'),
+    good: round(
+      'safe-space: {level: 3, evidence: Rules of 2022}',
+      'hard-conversations: 1',
+      'leaders-bond-first: 1',
+      'trust-asked: 0',
+    ),
   },
   'high-level-held-by-nobody': {
     title: 'In place, and held by nobody',
@@ -118,7 +125,7 @@ export const lintAnswers: Catalogue = {
     why: 'What works without anyone holding it is at risk with the next person who goes: changes of staff and of members slow an alliance down, says the 2010 report ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'Write a member, or {partner: name} for somebody outside. Delete "held-by" where the question does not arise.',
     bad: round('safe-space: {level: 3, evidence: Ground rules, held-by: nobody}'),
-    good: round('safe-space: {level: 1, held-by: nobody}'),
+    good: `members: [Eastside Tenants, Local 41]\n${round('safe-space: {level: 3, evidence: Ground rules, held-by: Local 41}')}`,
   },
   'level-fell-without-words': {
     title: 'A level that fell, and no word about it',
@@ -137,9 +144,12 @@ export const lintAnswers: Catalogue = {
     message: '{n} of {all} levels rose since "{before}", {days} days earlier, and none fell',
     next: 'Say in the "note" of the later round what was different: other people, another way of asking, or a great month.',
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
-    fix: 'If the earlier one was a trial, say that in its "note". A report of either: alliance report <file> --round <id>.',
+    fix: 'Whatever the "note" of the later round tells is taken for an answer, since only you can judge it; if the earlier round was a trial, say it there. A report of either: alliance report <file> --round <id>.',
     bad: two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
-    good: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
+    good: withNote(
+      'The leaders answered, not the staff.',
+      two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
+    ),
   },
   'round-same-as-before': {
     title: 'A round like the one before',
@@ -149,8 +159,11 @@ export const lintAnswers: Catalogue = {
       'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them.',
     ),
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
-    fix: 'Ask at least the questions that matter most at your stage; what was not asked again can be left out.',
+    fix: 'Ask at least the questions that matter most at your stage; what was not asked again can be left out. Whatever the "note" of the round tells is taken for an answer, since only you can judge it.',
     bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),
-    good: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 1, 2, 1, 1, 0, 2, 1, 0)),
+    good: withNote(
+      'Each question was asked anew.',
+      two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),
+    ),
   },
 };

@@ -11,8 +11,8 @@ export const lintFile: Catalogue = {
     ],
     why: 'Behind a space, the sign # begins a comment. What follows it is in no report, and nobody is told.',
     fix: 'Write the text with straight quotes: name: "Local #9". A number sign with no space in front of it needs none.',
-    bad: 'members:\n  - Harbor Local #9\n',
-    good: 'members:\n  - "Harbor Local #9"\n',
+    bad: 'members:\n  - Eastside Tenants\n  - Harbor Local #9\n',
+    good: 'members:\n  - Eastside Tenants\n  - "Harbor Local #9"\n',
   },
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',

@@ -98,6 +98,6 @@ export const rounds: Catalogue = {
     why: 'What a partner holds can leave with the partner: reports keep the two apart.',
     fix: 'Compare the spelling with the list of members.',
     bad: round('safe-space: {level: 2, held-by: Eastside}'),
-    good: round('safe-space: {level: 2, held-by: nobody}'),
+    good: round('safe-space: {level: 2, held-by: {partner: Eastside}}'),
   },
 };

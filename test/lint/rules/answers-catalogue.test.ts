@@ -35,22 +35,6 @@ describe('the catalogue of rules about answers', () => {
     expect(Object.keys(catalogue).sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 
-  it.each(entries)('shows %s by an example with it and one without', async (code, { bad, good }) => {
-    expect(await findingsOf(rules, code, bad)).toHaveLength(1);
-    expect(await findingsOf(rules, code, good)).toEqual([]);
-  });
-
-  it.each(entries)('shows %s by examples that leave no other doubt', async (code, { bad, good }) => {
-    const others = async (text: string) =>
-      (await Promise.all(rules.map((rule) => findingsOf(rules, rule.code, text))))
-        .flat()
-        .map((finding) => finding.code);
-    // What stands out without words is a level without evidence too.
-    const also = code === 'level-stands-out' ? ['level-3-without-evidence'] : [];
-    expect(await others(bad)).toEqual([...also, code]);
-    expect(await others(good)).toEqual([]);
-  });
-
   it.each(entries)('has all the words of %s, in an open round and in a closed one', async (code, { bad, why, fix }) => {
     const state = bad.includes('state: ') ? bad : bad.replaceAll(/^( {4})date: .*$/gm, '$&\n$1state: closed');
     for (const text of [bad, state]) {
