@@ -7,13 +7,15 @@ import { findLineSlip, type LineSlipKind } from './line-slips.ts';
 import type { Range } from './lines.ts';
 
 export interface Slip {
-  kind: LineSlipKind | 'BAD_INDENT' | 'ITEM_IN_MAP';
+  kind: LineSlipKind | 'BAD_INDENT' | 'ITEM_IN_MAP' | 'NAME_BELOW_TEXT';
   /** In offsets of the text. */
   range: Range;
   /** Counted from 0. */
   line: number;
   /** Of a wrong indentation: how many spaces there are, and how many the lines have that it could belong to. */
   spaces?: { found: number; wanted: number };
+  /** The text that is a whole entry of a list, where names and values stand below it. */
+  entry?: string;
 }
 
 /** The entries that begin in a column. `isOpen`: the last one has nothing behind it yet. */
@@ -21,9 +23,15 @@ interface Level {
   column: number;
   isList: boolean;
   isOpen: boolean;
+  /** What the last entry of a list is, where it is one text on one line. */
+  text: string | null;
 }
 
+/** A longer one is no name. */
+const LONGEST_NAME = 100;
 const ENTRY = /^(?:- |-$|(?:"[^"]*"|'[^']*'|[^\s#"'[{|>&*!%@`-][^#]*?|-[^\s#]*?):(?: |$))/;
+/** Of hyphens in front of one another only so many are gone through: each is a place from which a name is looked for. */
+const OPENING = new RegExp(`^ *(?:- +){0,${MAX_DEPTH}}(?:[^\\s"'#[{][^"'#[{]*?: +)?(["'[{].*)$`);
 const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
 
 /** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
@@ -66,7 +74,11 @@ function moved({ start, end }: Range, by: number): Range {
 function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   let column = line.search(/\S/);
   let rest = line.slice(column);
-  if (!ENTRY.test(rest)) return null;
+  if (!ENTRY.test(rest)) {
+    const last = levels.at(-1);
+    if (last !== undefined) last.text = null;
+    return null;
+  }
   const left: Level[] = [];
   while ((levels.at(-1)?.column ?? -1) > column) left.push(levels.pop() as Level);
   const isItem = /^-(?: |$)/.test(rest);
@@ -74,22 +86,42 @@ function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   if (above?.column === column && above.isList && !isItem) left.push(levels.pop() as Level);
   const beside = levels.at(-1);
   const fits = beside === undefined ? left.length === 0 : beside.column === column || beside.isOpen;
+  if (!fits && !isItem && left.length === 0 && beside?.text != null) return belowText(levels, line, beside.text);
   if (!fits) return indented(line, isItem, [...left, ...levels]);
   if (isItem && beside?.column === column && !beside.isList && !beside.isOpen)
     return { kind: 'ITEM_IN_MAP', range: { start: column, end: column + 1 } };
   if (beside !== undefined) beside.isOpen = false;
   for (; /^-(?: |$)/.test(rest); column = line.length - rest.length) {
-    open(levels, { column, isList: true, isOpen: false });
+    open(levels, { column, isList: true, isOpen: false, text: null });
     rest = rest.slice(1).trimStart();
   }
   if (rest === '' || rest.startsWith('#')) (levels.at(-1) as Level).isOpen = true;
-  else if (ENTRY.test(rest)) open(levels, { column, isList: false, isOpen: /:(?: +#.*)?$/.test(rest) });
+  else if (ENTRY.test(rest)) open(levels, mapAt(column, rest));
+  else if (isItem) (levels.at(-1) as Level).text = textOf(rest);
   return null;
+}
+
+function mapAt(column: number, rest: string): Level {
+  return { column, isList: false, isOpen: /:(?: +#.*)?$/.test(rest), text: null };
+}
+
+/** Without a comment; null where something else than a name begins, or goes on below. */
+function textOf(rest: string): string | null {
+  const text = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'[\]{}|>&*!%@`#](?:(?! #).)*?)(?= +#|$)/.exec(rest)?.[0];
+  return text === undefined || text.length > LONGEST_NAME ? null : text;
+}
+
+/** Goes on as if that text had a name in front of it. */
+function belowText(levels: Level[], line: string, entry: string): Omit<Slip, 'line'> {
+  const start = line.search(/\S/);
+  open(levels, mapAt(start, line.slice(start)));
+  const end = start + line.slice(start).search(/:(?: |$)/);
+  return { kind: 'NAME_BELOW_TEXT', range: { start, end }, entry };
 }
 
 function open(levels: Level[], level: Level): void {
   const last = levels.at(-1);
-  if (last !== undefined && last.column === level.column && last.isList === level.isList) last.isOpen = level.isOpen;
+  if (last !== undefined && last.column === level.column && last.isList === level.isList) Object.assign(last, level);
   else levels.push(level);
 }
 
@@ -115,7 +147,7 @@ function lineBehind(lines: readonly string[], index: number): number {
     while (next < lines.length && (lines[next] === '' || (lines[next] ?? '').search(/\S/) > column)) next++;
     return next;
   }
-  const value = /^ *(?:- +)*(?:[^\s"'#[{][^"'#[{]*?: +)?(["'[{].*)$/.exec(line)?.[1];
+  const value = OPENING.exec(line)?.[1];
   if (value === undefined) return index + 1;
   let unclosed = isUnclosed(value, '');
   let next = index + 1;

@@ -42,9 +42,9 @@ export function slipsAt(text: string, line: number): Fault[] {
   return slips.map((slip) => slipFault(text, slip));
 }
 
-function slipFault(text: string, { kind, range, spaces }: Slip): Fault {
+function slipFault(text: string, { kind, range, spaces, entry }: Slip): Fault {
   if (kind === 'ODD_SPACE') return { code: 'odd-space', range, args: { char: codePoint(text, range.start) } };
-  return { code: 'yaml-syntax', range, args: { kind, problem: kind, ...spaces } };
+  return { code: 'yaml-syntax', range, args: { kind, problem: kind, ...spaces, ...(entry !== undefined && { entry }) } };
 }
 
 function faultOf(error: Yaml.YAMLParseError, opened: (offset: number) => Range | null): Fault & { range: Range } {

@@ -110,7 +110,9 @@ export const Round = z.strictObject({
   state: z
     .enum(['open', 'closed'])
     .optional()
-    .describe('open: it may still be added to. closed: the program never changes it. open when left out'),
+    .describe(
+      'open: it may still be added to. closed: it stays as it was agreed, and what you see differently belongs in the next round. open when left out',
+    ),
   people: z.number().int().min(1).max(100000).optional().describe('How many people took part, 1 or more'),
   organizations: z.number().int().min(1).max(100000).optional().describe('How many organizations took part, 1 or more'),
   rubric: Name.optional().describe('Rubric and version the answers were given for, such as crossroads 1.0.0'),

@@ -110,7 +110,9 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
     };
   if (found === null) {
     const example = EXAMPLES[requiredAs(key, path)];
-    const args = { key, expected: expected.join(' or '), ...(example === undefined ? {} : { example }) };
+    const isEntry = typeof path.at(-1) === 'number';
+    const more = isEntry ? { entry: 1 } : example === undefined ? {} : { example };
+    const args = { key, expected: expected.join(' or '), ...more };
     return { code: 'empty-value', path, at: 'key', args };
   }
   if (expected[0] === 'a whole number' && typeof found === 'number')

@@ -51,7 +51,7 @@ const RoundLookedAt = z.strictObject({
     .describe(
       'How the answers came about: consensus, one-person, interviews, desk or mixed; null where it is not told',
     ),
-  state: z.enum(['open', 'closed']).describe('closed: it is never changed. open: answers may still be added'),
+  state: z.enum(['open', 'closed']).describe('closed: it stays as it was agreed. open: answers may still be added'),
   people: z.number().nullable().describe('How many people took part; null where it is not told'),
   organizations: z.number().nullable().describe('How many organizations took part; null where it is not told'),
   note: z.string().nullable().describe('What else the alliance wrote about the round; null where nothing is written'),

@@ -86,6 +86,15 @@ describe('a slip that makes a file no YAML', () => {
     expect(diagnostics[0]?.args).toMatchObject({ found: 5, wanted: 6 });
   });
 
+  it('says how to write an entry that has more to tell than its name, for each such entry', async () => {
+    const members = '  - Eastside Tenants # since 2019\n    joined: 2019\n  - "Harbor: Clinic"\n    joined: 2024\n';
+    const { diagnostics } = await loadAlliance(`version: 1\nname: Harbor\nmembers:\n${members}`, options);
+    expect(diagnostics.map((one) => [one.place?.line, messageOf(one), nextStepOf(one)])).toEqual([
+      [5, expect.stringMatching(/entry above is text alone/), expect.stringMatching(/: - name: Eastside Tenants$/)],
+      [7, expect.stringMatching(/entry above is text alone/), expect.stringMatching(/: - name: "Harbor: Clinic"$/)],
+    ]);
+  });
+
   it('shows a tab by a sign, as wide as the tab is long', async () => {
     const { diagnostics } = await loadAlliance(TEXT.replace('      hard', '\thard'), options);
     expect(diagnostics[0]?.excerpt.at(-1)?.text).toBe('→hard-conversations: 2');
@@ -132,6 +141,7 @@ describe('a slip that YAML lets pass', () => {
     ['a comma in a level alone', 'hard-conversations: 2', 'hard-conversations: 2,5', ['20:27 level-not-whole']],
     ['a list with a capital', '\nmembers:', '\nMembers:', ['3:1 unknown-key']],
     ['an id that is empty', '  - id: spring-2026', '  - id:', ['15:5 empty-value']],
+    ['an entry that is empty', '    joined: 2024-02\n', '    joined: 2024-02\n  -\n', ['9:4 empty-value']],
     ['a round without its first line', '  - id: spring-2026\n', '', ['15:5 entries-run-together']],
     ['the same name twice', 'depth: full', 'depth: full\n    depth: full', ['18:5 duplicate-key']],
     ['a date without hyphens', '2026-05-14', '20260514', ['16:11 not-a-date']],
@@ -158,6 +168,12 @@ describe('a slip that YAML lets pass', () => {
     ['2026-13-01', /Months go from 01 to 12/],
   ])('says how to write the date %s', async (date, expected) => {
     expect(await step('2026-05-14', date)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  it('speaks of an entry that is empty as one, which may have been meant', async () => {
+    const { diagnostics } = await loadAlliance('version: 1\nname: Harbor\nmembers:\n  -\n  - Eastside\n', options);
+    expect(diagnostics.map(messageOf)).toEqual(['An entry of "members" is empty']);
+    expect(diagnostics.map(nextStepOf)).toEqual(['Write what belongs here, or delete the line.']);
   });
 
   it.each([

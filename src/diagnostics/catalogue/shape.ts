@@ -32,8 +32,9 @@ export const shape: Catalogue = {
   },
   'empty-value': {
     title: 'A name with nothing behind it',
-    message: '"{key}" has nothing behind it',
+    message: ['{entry||}An entry of "{key}" is empty', '"{key}" has nothing behind it'],
     next: [
+      '{entry||}Write what belongs here, or delete the line.',
       'Write it behind the colon, such as: {key}: {example}',
       '{item||}Write {expected} behind it. To leave it out, keep the "- " in front for the next line of the entry.',
       'Write {expected} behind it, or delete the line: what is not told is simply left out.',

@@ -10,6 +10,7 @@ export const syntaxWords: Readonly<Record<string, string>> = {
   NO_SPACE_AFTER_COLON: 'A space is missing behind the colon',
   SECOND_COLON: 'There is a second ": " in this line; text with a colon needs quotes',
   QUESTION_MARK: 'A question mark alone is a sign of YAML; as text it needs quotes',
+  NAME_BELOW_TEXT: 'The entry above is text alone, so that nothing with a name can stand below it',
   ITEM_IN_MAP: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
   BLOCK_AS_IMPLICIT_KEY:
     'Something stands here that does not fit; text with a colon, a comma or a quote in it needs quotes around all of it',
@@ -37,6 +38,7 @@ export const yaml: Catalogue = {
     message: '{problem}',
     next: [
       'It begins behind {found|one space|{found} spaces}, and lines that it fits with behind {wanted}. Mend it, then check again.',
+      'Write a name in front of that text, and what stands below belongs to it, such as: - name: {entry}',
       'Mend this line, then check again: what follows it may be fine.',
     ],
     why: 'Until the lines can be told apart, nothing that they say can be read.',

@@ -36,7 +36,7 @@ export const interviewRound = {
   'interview.begin.line': 'Type a number, then Enter; {key} for not now.',
   'interview.begin.none': 'No round was begun, and nothing was changed.',
   'interview.begin.taken': '{file} has a round {round} already: choose another --round-id.',
-  'interview.begin.closed': 'Round {round} is closed, and a closed round is never changed.',
+  'interview.begin.closed': 'Round {round} is closed and stays as it was agreed.',
   'interview.begin.closed-hint': 'Begin another: alliance assess {file} --new-round',
   'interview.begin.faulty': '{file} was changed meanwhile and has a fault now, so no round was begun.',
   'interview.begin.faulty-hint': 'To see it: alliance check {file}',
