@@ -110,6 +110,21 @@ export const lintAllianceMembers: Catalogue = {
     bad: `${skills('organizing, legal')}${round('outlasts-turnover: 1')}`,
     good: `${skills('organizing, legal', '  # alliance: allow skill-with-one-member -- a second one learns it\n')}${round('outlasts-turnover: 1')}`,
   },
+  'skill-left-with-member': {
+    title: 'A skill that left with a member',
+    message: [
+      '"{name}" has left ({left}), and no other member has the skill "{skill}"',
+      '"{name}" has left ({left}), and no other member has {count} of its skills',
+    ],
+    next: [
+      'If another member has the skill "{skill}", add it there. Else ask who could learn it. If you do well without it, a comment above this line says so: `# alliance: allow skill-left-with-member -- we go without`',
+      'They are: {names}. If other members have them, add them there. Else ask who could learn them.',
+    ],
+    why: 'What a member can do goes along when it leaves, and is often missed only when it is needed. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
+    fix: 'This is a doubt and no fault, told where every member that has not left tells its skills. The skills of a member that left may stay in the file, as a memory; they count no more.',
+    bad: `${skills('organizing')}  - {name: Housing Forum, left: 2025, skills: [organizing, legal]}\n`,
+    good: `${skills('organizing, legal')}  - {name: Housing Forum, left: 2025, skills: [organizing, legal]}\n`,
+  },
   'capacities-with-one-member': {
     title: 'All that is held is held by one member',
     message: '"{name}" holds all {count} capacities of which a holder is named',

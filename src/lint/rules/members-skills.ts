@@ -8,6 +8,7 @@ import { countPresent, findMember, isPresent, nameOf } from './members-listed.ts
 
 export const membersSkillsRules: readonly Rule[] = [
   { code: 'skill-with-one-member', severity: 'warning', find: findLoneSkills },
+  { code: 'skill-left-with-member', severity: 'warning', find: findLostSkills },
   { code: 'capacities-with-one-member', severity: 'warning', find: findLoneHolder },
 ];
 
@@ -49,6 +50,28 @@ function firstHolders({ alliance }: Subject): Map<string, { path: Finding['path'
 
 function levelOf(reply: number | string): { level?: number } {
   return typeof reply === 'number' ? { level: reply } : {};
+}
+
+/** Once for a member that left, with all its skills that nobody has now; found only where every member tells its own. */
+function findLostSkills(subject: Subject): Finding[] {
+  const { alliance, facts } = subject;
+  const left = facts.get('membership.left');
+  // Unknown as long as somebody may be missing from the list, or tells no skills.
+  if (typeof left !== 'number' || left === 0 || facts.get('members.skill-held-by-one') === undefined) return [];
+  if (countPresent(alliance) === 0 || facts.get('stage.ending') === true) return [];
+  const present = firstHolders(subject);
+  return (alliance.members ?? []).flatMap((member, place): Finding[] => {
+    if (typeof member === 'string' || member.left === undefined) return [];
+    const skills = member.skills ?? [];
+    const lost = [...new Set(skills)].filter((skill) => !present.has(skill));
+    const [skill, ...others] = lost;
+    if (skill === undefined) return [];
+    const path = ['members', place, 'skills'];
+    const args = { name: member.name, left: member.left };
+    const finding = { code: 'skill-left-with-member', path: [...path, skills.indexOf(skill)], args };
+    if (others.length > 0) return [forAll(subject, finding, lost, path)];
+    return [{ ...finding, args: { ...args, skill } }];
+  });
 }
 
 /** All that the latest round names a holder of is held by one and the same member. */

@@ -119,6 +119,10 @@ describeRules('names of members', membersNamesRules, [
   },
 ]);
 
+/** A third member beside two that tell their skills. */
+const GONE = (third: string, second = 'legal') =>
+  `members: [{name: A, skills: [base, ${second}]}, {name: B, skills: [legal]}, {name: C, ${third}}]\n`;
+
 describeRules('what rests on one member', membersSkillsRules, [
   {
     code: 'skill-with-one-member',
@@ -140,6 +144,28 @@ describeRules('what rests on one member', membersSkillsRules, [
     fires: SKILLS('skills: [base]') + round('safe-space: 2'),
     at: ['members/0/skills/1'],
     nearest: SKILLS('skills: [base]') + round('safe-space: 2', 'date: 2026-05-14, state: open'),
+  },
+  {
+    code: 'skill-left-with-member',
+    fires: GONE('left: 2025, skills: [base, finance]'),
+    at: ['members/2/skills/1'],
+    args: { skill: 'finance', name: 'C', left: 2025 },
+    nearest: [
+      GONE('skills: [base, finance]'),
+      GONE('left: 2025, skills: [base]'),
+      GONE('left: 2025'),
+      GONE('left: 2025, skills: [base, finance]', 'finance'),
+      GONE('left: 2025, skills: [base, finance]').replace('{name: B, skills: [legal]}', 'B'),
+      `definition: {organizations: 3}\n${GONE('left: 2025, skills: [base, finance]')}`,
+      `profile: {stage: {ending: true}}\n${GONE('left: 2025, skills: [base, finance]')}`,
+    ],
+  },
+  {
+    code: 'skill-left-with-member',
+    about: 'once for all that left with it',
+    fires: GONE('left: 2025-11, skills: [policy, base, finance, policy]'),
+    at: ['members/2/skills/0'],
+    nearest: GONE('left: 2025-11, skills: [base, legal]'),
   },
   {
     code: 'capacities-with-one-member',
