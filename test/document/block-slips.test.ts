@@ -60,7 +60,6 @@ describe('a slip over several lines', () => {
     ['a quoted text of several lines', 'about: "a\n b: c: d\n\te"\nname: A\n'],
     ['brackets of several lines', 'a: [one,\n  two: 2,\n three]\nb: 1\n'],
     ['braces of several lines', 'a: {b: "}",\n c: 1 # }\n }\nd: 1\n'],
-    ['what is never closed, to its end', 'a: [one\nb: c: d\n'],
     ['a text that goes on below', 'about: a\n  b\n  c\nname: A\n'],
     ['an entry that goes on below', 'members:\n  - A\n    and B\n  - C\n'],
     ['marks of a document', '---\na: 1\n...\n'],
