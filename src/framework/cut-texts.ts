@@ -14,7 +14,7 @@ export interface CutText {
   range: Range;
 }
 
-const HASH = 35;
+const [BLANK, HASH] = [32, 35];
 /** What a program reads, and is no word of a text. */
 const FOR_PROGRAMS = /^#(?:alliance|yaml-language-server)[ \t]*:/;
 /** What stands in front of a value: hyphens, and a name with its colon. */
@@ -26,12 +26,17 @@ const NOT_PLAIN = /^["'[{|>&*!%@`]/;
 export function findCutTexts(source: string): CutText[] {
   const text = withoutMark(source);
   const found: CutText[] = [];
-  for (let at = text.indexOf(' #'); at !== -1 && found.length < MOST_FAULTS; ) {
+  // The sign is looked for by itself: blanks are everywhere, and each would be stopped at.
+  for (let at = text.indexOf('#'); at !== -1 && found.length < MOST_FAULTS; ) {
+    if (text.charCodeAt(at - 1) !== BLANK) {
+      at = text.indexOf('#', at + 1);
+      continue;
+    }
     const end = endOfLine(text, at);
-    const cut = isTight(text, at + 2) ? cutAt(text, at, end) : null;
+    const cut = isTight(text, at + 1) ? cutAt(text, at - 1, end) : null;
     if (cut !== null) found.push(cut);
     // Behind the first such sign of a line, the rest is a comment or part of a quoted text.
-    at = text.indexOf(' #', end);
+    at = text.indexOf('#', end);
   }
   return found;
 }

@@ -60,7 +60,7 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
 /** Whoever has switched the doubt off, or waived it, means the dates as they stand. */
 function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectOptions): Subject['doubtful'] {
   const isOn = active?.some(({ rule }) => rule.code === DOUBTED) ?? true;
-  return isOn && !(text.includes(DOUBTED) && WAIVED.test(text)) ? findDoubtfulDates(alliance, today) : new Map();
+  return isOn && !(text.includes('# alliance:') && WAIVED.test(text)) ? findDoubtfulDates(alliance, today) : new Map();
 }
 
 const WAIVED = /alliance:[ \t]*allow[^\n]*\bround-id-other-year\b/;

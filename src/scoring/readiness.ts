@@ -52,7 +52,7 @@ export interface OpenAnswer {
 
 /** Level 4 meets every expectation and level 0 none, since they run from 1 to 4. */
 export function judgeGate(basis: GateBasis, levels: readonly number[], isCapped: boolean): JudgedGate {
-  const whole: Tally = { weight: basis.weight, low: 0, high: 0 };
+  let [low, high] = [0, 0];
   const essentials: EssentialTally[] = [];
   for (const { aspect, weight } of basis.essentials) essentials.push({ aspect, weight, low: 0, high: 0 });
   const { columns } = basis;
@@ -63,12 +63,13 @@ export function judgeGate(basis: GateBasis, levels: readonly number[], isCapped:
     const weight = columns[at + 2] ?? 0;
     const tally = essentials[columns[at + 3] ?? -1];
     if (isMet) {
-      whole.low += weight;
+      low += weight;
       if (tally !== undefined) tally.low += weight;
     }
-    whole.high += weight;
+    high += weight;
     if (tally !== undefined) tally.high += weight;
   }
+  const whole: Tally = { weight: basis.weight, low, high };
   const verdict: JudgedGate['verdict'] = { low: 'not-yet', high: 'not-yet' };
   const gate: JudgedGate = { basis, whole, essentials, isCapped, verdict, blockers: null };
   verdict.low = judge(gate, 'low');

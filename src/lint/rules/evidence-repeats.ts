@@ -1,6 +1,7 @@
 /** Rules about evidence that was written before: under another question, or in the rubric. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
+import { keepFor } from '../keep.ts';
 import type { Rule } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
@@ -13,7 +14,7 @@ const repeated: Rule = {
   severity: 'warning',
   find(subject) {
     const given = latestAnswers(subject);
-    if (given === null || !hasRepeats(given.maps)) return [];
+    if (given === null || !hasRepeats(evidenceSizes(subject))) return [];
     const places = new Map<string, string[]>();
     for (let i = 0; i < given.maps.length; i++) {
       const words = given.maps[i]?.evidence;
@@ -35,18 +36,29 @@ const repeated: Rule = {
 };
 
 /** Whether evidence may stand twice: told by the sizes of the texts, which is sooner done than by the texts. */
-function hasRepeats(maps: readonly ({ evidence?: string | undefined } | null)[]): boolean {
+function hasRepeats(sizes: readonly number[]): boolean {
   // A set of its own each time: what grows in one that is kept is old from the start, and stays until all is looked at.
   const seen = new Set<number>();
   let told = 0;
-  for (let i = 0; i < maps.length; i++) {
-    const words = maps[i]?.evidence;
-    if (words === undefined) continue;
+  for (let i = 0; i < sizes.length; i++) {
+    if (sizes[i] === NONE) continue;
     told += 1;
-    seen.add(sizeOf(words));
+    seen.add(sizes[i] ?? NONE);
   }
   return seen.size < told;
 }
+
+const NONE = -1;
+
+/** The size of the evidence of each answer, by its place; `NONE` where there is none. */
+const evidenceSizes = keepFor((subject): readonly number[] => {
+  const sizes: number[] = [];
+  for (const map of latestAnswers(subject)?.maps ?? []) {
+    const words = map?.evidence;
+    sizes.push(words === undefined ? NONE : sizeOf(words));
+  }
+  return sizes;
+});
 
 const fromRubric: Rule = {
   code: 'evidence-from-rubric',
@@ -56,9 +68,10 @@ const fromRubric: Rule = {
     const findings: Finding[] = [];
     if (given === null) return findings;
     const { lengths, texts } = rubricTexts(subject.rubric);
+    const sizes = evidenceSizes(subject);
     for (let i = 0; i < given.maps.length; i++) {
       const words = given.maps[i]?.evidence;
-      if (words === undefined || !lengths.has(sizeOf(words))) continue;
+      if (words === undefined || !lengths.has(sizes[i] ?? NONE)) continue;
       if (!texts.has(plain(words))) continue;
       const id = given.ids[i] ?? '';
       const args = { id, ...whenClosed(given.round) };

@@ -72,11 +72,15 @@ function collect(told: Told[], words: string | undefined, path: DataPath, key: s
 
 const FEWEST_DIGITS = 7;
 
+/** An @, seven digits with little between them, or a word with a capital letter in front of another: most texts have none. */
+const MAY_BEAR = /@|(?:\d[ ()+./-]*){7}|[A-ZÀ-Þ][^\s]{1,15} [A-ZÀ-Þ\u0100-\u1fff\u2c00-\uffff]/;
+
 /**
  * Each character is looked at once: a pattern for each sign would cost more than all other rules together. No sign is
  * missed; a closer look may find nothing.
  */
 function signsOf(words: string): number {
+  if (!MAY_BEAR.test(words)) return 0;
   let signs = 0;
   let digits = 0;
   // Where a word with a capital letter began, as long as nothing but its own signs came since.
