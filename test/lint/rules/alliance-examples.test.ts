@@ -60,6 +60,13 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the shipped examples', () => {
+  it('say who answered as a role or a group, as the schema asks for', async () => {
+    const texts = readdirSync(FOLDER).map((name) => readFileSync(join(FOLDER, name), 'utf8'));
+    const told = texts.flatMap((text) => [...text.matchAll(/(?<![-\w])by: *([^,}\n]+)/g)].map(([, who]) => who));
+    expect(told.length).toBeGreaterThan(0);
+    for (const who of told) expect(who).not.toMatch(/^"?\p{Lu}\p{Ll}+"?$/u);
+  });
+
   it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.alliance.yaml')))('%s', async (name) => {
     const subject = await makeSubject(readFileSync(join(FOLDER, name), 'utf8'), { rubric });
     const found = allianceRules.flatMap((rule) =>
