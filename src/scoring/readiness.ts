@@ -61,7 +61,9 @@ export function judgeGate(basis: GateBasis, levels: readonly number[], isCapped:
     const isMet = level >= (columns[at + 1] ?? 0);
     if (!isMet && isAnswered(level)) continue;
     const weight = columns[at + 2] ?? 0;
-    const tally = essentials[columns[at + 3] ?? -1];
+    const essential = columns[at + 3] ?? -1;
+    // Asked for the place before the first, an array is searched like a map.
+    const tally = essential < 0 ? undefined : essentials[essential];
     if (isMet) {
       low += weight;
       if (tally !== undefined) tally.low += weight;
