@@ -62,4 +62,7 @@ it('of a file named in full is the same, and from a folder within it is for that
   mkdirSync(join(folder.cwd, 'in'));
   const { stdout } = await folder.run(['--dry-run', '../a b.alliance.yaml'], { cwd: join(folder.cwd, 'in') });
   expect(stdout.split('\n')[0]).toBe(`--- ${join(folder.cwd, 'a b.alliance.yaml')}\t`);
+  // As `patch -p1 -d /` does.
+  execFileSync('git', ['apply', '--unsafe-paths', '-'], { cwd: '/', input: stdout });
+  expect(folder.read('a b.alliance.yaml')).toBe('version: 1\nname: A\n');
 });
