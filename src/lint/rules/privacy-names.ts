@@ -58,6 +58,22 @@ export function findFullNames(text: string, isKnown: (name: string) => boolean =
   return found;
 }
 
+/** Whether a text ends with somebody's first and last name and no more than "at" or "cell" behind. */
+export function endsWithPerson(text: string): boolean {
+  for (const { 0: given, index } of text.matchAll(CAPITALIZED())) {
+    if (!givenNames().has(given)) continue;
+    const last = LAST().exec(text.slice(index + given.length))?.[0];
+    if (last === undefined) continue;
+    const name = given + last;
+    const rest = text.slice(index + name.length);
+    if (REACHED.test(rest) && !isNamedAfter(text.slice(0, index), name + rest)) return true;
+  }
+  return false;
+}
+
+const REACHED =
+  /^(?:,|:| [-–—])? ?\(?(?:(?:at|on|tel\.?|phone|telephone|cell|mobile|cel\.?|móvil|teléfono|whatsapp|call|text)\b:? ?)?\(?$/i;
+
 const CAPITALIZED = late(() => /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,14}(?= \p{Lu})/gu);
 /** A letter with a stop may stand between, and two last names are no less one person. */
 const LAST = late(() => /^(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24})?/u);
@@ -77,7 +93,7 @@ const ROLE =
 const BEFORE = late(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
+      `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:minutes|notes|report|recorded|translation|photos?) by|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
       'iu',
     ),
 );
@@ -85,7 +101,7 @@ const BEFORE = late(
 const AFTER = late(
   () =>
     new RegExp(
-      `^(?:,? who|,)? ?(?: (?:said|says|told|tells|asked|asks|spoke|speaks|leads|led|chairs|chaired|hosts|hosted|runs|ran|coordinates|coordinated|facilitates|facilitated|reported|wrote|writes|agreed|offered|resigned|testified|taught|teaches|translates|translated|volunteers|volunteered|lives|lived|takes notes|took notes|dijo|dice|habló|coordina|dirige|lidera|preside|facilitó|facilita|explicó|pidió|contó|renunció|vive|aceptó)(?!\\p{L})| (?:of|at|from) \\d{1,5} \\p{Lu}|, \\d\\d,| \\(\\d\\d\\)|(?:,| \\() ?(?:a |an |our |the |una? |la |el |nuestra |nuestro )?(?:\\p{Ll}{2,14} )?(?:${ROLE})(?!\\p{L}))`,
+      `^(?:['’]s (?:home|house|apartment|kitchen|porch|garage|living room|yard|backyard|phone|cell|number)(?!\\p{L})|(?:,? who|,)? ?(?: (?:said|says|told|tells|asked|asks|spoke|speaks|leads|led|chairs|chaired|hosts|hosted|runs|ran|coordinates|coordinated|facilitates|facilitated|reported|wrote|writes|agreed|offered|resigned|testified|taught|teaches|translates|translated|volunteers|volunteered|lives|lived|takes notes|took notes|dijo|dice|habló|coordina|dirige|lidera|preside|facilitó|facilita|explicó|pidió|contó|renunció|vive|aceptó)(?!\\p{L})| (?:of|at|from) \\d{1,5} \\p{Lu}|, \\d\\d,| \\(\\d\\d\\)|(?:,| \\() ?(?:a |an |our |the |una? |la |el |nuestra |nuestro )?(?:\\p{Ll}{2,14} )?(?:${ROLE})(?!\\p{L})))`,
       'u',
     ),
 );

@@ -7,12 +7,15 @@ import type { Piece } from '../../framework/finding.ts';
 import { late } from '../late.ts';
 import { isEveryone, isOfGroup, isOwn, isPlace, isRole } from './privacy-public.ts';
 
-/** The e-mail addresses of persons in the text. */
-export function findEmails(text: string): Piece[] {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The e-mail addresses of persons in the text, and none of `own` before the @. */
+export function findEmails(text: string, own: ReadonlySet<string> = NO_NAMES): Piece[] {
   const found: Piece[] = [];
   for (const { 0: match, index } of text.matchAll(EMAIL())) {
     const local = LOCAL().exec(text.slice(Math.max(0, index + 1 - LONGEST_LOCAL), index + 1))?.[0] ?? '';
-    if (!isRole(local)) found.push({ start: index + 1 - local.length, end: index + match.length });
+    if (!isRole(local) && !isOwn(local, own))
+      found.push({ start: index + 1 - local.length, end: index + match.length });
   }
   return found;
 }
@@ -35,6 +38,5 @@ export function findHandles(text: string, own: ReadonlySet<string> = NO_NAMES): 
   return found;
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
 const AROUND = 48;
 const HANDLE = late(() => /(?<![\p{L}\p{N}_.%+-])@[\p{L}_][\p{L}\p{N}_.]{1,29}/gu);

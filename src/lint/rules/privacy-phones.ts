@@ -75,7 +75,8 @@ export function findPhones(text: string): Piece[] {
       const digits = match.replace(/\D/g, '');
       if (DAY.test(match) || YEARS.test(match) || isOne?.(digits, match) === false) continue;
       const before = text.slice(Math.max(0, index - AROUND), index);
-      if (isAnnounced(before, needs) && !TOLL_FREE.test(match)) found.push({ start: index, end: index + match.length });
+      if ((isAnnounced(before, needs) || isAll(text, match, needs)) && !TOLL_FREE.test(match))
+        found.push({ start: index, end: index + match.length });
     }
   }
   return found.length < 2 ? found : withoutOverlaps(found);
@@ -123,6 +124,13 @@ function isAnnounced(before: string, needs: Shape['needs']): boolean {
   if (needs !== undefined) return ANNOUNCED()[needs].test(before);
   return ANNOUNCED().phone.test(before) || !OTHER().test(before);
 }
+
+/** A text that is nothing but a number in the groups of a telephone's was put there to be called. */
+function isAll(text: string, match: string, needs: Shape['needs']): boolean {
+  return needs === 'call' && GROUPED.test(match) && text.trim() === match;
+}
+
+const GROUPED = /^(?:1 )?\d{3}[ -]{1,3}\d{3}[ -]{1,3}\d{4}$/;
 
 /** An amount rather than a number that somebody was given. */
 function isRound(digits: string): boolean {

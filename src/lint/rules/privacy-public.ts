@@ -16,6 +16,7 @@ const ROLES = late(
         'info information office contact contactus hello hi welcome mail email team press media news newsletter admin administration',
         'general enquiries enquiry inquiries inquiry questions support help helpdesk service services secretariat board staff',
         'membership members volunteer volunteers events jobs careers donate donations giving finance accounts billing',
+        'clerk cityclerk countyclerk mayor council publiccomment',
         'webmaster postmaster noreply privacy security legal communications comms organizing outreach',
         'hola oficina contacto prensa correo medios ayuda informacion información secretaria secretaría bonjour accueil presse kontakt buero',
       ].flatMap((line) => line.split(' ')),

@@ -1,6 +1,7 @@
 /**
  * The words of a file in which a private person may be named: evidence, notes, reasons and who answered, of every
- * round; notes and positions beside. What an alliance says of itself or of those in office is public and left alone. Pure.
+ * round; notes and positions beside. What an alliance says of itself or of those in office is public: names and accounts
+ * are left alone there. Pure.
  */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
@@ -18,6 +19,8 @@ export interface Told {
   path: DataPath;
   words: string;
   signs: number;
+  /** Whether it is meant for everybody, so that an address or a number may be there to be used. */
+  isPublic: boolean;
 }
 
 /** The words that bear a sign, with their places, in the order of the file but for the rounds, which come first. */
@@ -32,6 +35,7 @@ export function toldWords(alliance: Alliance): readonly Told[] {
   collect(told, alliance.path?.note, ['path'], 'note');
   collect(told, alliance.context?.note, ['context'], 'note');
   collect(told, alliance.funding?.note, ['funding'], 'note');
+  collectPublic(told, alliance);
   return told;
 }
 
@@ -65,9 +69,33 @@ function collectMembers(told: Told[], { members = [] }: Alliance): void {
 
 const NO_ISSUES: readonly string[] = [];
 
-function collect(told: Told[], words: string | undefined, path: DataPath, key: string): void {
+function collectPublic(told: Told[], { about, targets = [], values = [] }: Alliance): void {
+  collect(told, about, TOP, 'about', true);
+  for (let i = 0; i < targets.length; i++) {
+    const decides = targets[i]?.decides;
+    if (decides !== undefined) collect(told, decides, ['targets', i], 'decides', true);
+  }
+  for (let i = 0; i < values.length; i++) {
+    const { text, practices = NO_ISSUES } = values[i] ?? {};
+    if (text !== undefined) collect(told, text, ['values', i], 'text', true);
+    for (let j = 0; j < practices.length; j++) {
+      const words = practices[j];
+      if (words !== undefined && signsOf(words) > 0) collect(told, words, ['values', i, 'practices'], j, true);
+    }
+  }
+}
+
+const TOP: DataPath = [];
+
+function collect(
+  told: Told[],
+  words: string | undefined,
+  path: DataPath,
+  key: string | number,
+  isPublic = false,
+): void {
   const signs = words === undefined ? 0 : signsOf(words);
-  if (words !== undefined && signs > 0) told.push({ path: [...path, key], words, signs });
+  if (words !== undefined && signs > 0) told.push({ path: [...path, key], words, signs, isPublic });
 }
 
 const FEWEST_DIGITS = 7;

@@ -33,6 +33,9 @@ const NAMES_SOMEBODY: [text: string, found: Record<string, string[]>][] = [
   ['La Sra. Gómez prestó la sala', { 'name-with-title': ['Sra. Gómez'] }],
   ['Rev. Amina B. Yusuf led the vigil', { 'name-with-title': ['Rev. Amina B. Yusuf'] }],
   ['Maria Gonzalez of 14 Elm Street keeps the minutes', { 'full-name': ['Maria Gonzalez'] }],
+  ["Supper at Lupe Hernandez's house", { 'full-name': ['Lupe Hernandez'] }],
+  ['Minutes by Ana Torres', { 'full-name': ['Ana Torres'] }],
+  [' 559 555 0188', { 'phone-number': ['559 555 0188'] }],
   ['Supper hosted by Luis Ortega on 2026-02-11', { 'full-name': ['Luis Ortega'] }],
   ['David Chen said at the retreat that trust is thin', { 'full-name': ['David Chen'] }],
   ['Training led by Keisha Brown, 14 people', { 'full-name': ['Keisha Brown'] }],
@@ -102,6 +105,11 @@ const NAMES_NOBODY = [
   'Thanks to Maria Auxiliadora parish, and met with Ryan White program staff',
   'Zoom meeting id 510-555-0100',
   'A tenant told the story of the 2019 eviction',
+  'Report by Rosa Parks House',
+  "Anna Julia Cooper's school was the model",
+  'Case 559 555 0188',
+  '559 555 0188 doors',
+  '413-2290',
 ];
 
 const rubric = await readCrossroads();

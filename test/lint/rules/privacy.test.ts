@@ -37,6 +37,19 @@ const cases: Case[] = [
     ['members/1/note', 'members/1/issues/1/position'],
   ],
   ['email-address', 'what the alliance says of itself', 'about: Write to info@example.org\n', []],
+  [
+    'email-address',
+    'what is meant for everybody',
+    'about: Write to luis.r@valley.org\ntargets: [{name: Board, decides: "rents, says a@b.org"}]\nvalues: [{name: Candor, text: ask a@b.org, practices: [None, tell a@b.org]}]\n',
+    ['about', 'targets/0/decides', 'values/0/text', 'values/0/practices/1'],
+  ],
+  [
+    'email-address',
+    'the alliance itself and an office in what is meant for everybody',
+    'about: Write to harbor.neighbors@example.org\ntargets: [{name: Board, decides: "agenda from clerk@example.gov"}]\n',
+    [],
+  ],
+  ['email-address', 'the alliance itself elsewhere', told('note', 'harbor.neighbors@example.org'), [`${ANSWER}/note`]],
   ['email-address', 'an invented alliance', `fictional: true\n${told('note', 'a@b.org')}`, []],
   ['email-address', 'no address', told('note', '5 dollars @ table, see example.org'), []],
   ['account-name', 'an account', told('evidence', 'posted by @dana_r'), [`${ANSWER}/evidence`]],
@@ -54,6 +67,21 @@ const cases: Case[] = [
   ],
   ['account-name', 'an address', told('evidence', 'posted by dana@example.org'), []],
   ['phone-number', 'a number', told('note', 'the host: 510-555-0100'), [`${ANSWER}/note`]],
+  ...['Luis Ramos, 559-555-0188', 'Call Luis Ramos at 559-555-0188', 'Ask Maria Elena Cruz (cell 559-555-0188)'].map(
+    (words): Case => ['phone-number', words, `about: "${words}"\n`, ['about']],
+  ),
+  ...[
+    'Call us at 559-555-0188',
+    'Rosa Parks Center, 559-555-0188',
+    'Maria Gonzalez House: 559-555-0188',
+    'Founded by Luis Ramos and others; our office is 559-555-0188',
+  ].map((words): Case => ['phone-number', words, `about: "${words}"\n`, []]),
+  [
+    'full-name',
+    'what is meant for everybody',
+    'about: Founded by Maria Gonzalez\ntargets: [{name: Board, decides: said Luis Ramos}]\n',
+    [],
+  ],
   ['phone-number', 'days and amounts', told('note', '2025-10-19 to 2026-05-14, 377,000 of 500,000'), []],
   ['name-with-title', 'a name', told('evidence', 'Mrs. Bell stepped in'), [`${ANSWER}/evidence`]],
   ['name-with-title', 'who answered', told('by', 'Rev. Cruz'), [`${ANSWER}/by`]],
@@ -94,7 +122,7 @@ describe('rules about private persons', () => {
 
   it('do not repeat what they found', async () => {
     const [finding] = await findingsOf(privacyRules, 'email-address', told('note', 'dana@example.org'));
-    expect(finding?.args).toEqual({ key: 'note' });
+    expect(finding?.args).toEqual({ part: 'this note' });
   });
 });
 
