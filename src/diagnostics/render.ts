@@ -5,7 +5,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printableLine } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { syntaxWords } from './catalogue/yaml.ts';
+import { syntax } from './catalogue/syntax.ts';
 import { entryOf } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { drawExcerpt, type Paint } from './excerpt.ts';
@@ -84,14 +84,10 @@ function setIn(text: string, width: number): string {
 
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */
 function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
+  const values = { file, ...(about !== undefined && { names: listNames(about), count: about.length }), ...args };
   // The reader's own code for a fault of syntax becomes words of ours, where we have some.
-  const problem = typeof args.kind === 'string' ? syntaxWords[args.kind] : undefined;
-  return {
-    file,
-    ...(about !== undefined && { names: listNames(about), count: about.length }),
-    ...args,
-    ...(problem !== undefined && { problem }),
-  };
+  const words = typeof args.kind === 'string' && Object.hasOwn(syntax, args.kind) ? syntax[args.kind] : undefined;
+  return words === undefined ? values : { ...values, problem: fill(words.problem, args), step: fill(words.next, args) };
 }
 
 function plain(_style: string, text: string): string {

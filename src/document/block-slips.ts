@@ -4,10 +4,11 @@
  */
 import { MAX_DEPTH, MOST_FAULTS } from './limits.ts';
 import { findLineSlip, type LineSlipKind } from './line-slips.ts';
-import type { Range } from './lines.ts';
+import { lineStarts, type Range } from './lines.ts';
+import { findOpenSlip, type OpenSlipKind } from './open-slips.ts';
 
 export interface Slip {
-  kind: LineSlipKind | 'BAD_INDENT' | 'ITEM_IN_MAP' | 'NAME_BELOW_TEXT';
+  kind: LineSlipKind | OpenSlipKind | 'BAD_INDENT' | 'ITEM_IN_MAP' | 'NAME_BELOW_TEXT' | 'BARE_LINE' | 'MERGE_MARK';
   /** In offsets of the text. */
   range: Range;
   /** Counted from 0. */
@@ -16,6 +17,8 @@ export interface Slip {
   spaces?: { found: number; wanted: number };
   /** The text that is a whole entry of a list, where names and values stand below it. */
   entry?: string;
+  /** What its words name, of a slip that is told by more than its place. */
+  args?: Record<string, string | number>;
 }
 
 /** The entries that begin in a column. `isOpen`: the last one has nothing behind it yet. */
@@ -37,33 +40,47 @@ const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
 /** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
 export function findSlips(text: string): Slip[] {
   const lines = text.split('\n').map((line) => line.trimEnd());
+  const starts = lineStarts(text);
   /** From the outermost to the innermost. */
   const levels: Level[] = [];
   const slips: Slip[] = [];
-  for (let index = 0, start = 0; index < lines.length && slips.length < MOST_FAULTS; ) {
+  for (let index = 0; index < lines.length && slips.length < MOST_FAULTS; ) {
     const line = lines[index] ?? '';
-    if (line.trim() !== '' && !/^\s*#|^(?:---|\.\.\.)/.test(line)) {
-      const slip = slipOf(levels, line);
-      if (slip !== null) slips.push({ ...slip, range: moved(slip.range, start), line: index });
-      if (slip?.kind === 'BAD_INDENT' || slip?.kind === 'ITEM_IN_MAP') break;
-    }
-    const next = slips.at(-1)?.line === index ? index + 1 : lineBehind(lines, index);
-    for (; index < next; index++) start = lineEnd(text, start) + 1;
+    const isTold = line.trim() !== '' && !/^\s*#|^(?:---|\.\.\.)/.test(line);
+    const own = isTold ? slipOf(levels, line) : null;
+    const open = isTold && own === null ? findOpenSlip(lines, index) : null;
+    const slip = own === null ? open : { ...own, line: index };
+    if (slip !== null && !goesOn(slips.at(-1), slip))
+      slips.push({ ...slip, range: moved(slip.range, starts[slip.line] ?? 0) });
+    if (slip !== null && LAST.has(slip.kind)) break;
+    index = open?.behind ?? (own === null ? lineBehind(lines, index) : index + 1);
   }
   return slips;
+}
+
+/** What follows would be told of wrongly. */
+const LAST: ReadonlySet<Slip['kind']> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'MERGE_MARK'] as const);
+
+/** Lines of a text that all lack what the first one lacks. */
+function goesOn(last: Slip | undefined, { kind, line }: Pick<Slip, 'kind' | 'line'>): boolean {
+  return kind === 'BARE_LINE' && last?.kind === kind && last.line === line - 1;
 }
 
 /** What is wrong behind its name alone leaves a line its place among the others. */
 function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   const own = findLineSlip(line);
   if (own === null) return place(levels, line);
+  if (own.kind === 'TAB_AS_INDENT') return { ...own, ...besideTab(levels, line) };
   if (own.kind !== 'SECOND_COLON' && own.kind !== 'QUESTION_MARK') return own;
   return place(levels, line) ?? own;
 }
 
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
+/** The column of the entries that a line with a tab in front may stand with, by what it begins with. */
+function besideTab(levels: readonly Level[], line: string): Pick<Slip, 'args'> {
+  const isItem = /^\s*- /.test(line);
+  const last = levels.at(-1);
+  const beside = last?.isOpen ? { column: last.column + 2 } : levels.findLast(({ isList }) => isList === isItem);
+  return beside === undefined || beside.column === 0 ? {} : { args: { wanted: beside.column } };
 }
 
 function moved({ start, end }: Range, by: number): Range {
@@ -77,7 +94,7 @@ function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   if (!ENTRY.test(rest)) {
     const last = levels.at(-1);
     if (last !== undefined) last.text = null;
-    return null;
+    return bareLine(line, column, levels);
   }
   const left: Level[] = [];
   while ((levels.at(-1)?.column ?? -1) > column) left.push(levels.pop() as Level);
@@ -99,6 +116,15 @@ function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   else if (ENTRY.test(rest)) open(levels, mapAt(column, rest));
   else if (isItem) (levels.at(-1) as Level).text = textOf(rest);
   return null;
+}
+
+/** A line without a name of its own that stands too far left to go on with the text above. */
+function bareLine(line: string, column: number, levels: readonly Level[]): Omit<Slip, 'line'> | null {
+  const range = { start: column, end: line.length };
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return { kind: 'MERGE_MARK', range };
+  const beside = levels.at(-1);
+  if (beside === undefined || column > beside.column || /^[?:](?: |$)|^["'[{|>&*!%@`]/.test(line.trim())) return null;
+  return { kind: 'BARE_LINE', range, args: { wanted: beside.column + 2 } };
 }
 
 function mapAt(column: number, rest: string): Level {

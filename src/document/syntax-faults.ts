@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { codePoint } from './line-slips.ts';
 import { lineAt, lineStarts, placeOf, type Range } from './lines.ts';
+import { inEitherQuotes } from './quote-slips.ts';
 
 /** Lines between a slip and where a reader stumbles over it. */
 const NEAR = 3;
@@ -36,15 +37,45 @@ export function syntaxFaults(text: string, documents: readonly Yaml.Document.Par
 
 /** What a person would mend where a reader has stumbled in a line, counted from 0; empty where no slip is to be seen. */
 export function slipsAt(text: string, line: number): Fault[] {
-  const slips = findSlips(text).filter((slip) => slip.line >= line - NEAR);
+  const slips = findSlips(text).filter((slip) => slip.line >= line - NEAR || SURE.has(slip.kind));
   const [first] = slips;
   if (first === undefined || first.line > line + NEAR) return [];
   return slips.map((slip) => slipFault(text, slip));
 }
 
-function slipFault(text: string, { kind, range, spaces, entry }: Slip): Fault {
+/** Slips that no reader can pass over, wherever it stumbles first: what is never closed may be missed at the end of the file. */
+const SURE: ReadonlySet<Slip['kind']> = new Set([
+  'NEVER_CLOSED',
+  'HASH_IN_BRACKETS',
+  'QUOTE_IN_QUOTES',
+  'TEXT_BEHIND_QUOTES',
+  'QUOTED_TOO_FAR_LEFT',
+] as const);
+
+function slipFault(text: string, { kind, range, spaces, entry, args }: Slip): Fault {
   if (kind === 'ODD_SPACE') return { code: 'odd-space', range, args: { char: codePoint(text, range.start) } };
-  return { code: 'yaml-syntax', range, args: { kind, problem: kind, ...spaces, ...(entry !== undefined && { entry }) } };
+  const more = kind === 'SECOND_COLON' ? inQuotes(text, range) : args;
+  return {
+    code: 'yaml-syntax',
+    range,
+    args: { kind, problem: kind, ...spaces, ...(entry !== undefined && { entry }), ...more },
+  };
+}
+
+/** What is longer nobody copies by hand. */
+const LONGEST = 120;
+
+/** The text behind the first name of a line, as it is written where it holds a colon; nothing where it is long. */
+function inQuotes(text: string, { start }: Range): { meant?: string } {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const end = text.indexOf('\n', start);
+  const line = text.slice(from, end === -1 ? text.length : end);
+  if (line.length > LONGEST) return {};
+  const words = line
+    .replace(/^ *(?:- +)*[^:]*: +/, '')
+    .replace(/ #.*$/, '')
+    .trim();
+  return { meant: inEitherQuotes(words) };
 }
 
 function faultOf(error: Yaml.YAMLParseError, opened: (offset: number) => Range | null): Fault & { range: Range } {

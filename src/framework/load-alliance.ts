@@ -65,7 +65,10 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
-  if (document.diagnostics.length > 0) return { alliance: null, diagnostics: sortDiagnostics(document.diagnostics) };
+  if (document.diagnostics.length > 0) {
+    const { tellSyntax } = await import('./syntax-meant.ts');
+    return { alliance: null, diagnostics: sortDiagnostics(tellSyntax(document)) };
+  }
   const [{ findFaults }, { tellSlips }] = await Promise.all([import('./find-faults.ts'), import('./misread.ts')]);
   const findings = findFaults(document.value, options);
   const told = foldDiagnostics(findings.map((finding) => diagnoseFinding(document, finding)));

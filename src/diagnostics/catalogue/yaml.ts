@@ -1,54 +1,20 @@
 /** Faults of a file as YAML. */
 import type { Catalogue } from './entry.ts';
 
-/** What the reader of YAML stumbles over, by its own code, in words for people who write lists and names. */
-export const syntaxWords: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'This line is not indented like the ones it belongs to',
-  TAB_AS_INDENT: 'A tab is used to indent; YAML allows spaces alone',
-  ODD_DASH: 'This sign is no hyphen; an entry of a list begins with "- "',
-  NO_SPACE_AFTER_DASH: 'A space is missing behind the hyphen',
-  NO_SPACE_AFTER_COLON: 'A space is missing behind the colon',
-  SECOND_COLON: 'There is a second ": " in this line; text with a colon needs quotes',
-  QUESTION_MARK: 'A question mark alone is a sign of YAML; as text it needs quotes',
-  NAME_BELOW_TEXT: 'The entry above is text alone, so that nothing with a name can stand below it',
-  ITEM_IN_MAP: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Something stands here that does not fit; text with a colon, a comma or a quote in it needs quotes around all of it',
-  MULTILINE_IMPLICIT_KEY: 'A name and its colon must stand on one line',
-  NEVER_CLOSED: 'The quote, bracket or brace that is opened here is never closed',
-  MISSING_CHAR: 'A closing quote, bracket, brace, comma or colon is missing here',
-  BAD_DQ_ESCAPE: 'After a backslash within "..." comes a sign that has no meaning there',
-  BAD_SCALAR_START: 'Text cannot begin with this sign unless it is in quotes',
-  BLOCK_IN_FLOW:
-    'Within braces or brackets, text with a colon, a comma or a quote needs double quotes, and items have commas between them',
-  UNEXPECTED_TOKEN:
-    'Something stands here that does not fit; text with a colon, a comma or a quote in it needs quotes around all of it',
-  KEY_OVER_1024_CHARS: 'This name is longer than 1024 characters; a colon may be in the wrong place',
-  BAD_DIRECTIVE: 'A line that starts with % is an instruction to YAML readers, and this one is none',
-  BAD_ALIAS: 'A sign * or & starts a YAML reference; text that begins with it needs quotes',
-  ALIAS_PROPS: 'A YAML reference (*) cannot have more in front of it',
-  MULTIPLE_ANCHORS: 'Two YAML anchors (&) stand before one value',
-  MULTIPLE_TAGS: 'Two YAML tags (!) stand before one value',
-  BAD_PROP_ORDER: 'YAML anchors and tags stand before the value, on its line',
-};
-
 export const yaml: Catalogue = {
   'yaml-syntax': {
-    title: 'The text is no YAML',
+    title: 'The file cannot be read from here on',
     message: '{problem}',
-    next: [
-      'It begins behind {found|one space|{found} spaces}, and lines that it fits with behind {wanted}. Mend it, then check again.',
-      'Write a name in front of that text, and what stands below belongs to it, such as: - name: {entry}',
-      'Mend this line, then check again: what follows it may be fine.',
-    ],
+    next: ['{step}', 'Compare this line with those above and below it: a quote, a colon or a space may be missing.'],
     why: 'Until the lines can be told apart, nothing that they say can be read.',
     fix: 'Indent with spaces, equally for what belongs together; put text that holds ": " or " #" into double quotes.',
     bad: 'about: Homes: for all\n',
     good: 'about: "Homes: for all"\n',
   },
   'odd-space': {
-    title: 'A space that is none to YAML',
-    message: 'There is an invisible sign here that YAML does not take for a space: {char}',
+    title: 'An invisible sign that is no space',
+    message:
+      'There is an invisible sign here, {char}: it looks like a space or like nothing, and is a letter to programs',
     next: 'Delete it and type a space where one belongs; it comes along when text is pasted from a page or a word processor.',
     why: 'To people it looks like a space, or like nothing; to a program it is a letter of the word beside it.',
     fix: 'Type the line again instead of pasting it. Within a text such spaces are fine.',

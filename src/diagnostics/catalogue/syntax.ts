@@ -1,0 +1,139 @@
+/** What keeps a file from being read as YAML, slip by slip: what it is and the one step that mends it, for people who write lists and names. */
+import type { Template } from './entry.ts';
+
+export interface SyntaxWords {
+  /** In one line without a full stop. */
+  problem: Template;
+  next: Template;
+}
+
+const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
+
+/** By the code of the reader of YAML, or of whoever looks more closely. */
+export const syntax: Readonly<Record<string, SyntaxWords>> = {
+  BAD_INDENT: {
+    problem: 'This line is not indented like the ones it belongs to',
+    next: [
+      'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}.',
+      'Give it as many spaces in front as the lines have that it belongs with.',
+    ],
+  },
+  TAB_AS_INDENT: {
+    problem: 'A tab stands in front of this line, where YAML knows spaces alone',
+    next: [
+      'Delete it, and type {wanted|one space|{wanted} spaces} for the line to stand with the one above.',
+      'Delete it, and type as many spaces as the lines have that it belongs with.',
+    ],
+  },
+  ODD_DASH: {
+    problem: 'This sign is no hyphen; an entry of a list begins with "- "',
+    next: 'Type a hyphen - in its place, and a space behind it.',
+  },
+  NO_SPACE_AFTER_DASH: { problem: 'A space is missing behind the hyphen', next: 'Type a space behind it.' },
+  NO_SPACE_AFTER_COLON: { problem: 'A space is missing behind the colon', next: 'Type a space behind it.' },
+  SECOND_COLON: {
+    problem: 'There is a second colon with a space behind it, in a text without quotes',
+    next: ['Put quotes around the text: {meant}', QUOTES_AROUND],
+  },
+  QUESTION_MARK: {
+    problem: 'A question mark alone is a sign of YAML, and no text',
+    next: 'If nobody knows the answer, write unknown in its place. As a text it needs quotes: "?".',
+  },
+  NAME_BELOW_TEXT: {
+    problem: 'The entry above is text alone, so that nothing with a name can stand below it',
+    next: 'Write a name in front of that text, and what stands below belongs to it, such as: - name: {entry}',
+  },
+  ITEM_IN_MAP: {
+    problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
+    next: 'Delete the hyphen and the space behind it.',
+  },
+  BARE_LINE: {
+    problem: 'This line has no name and colon in front, and stands too far left to go on with the text above',
+    next: 'If it goes on with that text, give it {wanted} spaces in front. If it is a remark of yours, put a # in front.',
+  },
+  MERGE_MARK: {
+    problem: 'Two versions of this file were put together here, and nobody has chosen between them yet',
+    next: 'From here to the line that begins with >>>>>>>, keep the lines that are right. Delete the others, and the three marks.',
+  },
+  MISSING_COLON: { problem: 'A colon is missing behind "{key}"', next: 'Write it as: {meant}' },
+  MISSING_BRACES: {
+    problem: 'Several names with their values stand on one line, without braces around them',
+    next: 'Write it as: {meant}',
+  },
+  VALUE_AND_PARTS: {
+    problem: '"{key}" has a value on its line already, so that nothing can stand below it',
+    next: 'Write all of it on one line, in braces: {meant}',
+  },
+  NO_DASH: {
+    problem: 'The hyphen is missing with which an entry of "{list}" begins',
+    next: 'Put it in front of the first name: {meant}',
+  },
+  NEVER_CLOSED: {
+    problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
+    next: [
+      '{before||}Type the missing {closing} in front of the {before} at the end of the line.',
+      'Type the missing {closing} where it should end.',
+      'Type the sign that closes it where it should end.',
+    ],
+  },
+  HASH_IN_BRACKETS: {
+    problem: 'Behind a space, a # begins a comment, so that the {closing} at the end does not count',
+    next: 'If it is part of the text, put quotes around all of it: {meant}',
+  },
+  QUOTE_IN_QUOTES: {
+    problem: 'The text in quotes ends here, at a quote within it',
+    next: ['Write it as: {meant}', 'Write {inner} for each {quote} within the text.'],
+  },
+  TEXT_BEHIND_QUOTES: {
+    problem: 'The quotes end here, and the text goes on',
+    next: ['Put one pair of quotes around all of it: {meant}', 'Put one pair of quotes around all of it.'],
+  },
+  TEXT_BEHIND_BRACKETS: {
+    problem: 'Something stands behind the {sign} that closes the line',
+    next: 'Move the {sign} to the end of the line, with a comma where it was.',
+  },
+  ONE_TOO_MANY: { problem: 'This {sign} is one too many: all that was opened is closed already', next: 'Delete it.' },
+  OTHER_BRACKET: {
+    problem: 'A {found} stands here where {wanted} would close what was opened',
+    next: 'Type {wanted} in its place.',
+  },
+  QUOTED_TOO_FAR_LEFT: {
+    problem: 'The text in quotes that begins in line {first} goes on here, too far left',
+    next: 'Give it {wanted} spaces in front, and each other line as well in which that text goes on.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
+  UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
+  MULTILINE_IMPLICIT_KEY: {
+    problem: 'A name and its colon must stand on one line',
+    next: 'Write the name, a colon, a space and the value on one line.',
+  },
+  MISSING_CHAR: {
+    problem: 'Something is missing here: a closing quote, bracket or brace, a comma or a colon',
+    next: 'Look for what is open in this line and the one above, and close it.',
+  },
+  BAD_DQ_ESCAPE: {
+    problem: 'After a backslash within "..." comes a sign that has no meaning there',
+    next: 'Type a second backslash behind the first.',
+  },
+  BAD_SCALAR_START: { problem: 'Text cannot begin with this sign unless it is in quotes', next: QUOTES_AROUND },
+  BLOCK_IN_FLOW: {
+    problem: 'Something stands here that cannot stand within braces or brackets without quotes',
+    next: 'Put straight quotes " around each text with a colon, a comma or a quote in it.',
+  },
+  KEY_OVER_1024_CHARS: {
+    problem: 'This name is longer than 1024 characters; a colon may be in the wrong place',
+    next: QUOTES_AROUND,
+  },
+  BAD_DIRECTIVE: {
+    problem: 'A line that starts with % is an instruction to programs that read YAML, and this one is none',
+    next: 'Delete the line. Text that begins with % needs quotes.',
+  },
+  BAD_ALIAS: { problem: 'A sign * or & in front makes a reference of a text', next: QUOTES_AROUND },
+  ALIAS_PROPS: { problem: 'A sign * or & in front makes a reference of a text', next: QUOTES_AROUND },
+  MULTIPLE_ANCHORS: { problem: 'Two words that begin with & stand before one value', next: 'Delete both.' },
+  MULTIPLE_TAGS: { problem: 'Two words that begin with ! stand before one value', next: 'Delete both.' },
+  BAD_PROP_ORDER: {
+    problem: 'A word that begins with & or ! stands where it cannot',
+    next: 'Delete it. Text that begins with such a sign needs quotes.',
+  },
+};

@@ -1,0 +1,70 @@
+/** Quotes of one line: where they end, and what stands behind them that can't. Pure. */
+import type { Range } from './lines.ts';
+
+export interface QuoteSlip {
+  kind: 'QUOTE_IN_QUOTES' | 'TEXT_BEHIND_QUOTES';
+  /** In offsets of the line. */
+  range: Range;
+  /** `meant`: how the whole text should be written, where that is short enough to show. */
+  args: { quote: string; inner: string; meant?: string };
+}
+
+/** What is longer nobody copies by hand. */
+const LONGEST = 120;
+
+/** Where the quoted text ends that goes on at `at`; -1 where it doesn't end on this line. */
+export function endOfQuotes(line: string, at: number, quote: string): number {
+  for (let next = at; next < line.length; next++) {
+    if (quote === '"' && line[next] === '\\') next++;
+    else if (line[next] === quote) {
+      if (quote === '"' || line[next + 1] !== "'") return next;
+      next++;
+    }
+  }
+  return -1;
+}
+
+/**
+ * The slip of quotes that open at `start` and close at `end` of a range, where neither the end of the value nor of the
+ * line follows. `isWithin`: they stand in brackets. `isRest`: they were opened on an earlier line.
+ */
+export function quoteSlip(line: string, { start, end }: Range, isWithin: boolean, isRest: boolean): QuoteSlip | null {
+  const rest = line.slice(end + 1);
+  if (/^\s*(?:$|:(?:\s|$))|^\s+#/.test(rest) || (isWithin && /^\s*[,\]}:]/.test(rest))) return null;
+  const quote = line[end] ?? '';
+  const range = { start: end, end: end + 1 };
+  const last = lastQuote(line, end + 1, quote, isWithin);
+  const kind = last === -1 ? 'TEXT_BEHIND_QUOTES' : 'QUOTE_IN_QUOTES';
+  const meant = isRest
+    ? ''
+    : last === -1
+      ? aroundAll(line, start, isWithin)
+      : inDouble(line.slice(start + 1, last), quote);
+  const shown = meant !== '' && meant.length <= LONGEST ? { meant } : {};
+  return { kind, range, args: { quote, inner: quote === '"' ? '\\"' : "''", ...shown } };
+}
+
+/** The quote that people meant as the end: the last one of the line, or within brackets the first that an entry ends behind. */
+function lastQuote(line: string, from: number, quote: string, isWithin: boolean): number {
+  const ends = isWithin ? /^\s*(?:$|[}\]]|,\s*(?:["'[{]|[\w-]+:))/ : /^\s*(?:$| #)/;
+  for (let at = line.indexOf(quote, from); at !== -1; at = line.indexOf(quote, at + 1)) {
+    if (ends.test(line.slice(at + 1, at + LONGEST))) return at;
+  }
+  return -1;
+}
+
+function inDouble(words: string, quote: string): string {
+  return quote === '"' ? `"${words.replace(/(?<!\\)"/g, '\\"')}"` : `"${words.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** One pair of quotes around the quoted words and what follows them. */
+function aroundAll(line: string, start: number, isWithin: boolean): string {
+  const rest = line.slice(start);
+  const words = (isWithin ? (/^[^,\]}]*/.exec(rest)?.[0] ?? '') : rest.replace(/ #.*$/, '')).trim();
+  return inEitherQuotes(words);
+}
+
+/** In double quotes; where these stand in the words themselves, in single ones if that leaves the words as they are. */
+export function inEitherQuotes(words: string): string {
+  return words.includes('"') && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,158 @@
+/**
+ * Slips that make an alliance file no YAML, told with what such a file holds: which line was meant, and how it is written.
+ * A reader of YAML alone can't know that a level and its evidence are one answer. Pure.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { NAMING_KEYS } from '../diagnostics/subject.ts';
+import type { Fault } from '../document/fault.ts';
+import { lineStarts, type Range } from '../document/lines.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { keysOfFormat } from './format-keys.ts';
+
+/** Parts that stand together in braces, as people write them on one line. */
+const PARTS =
+  /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by|current|intended|progress|issue|position|name|partner)$/;
+/** What an answer is that has no other parts. */
+const PLAIN_ANSWER = /^(?:[0-4]|unknown|declined)$/;
+/** What is longer nobody copies by hand. */
+const LONGEST = 160;
+
+/** Parts of one answer. */
+const MOST_PARTS = 9;
+
+interface Line {
+  index: number;
+  text: string;
+  column: number;
+}
+
+/** The same diagnostics; those of slips that an alliance file explains are told so. */
+export function tellSyntax(document: SourceDocument): Diagnostic[] {
+  let lines: readonly string[] | null = null;
+  let starts: readonly number[] = [];
+  return document.diagnostics.map((diagnostic) => {
+    const { code, place, args } = diagnostic;
+    if (code !== 'yaml-syntax' || place === null) return diagnostic;
+    if (lines === null) {
+      lines = document.text.split('\n').map((line) => line.trimEnd());
+      starts = lineStarts(document.text);
+    }
+    const meant = meantBy(String(args.kind), lines, place.line - 1);
+    if (meant === null) return diagnostic;
+    const start = (starts[meant.line] ?? 0) + meant.range.start;
+    const range = { start, end: start + meant.range.end - meant.range.start };
+    const fault: Fault = { code, range, args: { kind: meant.kind, problem: meant.kind, ...meant.args } };
+    return document.diagnose(fault);
+  });
+}
+
+interface Meant {
+  kind: string;
+  /** Counted from 0. */
+  line: number;
+  /** In offsets of the line. */
+  range: Range;
+  args: Record<string, string | number>;
+}
+
+function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
+  if (kind === 'BARE_LINE') return missingColon(lines, index);
+  if (kind === 'SECOND_COLON') return missingBraces(lines, index);
+  if (kind !== 'BAD_INDENT') return null;
+  return valueAndParts(lines, index) ?? missingDash(lines, index) ?? misplacedAbove(lines, index);
+}
+
+/** `mode consensus` and `people = 12`. */
+function missingColon(lines: readonly string[], index: number): Meant | null {
+  const { text, column } = lineAt(lines, index);
+  const [, key = '', value = ''] = /^([a-z][a-z-]*)(?: *[=;] *| +)(\S.*)$/.exec(text.trim()) ?? [];
+  if (key === '' || !keysOfFormat().has(key) || value.includes(': ')) return null;
+  const range = { start: column, end: column + key.length };
+  return { kind: 'MISSING_COLON', line: index, range, args: { key, meant: `${key}: ${value}` } };
+}
+
+/** `safe-space: level: 1, evidence: Two calls`. */
+function missingBraces(lines: readonly string[], index: number): Meant | null {
+  const { text, column } = lineAt(lines, index);
+  const [, lead = '', key = '', rest = ''] = /^( *(?:- +)*)([\w-]+): +(.*)$/.exec(text) ?? [];
+  const pairs = pairsOf(rest);
+  if (pairs === null) return null;
+  const range = { start: column + lead.trimStart().length, end: text.length };
+  return { kind: 'MISSING_BRACES', line: index, range, args: shown(`${key}: {${pairs}}`) };
+}
+
+/** `safe-space: 1` and deeper below it `evidence: Two calls`. */
+function valueAndParts(lines: readonly string[], index: number): Meant | null {
+  const above = lineBefore(lines, index);
+  const [, key = '', value = ''] = /^([\w-]+): +(\S+)$/.exec(above?.text.trim() ?? '') ?? [];
+  const first = lineAt(lines, index);
+  if (above === null || above.column >= first.column || !PLAIN_ANSWER.test(value)) return null;
+  const below: string[] = [];
+  for (let next = index; next < lines.length && below.length < MOST_PARTS; next++) {
+    const line = lineAt(lines, next);
+    if (line.column !== first.column) break;
+    below.push(line.text.trim());
+  }
+  const pairs = pairsOf(below.join(', '));
+  if (pairs === null) return null;
+  const answer = /\d/.test(value) ? `level: ${value}` : `${value}: true`;
+  const range = { start: first.column, end: first.text.length };
+  const whole = /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
+  return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
+}
+
+/** An entry of a list that begins with its name or id, and whose other lines stand as if a hyphen were in front of it. */
+function missingDash(lines: readonly string[], index: number): Meant | null {
+  const above = lineBefore(lines, index);
+  const owner = above === null ? null : lineBefore(lines, above.index);
+  if (above === null || owner === null || above.column + 2 !== lineAt(lines, index).column) return null;
+  const [, key] = /^([a-z]+): /.exec(above.text.trim()) ?? [];
+  const [, list] = /^(?:- +)?([a-z]+):$/.exec(owner.text.trim()) ?? [];
+  if (list === undefined || owner.column >= above.column || !NAMING_KEYS.some((name) => name === key)) return null;
+  const range = { start: above.column, end: above.text.length };
+  return { kind: 'NO_DASH', line: above.index, range, args: { list, ...shown(`- ${above.text.trim()}`) } };
+}
+
+/** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */
+function misplacedAbove(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  let owner = lineBefore(lines, index);
+  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
+  const above = owner === null ? null : lineBefore(lines, owner.index);
+  if (owner === null || above === null || above.column !== owner.column) return null;
+  if (![owner, above].every(({ text }) => /^[a-z-]+:$/.test(text.trim()))) return null;
+  const range = { start: 0, end: Math.max(owner.column, 1) };
+  return { kind: 'BAD_INDENT', line: owner.index, range, args: { found: owner.column, wanted: column } };
+}
+
+/** `level: 1, evidence: Two calls` with quotes around each text; null where it is something else. */
+function pairsOf(words: string): string | null {
+  const pairs = words.split(/, *(?=[a-z-]+: )/).map((pair) => /^([a-z-]+): +(.*)$/.exec(pair.trim()));
+  const written = pairs.map((pair) => {
+    const [, key = '', value = ''] = pair ?? [];
+    return PARTS.test(key) && value !== '' ? `${key}: ${quoted(value)}` : null;
+  });
+  return written.includes(null) ? null : written.join(', ');
+}
+
+function quoted(value: string): string {
+  const isPlain = /^(?:[\w-]+|"[^"]*"|'[^']*'|\{[^{}]*\})$/.test(value);
+  return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
+
+function shown(meant: string): { meant: string } {
+  return { meant: meant.length > LONGEST ? `${meant.slice(0, LONGEST - 3)}...` : meant };
+}
+
+function lineAt(lines: readonly string[], index: number): Line {
+  const text = lines[index] ?? '';
+  return { index, text, column: text.search(/\S/) };
+}
+
+/** The nearest one that holds more than a comment. */
+function lineBefore(lines: readonly string[], index: number): Line | null {
+  for (let before = index - 1; before >= 0; before--) {
+    if (!/^\s*(?:#|$)/.test(lines[before] ?? '')) return lineAt(lines, before);
+  }
+  return null;
+}

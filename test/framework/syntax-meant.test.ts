@@ -1,0 +1,176 @@
+/** Slips that make a file no YAML: each is told once, where it was made, with the one step that mends it. */
+import { describe, expect, it } from 'vitest';
+import { messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../src/framework/load-alliance.ts';
+import { loadOptions } from './load-options.ts';
+
+const options = await loadOptions();
+const TEXT = `version: 1
+name: Harbor
+about: Six groups of the harbor.
+members:
+  - name: Eastside Tenants
+    joined: 2024-02
+  - Home Care
+profile:
+  structure:
+    led-by: both
+  stage:
+    formation: {progress: under-way}
+assessments:
+  - id: spring-2026
+    date: 2026-05-14
+    mode: consensus
+    people: 12
+    answers:
+      safe-space: {level: 2, evidence: "Two calls, and a visit."}
+      hard-conversations: {level: 1, evidence: "Calls"}
+      news-flows-back: 1
+`;
+
+type Slip = [slip: string, written: string, instead: string, told: string, step: RegExp];
+
+describe('a slip that makes a file no YAML', () => {
+  it.each<Slip>([
+    [
+      'a # in braces',
+      '"Two calls, and a visit."',
+      'Minutes #5 of April',
+      '19:48 HASH_IN_BRACKETS',
+      /: "Minutes #5 of April"$/,
+    ],
+    [
+      'a # in brackets',
+      '  - Home Care',
+      '  - name: B\n    places: [Ward #5, Ward 6]',
+      '8:19 HASH_IN_BRACKETS',
+      /: "Ward #5, Ward 6"$/,
+    ],
+    ['no end quote', 'about: Six groups of the harbor.', 'about: "Six groups', '3:8 NEVER_CLOSED', /missing "/],
+    ['no end quote of a member', '- Home Care', "- 'Home Care", '7:5 NEVER_CLOSED', /missing '/],
+    ['no end quote in braces', 'a visit."}', 'a visit.}', '19:40 NEVER_CLOSED', /" in front of the }/],
+    ['no end of braces', 'a visit."}', 'a visit."', '19:19 NEVER_CLOSED', /missing } where/],
+    ['two braces', 'a visit."}', 'a visit."}}', '19:66 ONE_TOO_MANY', /^Delete it\.$/],
+    ['another bracket', 'a visit."}', 'a visit."]', '19:65 OTHER_BRACKET', /^Type } in/],
+    ['text behind braces', 'a visit."}', 'a visit."} but weak', '19:67 TEXT_BEHIND_BRACKETS', /^Move the }/],
+    [
+      'quotes in quotes',
+      'Two calls, and',
+      'We said "no", and',
+      '19:49 QUOTE_IN_QUOTES',
+      /"We said \\"no\\", and a visit\."$/,
+    ],
+    [
+      'an apostrophe in quotes',
+      'Six groups of the harbor.',
+      "'The tenants' vote'",
+      '3:20 QUOTE_IN_QUOTES',
+      /: "The tenants' vote"$/,
+    ],
+    ['text behind quotes', 'Six groups of the harbor.', '"Six" groups', '3:12 TEXT_BEHIND_QUOTES', /: '"Six" groups'$/],
+    [
+      'a quoted text too far left',
+      'Six groups of the harbor.',
+      '"Six groups\nof the harbor."',
+      '4:1 QUOTED_TOO_FAR_LEFT',
+      /2 spaces/,
+    ],
+    [
+      'a text too far left',
+      'Six groups of the harbor.',
+      'Six groups\nof the harbor\nand the hills',
+      '4:1 BARE_LINE',
+      /2 spaces/,
+    ],
+    ['a number alone', '    people: 12', '    people: 12\n    1', '18:5 BARE_LINE', /6 spaces.*#/],
+    ['no colon', 'mode: consensus', 'mode consensus', '16:5 MISSING_COLON', /: mode: consensus$/],
+    ['another sign', 'people: 12', 'people = 12', '17:5 MISSING_COLON', /: people: 12$/],
+    [
+      'no braces',
+      '{level: 1, evidence: "Calls"}',
+      'level: 1, evidence: Two calls',
+      '20:7 MISSING_BRACES',
+      /: hard-conversations: \{level: 1, evidence: "Two calls"\}$/,
+    ],
+    [
+      'evidence below a level',
+      '{level: 1, evidence: "Calls"}',
+      '1\n        evidence: Two calls\n        note: ok',
+      '21:9 VALUE_AND_PARTS',
+      /: hard-conversations: \{level: 1, evidence: "Two calls", note: ok\}$/,
+    ],
+    [
+      'a level below an answer',
+      '{level: 1, evidence: "Calls"}',
+      'unknown\n        note: No one knows.',
+      '21:9 VALUE_AND_PARTS',
+      /\{unknown: true, note: "No one knows\."\}$/,
+    ],
+    ['a second colon', 'Six groups of the harbor.', 'Homes: for "all"', '3:13 SECOND_COLON', /: 'Homes: for "all"'$/],
+    ['a round without a hyphen', '  - id: spring-2026', '  id: spring-2026', '14:3 NO_DASH', /: - id: spring-2026$/],
+    [
+      'a part too far left',
+      '  structure:',
+      'structure:',
+      '9:1 BAD_INDENT',
+      /^It starts after 0 spaces, its neighbors after 2\. Give it 2 spaces/,
+    ],
+    ['a tab', '      news', '\tnews', '21:1 TAB_AS_INDENT', /6 spaces/],
+    [
+      'marks of two versions',
+      '    people: 12',
+      '<<<<<<< HEAD\n    people: 12\n=======\n    people: 13\n>>>>>>> b',
+      '17:1 MERGE_MARK',
+      />>>>>>>/,
+    ],
+  ])('%s', async (_slip, written, instead, told, step) => {
+    expect(TEXT).toContain(written);
+    const { diagnostics } = await loadAlliance(
+      TEXT.replace(written, () => instead),
+      options,
+    );
+    const [one, ...others] = diagnostics;
+    expect(others).toEqual([]);
+    expect(`${one?.place?.line}:${one?.place?.column} ${one?.args.kind}`).toBe(told);
+    expect(one && messageOf(one)).not.toMatch(/[A-Z]_[A-Z]|\{\w/);
+    expect(one && nextStepOf(one)).toMatch(step);
+  });
+
+  it('tells each of several, and nothing of the lines between them', async () => {
+    const text = TEXT.replace('a visit."}', 'a visit.}')
+      .replace('mode: con', 'mode con')
+      .replace('"Calls"}', '"Calls"}}');
+    const { diagnostics } = await loadAlliance(text, options);
+    expect(diagnostics.map(({ place, args }) => `${place?.line} ${args.kind}`)).toEqual([
+      '16 MISSING_COLON',
+      '19 NEVER_CLOSED',
+      '20 ONE_TOO_MANY',
+    ]);
+  });
+
+  it('is none where quotes, brackets and braces go on over lines', async () => {
+    const text = TEXT.replace('about: Six groups of the harbor.', 'about: "Six \\"old\\"\n  groups: two"').replace(
+      '{level: 2, evidence: "Two calls, and a visit."}',
+      "{\n        level: 2, # as agreed\n        evidence: 'It''s on\n          file: two'\n      }",
+    );
+    expect((await loadAlliance(text, options)).diagnostics).toEqual([]);
+  });
+
+  it('is told at once in a large text', async () => {
+    const pieces = [
+      'a: "b\n',
+      'a: {b: "c\n  d\n',
+      'a: "b" c\n',
+      'a: [b #c]\n',
+      'a b\n',
+      'a: level: 1\n',
+      'a: 1\n  note: b\n',
+      'a: }]\n',
+    ];
+    for (const piece of [...pieces, ...pieces.map((one) => one.replaceAll('\n', ' '))]) {
+      const start = performance.now();
+      await loadAlliance(`a: {\n${piece.repeat(400_000 / piece.length)}`, options);
+      expect(performance.now() - start, piece).toBeLessThan(2000);
+    }
+  });
+});
