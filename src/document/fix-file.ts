@@ -2,6 +2,7 @@
 import type { Change } from '../diagnostics/change.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { withoutMark } from './check-text.ts';
+import { withPlainSpaces } from './fix-spaces.ts';
 import { changeText } from './fix-text.ts';
 import { openDocument } from './open-document.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -23,7 +24,7 @@ export interface Fixer {
 export interface FixedFile {
   /** The same as before where nothing was mended. */
   text: string;
-  /** What was made, in order. */
+  /** What was made, in order; spaces in place of other blanks are no change of the value. */
   changes: readonly Change[];
   /** What is found in the text as it was, and in the new one. */
   found: Examined;
@@ -66,6 +67,8 @@ export async function fixFile(source: string, fixer: Fixer): Promise<FixedFile> 
 
 async function fixOnce(text: string, { faults, doubts }: Examined, { propose }: Fixer) {
   const open = (candidate: string) => openDocument(candidate, '');
+  const spaced = await withPlainSpaces(text, faults, open);
+  if (spaced !== null) return { text: spaced.text, made: [] };
   const document = await open(text);
   if (document.diagnostics.length > 0) return null;
   const changes = propose([...faults, ...(doubts ?? [])], document.value);

@@ -10,4 +10,5 @@ const codes = [
 
 export type FixableCode = (typeof codes)[number];
 
-export const FIXABLE: readonly string[] = codes;
+/** Spaces that are none are mended in the text, before there is a value to change. */
+export const FIXABLE: readonly string[] = [...codes, 'odd-space'];

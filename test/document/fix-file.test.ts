@@ -47,6 +47,40 @@ function codes(diagnostics: readonly Diagnostic[] | null): string[] {
 const round = (answers: string) =>
   `${HEAD}assessments:\n  - id: spring\n    date: 2026-05-14\n    answers:\n${answers}`;
 
+describe('a blank that is no space to YAML', () => {
+  const SPACED = `${HEAD}about: "x" # why\nmembers:\n  - name: A\n    joined: 2019\n`;
+
+  it.each([
+    ['behind a colon', 'about: "x"', 'about:\u00a0"x"'],
+    ['in an indentation that makes a name of it', '    joined', '\u00a0\u00a0\u00a0\u00a0joined'],
+    ['behind a hyphen', '  - name', '  -\u202fname'],
+    ['in the indentation', '    joined', '  \u00a0\u2002joined'],
+    ['at several places of a line', '    joined: 2019', '\u00a0\u00a0\u00a0\u00a0joined:\u00a02019'],
+  ])('is mended %s', async (_, right, wrong) => {
+    const { text, left } = await fix(SPACED.replace(right, wrong));
+    expect(text).toBe(SPACED);
+    expect(left).toMatchObject({ faults: [] });
+  });
+
+  it('is mended in each line, and what that brings to light as well', async () => {
+    const text = SPACED.replace('- name: A', '- nmae:\u00a0A').replaceAll('    joined:', '\u00a0   joined:');
+    expect((await fix(text.replaceAll('\n', '\r\n'))).text).toBe(SPACED.replaceAll('\n', '\r\n'));
+  });
+
+  it.each([
+    ['within a text', 'name: A', 'name: A\u00a0B'],
+    ['within quotes', '"x"', '"\u00a0x"'],
+    ['in a text of several lines', 'about: "x" # why', 'about: |\n  \u00a0x:\u00a0y'],
+    ['in a name', '    joined:', '    joi\u00a0ned:'],
+    ['of no width', 'about: "x"', 'about:\u200b"x"'],
+    ['as wide as two', '    joined', '  \u3000joined'],
+    ['in a file that is no YAML for another reason', 'about: "x"', 'about:\u00a0"x"\nvalues: ]'],
+  ])('stays %s', async (_, right, wrong) => {
+    const text = SPACED.replace(right, wrong);
+    expect((await fix(text)).text).toBe(text);
+  });
+});
+
 describe('a file that is mended', () => {
   it.each([
     ['a former id', round('      former-name: 3 # asked\n'), round('      safe-space: 3 # asked\n')],

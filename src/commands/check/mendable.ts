@@ -1,8 +1,11 @@
 /** Which of the findings in a file `--fix` would mend, so that a check can say that it would. Changes nothing. */
 import type { Change } from '../../diagnostics/change.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { withoutMark } from '../../document/check-text.ts';
+import { withPlainSpaces } from '../../document/fix-spaces.ts';
 import { withoutLosses } from '../../document/fix-text.ts';
 import { openDocument } from '../../document/open-document.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { fixOf } from '../../lint/fixes.ts';
 import type { CheckSettings } from './text.ts';
@@ -11,16 +14,28 @@ import type { CheckSettings } from './text.ts';
 export async function markMendable(
   diagnostics: readonly Diagnostic[],
   text: string,
-  { rubric, today }: Pick<CheckSettings, 'rubric' | 'today'>,
+  settings: Pick<CheckSettings, 'rubric' | 'today'>,
 ): Promise<readonly Diagnostic[]> {
-  const document = await openDocument(text, '');
-  if (document.diagnostics.length > 0) return diagnostics;
-  const { value } = document;
+  const open = (candidate: string) => openDocument(candidate, '');
+  const spaced = await withPlainSpaces(withoutMark(text), diagnostics, open);
+  const mended = withFixes(diagnostics, await open(text), settings);
+  const isMended = (one: Diagnostic) =>
+    mended.has(one) || (one.code === 'odd-space' && spaced?.lines.has(one.place?.line ?? 0));
+  return diagnostics.map((one) => (isMended(one) ? { ...one, isMendable: true } : one));
+}
+
+/** Those that a change of the value mends. */
+function withFixes(
+  diagnostics: readonly Diagnostic[],
+  document: SourceDocument,
+  { rubric, today }: Pick<CheckSettings, 'rubric' | 'today'>,
+): ReadonlySet<Diagnostic> {
   const byChange = new Map<Change, Diagnostic>();
+  if (document.diagnostics.length > 0) return new Set();
+  const { value } = document;
   for (const diagnostic of diagnostics) {
     const change = fixOf(diagnostic, valueAt(value, diagnostic.path), { rubric, today, schema: '' }, diagnostics);
     if (change !== null) byChange.set(change, diagnostic);
   }
-  const mended = new Set(withoutLosses(value, [...byChange.keys()]).map((change) => byChange.get(change)));
-  return diagnostics.map((one) => (mended.has(one) ? { ...one, isMendable: true } : one));
+  return new Set(withoutLosses(value, [...byChange.keys()]).flatMap((change) => byChange.get(change) ?? []));
 }

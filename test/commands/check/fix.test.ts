@@ -88,6 +88,7 @@ describe('what --fix can mend', () => {
   it.each([
     ['several in a file that loads or not', { 'a.alliance.yaml': BROKEN, 'b.alliance.yaml': FAULT }, '2 can be mended'],
     ['one', { 'a.alliance.yaml': BROKEN.replace('fuonded', 'founded') }, 'one can be mended'],
+    ['a blank that is no space', { 'a.alliance.yaml': `${HEAD}about:\u00a0x\n` }, 'one can be mended'],
     ['a warning', { 'a.alliance.yaml': HEAD, 'alliance.config.yaml': LINE_WANTED }, 'one can be mended'],
   ])('is counted for people: %s', async (_, files, words) => {
     expect(await lastLine([], files)).toMatch(counted);
