@@ -50,6 +50,7 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
     latest,
     newest,
     doubtful,
+    isTold: (code) => isTold(code, text, options),
     workings: () => {
       workings ??= workOut(alliance, rubric, latest?.round.id, facts);
       return workings;
@@ -58,12 +59,16 @@ export function subjectFor(alliance: Alliance, text: string, options: SubjectOpt
 }
 
 /** Whoever has switched the doubt off, or waived it, means the dates as they stand. */
-function doubtedIn(alliance: Alliance, text: string, { today, active }: SubjectOptions): Subject['doubtful'] {
-  const isOn = active?.some(({ rule }) => rule.code === DOUBTED) ?? true;
-  return isOn && !(text.includes('# alliance:') && WAIVED.test(text)) ? findDoubtfulDates(alliance, today) : new Map();
+function doubtedIn(alliance: Alliance, text: string, options: SubjectOptions): Subject['doubtful'] {
+  const found = findDoubtfulDates(alliance, options.today);
+  return found.size === 0 || isTold(DOUBTED, text, options) ? found : new Map();
 }
 
-const WAIVED = /alliance:[ \t]*allow[^\n]*\bround-id-other-year\b/;
+function isTold(code: string, text: string, { active }: SubjectOptions): boolean {
+  const isOn = active?.some(({ rule }) => rule.code === code) ?? true;
+  if (!isOn || !text.includes('# alliance:')) return isOn;
+  return !new RegExp(`alliance:[ \\t]*allow[^\\n]*\\b${code}\\b`).test(text);
+}
 
 /** With a date in the wrong year another round may seem to be the latest, and rules would tell of that one. */
 function pickLatest(

@@ -42,6 +42,8 @@ export interface Subject {
   newest: PickedRound | null;
   /** Rounds by place whose date does not go with the year in their id; none where that rule is off or waived. */
   doubtful: ReadonlyMap<number, DoubtfulDate>;
+  /** Whether the rule of a code is on, and no comment in the file waives it: what it finds is then told. */
+  isTold(code: string): boolean;
   /** Scores, stage and readiness by that round; worked out when first asked for. */
   workings(): Workings;
 }

@@ -72,10 +72,14 @@ export const lintAllianceTargets: Catalogue = {
   'impossible-share': {
     title: 'A largest share that cannot be',
     message: [
+      'The largest source gives {part} percent of the money, less than one in a hundred',
       'The largest source gives {none} percent of the money, and there is money from: {sources}',
       'The largest source gives {share} percent of the money, and there are others: {sources}',
     ],
-    next: 'Correct the share here, or the list of "sources". If nobody knows the share, delete this line.',
+    next: [
+      'The share is written in percent. If {part} of all the money is meant, write it so: `largest-share: {percent}`',
+      'Correct the share here, or the list of "sources". If nobody knows the share, delete this line.',
+    ],
     why: 'How much hangs on one source tells what would happen if it ended (2010 report, "Investing to Cement", p. 36-38).',
     fix: 'The share is that of the largest single giver, in percent of all the money. What members give in time is not part of it.',
     bad: 'funding: {sources: [foundations, member-dues], largest-share: 100}\n',

@@ -78,7 +78,10 @@ export const lintAnswersDates: Catalogue = {
   'round-id-other-year': {
     title: 'An id that names another year',
     message: 'The round "{round}" has a date of another year, {date}',
-    next: 'Correct the one that is a slip of the pen, as happens in January: the year of the date, or that of the id.',
+    next: [
+      'The date is from before the alliance began ({founded}) as well, so correct the year of the date, as in the id: {said}.',
+      'Correct the one that is a slip of the pen, as happens in January: the year of the date, or that of the id.',
+    ],
     why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
     fix: 'Correct the date. Until then reports and gates go by it as it is written, and rules that depend on it wait. An id is changed only as long as nobody has asked for it by that name.',
     bad: 'assessments:\n  - {id: autumn-2026, date: 2025-11-14}\n',

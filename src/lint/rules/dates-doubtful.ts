@@ -27,6 +27,9 @@ export function findDoubtfulDates({ assessments = [] }: Alliance, today: string)
 /** The code of the finding that such a date is told by. */
 export const DOUBTED = 'round-id-other-year';
 
+/** The code of the finding that a date is told by which is from before the alliance. */
+export const BEFORE_FOUNDING = 'before-founding';
+
 /** The rounds as of their likely dates, in the same places. */
 export function asLikely(rounds: readonly Round[], doubtful: Subject['doubtful']): Round[] {
   return rounds.map((round, place) => {

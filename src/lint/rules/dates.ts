@@ -8,7 +8,7 @@ import type { Rule, Subject } from '../rule.ts';
 import { roundBefore } from './answers-changes.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from './dates-between.ts';
-import { DOUBTED, findDoubtfulDates, isLatestDoubtful } from './dates-doubtful.ts';
+import { BEFORE_FOUNDING, DOUBTED, findDoubtfulDates, isLatestDoubtful } from './dates-doubtful.ts';
 import { agesIn } from './evidence.ts';
 import { whenFoundedSeemsWrong } from './founded.ts';
 
@@ -20,6 +20,9 @@ const stale: Rule = {
     const date = latest?.round.date;
     if (latest === null || date === undefined || isLatestDoubtful(subject) || !agesIn(subject)) return [];
     if (!isOlderThan(date, limits.roundMonths, today)) return [];
+    // One of the two dates is wrong then, and told to be; whether the round is old is seen once it is mended.
+    const { founded } = subject.alliance;
+    if (founded !== undefined && isBefore(date, String(founded)) && subject.isTold(BEFORE_FOUNDING)) return [];
     const age = monthsBetween(date, today);
     const args = { round: latest.round.id, date, age, limit: limits.roundMonths };
     return [{ code: this.code, path: ['assessments', latest.place, 'date'], args }];
@@ -44,7 +47,7 @@ const leftOpen: Rule = {
 
 /** One by one; where `founded` itself seems to be the slip, once and there. */
 const beforeFounding: Rule = {
-  code: 'before-founding',
+  code: BEFORE_FOUNDING,
   severity: 'warning',
   find(subject) {
     const { founded, assessments = [] } = subject.alliance;
@@ -119,9 +122,12 @@ const otherYear: Rule = {
   code: DOUBTED,
   severity: 'warning',
   find({ alliance, today }) {
-    return [...findDoubtfulDates(alliance, today)].map(([place, { said }]): Finding => {
+    return [...findDoubtfulDates(alliance, today)].map(([place, { said, likely }]): Finding => {
       const { id = '', date = '' } = alliance.assessments?.[place] ?? {};
-      return { code: this.code, path: ['assessments', place, 'date'], args: { round: id, date, said } };
+      const began = String(alliance.founded ?? '');
+      // Then it is the date that is wrong: changing the id would only bring the founding up next.
+      const early = isBefore(date, began) && !isBefore(likely, began) ? { founded: began } : {};
+      return { code: this.code, path: ['assessments', place, 'date'], args: { round: id, date, said, ...early } };
     });
   },
 };

@@ -9,7 +9,8 @@ const EMPTY = late(
         'n a na no none nil nothing not applicable yes yep ok okay sure true false tbd tbc tba todo later unknown pending',
         'see above below before as said same again ditto idem dito blank empty evidence x xx xxx done it is there we have do',
         'of course obvious obviously clearly test to be added decided determined confirmed follows coming soon',
-        'sí si ninguno ninguna nada igual lo mismo ver arriba pendiente',
+        'all us our everyone everybody agree agrees agreed know knows known feel feels think thinks believe this that clear so always',
+        'sí si todos todas sabemos sabe acuerdo estamos de ninguno ninguna nada igual lo mismo ver arriba pendiente',
       ]
         .join(' ')
         .split(' '),

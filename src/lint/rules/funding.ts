@@ -8,15 +8,18 @@ export const fundingRules: readonly Rule[] = [
   { code: 'split-untold', severity: 'warning', find: findSplit },
 ];
 
-/** All of the money from one source beside others, or none of it from the largest. */
+/** All of the money from one source beside others, none of it from the largest, or a part of one in place of percent. */
 function findShare({ alliance: { funding } }: Subject): Finding[] {
   const share = funding?.['largest-share'];
+  const path = ['funding', 'largest-share'];
+  if (share !== undefined && share > 0 && share < 1)
+    return [{ code: 'impossible-share', path, args: { part: share, percent: Math.round(share * 100) } }];
   if (share !== 0 && share !== 100) return [];
   const kinds = new Set(funding?.sources);
   kinds.delete('members-in-kind');
   if (kinds.size < (share === 0 ? 1 : 2)) return [];
   const args = { share, sources: [...kinds].join(', '), ...(share === 0 ? { none: 0 } : {}) };
-  return [{ code: 'impossible-share', path: ['funding', 'largest-share'], args }];
+  return [{ code: 'impossible-share', path, args }];
 }
 
 /** Zero is easily written for "nobody asks", and is read as "at once". */

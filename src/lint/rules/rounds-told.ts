@@ -1,6 +1,7 @@
 /** Rules about what a round says of itself: how it was held, by how many, and for which rubric. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
+import { saysNothing } from './evidence-empty.ts';
 
 /** Nobody agrees alone, and one person is not several: one of the two is a slip. */
 const modeAndPeople: Rule = {
@@ -17,7 +18,7 @@ const modeAndPeople: Rule = {
   },
 };
 
-/** One person may answer after asking many, and a desk has nobody at it. */
+/** One person may answer after asking many, and a desk has nobody at it. Of one who is said to agree another rule speaks. */
 const fewerPeople: Rule = {
   code: 'fewer-people-than-organizations',
   severity: 'warning',
@@ -25,11 +26,29 @@ const fewerPeople: Rule = {
     const findings: Finding[] = [];
     for (const [i, { id, mode, people, organizations }] of (alliance.assessments ?? []).entries()) {
       if (people === undefined || organizations === undefined || people >= organizations) continue;
-      if (mode === 'desk' || mode === 'one-person') continue;
+      if (mode === 'desk' || mode === 'one-person' || (mode === 'consensus' && people === 1)) continue;
       findings.push({
         code: this.code,
         path: ['assessments', i, 'people'],
         args: { round: id, people, organizations },
+      });
+    }
+    return findings;
+  },
+};
+
+/** A round without a date lives by what it says of where its answers come from. */
+const noSource: Rule = {
+  code: 'undated-says-nothing',
+  severity: 'warning',
+  find({ alliance }) {
+    const findings: Finding[] = [];
+    for (const [i, { id, undated }] of (alliance.assessments ?? []).entries()) {
+      if (undated === undefined || !saysNothing(undated)) continue;
+      findings.push({
+        code: this.code,
+        path: ['assessments', i, 'undated'],
+        args: { round: id, words: undated.trim() },
       });
     }
     return findings;
@@ -69,4 +88,4 @@ function minorOf(version: string): string {
   return version.split('.', 2).join('.');
 }
 
-export const roundToldRules: readonly Rule[] = [modeAndPeople, fewerPeople, moreOrganizations, otherRubric];
+export const roundToldRules: readonly Rule[] = [modeAndPeople, fewerPeople, noSource, moreOrganizations, otherRubric];

@@ -72,6 +72,11 @@ describe('a waiver of what waits for a date that is doubtful', () => {
     });
   });
 
+  it('is not told to be unused either until a date from before the founding is mended', async () => {
+    const file = text('spring', 'round-stale').replace('assessments:', 'founded: 2022\nassessments:');
+    expect((await waived(file)).told).toEqual([expect.stringContaining('before-founding')]);
+  });
+
   it.each(['gate-score', 'round-id-other-year'])('is told where the date is no matter: %s', async (code) => {
     const id = code === 'gate-score' ? 'spring-2024' : 'spring-2019';
     expect((await waived(text(id, 'round-stale', code))).told.join()).toContain('waiver-unused');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { nextStepOf } from '../../../src/diagnostics/render.ts';
 import { type ActiveRule, activeRules, lint, subjectFor } from '../../../src/lint/lint.ts';
 import { rules } from '../../../src/lint/registry.ts';
 import { dateRules } from '../../../src/lint/rules/dates.ts';
 import { daysBetween, isBefore, isOlderThan, monthsBetween } from '../../../src/lint/rules/dates-between.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
-import { type Case, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
+import { toldOf } from '../finds.ts';
+import { type Case, findingsOf, oneRound, rounds, roundText, testRules } from '../run-rule.ts';
 import { makeSubject } from '../subject.ts';
 
 const DATE = 'assessments/0/date';
@@ -76,6 +78,18 @@ const cases: Case[] = [
   ],
   ['answer-from-earlier-round', 'the only round', oneRound('', dated('2025-10-19')), []],
   ['round-id-other-year', 'the year before', oneRound('id: spring-2026, date: 2025-05-14'), [DATE]],
+  [
+    'round-stale',
+    'before the founding, which is told already',
+    `founded: 2022-03\n${oneRound('id: spring, date: 2021-05-14')}`,
+    [],
+  ],
+  [
+    'round-stale',
+    'before the founding, which is waived',
+    `founded: 2022-03\n# alliance: allow before-founding -- we met before\n${oneRound('id: spring, date: 2021-05-14')}`,
+    [DATE],
+  ],
   ['round-id-other-year', 'the year', oneRound('id: spring-2026, date: 2026-05-14'), []],
   ['round-id-other-year', 'a winter', oneRound('id: winter-2025, date: 2026-01-14'), []],
   ['round-id-other-year', 'a winter long ago', oneRound('id: winter-2023, date: 2026-01-14'), [DATE]],
@@ -131,6 +145,18 @@ describe('a date that the id of its round makes doubtful', () => {
     expect(await findAll(slipped(2023), off)).toContain('rounds-out-of-order');
     const waived = `# alliance: allow round-id-other-year -- planned for then\n${slipped(2023)}`;
     expect(await findAll(waived)).toEqual(expect.arrayContaining(['round-id-other-year', 'rounds-out-of-order']));
+  });
+
+  it('is said to be wrong itself where the founding speaks against it too', async () => {
+    const nextOf = async (founded: string, date: string) => {
+      const text = `founded: ${founded}\n${oneRound(`id: spring-2026, date: ${date}`)}`;
+      const [finding] = await findingsOf(rules, 'round-id-other-year', text);
+      return nextStepOf(toldOf(finding ?? { code: '', path: [] }));
+    };
+    expect(await nextOf('2022-03', '2021-05-14')).toContain('before the alliance began (2022-03)');
+    expect(await nextOf('2022-03', '2021-05-14')).toContain('as in the id: 2026');
+    expect(await nextOf('2021-03', '2021-05-14')).toContain('that of the id');
+    expect(await nextOf('2026-08', '2021-05-14')).toContain('that of the id');
   });
 
   it('leaves the date as it is where the id names a day to come', async () => {

@@ -110,6 +110,15 @@ const cases: Case[] = [
       [],
     ],
   ),
+  ...['We all know', 'everyone agrees', 'todos estamos de acuerdo'].map(
+    (words): Case => [
+      'evidence-one-word',
+      words,
+      oneRound('', `safe-space: ${said(words)}`),
+      [`${ANSWERS}/safe-space/evidence`],
+    ],
+  ),
+  ['evidence-one-word', 'what all agreed on', oneRound('', `safe-space: ${said('We all agreed in May')}`), []],
   ['evidence-one-word', 'two words', oneRound('', `safe-space: ${said('May minutes')}`), []],
   ['evidence-one-word', 'a file that can be opened', oneRound('', `safe-space: ${said('minutes-may.pdf')}`), []],
   ['evidence-one-word', 'a day', oneRound('', `safe-space: ${said('2026-05-02')}`), []],

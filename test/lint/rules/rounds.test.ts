@@ -114,6 +114,21 @@ const cases: Case[] = [
     oneRound('mode: one-person, people: 1, organizations: 5'),
     [],
   ],
+  [
+    'fewer-people-than-organizations',
+    'a consensus of one, which is told already',
+    oneRound('mode: consensus, people: 1, organizations: 3'),
+    [],
+  ],
+  ...['yes', 'n/a', '...', 'see above', 'everyone agreed'].map(
+    (words): Case => [
+      'undated-says-nothing',
+      words,
+      `assessments: [{id: a, undated: "${words}"}]\n`,
+      ['assessments/0/undated'],
+    ],
+  ),
+  ['undated-says-nothing', 'a source', 'assessments: [{id: a, undated: minutes}]\n', []],
   ['fewer-people-than-organizations', 'nothing said', oneRound('organizations: 5'), []],
   [
     'more-organizations-than-members',

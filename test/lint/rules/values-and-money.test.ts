@@ -32,6 +32,14 @@ describeRules('money', fundingRules, [
   },
   {
     code: 'impossible-share',
+    about: 'a part of one in place of percent',
+    fires: funding('largest-share: 0.6'),
+    at: ['funding/largest-share'],
+    args: { part: 0.6, percent: 60 },
+    nearest: [funding('largest-share: 1'), funding('largest-share: 60.5')],
+  },
+  {
+    code: 'impossible-share',
     about: 'none of it',
     fires: funding('sources: [member-dues], largest-share: 0'),
     at: ['funding/largest-share'],
