@@ -34,7 +34,7 @@ export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
     message: [
-      '"{present}" is {is} by the profile, and {n|one answer has a lower level|{n} answers have a lower level} than that stage needs in {roles}',
+      '"{present}" is {is} by the profile, and {n|one answer has a lower level|{n} answers have a lower level} than that stage needs in the {many|role|roles} {roles}',
       '"{present}" is {is} by the profile, and the answers support "{supported}" at most, an earlier stage',
       '"{present}" is {is} by the profile, and the answers support "{most}" at most, an earlier stage',
       '"{present}" is {is} by the profile, and the answers support no stage yet',
@@ -44,7 +44,7 @@ export const lintAllianceStages: Catalogue = {
       'If the alliance is not that far yet, correct "progress" here; if it is, ask the questions in a new round. To see what holds it back: `alliance report {file}`',
     ],
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
-    fix: 'Talk about which of the two is nearer to the truth. The report names first steps. If both are right, a comment at the end of the line says why: # alliance: allow stage-beyond-answers -- the campaign came first.',
+    fix: 'Talk about which of the two is nearer to the truth. The report names first steps. Connect, Cement and Scale are the roles by which answers are read (alliance explain cement); where there are several, a number says how many answers are lower in each. As long as the report says "not yet to nearly" or "not yet to ready", open answers could still carry the stage, and nothing is told here; a quick round asks less, so that it is told sooner. If both are right, a comment at the end of the line says why: # alliance: allow stage-beyond-answers -- the campaign came first.',
     bad: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
     good: `${stage('# alliance: allow stage-beyond-answers -- the campaign came first\nformation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
   },

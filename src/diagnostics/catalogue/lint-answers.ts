@@ -36,7 +36,7 @@ export const lintAnswers: Catalogue = {
       'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above: `# alliance: allow all-levels-alike -- we chose each`',
     ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
-    fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves.',
+    fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves. It is told from 12 levels on; fewer may be alike by chance.',
     bad: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)),
     good: round(...levels(2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2)).replace(
       '    answers:',
@@ -51,7 +51,7 @@ export const lintAnswers: Catalogue = {
       'Ask somebody who may know. Nobody knew so far: {names}.',
     ),
     why: '"unknown" is an honest answer and never counts as low. Much of it leaves a wide range in place of a score, and often means that somebody was missing from the room: "Are there others who should be at our table?" asks the 2010 report ("Forms and Functions", p. 14-19).',
-    fix: 'The report says which open answers would tell the most: alliance report <file>. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
+    fix: 'The report says which open answers would tell the most: alliance report <file>. It is told from 5 answers on. The share can be set in alliance.config.yaml, as "unknown-share" under limits.',
     bad: round(...UNKNOWN),
     good: `${round(...UNKNOWN)}${one('autumn-2026', '2026-10-17', 'messages-tested: 1', 'news-flows-back: 0')}`,
   },
@@ -63,7 +63,7 @@ export const lintAnswers: Catalogue = {
       'Look at each once more: does it not apply to you, or is it not there yet? What is not there yet has level 0. They are: {names}.',
     ),
     why: 'What does not apply leaves the sum. A score over the rest says little, and what is missing can no longer be seen.',
-    fix: 'Where the form of the alliance leaves a question out, the program does so by itself, from the profile.',
+    fix: 'Where the form of the alliance leaves a question out, the program does so by itself, from the profile. It is told from 5 such answers on, where they are more than a quarter.',
     bad: round(
       ...SOME.slice(0, 5).map((id) => `${id}: {not-applicable: Our members do that at home.}`),
       'safe-space: 2',
@@ -144,7 +144,7 @@ export const lintAnswers: Catalogue = {
     message: '{n} of {all} levels rose since "{before}", {days} days earlier, and none fell',
     next: 'Say in the "note" of the later round what was different: other people, another way of asking, or a great month.',
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
-    fix: 'Whatever the "note" of the later round tells is taken for an answer, since only you can judge it; if the earlier round was a trial, say it there. A report of either: alliance report <file> --round <id>.',
+    fix: 'It is told from 8 levels on that both rounds have, where three of four are higher and at most 31 days lie between. Whatever the "note" of the later round tells is taken for an answer, since only you can judge it; if the earlier round was a trial, say it there. A report of either: alliance report <file> --round <id>.',
     bad: two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),
     good: withNote(
       'The leaders answered, not the staff.',
@@ -159,7 +159,7 @@ export const lintAnswers: Catalogue = {
       'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them.',
     ),
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
-    fix: 'Ask at least the questions that matter most at your stage; what was not asked again can be left out. Whatever the "note" of the round tells is taken for an answer, since only you can judge it.',
+    fix: 'It is told from 12 levels on that both rounds have; fewer may be the same by chance. Ask at least the questions that matter most at your stage; what was not asked again can be left out. Whatever the "note" of the round tells is taken for an answer, since only you can judge it.',
     bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),
     good: withNote(
       'Each question was asked anew.',

@@ -44,7 +44,13 @@ function tellPresent(subject: Subject, stage: Summary['stage']): Finding {
   if (ids.length === 0) return finding;
   const [only, ...others] = short;
   const roles = others.length === 0 ? (only?.name ?? '') : short.map(nameWithCount).join(', ');
-  const args = { ...finding.args, n: ids.length, roles, low: nameLow(lowAt(subject, present, ids)) };
+  const args = {
+    ...finding.args,
+    n: ids.length,
+    many: short.length,
+    roles,
+    low: nameLow(lowAt(subject, present, ids)),
+  };
   return forAll(subject, { ...finding, args }, ids);
 }
 

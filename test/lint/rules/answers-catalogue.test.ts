@@ -14,8 +14,9 @@ import { evidenceRepeatRules } from '../../../src/lint/rules/evidence-repeats.ts
 import { privacyRules } from '../../../src/lint/rules/privacy.ts';
 import { roundRules } from '../../../src/lint/rules/rounds.ts';
 import { roundToldRules } from '../../../src/lint/rules/rounds-told.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
 import { toldOf } from '../finds.ts';
-import { findingsOf } from '../run-rule.ts';
+import { findingsOf, rounds, roundText } from '../run-rule.ts';
 
 const rules = [
   ...[...evidenceRules, ...evidenceRepeatRules, ...answerRules, ...changeRules],
@@ -29,6 +30,10 @@ const catalogue = {
   ...lintAnswersPrivacy,
 };
 const entries = Object.entries(catalogue);
+
+const { criteria } = await readCrossroads();
+const levels = (n: number, level: number) => criteria.slice(0, n).map(({ id }) => `${id}: ${level}`);
+const FORMER = 'id: before, date: 2026-05-01';
 
 describe('the catalogue of rules about answers', () => {
   it('has an entry for each rule, and no other', () => {
@@ -45,6 +50,16 @@ describe('the catalogue of rules about answers', () => {
       expect(messageOf(told).length).toBeLessThanOrEqual(80);
     }
     for (const text of [why, fix]) expect(text).toMatch(/[.)}?]$/);
+  });
+
+  it.each([
+    ['all-levels-alike', (n: number) => roundText('', ...levels(n, 2))],
+    ['round-same-as-before', (n: number) => roundText(FORMER, ...levels(n, 2)) + roundText('', ...levels(n, 2))],
+    ['levels-rose-at-once', (n: number) => roundText(FORMER, ...levels(n, 1)) + roundText('', ...levels(n, 2))],
+  ] as const)('says from how many levels on %s is told', async (code, text) => {
+    const least = Number(/from (\d+) levels on/.exec(catalogue[code]?.fix ?? '')?.[1]);
+    const found = async (n: number) => (await findingsOf(rules, code, rounds(text(n)))).length;
+    expect([await found(least - 1), await found(least)]).toEqual([0, 1]);
   });
 
   it.each(entries)('keeps the examples of %s within a screen', (_, { bad, good }) => {
