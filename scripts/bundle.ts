@@ -179,8 +179,8 @@ const otherCommands = replaced(
 /** Writes every bundle; the files it took in, for the licence notices. */
 export async function bundleAll(): Promise<string[]> {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const define = { ALLIANCE_VERSION: JSON.stringify(version), 'import.meta.url': 'ALLIANCE_URL' };
-  const banner = { js: 'const ALLIANCE_URL=require("node:url").pathToFileURL(__dirname+"/bundle/file.js").href;' };
+  const define = { ALLIANCE_VERSION: JSON.stringify(version) };
+  const banner = { js: 'const ALLIANCE_FOLDER=__dirname+"/bundle";' };
   const inFunction = {
     ...common,
     outdir: 'dist',
@@ -215,7 +215,7 @@ export async function bundleAll(): Promise<string[]> {
     entryPoints: { start: 'src/commands/main.ts' },
     outdir: 'dist',
     plugins: [programFromCache],
-    define: { ...define, 'import.meta.url': '""', ...bundleIds('program', 'check') },
+    define: { ...define, ...bundleIds('program', 'check') },
   });
   return [check, program, others, vendor, start].flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
 }

@@ -110,7 +110,7 @@ async function draw(rows: readonly string[], rubric: Rubric, width: number): Pro
  * Threads beside this one. Run from its sources, the program has no worker script; then, and for few files, there are
  * none. More than one brought nothing where it was measured.
  */
-function workersFor(files: number, wish: number | undefined): [number, URL] {
+function workersFor(files: number, wish: number | undefined): [number, string] {
   const script = packageFile('dist/worker.js');
   const most = existsSync(script) ? Math.max(1, availableParallelism()) : 0;
   const fitting = files < WORTH_WORKERS ? 0 : 1;

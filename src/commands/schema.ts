@@ -1,6 +1,5 @@
 /** `alliance schema`: prints the JSON Schema of a file format, as the package carries it. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Argument, type Command } from 'commander';
 import { say } from '../words/say.ts';
 import { Refusal, systemCode } from './exit-code.ts';
@@ -17,7 +16,7 @@ export function register(command: Command, { io }: Context): void {
 }
 
 function readSchema(name: string): string {
-  const path = fileURLToPath(packageFile(`schemas/${name}.schema.json`));
+  const path = packageFile(`schemas/${name}.schema.json`);
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

@@ -18,7 +18,7 @@ export async function* assessAll(
   files: readonly string[],
   settings: BatchSettings,
   workers: number,
-  script: URL,
+  script: string,
 ): AsyncGenerator<ChunkResult> {
   const chunks = Math.ceil(files.length / CHUNK);
   const chunkAt = (index: number) => files.slice(index * CHUNK, (index + 1) * CHUNK);
@@ -60,7 +60,7 @@ interface Pool {
 }
 
 function startPool(
-  script: URL,
+  script: string,
   settings: BatchSettings,
   workers: number,
   take: (index: number, result: ChunkResult) => void,

@@ -1,6 +1,5 @@
 /** `alliance rubric check`: a folder's faults, and with `--reach` what none of the given alliance files reaches. */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { CheckReport } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
@@ -80,7 +79,7 @@ function summary(rubric: Rubric | null, diagnostics: readonly Diagnostic[]): str
 /** The sources of the compiled rubric, which the package carries beside it, by their names in the package. */
 function readShipped(context: Context): RubricFile[] {
   const name = 'rubrics/crossroads';
-  const folder = fileURLToPath(packageFile(name));
+  const folder = packageFile(name);
   if (!existsSync(folder)) throw new Refusal(say('commands.rubric.missing', { path: folder }));
   return readRubricFolder(context, folder, name);
 }
