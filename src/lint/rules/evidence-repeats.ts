@@ -2,6 +2,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { keepFor } from '../keep.ts';
+import { late } from '../late.ts';
 import type { Rule } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
 import { forAll } from './folded.ts';
@@ -72,7 +73,7 @@ const fromRubric: Rule = {
     for (let i = 0; i < given.maps.length; i++) {
       const words = given.maps[i]?.evidence;
       if (words === undefined || !lengths.has(sizes[i] ?? NONE)) continue;
-      if (!texts.has(plain(words))) continue;
+      if (!texts().has(plain(words))) continue;
       const id = given.ids[i] ?? '';
       const args = { id, ...whenClosed(given.round) };
       findings.push({ code: this.code, path: [...given.path, 'answers', id, 'evidence'], args });
@@ -84,7 +85,7 @@ const fromRubric: Rule = {
 interface RubricTexts {
   /** Sizes that any of them has, by which nearly all other texts are told apart. */
   lengths: ReadonlySet<number>;
-  texts: ReadonlySet<string>;
+  texts: () => ReadonlySet<string>;
 }
 const known = new WeakMap<Rubric, RubricTexts>();
 
@@ -93,7 +94,7 @@ function rubricTexts(rubric: Rubric): RubricTexts {
   const before = known.get(rubric);
   if (before !== undefined) return before;
   const all = rubric.criteria.flatMap(({ question, levels, signs }) => [question, ...Object.values(levels), ...signs]);
-  const found = { lengths: new Set(all.map(sizeOf)), texts: new Set(all.map(plain)) };
+  const found = { lengths: new Set(all.map(sizeOf)), texts: late(() => new Set(all.map(plain))) };
   known.set(rubric, found);
   return found;
 }
