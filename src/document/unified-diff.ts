@@ -12,7 +12,7 @@ export interface DiffOptions {
 }
 
 /** A line of a diff, with its line end. */
-interface Row {
+export interface Row {
   sign: ' ' | '-' | '+';
   line: string;
 }
@@ -49,11 +49,11 @@ export function unifiedDiff(file: string, before: string, after: string, options
 }
 
 /** Each with its line end, which the last one may lack. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function rowsOf(before: readonly string[], after: readonly string[]): Row[] {
+export function rowsOf(before: readonly string[], after: readonly string[]): Row[] {
   const rows: Row[] = [];
   let added: Row[] = [];
   for (let [old, now] = [0, 0]; old < before.length || now < after.length; ) {

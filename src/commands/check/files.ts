@@ -15,6 +15,7 @@ import { toolVersion } from '../start/version.ts';
 import { byPlace, startSeenFiles } from './beside.ts';
 import { type CacheOptions, chooseCache } from './cache-path.ts';
 import { detach } from './detach.ts';
+import type { Mends } from './fix.ts';
 import { type CheckRun, gateChooser } from './run.ts';
 import { type CheckSettings, checkText, type Outcome, unusable } from './text.ts';
 
@@ -37,6 +38,8 @@ export interface Checked {
   unreadFolders: number;
   /** How many files were mended, or with `--dry-run` would be. */
   fixed: number;
+  /** What was mended, as it is told: the first lines of all files, and how many more there are. */
+  mends: Mends;
   /** How many of these have more to mend than one run mends. */
   halfFixed: number;
   /** How many files can't be mended because they can't be written. */
@@ -95,7 +98,8 @@ export async function checkFiles(
 
 function startChecked(files: readonly string[], isWhole: boolean): Checked {
   const counts = { unread: 0, unreadFolders: 0, fixed: 0, halfFixed: 0, unwritten: 0 };
-  return { files, diagnostics: [], suppressed: [], ...counts, unsound: new Set(), unusable: [], isWhole };
+  const mends = { told: [], more: 0 };
+  return { files, diagnostics: [], suppressed: [], ...counts, mends, unsound: new Set(), unusable: [], isWhole };
 }
 
 const NO_REVISIONS: ReadonlyMap<string, Summary | null> = new Map();
@@ -142,11 +146,12 @@ async function mendOne(
   options: FilesOptions,
   checked: Checked,
 ): Promise<{ bytes: Uint8Array; faulty: Outcome | null }> {
-  const { mend } = await import('./fix.ts');
+  const { mend, takeMends } = await import('./fix.ts');
   try {
-    const { isMended, isWhole, now } = await mend(context, file, decode(bytes), settings, options);
+    const { isMended, isWhole, lines, now } = await mend(context, file, decode(bytes), settings, options);
     if (!isWhole) checked.halfFixed++;
     if (isMended) checked.fixed++;
+    takeMends(checked.mends, file, lines);
     const { faults, doubts } = now.examined;
     const isSame = !isMended || options.dryRun;
     return { bytes: isSame ? bytes : Buffer.from(now.text), faulty: doubts === null ? unusable(faults) : null };

@@ -1,7 +1,9 @@
 /** `alliance check --fix`: what can safely be mended in a file, and with `--dry-run` how the file would change. */
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Examined, fixFile } from '../../document/fix-file.ts';
+import { type MendedLine, mendedLines } from '../../document/mended-lines.ts';
 import { fixesFor } from '../../lint/fixes.ts';
+import { say } from '../../words/say.ts';
 import { type Io, wantsColor, writeOut } from '../io/io.ts';
 import { schemaFor } from '../io/schema-path.ts';
 import { writeWhole } from '../io/write-whole.ts';
@@ -19,8 +21,30 @@ export interface Mended {
   isMended: boolean;
   /** Whether all was mended that can be. */
   isWhole: boolean;
+  /** What was changed; empty with `--dry-run`, which shows all of it. */
+  lines: readonly MendedLine[];
   /** What is in the file from now on, which with `--dry-run` is what was there. */
   now: { text: string; examined: Examined };
+}
+
+/** What was mended in a run. */
+export interface Mends {
+  /** The first lines of all files, as they are told. */
+  told: string[];
+  /** How many lines there are beside these. */
+  more: number;
+}
+
+/** Whoever has thousands of lines mended looks at them as a diff. */
+const MOST_TOLD = 20;
+
+/** Adds the lines of a file. */
+export function takeMends(mends: Mends, file: string, lines: readonly MendedLine[]): void {
+  for (const { line, from, to } of lines) {
+    if (mends.told.length === MOST_TOLD) mends.more++;
+    else if (from === null) mends.told.push(say('commands.check.mended-new', { file, line, to }));
+    else mends.told.push(say('commands.check.mended', { file, line, from, to }));
+  }
 }
 
 /** Mends a file that holds `text`, or shows how. It is replaced whole or not at all; refuses where it can't be. */
@@ -41,7 +65,9 @@ export async function mend(
   if (isMended && options.dryRun) await showDiff(context.io, file, text, mended.text, options.color);
   else if (isMended) writeWhole(context.io, file, mended.text);
   const { found, left, isWhole } = mended;
-  return { isMended, isWhole, now: options.dryRun ? { text, examined: found } : { text: mended.text, examined: left } };
+  if (options.dryRun) return { isMended, isWhole, lines: [], now: { text, examined: found } };
+  const lines = isMended ? mendedLines(text, mended.text) : [];
+  return { isMended, isWhole, lines, now: { text: mended.text, examined: left } };
 }
 
 /** What the file itself sets aside is as somebody wants it. */

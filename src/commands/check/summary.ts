@@ -15,11 +15,12 @@ export interface SummaryOptions {
   stdinName?: string;
 }
 
-type Counted = Pick<Checked, 'unread' | 'unreadFolders' | 'unwritten' | 'fixed' | 'halfFixed' | 'unusable'>;
+type Counted = Pick<Checked, 'unread' | 'unreadFolders' | 'unwritten' | 'fixed' | 'mends' | 'halfFixed' | 'unusable'>;
 
 /** Lines for standard error: what was found, in numbers, and what these don't tell. */
 export function summarize(report: CheckReport, checked: Counted, options: SummaryOptions): string {
-  return `${[lastLine(report, checked, options), ...notes(report, checked, options)].join('\n')}\n`;
+  const lines = [...mendsOf(checked), lastLine(report, checked, options), ...notes(report, checked, options)];
+  return `${lines.join('\n')}\n`;
 }
 
 /** A dry run tells what there is to mend as well, so that a pipeline can ask for none. */
@@ -34,6 +35,11 @@ export function setExit(context: Context, report: CheckReport, checked: Counted,
 function countIn({ diagnostics }: CheckReport, { unread, unwritten }: Counted) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { errors: errors - unread - unwritten, warnings: diagnostics.length - errors };
+}
+
+/** What `--fix` changed, so that nobody has to look for it. */
+function mendsOf({ mends: { told, more } }: Counted): string[] {
+  return [...told.map(inLine), ...(more === 0 ? [] : [say('commands.check.mended-more', { n: more })])];
 }
 
 function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions): string {
@@ -74,7 +80,14 @@ function notes(report: CheckReport, checked: Counted, { dryRun, maxWarnings }: S
     ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
     ...(checked.halfFixed === 0 ? [] : [say('commands.check.half-fixed', { n: checked.halfFixed })]),
     ...(dryRun && errors + warnings > 0 ? [say('commands.check.dry-run-notes')] : []),
+    ...explainOne(report),
   ];
+}
+
+/** How to read more, with a code that has just been told. */
+function explainOne({ diagnostics }: CheckReport): string[] {
+  const code = diagnostics.find((one) => one.place !== null)?.code;
+  return code === undefined ? [] : [say('commands.check.explain', { code })];
 }
 
 /** By name, since their faults may be set aside and stand nowhere else; and with what was promised of them. */

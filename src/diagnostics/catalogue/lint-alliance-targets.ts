@@ -77,7 +77,7 @@ export const lintAllianceTargets: Catalogue = {
       'The largest source gives {share} percent of the money, and there are others: {sources}',
     ],
     next: [
-      'The share is written in percent. If {part} of all the money is meant, write it so: `largest-share: {percent}`',
+      'The share is written in percent. If {part} of all the money is meant, write {percent} here.',
       'Correct the share here, or the list of "sources". If nobody knows the share, delete this line.',
     ],
     why: 'How much hangs on one source tells what would happen if it ended (2010 report, "Investing to Cement", p. 36-38).',

@@ -78,7 +78,7 @@ export const lintAnswersRounds: Catalogue = {
   'undated-says-nothing': {
     title: 'No date, and no word on where the answers come from',
     message: '"{words}" does not say where the answers of "{round}" come from',
-    next: 'Write it in a few words, such as: `undated: "minutes of two meetings in 2024"`',
+    next: 'Write it in a few words, such as: undated: minutes of two meetings in 2024.',
     why: 'Without a date, where the answers come from is all by which others can tell what time they speak of.',
     fix: 'If you do know the day, or nearly, write "date: YYYY-MM-DD" in place of it, and in the "note" that it is a guess.',
     bad: rounds('id: read-from-papers, undated: yes'),

@@ -20,7 +20,7 @@ export const lintFiles: Catalogue = {
   'duplicate-alliance-id': {
     title: 'Two alliances with one id',
     message: 'The id "{id}" is that of {otherFile} already',
-    next: 'Give each alliance an id of its own. If it is one alliance, keep its rounds together in one file.',
+    next: 'Give each alliance an id of its own. If it is one alliance, keep its rounds together in one file; if one is an old copy, delete it or move it elsewhere.',
     why: 'The id tells alliances apart in a table of many. What is said of one would be said of the other.',
     fix: 'Add the place to one of the two ids. If somebody else goes by it already, change the younger one.',
     bad: two(head('Harbor Neighbors', 'id: harbor\n'), head('Harbor Workers', 'id: harbor\n')),
@@ -30,7 +30,7 @@ export const lintFiles: Catalogue = {
   'duplicate-alliance-name': {
     title: 'Two alliances with one name',
     message: '"{name}" is the name of the alliance in {otherFile} too',
-    next: 'If it is one alliance, keep its rounds together in one file; if they are two, add the place to each name.',
+    next: 'If one is an old copy, delete it or move it elsewhere. If it is one alliance, keep its rounds together in one file; if they are two, add the place to each name.',
     why: 'In a report or a table nobody could tell the two apart, and between two files of one alliance no change over time shows.',
     fix: 'To bring two files together, copy what stands under "assessments" of one below that of the other.',
     bad: two(head('Harbor Neighbors Alliance'), head('Harbor neighbors alliance', 'founded: 2019\n')),

@@ -21,7 +21,7 @@ export const checkFormats = {
   'diagnostics.sarif.cut':
     'The log holds {most} results, the most that GitHub takes, errors first; {left|one more is|{left} more are} left out.',
   'diagnostics.sarif.unread': '{unread|One file or folder|{unread} files or folders} could not be read.',
-  'diagnostics.sarif.not-used': '{file} could not be used because of faults, so no rule was asked of it.',
+  'diagnostics.sarif.not-used': 'The other checks of {file} start when its faults are mended.',
   'diagnostics.sarif.unusable': '{n|One more file|{n} more files} could not be used because of faults.',
   'diagnostics.not-judged': 'Not judged there: the {n|gate|gates} {gates}.',
 } as const;

@@ -171,11 +171,15 @@ export const commands = {
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.mendable': '{n|one|{n}} can be mended by --fix',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
+  'commands.check.mended': '{file}:{line}  {from} → {to}',
+  'commands.check.mended-new': '{file}:{line}  {to} (new)',
+  'commands.check.mended-more': '{n|and one more line|and {n} more lines}; git diff shows all of them',
+  'commands.check.explain': 'More about one, such as the first: alliance explain {code}',
   'commands.check.half-fixed':
     '{n|One file has|{n} files have} more to mend than one run does: run it again for the rest.',
   'commands.check.suppressed': '{n|one finding|{n} findings} set aside',
   'commands.check.halfway':
-    '{n|One file|{n} files} could not be used because of faults, so no rule was asked of {n|it|them}: {files}',
+    'The other checks of {n|one file start when its|{n} files start when their} faults are mended: {files}',
   'commands.check.and-more': '{some} and {n} more',
   'commands.check.too-many-warnings': 'More warnings than the {most} that --max-warnings allows.',
   'commands.check.unread': '{unread|one file|{unread} files} could not be read',

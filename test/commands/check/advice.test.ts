@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/diagnostics/catalogue/all.ts';
 import type { JsonReport } from '../../../src/diagnostics/formats/json.ts';
+import { WHO_AGREED } from '../../../src/diagnostics/placeholder.ts';
 import { rules } from '../../../src/lint/registry.ts';
 import { exampleText } from '../../diagnostics/example-text.ts';
 import { run } from '../../support/fake-io.ts';
@@ -83,8 +84,10 @@ describe('what is to be typed', () => {
       const [advice] = (await adviceIn([FILE])).filter((one) => one.code === code);
       const lines = text.split('\n');
       const at = (advice?.line ?? 0) - 1;
-      const behind = lines.with(at, `${lines[at]} ${advice?.typed}`);
-      for (const changed of [behind, lines.toSpliced(at, 0, advice?.typed ?? '')]) {
+      // Only whoever asked can say who agreed.
+      const typed = (advice?.typed ?? '').replace(WHO_AGREED, 'she agreed in May');
+      const behind = lines.with(at, `${lines[at]} ${typed}`);
+      for (const changed of [behind, lines.toSpliced(at, 0, typed)]) {
         writeFileSync(join(cwd, FILE), changed.join('\n'));
         const { stdout } = await run(['check', FILE, '--format', 'json'], { cwd, day: '2026-11-21' });
         const { files } = JSON.parse(stdout) as JsonReport;

@@ -2,7 +2,7 @@
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
+import { FAULT, HEAD, halfway, makeFolder, more, WARNING } from './folder.ts';
 
 const { refusing } = vi.hoisted(() => ({ refusing: { now: null as RegExp | null } }));
 afterEach(() => {
@@ -33,13 +33,25 @@ describe('--fix', () => {
     const { exit, found, stderr } = await folder.check(['--fix']);
     expect({ exit, found }).toEqual({ exit: 1, found: ['b.alliance.yaml:3:10 not-a-date!'] });
     expect(stderr).toBe(
-      `3 files checked: one fault, 0 warnings, in one file; one file mended\n${halfway('b.alliance.yaml')}`,
+      `a.alliance.yaml:4  fuonded: → founded:\na.alliance.yaml:7  14 May 2026 → 2026-05-14\n3 files checked: one fault, 0 warnings, in one file; one file mended\n${halfway('b.alliance.yaml')}${more('not-a-date')}`,
     );
     expect(folder.read('a.alliance.yaml')).toBe(MENDED);
     expect(folder.read('b.alliance.yaml')).toBe(faulty);
     expect(statSync(join(folder.cwd, 'c.alliance.yaml')).mtimeMs).toBe(before);
     expect(readdirSync(folder.cwd)).toHaveLength(3);
     expect((await folder.run(['--fix'])).stderr).not.toContain('file mended');
+  });
+
+  it('tells the first lines that it mends, and of more how many there are', async () => {
+    const ids = Array.from({ length: 23 }, (_, n) => `a${n}`);
+    const text = (date: string) =>
+      `${HEAD}assessments:\n${ids.map((id) => `  - {id: ${id}, date: ${date}}\n`).join('')}`;
+    const folder = makeFolder({ 'a.alliance.yaml': text('14 May 2026') });
+    const told = (await folder.run(['--fix'])).stderr.split('\n').slice(0, 22);
+    expect(folder.read('a.alliance.yaml')).toBe(text('2026-05-14'));
+    expect(told[19]).toBe('a.alliance.yaml:23  14 May 2026 → 2026-05-14');
+    expect(told[20]).toBe('and 3 more lines; git diff shows all of them');
+    expect(told[21]).toContain('one file mended');
   });
 
   it('keeps lines of Windows, a byte order mark, the mode of a file, and a link', async () => {

@@ -36,6 +36,9 @@ export const FAULT = `${HEAD}founded: soon\n`;
 export const halfway = (...files: string[]) =>
   `${say('commands.check.halfway', { n: files.length, files: firstFew(files) })}\n`;
 
+/** The line that says where to read more of what was told. */
+export const more = (code: string) => `${say('commands.check.explain', { code })}\n`;
+
 /** Gone when the test is over. */
 export function makeFolder(files: Record<string, string | Uint8Array> = {}): Folder {
   const cwd = mkdtempSync(join(tmpdir(), 'alliance-check-'));

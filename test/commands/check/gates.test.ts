@@ -177,7 +177,7 @@ describe('a promise', () => {
     expect({ exit, stderr }).toEqual({
       exit: 0,
       stderr:
-        '2 files checked, no new fault; 3 findings set aside\nOne file could not be used because of faults, so no rule was asked of it: a.alliance.yaml\nNot judged there: the gate Ready.\n',
+        '2 files checked, no new fault; 3 findings set aside\nThe other checks of one file start when its faults are mended: a.alliance.yaml\nNot judged there: the gate Ready.\n',
     });
     expect(report?.counts).toMatchObject({ errors: 0, unread: 0, unusable: 1 });
     expect(report?.files.map(({ file, usable, gatesNotJudged }) => ({ file, usable, gatesNotJudged }))).toEqual([
@@ -191,7 +191,7 @@ describe('a promise', () => {
         level: 'warning',
         locations: [{ physicalLocation: { artifactLocation: { uri: 'a.alliance.yaml', uriBaseId: '%SRCROOT%' } } }],
         message: {
-          text: 'a.alliance.yaml could not be used because of faults, so no rule was asked of it. Not judged there: the gate Ready.',
+          text: 'The other checks of a.alliance.yaml start when its faults are mended. Not judged there: the gate Ready.',
         },
       },
     ]);

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Checked, FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
+import { type Checked, FAULT, HEAD, halfway, makeFolder, more, WARNING } from './folder.ts';
 
 const CONFIG = 'alliance.config.yaml';
 const names = ({ report }: Checked) => report?.files.map(({ file }) => file);
@@ -100,7 +100,7 @@ describe('paths', () => {
     expect(found).toEqual(['absent.alliance.yaml unreadable!', 'region/old/d.alliance.yaml:3:10 not-a-date!']);
     expect(exit).toBe(2);
     expect(stderr).toBe(
-      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('region/old/d.alliance.yaml')}`,
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('region/old/d.alliance.yaml')}${more('not-a-date')}`,
     );
   });
 

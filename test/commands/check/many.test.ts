@@ -7,7 +7,7 @@ import { readGitlab } from '../../diagnostics/formats/readers/gitlab-reader.ts';
 import { readJson } from '../../diagnostics/formats/readers/json-reader.ts';
 import { readJunit } from '../../diagnostics/formats/readers/junit-reader.ts';
 import { readSarif } from '../../diagnostics/formats/readers/sarif-reader.ts';
-import { FAULT, HEAD, halfway, makeFolder } from './folder.ts';
+import { FAULT, HEAD, halfway, makeFolder, more } from './folder.ts';
 
 describe('two thousand files', () => {
   it('with a faulty one in the middle: it is told, and none is left out', async () => {
@@ -25,7 +25,7 @@ describe('two thousand files', () => {
       });
       expect(report?.files).toHaveLength(2000);
       expect(stderr).toBe(
-        `2000 files checked: one fault, 0 warnings, in one file\n${halfway('r0/a1000.alliance.yaml')}`,
+        `2000 files checked: one fault, 0 warnings, in one file\n${halfway('r0/a1000.alliance.yaml')}${more('yaml-syntax')}`,
       );
     }
   });
@@ -67,7 +67,11 @@ describe('files with names that want to be something else', () => {
     const n = NAMES.length;
     const [counts, ...notes] = stderr.split('\n');
     expect(counts).toBe(`${n} files checked: ${n} faults, 0 warnings, in ${n} files`);
-    expect(notes).toEqual([expect.stringMatching(/^14 files could not be used .* and 9 more$/), '']);
+    expect(notes).toEqual([
+      expect.stringMatching(/^The other checks of 14 files start .* and 9 more$/),
+      more('not-a-date').trimEnd(),
+      '',
+    ]);
     expect(stderr).not.toMatch(ACTING);
     expect(stderr).not.toContain('##[add');
     const commands = format === 'github' ? [...Array(10).fill('error'), 'notice'] : [];

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFormats } from '../../../src/diagnostics/formats/registry.ts';
-import { FAULT, HEAD, halfway, makeFolder, WARNING } from './folder.ts';
+import { FAULT, HEAD, halfway, makeFolder, more, WARNING } from './folder.ts';
 
 const FORMATS = checkFormats.map(({ name }) => name);
 const CONFIG = 'alliance.config.yaml';
@@ -16,14 +16,14 @@ describe('the exit status and the last line', () => {
       { 'a.alliance.yaml': HEAD, 'b.alliance.yaml': WARNING },
       [],
       0,
-      '2 files checked: 0 faults, one warning, in one file\n',
+      `2 files checked: 0 faults, one warning, in one file\n${more('anchor-not-member')}`,
     ],
     [
       'a fault',
       { 'a.alliance.yaml': FAULT, 'b.alliance.yaml': WARNING },
       [],
       1,
-      `2 files checked: one fault, one warning, in 2 files\n${halfway('a.alliance.yaml')}`,
+      `2 files checked: one fault, one warning, in 2 files\n${halfway('a.alliance.yaml')}${more('not-a-date')}`,
     ],
     ['unreadable', {}, ['gone.yaml'], 2, 'one file could not be read\n'],
     [
@@ -31,28 +31,29 @@ describe('the exit status and the last line', () => {
       { 'a.alliance.yaml': FAULT },
       ['.', 'gone.yaml'],
       2,
-      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('a.alliance.yaml')}`,
+      `one file checked: one fault, 0 warnings, in one file; one file could not be read\n${halfway('a.alliance.yaml')}${more('not-a-date')}`,
     ],
     [
       'a promise that does not hold',
       { 'a.alliance.yaml': HEAD, [CONFIG]: 'version: 1\ngates: [{name: Ready, least-score: 10}]\n' },
       [],
       1,
-      'one file checked: one fault, 0 warnings, in one file\n',
+      `one file checked: one fault, 0 warnings, in one file\n${more('gate-without-round')}`,
     ],
     [
       'as many warnings as allowed',
       { 'a.alliance.yaml': WARNING },
       ['--max-warnings', '1'],
       0,
-      'one file checked: 0 faults, one warning, in one file\n',
+      `one file checked: 0 faults, one warning, in one file\n${more('anchor-not-member')}`,
     ],
     [
       'more warnings than allowed',
       { 'a.alliance.yaml': WARNING },
       ['--max-warnings', '0'],
       1,
-      'one file checked: 0 faults, one warning, in one file\nMore warnings than the 0 that --max-warnings allows.\n',
+      'one file checked: 0 faults, one warning, in one file\nMore warnings than the 0 that --max-warnings allows.\n' +
+        more('anchor-not-member'),
     ],
   ];
   it.each(cases)('%s: the same in every format', async (_, files, argv, exit, stderr) => {
