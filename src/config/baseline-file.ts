@@ -2,6 +2,7 @@
 import schema from '../../schemas/alliance-baseline.schema.json';
 import { entryCodes, entryOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { listNames } from '../diagnostics/list-names.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
@@ -104,13 +105,17 @@ function mapOf(value: unknown): Record<string, unknown> {
 /** Entries that set nothing aside, or no longer, as diagnostics at their lines in the file of the baseline. */
 export async function describeEntries(
   baseline: Baseline,
-  { stale, expired }: Pick<Applied, 'stale' | 'expired'>,
+  { stale, narrow, expired }: Pick<Applied, 'stale' | 'narrow' | 'expired'>,
   isThere: (file: string) => boolean = () => true,
 ): Promise<Diagnostic[]> {
-  if (stale.length === 0 && expired.length === 0) return [];
+  if (stale.length + narrow.length + expired.length === 0) return [];
   const document = await openDocument(baseline.text, baseline.file);
+  const { formatInline } = await import('../document/format-value.ts');
   const findings = [
     ...stale.map((entry) => tellStale(entry, isThere)),
+    ...narrow.map(({ entry, left, id }) =>
+      aboutEntry('baseline-too-narrow', entry, { left: listNames(left), wanted: formatInline(id) }),
+    ),
     ...expired.map((entry) => aboutEntry('baseline-expired', entry)),
   ];
   return placeFindings(document, findings);

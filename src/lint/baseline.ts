@@ -44,8 +44,18 @@ export interface Applied {
   suppressed: Suppressed[];
   /** Entries that nothing matches any more. */
   stale: BaselineEntry[];
+  /** Entries for some of the places that a finding stands for by now, which is told again. */
+  narrow: NarrowEntry[];
   /** Entries whose last day has passed, and whose finding is told again. */
   expired: BaselineEntry[];
+}
+
+export interface NarrowEntry {
+  entry: BaselineEntry;
+  /** Names of the places that no entry has. */
+  left: string[];
+  /** What an entry for all of them would have as its id. */
+  id: string;
 }
 
 /** A file that can't be told apart into lines and names says nothing; no baseline can hide that. */
@@ -67,18 +77,30 @@ export function applyBaseline(
   const open: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const met = new Set<BaselineEntry>();
+  const narrow = new Map<BaselineEntry, NarrowEntry>();
   for (const diagnostic of diagnostics) {
-    const entry = canBeKnown(diagnostic.code) ? findEntry(diagnostic, known, options) : undefined;
-    if (entry !== undefined) met.add(entry);
-    if (entry === undefined || isPast(entry, today)) open.push(diagnostic);
-    else suppressed.push({ diagnostic, by: 'baseline', reason: entry.reason });
+    const { by, left } = canBeKnown(diagnostic.code) ? findEntries(diagnostic, known, options) : NONE;
+    const isKnown = by.length > 0 && left.length === 0 && !by.some((entry) => isPast(entry, today));
+    if (isKnown) suppressed.push({ diagnostic, by: 'baseline', reason: reasonsOf(by) });
+    else open.push(diagnostic);
+    for (const entry of by) {
+      if (left.length === 0 || isPast(entry, today)) met.add(entry);
+      else narrow.set(entry, { entry, left, id: diagnostic.subject ?? '' });
+    }
   }
   return {
     open,
     suppressed,
-    stale: entries.filter((entry) => !met.has(entry) && isAsked(entry)),
+    stale: entries.filter((entry) => !met.has(entry) && !narrow.has(entry) && isAsked(entry)),
+    narrow: entries.flatMap((entry) => (met.has(entry) ? [] : (narrow.get(entry) ?? []))),
     expired: entries.filter((entry) => met.has(entry) && isPast(entry, today)),
   };
+}
+
+const NONE: Found = { by: [], left: [] };
+
+function reasonsOf(entries: readonly BaselineEntry[]): string {
+  return [...new Set(entries.map(({ reason }) => reason))].join('; ');
 }
 
 export interface Growth {
@@ -91,7 +113,7 @@ export interface Growth {
 export interface BaselinePlan {
   /** Entries that stay as they are, in the order of the file. */
   kept: BaselineEntry[];
-  /** Entries that go: stale ones, and expired ones that are set aside anew. */
+  /** Entries that go: stale ones, and expired or too narrow ones whose finding is set aside anew. */
   removed: BaselineEntry[];
   /** Sorted by file, code and id. */
   added: Omit<BaselineEntry, 'place'>[];
@@ -106,7 +128,7 @@ export function planBaseline(
   options: BaselineOptions,
   growth: Growth | null,
 ): BaselinePlan {
-  const { open, stale, expired } = applyBaseline(diagnostics, entries, options);
+  const { open, stale, narrow, expired } = applyBaseline(diagnostics, entries, options);
   const wanted = new Map<string, Identity>();
   for (const diagnostic of open) {
     if (!canBeKnown(diagnostic.code)) continue;
@@ -116,7 +138,7 @@ export function planBaseline(
   const sorted = [...wanted.values()].sort(byIdentity);
   if (growth === null || growth.reason.trim() === '')
     return { kept: entries.filter((entry) => !stale.includes(entry)), removed: stale, added: [], refused: sorted };
-  const removed = new Set([...stale, ...expired]);
+  const removed = new Set([...stale, ...expired, ...narrow.map(({ entry }) => entry)]);
   const { reason, until = null } = growth;
   return {
     kept: entries.filter((entry) => !removed.has(entry)),
@@ -126,37 +148,65 @@ export function planBaseline(
   };
 }
 
-/** Entries by what they are about, and those for several places by where these are. */
+interface EntryNames {
+  entry: BaselineEntry;
+  names: ReadonlySet<string>;
+}
+
+/** Entries by what they are about, and by the path to it: there several may be named. */
 interface Known {
   exact: ReadonlyMap<string, BaselineEntry>;
-  several: ReadonlyMap<string, { entry: BaselineEntry; names: ReadonlySet<string> }[]>;
+  /** Made when it is asked for the first time. */
+  around(identity: Identity): readonly EntryNames[];
 }
 
 function knownBy(entries: readonly BaselineEntry[], { nameInEntry = (file) => file }: BaselineOptions): Known {
-  const exact = new Map<string, BaselineEntry>();
-  const several = new Map<string, { entry: BaselineEntry; names: ReadonlySet<string> }[]>();
-  for (const entry of entries) {
-    const identity = { ...entry, file: nameInEntry(entry.file) };
-    exact.set(keyOf(identity), entry);
-    if (!entry.id.includes(AND)) continue;
-    const { path, names } = namesIn(entry.id);
-    const key = keyOf({ ...identity, id: path });
-    several.set(key, [...(several.get(key) ?? []), { entry, names: new Set(names) }]);
-  }
-  return { exact, several };
+  const named = entries.map((entry) => ({ entry, identity: { ...entry, file: nameInEntry(entry.file) } }));
+  let several: Map<string, EntryNames[]> | null = null;
+  const collect = () => {
+    const found = new Map<string, EntryNames[]>();
+    for (const { entry, identity } of named) {
+      const { path, names } = namesIn(identity.id);
+      const key = keyOf({ ...identity, id: path });
+      const there = found.get(key);
+      const one = { entry, names: new Set(names) };
+      if (there === undefined) found.set(key, [one]);
+      else there.push(one);
+    }
+    return found;
+  };
+  return {
+    exact: new Map(named.map(({ entry, identity }) => [keyOf(identity), entry])),
+    around: (identity) => {
+      several ??= collect();
+      return several.get(keyOf(identity)) ?? [];
+    },
+  };
+}
+
+interface Found {
+  /** The entries that set it aside together, or some of what it stands for. */
+  by: readonly BaselineEntry[];
+  /** Names of what none of them names. */
+  left: string[];
 }
 
 /**
  * Where some of the several places of a finding were mended, the entry that names them all still sets the others aside.
- * One place more is another finding.
+ * One place more is another finding, and the entry is no longer for all of it.
  */
-function findEntry(diagnostic: Diagnostic, known: Known, options: BaselineOptions): BaselineEntry | undefined {
+function findEntries(diagnostic: Diagnostic, known: Known, options: BaselineOptions): Found {
   const identity = identityOf(diagnostic, options);
   const exact = known.exact.get(keyOf(identity));
-  if (exact !== undefined || diagnostic.about === undefined) return exact;
+  if (exact !== undefined) return { by: [exact], left: [] };
+  if (diagnostic.about === undefined) return NONE;
   const { path, names } = namesIn(identity.id);
-  const around = known.several.get(keyOf({ ...identity, id: path })) ?? [];
-  return around.find((one) => names.every((name) => one.names.has(name)))?.entry;
+  const around = known.around({ ...identity, id: path });
+  const whole = around.find((one) => names.every((name) => one.names.has(name)));
+  if (whole !== undefined) return { by: [whole.entry], left: [] };
+  const some = around.filter((one) => names.some((name) => one.names.has(name)));
+  const left = names.filter((name) => !some.some((one) => one.names.has(name)));
+  return { by: some.map(({ entry }) => entry), left: left.map(asWritten) };
 }
 
 /** Between the names of a finding that stands for several places. */
@@ -166,6 +216,11 @@ const AND = '+';
 function namesIn(id: string): { path: string; names: string[] } {
   const cut = id.lastIndexOf('/');
   return { path: id.slice(0, cut + 1), names: id.slice(cut + 1).split(AND) };
+}
+
+/** A name without what stands in ids for signs that part them. */
+function asWritten(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~').replaceAll('~2', '+');
 }
 
 function identityOf({ file, code, subject = '' }: Diagnostic, { nameOf }: BaselineOptions): Identity {

@@ -23,6 +23,7 @@ export const LOADER_SEVERITIES = {
 export const BASELINE_SEVERITIES = {
   'baseline-stale': 'warning',
   'baseline-expired': 'warning',
+  'baseline-too-narrow': 'warning',
   'baseline-unknown-code': 'warning',
   'baseline-not-possible': 'warning',
 } as const satisfies Record<string, Diagnostic['severity']>;

@@ -82,10 +82,19 @@ describe('the file of a baseline', () => {
   });
 });
 
+/** What an entry for one of the two is too narrow for. */
+const ADDED = {
+  code: 'level-3-without-evidence',
+  subject: 'assessments/spring-2026/answers/safe-space+trust-asked',
+  about: ['safe-space', 'trust-asked'],
+};
+
 describe('what is said of entries', () => {
   const told = async (text: string, found: string[]) => {
     const baseline = (await loadBaseline(text, FILE)).baseline as Baseline;
-    const diagnostics = found.map((code) => diagnosticOf(code, { subject: 'assessments/spring-2021' }));
+    const diagnostics = found.map((code) =>
+      diagnosticOf(code, code === ADDED.code ? ADDED : { subject: 'assessments/spring-2021' }),
+    );
     return describeEntries(baseline, applyBaseline(diagnostics, baseline.entries, { today: '2026-11-21' }));
   };
 
@@ -104,6 +113,20 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   Delete this entry. To have all such entries deleted:
     alliance check --baseline known.yaml --update-baseline
+`,
+    );
+  });
+
+  it('names what was added to a finding, and the id of an entry for all of it', async () => {
+    const entry = `  - file: harbor.alliance.yaml\n    code: ${ADDED.code}\n    id: assessments/spring-2026/answers/safe-space\n`;
+    expect(renderDiagnostics(await told(`version: 1\nfindings:\n${entry}    reason: Known.\n`, [ADDED.code]))).toBe(
+      `known.yaml:3:5  baseline-too-narrow (warning)  level-3-without-evidence stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
+  2 | findings:
+  3 |   - file: harbor.alliance.yaml
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  Look at what is not named yet. To set it aside as well, write as the id of
+  this entry:
+    id: "assessments/spring-2026/answers/safe-space+trust-asked"
 `,
     );
   });
@@ -133,7 +156,11 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
 
   it.each(Object.keys(BASELINE_SEVERITIES))('%s has an example with it alone, and one without', async (code) => {
     const { bad, good } = entries[code] ?? { bad: '', good: '' };
-    const found = code === 'baseline-expired' ? ['round-stale'] : [];
+    const needed: Record<string, string[]> = {
+      'baseline-expired': ['round-stale'],
+      'baseline-too-narrow': [ADDED.code],
+    };
+    const found = needed[code] ?? [];
     expect((await told(bad, found)).map((one) => one.code)).toEqual([code]);
     if (code === 'baseline-stale' || code === 'baseline-not-possible') expect(await told(good, found)).toEqual([]);
     else if (code === 'baseline-unknown-code') expect(await told(good, ['round-stale'])).toEqual([]);

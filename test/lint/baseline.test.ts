@@ -43,6 +43,40 @@ describe('a baseline', () => {
     expect(suppressed.map(({ diagnostic }) => diagnostic)).toEqual(left);
   });
 
+  it('keeps an entry whose finding stands for one place more, and says which', () => {
+    const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}`, about: names.split('+') });
+    const entry = entryOf('level-3-without-evidence', { id: at('a+b').subject });
+    const grown = diagnosticOf('level-3-without-evidence', at('b+c~02d'));
+    const { narrow, ...rest } = applyBaseline([grown], [entry], options);
+    expect(rest).toEqual({ open: [grown], suppressed: [], stale: [], expired: [] });
+    expect(narrow).toEqual([{ entry, left: ['c+d'], id: grown.subject }]);
+    expect(planBaseline([grown], [entry], options, null)).toMatchObject({ kept: [entry], removed: [] });
+    const reason = 'Known in May.';
+    expect(planBaseline([grown], [entry], options, { reason })).toMatchObject({
+      kept: [],
+      removed: [entry],
+      added: [{ id: grown.subject, reason }],
+    });
+    expect(applyBaseline([], [entry], options)).toMatchObject({ stale: [entry], narrow: [] });
+    const past = { ...entry, until: '2026-11-20' };
+    expect(applyBaseline([grown], [past], options)).toMatchObject({ open: [grown], narrow: [], expired: [past] });
+  });
+
+  it('sets aside what several entries name between them, with the reason of each', () => {
+    const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}`, about: names.split('+') });
+    const entries = ['a', 'b+x'].map((names, place) =>
+      entryOf('level-3-without-evidence', { id: at(names).subject, reason: `Known: ${names}.`, place }),
+    );
+    const both = diagnosticOf('level-3-without-evidence', at('a+b'));
+    expect(applyBaseline([both], entries, options)).toEqual({
+      open: [],
+      suppressed: [{ diagnostic: both, by: 'baseline', reason: 'Known: a.; Known: b+x.' }],
+      stale: [],
+      narrow: [],
+      expired: [],
+    });
+  });
+
   it('takes no name apart that is one place: an organization may have a plus in its name', () => {
     const entry = entryOf('unused-member', { id: 'members/LGBTQ+ Youth' });
     const other = diagnosticOf('unused-member', { subject: 'members/LGBTQ' });
@@ -85,6 +119,7 @@ describe('a baseline', () => {
       open: [torn],
       suppressed: [],
       stale: [entry],
+      narrow: [],
       expired: [],
     });
     const plan = planBaseline([torn], [], options, { reason: 'Known.' });

@@ -109,6 +109,19 @@ describe('a baseline', () => {
     expect((await folder.check()).found).toEqual([]);
   });
 
+  it('is not mended by one more of what it stands for: the entry stays, and tells what was added', async () => {
+    const round = `${HEAD}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      safe-space: 3\n`;
+    const folder = makeFolder({ 'a.alliance.yaml': round });
+    await folder.run(['--grow-baseline', 'the minutes are with the host']);
+    folder.write({ 'a.alliance.yaml': `${round}      news-flows-back: 3\n` });
+    const { found } = await folder.check(['--update-baseline']);
+    expect(found).toContainEqual(expect.stringContaining('baseline-too-narrow'));
+    expect(folder.read(KNOWN)).toContain('answers/safe-space');
+    const { found: left } = await folder.check(['--grow-baseline', 'these as well']);
+    expect(left).toEqual([]);
+    expect(folder.read(KNOWN).match(/code: level-3-without-evidence/g)).toHaveLength(1);
+  });
+
   it('names entries of a file that is gone, and of no file that was only not asked for', async () => {
     const folder = await grown();
     expect((await folder.check(['b.alliance.yaml'])).found).toEqual([]);
