@@ -96,13 +96,18 @@ function findEnd(lines: readonly string[], index: number, first: Scanned): OpenS
   return { kind: 'NEVER_CLOSED', range, line: index, args: neverClosed(line, first.open), behind: next };
 }
 
+/** What is opened by a sign, and how it is closed, in words. */
+export function calledOpen(sign: string): { sign: string; closing: string } {
+  return { sign: CALLED[sign] ?? sign, closing: CLOSING[sign] ?? '' };
+}
+
 /** Where to put the end: in front of what closes the others, if that stands at the end of the line. */
 function neverClosed(line: string, open: readonly Opened[]): OpenSlip['args'] {
   const sign = open.at(-1)?.sign ?? '';
   const others = open.slice(0, -1).map((one) => CLOSING[one.sign] ?? '');
   const before = others.reverse().join('');
   const isThere = before !== '' && line.trimEnd().endsWith(before);
-  return { sign: CALLED[sign] ?? sign, closing: CLOSING[sign] ?? '', ...(isThere && { before }) };
+  return { ...calledOpen(sign), ...(isThere && { before }) };
 }
 
 /** The text in front of the sign, and the comment up to what closes the bracket, belong together. */

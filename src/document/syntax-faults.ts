@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { MOST_FAULTS } from './limits.ts';
 import { codePoint } from './line-slips.ts';
 import { lineAt, lineStarts, placeOf, type Range } from './lines.ts';
+import { calledOpen } from './open-slips.ts';
 import { inEitherQuotes } from './quote-slips.ts';
 
 /** Lines between a slip and where a reader stumbles over it. */
@@ -20,7 +21,7 @@ export function syntaxFaults(text: string, documents: readonly Yaml.Document.Par
   for (const document of documents) {
     const opened = openings(document, yaml);
     for (const error of document.errors) {
-      const fault = faultOf(error, opened);
+      const fault = faultOf(text, error, opened);
       const { line } = placeOf(starts, fault.range);
       if (seen.has(line)) continue;
       if (seen.size === 0) {
@@ -78,10 +79,19 @@ function inQuotes(text: string, { start }: Range): { meant?: string } {
   return { meant: inEitherQuotes(words) };
 }
 
-function faultOf(error: Yaml.YAMLParseError, opened: (offset: number) => Range | null): Fault & { range: Range } {
+function faultOf(
+  text: string,
+  error: Yaml.YAMLParseError,
+  opened: (offset: number) => Range | null,
+): Fault & { range: Range } {
   const { code, message, pos } = error;
   const range = /^Missing closing|end with a/.test(message) ? opened(pos[0]) : null;
-  if (range !== null) return { code: 'yaml-syntax', range, args: { kind: 'NEVER_CLOSED', problem: message } };
+  if (range !== null)
+    return {
+      code: 'yaml-syntax',
+      range,
+      args: { kind: 'NEVER_CLOSED', problem: message, ...calledOpen(text[range.start] ?? '') },
+    };
   return { code: 'yaml-syntax', range: { start: pos[0], end: pos[1] }, args: { kind: code, problem: message } };
 }
 

@@ -1,7 +1,7 @@
 /** How the parts of an alliance file are called in messages, and the faults that deserve a word of their own. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { dateMeant } from './date-meant.ts';
+import { answerMeant, levelMeant } from './answer-meant.ts';
+import { dateMeant, daysMeant } from './date-meant.ts';
 import type { Finding } from './finding.ts';
 import { kindOf, type ShapeWords, shown } from './shape-findings.ts';
 
@@ -49,14 +49,31 @@ export const special: Special = (issue, path, found) => {
   if (typeof found === 'number' && (isDay(path) || DATES.has(key))) return date(path, found);
   if (issue.code !== 'invalid_format') return null;
   if (issue.pattern?.includes('\\d{4}')) return date(path, found);
-  const example = IDS[String(path.findLast((part) => typeof part === 'string'))] ?? 'harbor-workers';
-  return { code: 'not-an-id', path, args: { key, found: shown(found), example } };
+  return { code: 'not-an-id', path, args: { key, found: shown(found), ...idFor(path, String(found)) } };
 };
 
+/** The text as an id, or else one such as may stand there. */
+function idFor(path: DataPath, found: string): { example: string; meant?: string } {
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  const example = IDS[key === 'id' ? `id of ${path[0]}` : key] ?? 'harbor-workers';
+  const plain = found.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const meant = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return { example, ...(key === 'id' && /^[a-z0-9]/.test(meant) && meant.length <= LONGEST_ID && { meant }) };
+}
+
+/** Longer ones nobody types. */
+const LONGEST_ID = 60;
 /** Keys of dates that may be told as years, months or days. */
 const DATES: ReadonlySet<string> = new Set(['founded', 'joined', 'left', 'as-of']);
-/** An id such as stands in a list, by the key of the list. */
-const IDS: Readonly<Record<string, string>> = { skills: 'base', power: 'mobilization' };
+/** An id such as stands there, by the key of its list. */
+const IDS: Readonly<Record<string, string>> = {
+  skills: 'base',
+  power: 'mobilization',
+  'id of assessments': 'spring-2026',
+};
+
+/** Longer than a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212]/;
 
 /** `date`: how it should be written, where that can be told; `month`: where only the day is not told. */
 function date(path: DataPath, found: unknown): Finding {
@@ -64,7 +81,9 @@ function date(path: DataPath, found: unknown): Finding {
   const meant = dateMeant(found) ?? (/^\d{4}$/.test(String(found)) ? String(found) : null);
   const isWhole = meant !== null && (!isDay(path) || meant.length === form.length);
   const told = meant === null ? {} : isWhole ? { date: meant } : { month: meant };
-  return { code: 'not-a-date', path, args: { key: String(path.at(-1)), found: shown(found), form, ...told } };
+  const dash = typeof found === 'string' && DASHES.test(found) ? { dash: 1 } : {};
+  const args = { key: String(path.at(-1)), found: shown(found), form, ...told, ...dash, ...daysMeant(found) };
+  return { code: 'not-a-date', path, args };
 }
 
 function version(path: DataPath, found: unknown): Finding {
@@ -77,12 +96,8 @@ function answer(path: DataPath, found: unknown): Finding | null {
   if (typeof found === 'number' || (typeof found === 'string' && /^\d+([.,]\d+)?$/.test(found.trim())))
     return level(path, found);
   if (typeof found === 'object' && !Array.isArray(found)) return null;
-  const near = typeof found === 'string' ? nearest(found, ['unknown', 'declined']) : null;
-  return {
-    code: 'not-an-answer',
-    path,
-    args: { found: shown(found), kind: kindOf(found), ...(near === null ? {} : { nearest: near }) },
-  };
+  const id = String(path.at(-1));
+  return { code: 'not-an-answer', path, args: { id, found: shown(found), kind: kindOf(found), ...answerMeant(found) } };
 }
 
 function level(path: DataPath, found: unknown): Finding | null {
@@ -92,9 +107,14 @@ function level(path: DataPath, found: unknown): Finding | null {
     return {
       code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level',
       path,
-      args: { found: shown(found) },
+      args: { found: shown(found), ...asDigit(found) },
     };
   if (typeof found !== 'number') return null;
   const code = Number.isInteger(found) ? 'level-out-of-range' : 'level-not-whole';
   return { code, path, args: { found: shown(found) } };
+}
+
+function asDigit(found: string): { meant?: string } {
+  const meant = levelMeant(found);
+  return meant === undefined ? {} : { meant };
 }

@@ -31,10 +31,12 @@ function isFuture(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
 }
 
-/** The month, where it is that which doesn't exist. */
-function wrongMonth(date: string): { month?: string } {
+/** The month, where it is that which doesn't exist, and the date with month and day the other way round if that exists. */
+function wrongMonth(date: string): { month?: string; swapped?: string } {
   const month = date.slice(5, 7);
-  return month !== '' && DAYS[Number(month) - 1] === undefined ? { month } : {};
+  if (month === '' || DAYS[Number(month) - 1] !== undefined) return {};
+  const swapped = `${date.slice(0, 4)}-${date.slice(8)}-${month}`;
+  return { month, ...(date.length > 7 && exists(swapped) && { swapped }) };
 }
 
 /** Whether a day, or a month, is in the calendar. */

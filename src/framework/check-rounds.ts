@@ -61,15 +61,35 @@ function checkAnswers(
   }
 }
 
-function unknownCriterion(findings: readonly Finding[], id: string, path: DataPath, rubric: Rubric): Finding {
+/** The finding on an answer to what the rubric doesn't ask, or no longer by this name. */
+export function unknownCriterion(findings: readonly Finding[], id: string, path: DataPath, rubric: Rubric): Finding {
   const { criteria } = knownIds(rubric);
   const now = Object.hasOwn(rubric.renamed, id) ? rubric.renamed[id] : undefined;
   if (now !== undefined) return { code: 'renamed-criterion', path, at: 'key', args: { id, now } };
   const { retired = {} } = rubric;
   const why = Object.hasOwn(retired, id) ? retired[id] : undefined;
   if (why !== undefined) return { code: 'retired-criterion', severity: 'warning', path, at: 'key', args: { id, why } };
-  const args = { id, rubric: `${rubric.id} ${rubric.version}`, ...nearName(findings, id, criteria) };
+  const near = nearName(findings, id, criteria);
+  const args = {
+    id,
+    rubric: `${rubric.id} ${rubric.version}`,
+    ...near,
+    ...(near.nearest === undefined && alike(id, criteria)),
+  };
   return { code: 'unknown-criterion', path, at: 'key', args };
+}
+
+/** Most ids that a word is looked for in, and that are shown. */
+const MOST_ALIKE = 3;
+
+/** Ids of which the word is a part, where these are few. */
+function alike(word: string, ids: ReadonlySet<string>): { alike?: string } {
+  const wanted = `-${word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')}-`;
+  const found = [...ids].filter((id) => `-${id}-`.includes(wanted));
+  return found.length === 0 || found.length > MOST_ALIKE ? {} : { alike: found.join(', ') };
 }
 
 /** A map says exactly one thing; that something does not apply needs a reason one can read. */

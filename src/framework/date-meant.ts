@@ -7,15 +7,33 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** With points the day comes first; with strokes only a number above 12 shows which is the day. */
 const BY_POINTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const BY_STROKES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+/** Signs that look like a hyphen. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Months as people who speak Spanish write them, and each by its English name. */
+const MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** As YYYY-MM-DD or YYYY-MM; null where it is no date of the calendar, or could be two. */
 export function dateMeant(found: unknown): string | null {
-  const words = String(found).trim();
+  const words = inEnglish(String(found).trim().replace(DASHES, '-'));
   const date = readDate(words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())) ?? fromNumbers(words);
   if (date === null) return null;
   const faults: Finding[] = [];
   checkDate(faults, date, [], '9999-12-31');
   return faults.length === 0 ? date : null;
+}
+
+/** The two days that 05/06/2026 can be; nothing for what is one day, or none. */
+export function daysMeant(found: unknown): { one?: string; other?: string } {
+  const [, first = '', second = '', year] = BY_STROKES.exec(String(found).trim().replace(DASHES, '-')) ?? [];
+  const isEither = first !== second && [first, second].every((part) => Number(part) >= 1 && Number(part) <= 12);
+  return isEither ? { one: inOrder(year, first, second), other: inOrder(year, second, first) } : {};
+}
+
+/** 14 de mayo de 2026, and 14-May-2026, as they are written in English with blanks. */
+function inEnglish(words: string): string {
+  const parted = words.replace(/^(\d{1,2})[-/ ]([a-z]{3,})\.?[-/ ](\d{4})$/i, '$1 $2 $3').replace(/ del? /gi, ' ');
+  return parted.replace(/[a-z]+/gi, (word) => MONTHS[MESES.indexOf(word.toLowerCase())] ?? word);
 }
 
 function fromNumbers(words: string): string | null {
@@ -24,7 +42,7 @@ function fromNumbers(words: string): string | null {
   const points = BY_POINTS.exec(words);
   if (points !== null) return inOrder(points[3], points[2], points[1]);
   const [, first = '', second = '', year] = BY_STROKES.exec(words) ?? [];
-  if (Number(first) > 12) return inOrder(year, second, first);
+  if (first === second || Number(first) > 12) return inOrder(year, second, first);
   return Number(second) > 12 ? inOrder(year, first, second) : null;
 }
 

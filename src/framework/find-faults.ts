@@ -9,6 +9,7 @@ import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { isLarge, sampleOf } from './large-value.ts';
 import { pruneFaults, survivesPruning } from './prune-faults.ts';
 import { kindOf, shapeFindings } from './shape-findings.ts';
+import { tellWords } from './words-meant.ts';
 
 /** Pruning a part can leave its parent without a required one; a few rounds settle it. */
 const ROUNDS = 4;
@@ -18,7 +19,8 @@ export function findFaults(value: unknown, options: CheckOptions): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return [{ code: 'not-a-map', path: [], args: { kind: kindOf(value) } }];
   }
-  const shape = findShape(value);
+  const found = findShape(value);
+  const shape = isLarge(value) ? found : tellWords(found, value, options.rubric);
   if (shape.length > 0 && isLarge(value)) return shape.slice(0, MOST_FAULTS);
   let sound: unknown = value;
   for (let round = 0, faults = shape; faults.length > 0; round++, faults = findShape(sound)) {

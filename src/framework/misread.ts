@@ -1,12 +1,16 @@
 /**
- * Faults of shape that come of how a text was written, told as what they are: a space that is none to YAML, a comma that
+ * Faults of shape that come of how a text was written, told as what they are: a sign that only looks like a space, a comma that
  * ended a text too early, an empty name in front of an entry. Pure.
  */
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { NAMING_KEYS } from '../diagnostics/subject.ts';
 import { codePoint, findOddSpace } from '../document/line-slips.ts';
 import type { Range } from '../document/lines.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
+import { tightCommentAt } from './cut-texts.ts';
+import { tellMisplaced } from './misplaced.ts';
+import { nameSlip, type Retold } from './slips-in-names.ts';
 
 const AT_KEY: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
 const AT_VALUE: ReadonlySet<string> = new Set(
@@ -14,20 +18,80 @@ const AT_VALUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those whose next step could be to delete a line. */
+const OF_LINES: ReadonlySet<string> = new Set(['empty-value', 'empty-text', 'blank-text', 'wrong-type']);
+const CUT = /^(?:duplicate-(?:member|target|value)|empty-value)$/;
+/** So many slips are held against all others; in a file with more, each is told. */
+const MOST_RETOLD = 50;
 /** A longer one is a text, in which odd spaces are no slip. */
 const LONGEST = 200;
 
 /** The same diagnostics, each in its place; several that come of one slip become one. */
 export function tellSlips(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  return diagnostics.flatMap((diagnostic) => {
+  return withoutNameSlips(document, tellMisplaced(document, diagnostics)).flatMap((diagnostic) => {
     const slip = oddSpace(document, diagnostic) ?? unquotedComma(document, diagnostic);
-    if (slip === null) return [emptyFirst(document, withLine(document, diagnostic))];
+    if (slip === null) return [withPlace(document, diagnostic)];
     const name = JSON.stringify([slip.code, slip.place?.line, slip.place?.column]);
     if (seen.has(name)) return [];
     seen.add(name);
     return [slip];
   });
+}
+
+/** Those that come of a name without its colon, or the other way round, told once. */
+function withoutNameSlips(document: SourceDocument, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const slips = new Map<Diagnostic, Retold>();
+  for (const diagnostic of diagnostics) {
+    if (oddSpace(document, diagnostic) !== null) continue;
+    const slip = nameSlip(document, diagnostic);
+    if (slip !== null) slips.set(diagnostic, slip);
+  }
+  if (slips.size === 0) return diagnostics;
+  const all = [...slips].slice(0, MOST_RETOLD);
+  const seen = new Set<Diagnostic>();
+  return diagnostics.flatMap((diagnostic) => {
+    const own = slips.get(diagnostic);
+    const by = all.find(([from, slip]) => from !== diagnostic && seen.has(from) && slip.instead(diagnostic));
+    if (by !== undefined) return [];
+    seen.add(diagnostic);
+    if (own !== undefined) return [own.diagnostic];
+    return all.some(([, slip]) => slip.instead(diagnostic)) ? [] : [diagnostic];
+  });
+}
+
+/** With what the text around it adds to its words. */
+function withPlace(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
+  return asRequired(emptyFirst(document, inBraces(document, withComment(document, withLine(document, diagnostic)))));
+}
+
+/** What else is known by: it can't be left out. */
+function asRequired(diagnostic: Diagnostic): Diagnostic {
+  const { code, path, args } = diagnostic;
+  const isRequired = /^(?:empty|blank)-text$/.test(code) && NAMING_KEYS.some((key) => key === path.at(-1));
+  return isRequired && (path.at(-1) !== 'id' || path[0] === 'assessments')
+    ? { ...diagnostic, args: { ...args, required: 1 } }
+    : diagnostic;
+}
+
+/** Whether it stands in braces or brackets, where no line can be deleted without what else is in it. */
+function inBraces(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
+  const { code, path, args } = diagnostic;
+  if (!OF_LINES.has(code) || (code === 'wrong-type' && args.first === undefined)) return diagnostic;
+  const around = code === 'wrong-type' ? path : path.slice(0, -1);
+  const start = document.rangeOf(around, 'value')?.start;
+  if (start === undefined || !/[[{]/.test(document.text[start] ?? '')) return diagnostic;
+  const entry = typeof path.at(-1) === 'number' ? { entry: 1 } : {};
+  return { ...diagnostic, args: { ...args, ...(code === 'wrong-type' ? { inBraces: 1 } : { braces: 1, ...entry }) } };
+}
+
+/** Of what is there twice or not at all, the comment that took the rest of it away. */
+function withComment(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
+  const { code, path, args } = diagnostic;
+  if (!CUT.test(code)) return diagnostic;
+  const at = document.rangeOf(path, 'value')?.end ?? document.rangeOf(path, 'key')?.end;
+  const comment = at === undefined ? null : tightCommentAt(document.text, at + (document.text[at] === ':' ? 1 : 0));
+  return comment === null || comment.length > LONGEST ? diagnostic : { ...diagnostic, args: { ...args, comment } };
 }
 
 function oddSpace(document: SourceDocument, { code, path, subject }: Diagnostic): Diagnostic | null {

@@ -6,7 +6,9 @@ import { formatInline } from '../document/format-value.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
-import { homesOf, type JsonSchema, keysAt } from './json-schema.ts';
+import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
+import { entriesOf } from './list-meant.ts';
+import { listSample, modelOf } from './model-value.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -56,8 +58,7 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
 function unknownKey(key: string, path: DataPath, words: ShapeWords): Finding {
   const allowed = keysAt(words.json, path);
   const near = nearest(key, allowed);
-  const [home, otherHome] = homesOf(words.json, key);
-  const elsewhere = home !== undefined && otherHome === undefined ? { elsewhere: words.nameOf(home) } : {};
+  const elsewhere = placeElsewhere(key, path, words);
   const args = {
     key,
     where: words.nameOf(path),
@@ -66,6 +67,18 @@ function unknownKey(key: string, path: DataPath, words: ShapeWords): Finding {
     ...(near === null ? {} : { nearest: near }),
   };
   return { code: 'unknown-key', path: [...path, key], at: 'key', args };
+}
+
+/** Where a name belongs that has one place alone, other than this one. */
+function placeElsewhere(
+  key: string,
+  path: DataPath,
+  { json, nameOf }: ShapeWords,
+): { elsewhere?: string; top?: number; home?: string } {
+  const [home, otherHome] = homesOf(json, key);
+  if (home === undefined || otherHome !== undefined || (path.length === 0 && home.length === 0)) return {};
+  if (home.length === 0) return { top: 1 };
+  return { elsewhere: nameOf(home), ...(home.length === 1 && { home: String(home[0]) }) };
 }
 
 /** The option that the value was most likely meant to be: of its kind, and with the fewest faults. */
@@ -86,17 +99,31 @@ function isOtherKind(issue: Issue, found: unknown): boolean {
   return issue.code === 'invalid_value' && typeof issue.values[0] !== typeof found;
 }
 
-/** What may stand behind a key that can't be left out. */
+/** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   version: '1',
-  name: 'Eastside Tenants',
   'id of a round': 'autumn-2026',
   issue: 'rents',
   partner: 'Law Clinic',
 };
+/** How what lacks a name is spoken of. */
+const WHOSE: Readonly<Record<string, string>> = {
+  '': 'your alliance',
+  members: 'this member',
+  targets: 'this target',
+  values: 'this value',
+};
 
 function requiredAs(key: string, path: DataPath): string {
   return key === 'id' && path[0] === 'assessments' && path.length === 3 ? 'id of a round' : key;
+}
+
+/** An example of what is missing at `path`, or whose name it is. */
+function exampleAt(key: string, path: DataPath): { example?: string; whose?: string } {
+  const whose = key === 'name' && path.length <= 3 ? WHOSE[path.length === 1 ? '' : String(path[0])] : undefined;
+  if (whose !== undefined) return { whose };
+  const example = EXAMPLES[requiredAs(key, path)];
+  return example === undefined ? {} : { example };
 }
 
 function typeFinding(expected: string[], path: DataPath, found: unknown, words: ShapeWords): Finding {
@@ -106,12 +133,11 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
-      args: { key, where: words.nameOf(path.slice(0, -1)), example: EXAMPLES[requiredAs(key, path)] ?? '...' },
+      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path) },
     };
   if (found === null) {
-    const example = EXAMPLES[requiredAs(key, path)];
     const isEntry = typeof path.at(-1) === 'number';
-    const more = isEntry ? { entry: 1 } : example === undefined ? {} : { example };
+    const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path), ...modelOf(words.json, path, null) };
     const args = { key, expected: expected.join(' or '), ...more };
     return { code: 'empty-value', path, at: 'key', args };
   }
@@ -125,18 +151,42 @@ function typeFinding(expected: string[], path: DataPath, found: unknown, words: 
       expected: expected.join(' or '),
       kind: kindOf(found),
       found: shown(found),
-      ...asList(expected, found),
+      ...asList(expected, path, found, words),
       ...asOther(expected, found),
+      ...asNames(expected, path, found, words),
     },
   };
 }
 
-/** Text where a list is expected, as a list of what its commas part. */
-function asList(expected: readonly string[], found: unknown): { list?: string } {
-  const isMeant = expected.includes('a list') && typeof found === 'string' && found.length <= LONGEST_SHOWN;
-  if (!isMeant) return {};
-  const parts = found.split(/[,;]/).map((part) => part.trim());
-  return { list: formatInline(parts.filter((part) => part !== '')) };
+/** Text where a list is expected, as a list of what it names; names with values there, by the first of them. */
+function asList(
+  expected: readonly string[],
+  path: DataPath,
+  found: unknown,
+  { json }: ShapeWords,
+): { list?: string; listSample?: string; first?: string } {
+  if (!expected.includes('a list')) return {};
+  if (typeof found === 'object' && found !== null) {
+    const [first] = Object.keys(found);
+    return first === undefined ? {} : { first };
+  }
+  const sample = listSample(json, path);
+  if (typeof found !== 'string') return sample === undefined ? {} : { listSample: sample };
+  if (found.length > LONGEST_SHOWN) return {};
+  const areWords = schemasAt(json, [...path, 0]).some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
+  return { list: formatInline(entriesOf(found, areWords)) };
+}
+
+/** What stands where names with their values are expected, under such a name. */
+function asNames(
+  expected: readonly string[],
+  path: DataPath,
+  found: unknown,
+  { json }: ShapeWords,
+): { named?: number; meant?: string; sample?: string; quoted?: string } {
+  if (expected.includes('text') && typeof found !== 'object') return { quoted: `"${String(found)}"` };
+  if (!expected.includes(NAMED)) return {};
+  return { ...(expected.length === 1 && { named: 1 }), ...modelOf(json, path, found) };
 }
 
 /** A percentage where a number is expected, or yes where true is. */
@@ -152,7 +202,8 @@ function asOther(expected: readonly string[], found: unknown): { meant?: string 
 
 function valueFinding(values: readonly unknown[], path: DataPath, found: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
-  if (found === undefined || found === null) return typeFinding([values.map(String).join(', ')], path, found, words);
+  if (found === undefined || found === null)
+    return typeFinding([`one of ${values.map(String).join(', ')}`], path, found, words);
   const allowed = values.map(String);
   const written = typeof found === 'boolean' && allowed.includes('yes') ? (found ? 'yes' : 'no') : found;
   const near = typeof written === 'string' ? nearest(written, allowed) : null;
@@ -178,6 +229,9 @@ function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: Dat
   return { code: issue.code === 'too_big' ? 'too-high' : 'too-low', path, args };
 }
 
+/** What programs call a map. */
+const NAMED = 'names with values';
+
 function expectedName(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
   const names: Record<string, string> = {
@@ -186,8 +240,8 @@ function expectedName(issue: Issue): string {
     int: 'a whole number',
     boolean: 'true or false',
     array: 'a list',
-    object: 'a map',
-    record: 'a map',
+    object: NAMED,
+    record: NAMED,
     null: 'nothing',
   };
   return issue.code === 'invalid_type' ? (names[issue.expected] ?? issue.expected) : '';
@@ -202,7 +256,7 @@ export function kindOf(value: unknown): string {
     string: 'text',
     number: 'a number',
     boolean: 'true or false',
-    object: 'a map',
+    object: NAMED,
   };
   return names[typeof value] ?? typeof value;
 }

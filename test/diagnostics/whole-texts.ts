@@ -14,10 +14,10 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   written, under another name than this:
     alliance init new.alliance.yaml
 `,
-  'no YAML': `harbor.alliance.yaml:1:26  yaml-syntax  The quote, bracket or brace that is opened here is never closed
+  'no YAML': `harbor.alliance.yaml:1:26  yaml-syntax  The bracket [ that opens here is never closed
   1 | <html><body class="x">: {[
     |                          ^
-  Mend this line, then check again: what follows it may be fine.
+  Type the missing ] where it should end.
 `,
   'an unknown key': `harbor.alliance.yaml:4:3  unknown-key  "geograhpy" is not part of a profile
   3 | profile:
@@ -29,7 +29,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   2 | name: Harbor Neighbors Alliance
   3 | members: Eastside Tenants
     |          ^^^^^^^^^^^^^^^^
-  Write a list here, such as ["Eastside Tenants"]
+  Write it as a list: ["Eastside Tenants"]
 `,
   'level 5': `harbor.alliance.yaml:7:19  level-out-of-range  There is no level 5
   6 |     answers:
@@ -65,9 +65,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-spce: 1
     |       ^^^^^^^^^ did you mean "safe-space"?
-  An answer to another rubric needs --rubric and its folder. To see the criteria
-  of this one:
-    alliance rubric list criteria
+  If "safe-space" is meant, write that. To read its question:
+    alliance explain safe-space
 `,
   'a renamed criterion': `harbor.alliance.yaml:7:7  renamed-criterion  "former-name" is called "safe-space" now
   6 |     answers:
@@ -80,14 +79,16 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-space: {not-applicable: " "}
     |                                    ^^^
-  Write the reason in a few words: {not-applicable: "dues only, by decision of
-  the founding meeting"}
+  Write the reason in a few words: {not-applicable: "(why it does not apply to
+  you)"}
 `,
   'a date in the future': `harbor.alliance.yaml:4:19  date-in-future  2026-11-22 is in the future; today is 2026-11-21
   3 | assessments:
   4 |   - {id: a, date: 2026-11-22}
     |                   ^^^^^^^^^^
-  Check the date, and whether the clock of this machine is right.
+  If it is a slip of the pen, correct it; what is still to come is written down
+  once it has happened. If the date is right, the clock of this machine is
+  wrong.
 `,
   'an alias bomb': `harbor.alliance.yaml:4:8  yaml-alias  "*a" stands for something written elsewhere in the file
   3 | about: &a [x, x, x, x, x, x, x, x, x]

@@ -22,7 +22,14 @@ export const hostile: HostileFile[] = [
   { name: 'no YAML', text: '<html><body class="x">: {[\n', faults: [['yaml-syntax', 1, 26]] },
   { name: 'a colon too many', text: `${HEAD}about: Homes: for all\n`, faults: [['yaml-syntax', 3, 13]] },
   { name: 'a tab to indent', text: `${HEAD}path:\n\tcurrent: joint-action-first\n`, faults: [['yaml-syntax', 4, 1]] },
-  { name: 'two faults of syntax', text: `${HEAD}about: "one\nid: [a, b\n`, faults: [['yaml-syntax', 3, 8]] },
+  {
+    name: 'two faults of syntax',
+    text: `${HEAD}about: "one\nid: [a, b\n`,
+    faults: [
+      ['yaml-syntax', 3, 8],
+      ['yaml-syntax', 4, 5],
+    ],
+  },
   {
     name: 'an unknown key',
     text: `${HEAD}profile:\n  geograhpy: {member-location: [Oakland]}\n`,

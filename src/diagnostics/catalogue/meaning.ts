@@ -5,7 +5,12 @@ export const meaning: Catalogue = {
   'blank-text': {
     title: 'A text of blanks alone',
     message: '"{key}" holds nothing but blanks',
-    next: 'Write something, or delete the line.',
+    next: [
+      '{required||}Write it in place of the blanks: this part cannot be left out.',
+      '{entry||}{braces||}Write something, or take out the quotes with the comma beside them.',
+      '{braces||}Write something, or take out "{key}:" with the comma beside it.',
+      'Write something, or delete the line.',
+    ],
     why: 'A name that cannot be seen cannot be spoken of.',
     fix: 'Delete the line; what is not told is simply left out.',
     bad: 'members: [Eastside Tenants, Local 41, "  "]\n',
@@ -13,8 +18,15 @@ export const meaning: Catalogue = {
   },
   'duplicate-member': {
     title: 'The same member twice',
-    message: ['"{name}" is member {first} already, in line {line}', '"{name}" is member {first} already'],
-    next: 'Keep one of the two and bring what is told of it together.',
+    message: [
+      '{line||}"{name}" is member {first} already, in line {line}: "{comment}" behind it is read as a comment',
+      '"{name}" is member {first} already, in line {line}',
+      '"{name}" is member {first} already',
+    ],
+    next: [
+      '{comment||}Put quotes around each whole name, such as "{name} {comment}".',
+      'Keep one of the two and bring what is told of it together.',
+    ],
     why: 'A member that is listed twice counts twice in the size, skills and reach of the alliance.',
     fix: 'If they are two organizations of one name, add the place to each name.',
     bad: 'members: [Eastside Tenants, Eastside tenants]\n',
@@ -31,8 +43,12 @@ export const meaning: Catalogue = {
   },
   'duplicate-target': {
     title: 'The same target twice',
-    message: ['"{name}" is target {first} already, in line {line}', '"{name}" is target {first} already'],
-    next: 'Keep one of the two.',
+    message: [
+      '{line||}"{name}" is target {first} already, in line {line}: "{comment}" behind it is read as a comment',
+      '"{name}" is target {first} already, in line {line}',
+      '"{name}" is target {first} already',
+    ],
+    next: ['{comment||}Put quotes around each whole name, such as "{name} {comment}".', 'Keep one of the two.'],
     why: 'Targets are counted, and one decision-maker is one target.',
     fix: 'If they are two people of one name, add the office to each name.',
     bad: 'targets:\n  - name: The mayor\n  - name: The mayor\n',
@@ -40,8 +56,15 @@ export const meaning: Catalogue = {
   },
   'duplicate-value': {
     title: 'The same value twice',
-    message: ['"{name}" is value {first} already, in line {line}', '"{name}" is value {first} already'],
-    next: 'Keep one of the two and bring its practices together.',
+    message: [
+      '{line||}"{name}" is value {first} already, in line {line}: "{comment}" behind it is read as a comment',
+      '"{name}" is value {first} already, in line {line}',
+      '"{name}" is value {first} already',
+    ],
+    next: [
+      '{comment||}Put quotes around each whole name, such as "{name} {comment}".',
+      'Keep one of the two and bring its practices together.',
+    ],
     why: 'A value is found without practice when its practices stand beside its double.',
     fix: 'Move the practices of one to the other, then delete the empty one.',
     bad: 'values:\n  - name: Dignity\n  - name: Dignity\n    practices: [We open with a story.]\n',
@@ -51,7 +74,7 @@ export const meaning: Catalogue = {
     title: 'A skill that is not in the list',
     message: '"{word}" is not among the skills',
     hint: 'did you mean "{nearest}"?',
-    next: 'Choose from: {allowed}.',
+    next: ['Put commas between them: {meant}', 'Choose from: {allowed}.'],
     why: 'Who holds what can be compared only in the same words.',
     fix: 'Take the nearest word of the list, and say the rest in the "note" of the member.',
     bad: 'members:\n  - {name: Eastside Tenants, skills: [lawyers]}\n  - Local 41\n',
@@ -61,7 +84,7 @@ export const meaning: Catalogue = {
     title: 'A kind of power that is not in the list',
     message: '"{word}" is not among the kinds of power a member brings',
     hint: 'did you mean "{nearest}"?',
-    next: 'Choose from: {allowed}.',
+    next: ['Put commas between them: {meant}', 'Choose from: {allowed}.'],
     why: 'Who brings what can be compared only in the same words.',
     fix: 'Take the nearest word of the list, and say the rest in the "note" of the member.',
     bad: 'members:\n  - {name: Eastside Tenants, power: [money]}\n  - Local 41\n',
@@ -90,6 +113,7 @@ export const meaning: Catalogue = {
     title: 'A day that is not in the calendar',
     message: ['There is no month {month}', 'There is no day {found}'],
     next: [
+      'Months go from 01 to 12. If month and day have changed places, write {swapped}.',
       '{month||}Months go from 01 to 12, and stand between the year and the day: YYYY-MM-DD.',
       'Write a day that exists, year first: YYYY-MM-DD.',
     ],
@@ -101,7 +125,7 @@ export const meaning: Catalogue = {
   'date-in-future': {
     title: 'A date in the future',
     message: '{found} is in the future; today is {today}',
-    next: 'Check the date, and whether the clock of this machine is right.',
+    next: 'If it is a slip of the pen, correct it; what is still to come is written down once it has happened. If the date is right, the clock of this machine is wrong.',
     why: 'A round of tomorrow would hide every round that is held before it.',
     fix: 'Write the day on which it happened.',
     bad: 'assessments:\n  - {id: some-day, date: 2999-01-01}\n',

@@ -35,10 +35,13 @@ export const rounds: Catalogue = {
   'unknown-criterion': {
     title: 'An answer to a question that does not exist',
     message: '"{id}" is not a criterion of {rubric}',
-    hint: 'did you mean "{nearest}"?',
-    next: 'An answer to another rubric needs --rubric and its folder. To see the criteria of this one: `alliance rubric list criteria`',
+    hint: ['did you mean "{nearest}"?', 'with this word there is: {alike}'],
+    next: [
+      'If "{nearest}" is meant, write that. To read its question: `alliance explain {nearest}`',
+      'Write the id of a question as the list shows it: `alliance rubric list criteria`',
+    ],
     why: 'An answer that no question belongs to would count for nothing, without a word.',
-    fix: 'Use the id of the criterion as the list shows it.',
+    fix: 'Use the id of the criterion as the list shows it. Answers to questions of your own need --rubric and the folder of your rubric.',
     bad: round('safe-spaces: 2'),
     good: round('safe-space: 2'),
   },
@@ -84,7 +87,7 @@ export const rounds: Catalogue = {
   'reason-missing': {
     title: 'Not applicable, without a reason',
     message: 'Nothing says why "{id}" does not apply',
-    next: 'Write the reason in a few words: {{not-applicable: "dues only, by decision of the founding meeting"}}',
+    next: 'Write the reason in a few words: {{not-applicable: "(why it does not apply to you)"}}',
     why: 'What does not apply leaves the sum. The reason is what others can judge it by.',
     fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
     bad: round('safe-space: {not-applicable: " "}'),

@@ -1,0 +1,110 @@
+/**
+ * Faults of shape that come of how a name and its value were written, told as what they are: a colon that a text holds or
+ * that is missing, a name that is missing in front of its value. Pure.
+ */
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import { subjectOf } from '../diagnostics/subject.ts';
+import type { Fault } from '../document/fault.ts';
+import type { Range } from '../document/lines.ts';
+import { inEitherQuotes } from '../document/quote-slips.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { valueAt } from '../document/value-at.ts';
+import { keysOfFormat } from './format-keys.ts';
+
+/** A longer one nobody copies by hand. */
+const LONGEST = 160;
+
+/** What is told in place of a diagnostic. `instead`: those that come of the same slip, by what they are told of. */
+export interface Retold {
+  diagnostic: Diagnostic;
+  instead(other: Diagnostic): boolean;
+}
+
+/** The slip that a diagnostic comes of; null where it is what it says. */
+export function nameSlip(document: SourceDocument, diagnostic: Diagnostic): Retold | null {
+  const { code, path } = diagnostic;
+  if (code === 'missing-key') return textWithColon(document, diagnostic, path) ?? withoutName(document, diagnostic);
+  if (code === 'wrong-type') return textWithColon(document, diagnostic, path);
+  return code === 'unknown-key' ? withoutColon(document, diagnostic) : null;
+}
+
+/** `- Home Care: Local 9`, where a text may stand alone: one name that the format doesn't have, with words behind it. */
+function textWithColon(document: SourceDocument, { code, args }: Diagnostic, path: DataPath): Retold | null {
+  const value = valueAt(document.value, path);
+  if (typeof path.at(-1) !== 'number' || !isMap(value)) return null;
+  if (code === 'wrong-type' && !/\btext\b/.test(String(args.expected))) return null;
+  const [entry, ...others] = Object.entries(value);
+  if (entry === undefined || others.length > 0 || keysOfFormat().has(entry[0])) return null;
+  if (typeof entry[1] !== 'string' && typeof entry[1] !== 'number') return null;
+  const range = document.rangeOf(path, 'value');
+  const words = range === null ? '' : document.text.slice(range.start, range.end).trim();
+  if (range === null || words.length > LONGEST || /\n|^["'{[]/.test(words)) return null;
+  const list = String(path.findLast((part) => typeof part === 'string'));
+  const fault = { code: 'unquoted-colon', path, range, args: { list, meant: inEitherQuotes(words) } };
+  return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
+}
+
+/** `{rents, position: for}`: a name alone, where one that is required is missing. */
+function withoutName(document: SourceDocument, { path, args }: Diagnostic): Retold | null {
+  const value = valueAt(document.value, path);
+  if (!isMap(value)) return null;
+  const word = Object.keys(value).find((key) => value[key] === null && !keysOfFormat().has(key));
+  const range = word === undefined ? null : document.rangeOf([...path, word], 'key');
+  if (word === undefined || range === null || !endsEntry(document.text, range)) return null;
+  const fault = { code: 'missing-key', path, range, args: { ...args, word } };
+  return {
+    diagnostic: told(document, fault),
+    instead: ({ code, path: other }) => code === 'unknown-key' && startsWith(other, [...path, word]),
+  };
+}
+
+/** `{level: 2, evidence "Two calls, and a visit."}`: what follows a comma within the quotes is part of it. */
+function withoutColon(document: SourceDocument, { path }: Diagnostic): Retold | null {
+  const own = document.rangeOf(path, 'key');
+  if (valueAt(document.value, path) !== null || own === null) return null;
+  const piece = document.text.slice(own.start, own.end);
+  const [, key = '', rest = ''] = /^([a-z][a-z-]*) +(\S.*)$/.exec(piece) ?? [];
+  if (!keysOfFormat().has(key) || !/^[^\n]*[,}\]]/.test(document.text.slice(own.end, own.end + 1000))) return null;
+  const end = endOfWords(document.text, own.end - rest.length, own.end);
+  const words = document.text.slice(own.end - rest.length, end);
+  const meant = `${key}: ${/^(?:"[^"]*"|'[^']*'|[\w-]+)$/.test(words) ? words : inEitherQuotes(words)}`;
+  const kind = 'MISSING_COLON';
+  const args = { kind, problem: kind, key, ...(meant.length <= LONGEST ? { meant } : { meant: `${key}: ...` }) };
+  const range = { start: own.start, end: own.start + key.length };
+  const around = path.slice(0, -1);
+  return {
+    diagnostic: told(document, { code: 'yaml-syntax', path, range, args }),
+    instead: ({ code, path: other, place }) =>
+      code === 'unknown-key' && startsWith(other, around) && place !== null && isBefore(document, other, end),
+  };
+}
+
+function told(document: SourceDocument, fault: Fault & { path: DataPath }): Diagnostic {
+  return { ...document.diagnose(fault), subject: subjectOf(document.value, fault.path) };
+}
+
+function isBefore(document: SourceDocument, path: DataPath, end: number): boolean {
+  const range = document.rangeOf(path, 'key');
+  return range !== null && range.start < end;
+}
+
+/** The end of the quotes that open at `start`, on that line; `end` where none open or close. */
+function endOfWords(text: string, start: number, end: number): number {
+  const quote = text[start] ?? '';
+  if (quote !== '"' && quote !== "'") return end;
+  const close = text.indexOf(quote, start + 1);
+  return close === -1 || text.slice(start, close).includes('\n') ? end : close + 1;
+}
+
+/** Whether a comma or the closing brace follows. */
+function endsEntry(text: string, { end }: Range): boolean {
+  return /^\s*[,}]/.test(text.slice(end, end + LONGEST));
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function startsWith(path: DataPath, start: DataPath): boolean {
+  return start.every((step, index) => path[index] === step);
+}
