@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fileNameFor, writeAllianceFile } from '../../src/commands/init/file.ts';
+import type { Alliance } from '../../src/framework/alliance-schema.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { allianceFile } from '../../src/words/en/alliance-file.ts';
 import { type FakeOptions, run } from '../support/fake-io.ts';
@@ -86,12 +87,9 @@ describe('init without a terminal', () => {
 });
 
 describe('the file of init', () => {
-  test('stays valid with any of its commented parts in use', async () => {
-    const text = writeAllianceFile(
-      { version: 1, name: 'Harbor', profile: { structure: { form: 'informal' } }, definition: { organizations: 3 } },
-      './s.json',
-      '2026',
-    );
+  /** The file with every example in use. */
+  const allUsed = (told: Partial<Alliance>) => {
+    const text = writeAllianceFile({ version: 1, name: 'Harbor', ...told }, './s.json', '2026');
     const examples = new Set(
       Object.entries(allianceFile)
         .filter(([key]) => key.endsWith('.more'))
@@ -99,9 +97,29 @@ describe('the file of init', () => {
     );
     const used = text.split('\n').map((line) => {
       const plain = line.replace(/^# /, '');
-      return examples.has(plain) || examples.has(plain.replace(/^ {2}/, '')) || plain === 'path:' ? plain : line;
+      const isUsed = examples.has(plain) || examples.has(plain.replace(/^ {2}/, ''));
+      return isUsed || /^(?:definition|profile|path):$/.test(plain) ? plain : line;
     });
-    const { diagnostics, alliance: loaded } = await load(used.join('\n'));
+    return used.join('\n');
+  };
+  const told: Partial<Alliance> = { profile: { structure: { form: 'informal' } }, definition: { organizations: 3 } };
+
+  test.each([
+    [told],
+    [{}],
+    [{ profile: { structure: { form: 'independent' }, geography: { 'alliance-scale': ['local'] } } }],
+  ] satisfies [Partial<Alliance>][])('raises no doubt by its own examples: %j', async (own) => {
+    writeFileSync(join(cwd, 'h.alliance.yaml'), allUsed(own));
+    const { exit, stdout } = await alliance(['check', 'h.alliance.yaml']);
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' });
+  });
+
+  test('says that its examples are to be replaced', () => {
+    expect(writeAllianceFile({ version: 1, name: 'Harbor' }, './s.json', '2026')).toMatch(/examples.* invented/);
+  });
+
+  test('stays valid with any of its commented parts in use', async () => {
+    const { diagnostics, alliance: loaded } = await load(allUsed(told));
     expect(diagnostics).toEqual([]);
     expect(Object.keys(loaded ?? {}).sort()).toEqual([
       'assessments',

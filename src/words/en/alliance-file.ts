@@ -2,6 +2,7 @@
 export const allianceFile = {
   'interview.file.head': `The alliance file of {name}.
 Lines that begin with # are comments. To use one, take away the # and the one space after it.
+The examples in them are invented: put what is so with you in their place.
 Only version and name are needed. Everything else adds something to the report, as said beside it.
 An editor that knows YAML helps while you write once this is done: alliance schema > alliance.schema.json`,
   'interview.file.definition': `Is it an alliance in the sense of the report? Each line is one test; nothing is held back when one fails.`,
@@ -45,11 +46,11 @@ membership:
   sources: [foundations, member-dues]
   largest-share: 60             # per cent of the money from the largest source
   wins-within-months: 12
-  raises-beside-members: yes`,
+  raises-beside-members: no     # yes where it asks the same funders as its members`,
   'interview.file.targets': `Whom you want to move. Adds whether there is an agreed way back to the base before a deal.`,
   'interview.file.targets.more': `targets:
   - name: Port Authority board
-    level: regional
+    level: local
     decides: Lets the contracts for dredging
     way-back: no`,
   'interview.file.values': `What you stand for, and what members do to live it. Adds which values have no practice yet.`,
