@@ -3,8 +3,8 @@
  * CommonJS, because Node starts it a fifth faster than ES modules.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { readCatalogue } from '../src/diagnostics/catalogue/all.ts';
@@ -56,36 +56,40 @@ const noColorGuessing: Plugin = {
   },
 };
 /**
- * Hundreds of keys are there at once from JSON, where an object written out is built key by key at every start; and a run
- * reads only the words of the rooms that speak, and the catalogue of findings when there is one.
+ * Hundreds of keys are there at once from JSON, where an object written out is built key by key at every start. It lies
+ * beside the bundles, since a run reads only the words of the rooms that speak, and the catalogue when there is a finding.
  */
 const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup(context) {
+    const readJson = (name: string) => `JSON.parse(readFileSync(join(ALLIANCE_FOLDER, "../words", ${name}), "utf8"))`;
     context.onLoad({ filter: /[\\/]words[\\/]en\.ts$/ }, () => ({
-      contents: `const rooms = {${wordsByRoom()}}, read = {};
-        const roomOf = (key) => key.slice(0, key.indexOf('.'));
-        export const en = new Proxy({}, { get: (_, key) => (read[roomOf(key)] ??= rooms[roomOf(key)]())[key] });`,
+      contents: `import { readFileSync } from 'node:fs'; import { join } from 'node:path';
+        const read = {}, roomOf = (key) => key.slice(0, key.indexOf('.'));
+        export const en = new Proxy({}, { get: (_, key) => (read[roomOf(key)] ??= ${readJson('roomOf(key) + ".json"')})[key] });`,
     }));
     context.onLoad({ filter: /[\\/]catalogue[\\/]all\.ts$/ }, () => ({
-      contents: `let all; export const readCatalogue = () => (all ??= JSON.parse(${textOf(readCatalogue())}));`,
+      contents: `import { readFileSync } from 'node:fs'; import { join } from 'node:path';
+        let all; export const readCatalogue = () => (all ??= ${readJson(JSON.stringify(CATALOGUE))});`,
     }));
   },
 };
-/** As a literal of a text of JSON. */
-const textOf = (value: unknown) => JSON.stringify(JSON.stringify(value));
+const CATALOGUE = 'findings.json';
 
-/** A function for each room, which is what stands before the first stop of a key: what isn't called isn't kept in the code cache. */
-function wordsByRoom(): string {
+/** The words of each room, which is what stands before the first stop of a key, and the catalogue. */
+function writeWords(folder: string): void {
   const rooms: Record<string, Record<string, string>> = {};
   for (const [key, words] of Object.entries(en)) {
     const [room = ''] = key.split('.');
     rooms[room] = { ...rooms[room], [key]: words };
   }
-  return Object.entries(rooms)
-    .map(([room, words]) => `${room}: () => JSON.parse(${textOf(words)})`)
-    .join();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
+  for (const [room, words] of Object.entries(rooms)) write(`${room}.json`, words);
+  write(CATALOGUE, readCatalogue());
 }
+
 /** What schemas say to people is for their published files; no run reads it. */
 const silentSchemas: Plugin = {
   name: 'silent-schemas',
@@ -178,6 +182,7 @@ const otherCommands = replaced(
 
 /** Writes every bundle; the files it took in, for the licence notices. */
 export async function bundleAll(): Promise<string[]> {
+  writeWords('dist/words');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const define = { ALLIANCE_VERSION: JSON.stringify(version) };
   const banner = { js: 'const ALLIANCE_FOLDER=__dirname+"/bundle";' };
