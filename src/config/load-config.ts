@@ -42,11 +42,13 @@ async function findFaults(value: unknown, known: KnownNames): Promise<Finding[]>
   hasShape ??= shapeCheck(schema);
   const meaning = checkConfig(value, known);
   if (hasShape(value)) return meaning;
-  const [{ ConfigFile: shape }, { findShape }] = await Promise.all([
+  const [{ ConfigFile: shape }, { findShape }, { tellMeant }] = await Promise.all([
     import('./config-schema.ts'),
     import('./find-shape.ts'),
+    import('./config-meant.ts'),
   ]);
-  return [...findShape(shape, value, { names: NAMES, notAMap: 'config-not-a-map' }), ...meaning];
+  const findings = findShape(shape, value, { names: NAMES, notAMap: 'config-not-a-map' });
+  return [...tellMeant(findings, value), ...meaning];
 }
 
 const NAMES: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,56 @@
+/** What is most likely meant by a wrong value of a configuration, and an example of what is missing. Pure. */
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { formatInline } from '../document/format-value.ts';
+import { valueAt } from '../document/value-at.ts';
+import type { Finding } from '../framework/finding.ts';
+
+/** How other programs call the three severities. */
+const SEVERITIES: Readonly<Record<string, string>> = {
+  ...{ err: 'error', fail: 'error', fatal: 'error', critical: 'error', 2: 'error' },
+  ...{ warn: 'warning', info: 'warning', note: 'warning', notice: 'warning', 1: 'warning' },
+  ...{ none: 'off', no: 'off', false: 'off', ignore: 'off', disable: 'off', disabled: 'off', never: 'off', 0: 'off' },
+};
+
+const EXAMPLES: readonly (readonly [RegExp, string])[] = [
+  [/^gates\/\d+\/name$/, 'The coast is nearly ready'],
+  [/^gates\/\d+\/largest-fall$/, '{points: 10, since: previous-round}'],
+  [/^gates\/\d+\/largest-fall\/points$/, '10'],
+  [/^gates\/\d+\/largest-fall\/since$/, 'previous-round'],
+  [/\/revision$/, 'origin/main'],
+];
+const MOST_POINTS = 100;
+
+/** The same findings of shape, with what helps to mend them. */
+export function tellMeant(findings: readonly Finding[], value: unknown): Finding[] {
+  return findings.map((finding) => {
+    const { code, path, args = {} } = finding;
+    if (code === 'missing-key' || code === 'empty-value') {
+      const example = exampleAt(code === 'missing-key' ? [...path, String(args.key)] : path);
+      return example === undefined ? finding : { ...finding, args: { ...args, example } };
+    }
+    const found = valueAt(value, path);
+    if (path[0] === 'rules' && path.length === 2) return tellSeverity(finding, found);
+    if (code === 'wrong-type' && path[0] === 'gates' && path[2] === 'largest-fall' && path.length === 3)
+      return { ...finding, args: { ...args, named: 1, meant: fallMeant(found) } };
+    return finding;
+  });
+}
+
+function exampleAt(path: DataPath): string | undefined {
+  const name = path.join('/');
+  return EXAMPLES.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+function tellSeverity(finding: Finding, found: unknown): Finding {
+  const word = String(found).trim().toLowerCase();
+  const meant = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
+  if (meant === undefined || !/^wrong-(?:value|type)$/.test(finding.code)) return finding;
+  const args = { key: String(finding.path.at(-1)), found: String(found), allowed: 'error, warning, off' };
+  return { ...finding, code: 'wrong-value', args: { ...args, nearest: meant } };
+}
+
+/** A number is how far it may fall; since when is asked for as well. */
+function fallMeant(found: unknown): string {
+  const isPoints = typeof found === 'number' && found >= 0 && found <= MOST_POINTS;
+  return formatInline({ points: isPoints ? found : 10, since: 'previous-round' });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { hintOf, nextStepOf } from '../../src/diagnostics/render.ts';
+import { known } from './known.ts';
+
+const told = async (lines: string) => {
+  const { diagnostics } = await loadConfig(`version: 1\n${lines}\n`, 'alliance.config.yaml', known);
+  return diagnostics.map((one) => [one.code, hintOf(one) || nextStepOf(one)]);
+};
+
+describe('what is meant by a wrong value of a configuration', () => {
+  it.each([
+    ['err', 'error'],
+    ['warn', 'warning'],
+    ['none', 'off'],
+    ['false', 'off'],
+    ['2', 'error'],
+    ['Error', 'error'],
+  ])('is for the severity %s %s', async (written, meant) => {
+    expect(await told(`rules: {round-stale: ${written}}`)).toEqual([['wrong-value', `did you mean "${meant}"?`]]);
+  });
+
+  it.each(['constructor', 'sometimes', '[error]'])('is left open for the severity %s', async (written) => {
+    expect(JSON.stringify(await told(`rules: {round-stale: ${written}}`))).not.toContain('did you mean');
+  });
+
+  it.each([
+    ['10', '{points: 10, since: previous-round}'],
+    ['-3', '{points: 10, since: previous-round}'],
+    ['5.5', '{points: 5.5, since: previous-round}'],
+    ['previous-round', '{points: 10, since: previous-round}'],
+  ])('is for the largest fall %s a map with both parts', async (written, meant) => {
+    const { diagnostics } = await loadConfig(
+      `version: 1\ngates: [{name: No fall, largest-fall: ${written}}]\n`,
+      'alliance.config.yaml',
+      known,
+    );
+    expect(diagnostics).toMatchObject([{ code: 'wrong-type', args: { key: 'largest-fall', named: 1, meant } }]);
+  });
+});
+
+describe('an example of what is missing in a configuration', () => {
+  it.each([
+    ['gates: [{least-score: 50}]', 'Add "name: The coast is nearly ready" here.'],
+    ['gates: [{name: A, largest-fall: {points: 3}}]', 'Add "since: previous-round" here.'],
+    ['gates: [{name: A, largest-fall: {since: previous-round}}]', 'Add "points: 10" here.'],
+    ['gates: [{name: A, largest-fall: {points: 3, since: {}}}]', 'Add "revision: origin/main" here.'],
+  ])('%s', async (lines, step) => {
+    expect(await told(lines)).toEqual([['missing-key', step]]);
+  });
+});
