@@ -29,25 +29,32 @@ export function checksPage(): string {
   const head = [
     '# What `alliance check` says',
     '',
-    'Every code with its severity, why it matters and what to do. Made by `npm run generate` from the catalogue; read one at a',
-    'time with `alliance explain <code>`. A configuration chooses the severity of all but the faults (`rules: {code: off}`).',
+    'Every finding by its code: why it matters and what to do. To read one at a time: `alliance explain <code>`, such as',
+    '`alliance explain level-4-without-evidence`. A configuration chooses how serious all but the faults are taken',
+    '(`rules: {level-4-without-evidence: off}`).',
     '',
     say('diagnostics.report'),
     '',
   ];
-  return [...head, ...families.flatMap(describeFamily)].join('\n');
+  return [...head, ...families.flatMap(describeFamily), MADE, ''].join('\n');
 }
+
+/** For whoever would change the page, and not for its readers. */
+const MADE = '<!-- Made by `npm run generate` from src/diagnostics/catalogue. -->';
 
 function familiesOf(): Family[] {
   const ofGates = Object.keys(GATE_SEVERITIES);
   const chosen = [...severities.keys()];
   const ofRules = chosen.filter((code) => !ofGates.includes(code) && !isAboutSettingAside(code));
-  const others = entryCodes().filter((code) => !severities.has(code));
+  const faults = entryCodes().filter((code) => !severities.has(code));
+  const isOf = (part: string) => (code: string) => code.startsWith(`${part}-`);
+  const ofSettings = faults.filter((code) => isOf('config')(code) || isOf('baseline')(code));
+  const ofRubrics = faults.filter(isOf('rubric'));
   return [
     {
       heading: 'Rules',
       about:
-        'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason.',
+        'What is doubtful in a file that loads. Each can be made an error, a warning or off, and set aside with a reason. One that is off says nothing until a configuration turns it on.',
       codes: ofRules,
     },
     { heading: 'Gates', about: 'A gate is a promise that a configuration makes about its alliances.', codes: ofGates },
@@ -57,10 +64,19 @@ function familiesOf(): Family[] {
       codes: chosen.filter(isAboutSettingAside),
     },
     {
-      heading: 'Faults',
-      about:
-        'What keeps a file, a rubric, a configuration or a baseline from being used as it is meant. How serious they are is fixed.',
-      codes: others,
+      heading: 'Faults of an alliance file',
+      about: 'What keeps a file from being used as it is meant. The other checks start when these are mended.',
+      codes: faults.filter((code) => !ofSettings.includes(code) && !ofRubrics.includes(code)),
+    },
+    {
+      heading: 'Faults of a configuration or a baseline',
+      about: 'What keeps the settings of a check from being used as they are meant.',
+      codes: ofSettings,
+    },
+    {
+      heading: 'Faults of a rubric',
+      about: 'What `alliance rubric check` says to those who write a rubric of their own.',
+      codes: ofRubrics,
     },
   ];
 }

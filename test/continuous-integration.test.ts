@@ -82,6 +82,20 @@ it('the hook is for the files that the program finds itself, and starts a comman
   execFileSync(process.execPath, [join(root, 'bin/alliance.js'), ...argv, ...files], { cwd, stdio: 'ignore' });
 });
 
+it('the page of checks begins with what its readers need, and keeps apart whose faults it tells', () => {
+  const page = checksPage();
+  expect(page.slice(0, page.indexOf('## Rules'))).not.toMatch(/npm|catalogue/);
+  const parts = page.split(/^## /m).filter((part) => part.startsWith('Faults of'));
+  expect(parts.map((part) => part.split('\n')[0])).toEqual([
+    'Faults of an alliance file',
+    'Faults of a configuration or a baseline',
+    'Faults of a rubric',
+  ]);
+  const codes = parts.map((part) => [...part.matchAll(/^### ([a-z-]+)$/gm)].map(([, code]) => code ?? ''));
+  expect(codes[0]).not.toContainEqual(expect.stringMatching(/^(?:rubric|config|baseline)-/));
+  expect(codes.slice(1).every((some) => some.length > 2)).toBe(true);
+});
+
 it('the page of checks is what the catalogue and the rules say', () => {
   expect(read(CHECKS_PAGE)).toBe(checksPage());
 });
