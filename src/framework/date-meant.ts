@@ -30,6 +30,12 @@ export function daysMeant(found: unknown): { one?: string; other?: string } {
   return isEither ? { one: inOrder(year, first, second), other: inOrder(year, second, first) } : {};
 }
 
+/** Whether day and month could have changed places, also where points make one order likely. */
+export function isDoubtfulDay(found: unknown): boolean {
+  const words = String(found).trim().replace(DASHES, '-').replace(/\. ?/g, '/');
+  return daysMeant(words).one !== undefined;
+}
+
 /** 14 de mayo de 2026, and 14-May-2026, as they are written in English with blanks. */
 function inEnglish(words: string): string {
   const parted = words.replace(/^(\d{1,2})[-/ ]([a-z]{3,})\.?[-/ ](\d{4})$/i, '$1 $2 $3').replace(/ del? /gi, ' ');

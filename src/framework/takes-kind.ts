@@ -2,6 +2,7 @@
 import schema from '../../schemas/alliance.schema.json';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { shapeCheck } from './shape-check.ts';
 
 /**
  * Whether what may stand at `path` can be of the kind of `value`: a text, a number, true or false, a list or a map. Says
@@ -10,9 +11,19 @@ import type { JsonSchema } from './json-schema.ts';
 export function takesKind(path: DataPath, value: unknown): boolean {
   if (value === null || value === undefined) return true;
   const kind = Array.isArray(value) ? 'array' : typeof value;
+  return schemasAt(path).some(({ type }) => type === kind || (type === 'integer' && kind === 'number'));
+}
+
+/** Whether the value may stand at `path` as it is. */
+export function takesValue(path: DataPath, value: unknown): boolean {
+  const { definitions = {} } = schema as JsonSchema;
+  return schemasAt(path).some((part) => shapeCheck({ ...part, definitions })(value));
+}
+
+function schemasAt(path: DataPath): JsonSchema[] {
   let here = options(schema as JsonSchema);
   for (const step of path) here = here.flatMap((part) => stepInto(part, step));
-  return here.some(({ type }) => type === kind || (type === 'integer' && kind === 'number'));
+  return here;
 }
 
 /** What a schema stands for: one or several, each with a type of its own. */

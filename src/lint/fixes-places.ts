@@ -5,6 +5,8 @@ import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 export interface Place {
   path: DataPath;
   value: unknown;
+  /** The map or list that the value is in. */
+  around: unknown;
   like: Diagnostic;
 }
 
@@ -24,16 +26,27 @@ export function findAlike(diagnostics: readonly Diagnostic[], value: unknown): P
   });
 }
 
+/** The place of one diagnostic in a file that was read as `root`. */
+export function placeOf(like: Diagnostic, root: unknown): Place {
+  let [value, around]: unknown[] = [root, undefined];
+  for (const step of like.path) {
+    around = value;
+    const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+    value = isThere ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  return { path: like.path, value, around, like };
+}
+
 /** Every place that differs from `path` by positions in lists alone. */
 function placesLike(path: DataPath, value: unknown): Omit<Place, 'like'>[] {
-  let found: Omit<Place, 'like'>[] = [{ path: [], value }];
+  let found: Omit<Place, 'like'>[] = [{ path: [], value, around: undefined }];
   for (const step of path) {
     found = found.flatMap((here) => {
       if (typeof here.value !== 'object' || here.value === null) return [];
       const steps = typeof step === 'number' ? [...Object.keys(here.value).keys()] : [step];
       const map = here.value as Record<string | number, unknown>;
       return steps.flatMap((each) =>
-        Object.hasOwn(map, each) ? [{ path: [...here.path, each], value: map[each] }] : [],
+        Object.hasOwn(map, each) ? [{ path: [...here.path, each], value: map[each], around: map }] : [],
       );
     });
   }

@@ -12,6 +12,17 @@ export function isOneSlip(written: string, meant: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** In a word this short one letter in place of another makes another word: vote and note, data and date. */
+const SHORT = 4;
+
+/** Whether one letter in place of another parts the two, where both may be words: the first one, or any of a short word. */
+export function isOtherWord(written: string, meant: string): boolean {
+  const [a, b] = [simplified(written), simplified(meant)];
+  if (a.length !== b.length) return false;
+  const places = [...a].flatMap((letter, place) => (letter === b[place] ? [] : [place]));
+  return places.length === 1 && (a.length <= SHORT || places[0] === 0);
+}
+
 function simplified(word: string): string {
   return word
     .trim()

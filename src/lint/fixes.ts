@@ -3,15 +3,15 @@
  * meant. Pure; how a text is changed is not known here.
  */
 import type { Change } from '../diagnostics/change.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkDate } from '../framework/check-dates.ts';
+import { dateMeant, isDoubtfulDay } from '../framework/date-meant.ts';
 import type { Finding } from '../framework/finding.ts';
-import { readDate } from '../framework/read-date.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { takesKind } from '../framework/takes-kind.ts';
+import { takesKind, takesValue } from '../framework/takes-kind.ts';
 import type { FixableCode } from './fixable.ts';
-import { findAlike, type Place } from './fixes-places.ts';
-import { isOneSlip } from './fixes-spelling.ts';
+import { findAlike, type Place, placeOf } from './fixes-places.ts';
+import { isOneSlip, isOtherWord } from './fixes-spelling.ts';
 
 interface Known {
   rubric: Pick<Rubric, 'criteria' | 'renamed' | 'retired'>;
@@ -50,9 +50,9 @@ export function fixesFor(all: readonly Diagnostic[], context: FixContext): Chang
   return findAlike(mendable, context.value).flatMap((place) => propose(place, context, all) ?? []);
 }
 
-/** What would mend one diagnostic, at which `value` stands; `all` is what was found in its file. */
-export function fixOf(like: Diagnostic, value: unknown, context: Known, all: readonly Diagnostic[]): Change | null {
-  return propose({ path: like.path, value, like }, context, all);
+/** What would mend one diagnostic of a file that was read as `root`; `all` is what was found in it. */
+export function fixOf(like: Diagnostic, root: unknown, context: Known, all: readonly Diagnostic[]): Change | null {
+  return propose(placeOf(like, root), context, all);
 }
 
 function propose(place: Place, context: Known, all: readonly Diagnostic[]): Change | null {
@@ -65,12 +65,29 @@ function isFixable(code: string): code is FixableCode {
 }
 
 /** A key that one slip of the finger made of a known one, and of no other, and that holds what such a key takes. */
-function proposeSpelling({ path, value, like }: Place): Change | null {
+function proposeSpelling({ path, value, around, like }: Place): Change | null {
   const { key, nearest, allowed } = like.args;
-  if (typeof nearest !== 'string' || nearest.length < SHORTEST) return null;
+  if (typeof nearest !== 'string' || nearest.length < SHORTEST || isOtherWord(String(key), nearest)) return null;
   const meant = onlySlip(String(key), String(allowed).split(', '));
-  if (meant !== nearest || !takesKind([...path.slice(0, -1), meant], value)) return null;
+  if (meant !== nearest || hasRival(meant, around) || !fits([...path.slice(0, -1), meant], value)) return null;
   return { kind: 'rename-key', path, to: meant };
+}
+
+/** Of the parts of a file, those of which only one can be true: a second one would be a fault that was not there. */
+const RIVALS: readonly (readonly string[])[] = [
+  ['level', 'unknown', 'declined', 'not-applicable'],
+  ['date', 'undated'],
+];
+
+function hasRival(key: string, around: unknown): boolean {
+  const others = RIVALS.find((names) => names.includes(key)) ?? [];
+  return typeof around === 'object' && around !== null && others.some((other) => Object.hasOwn(around, other));
+}
+
+/** Behind a longer name the kind is enough; a short one could be another word, and what stands behind it must fit. */
+function fits(path: DataPath, value: unknown): boolean {
+  if (value === null || String(path.at(-1)).length > SHORTEST) return takesKind(path, value);
+  return takesValue(path, value) || takesValue(path, dateMeant(value));
 }
 
 /** A criterion likewise: of the ids that the rubric has, had, or gave up, one alone is a slip away, and still asked. */
@@ -94,7 +111,7 @@ function digitsOf(word: string): string {
 
 /** A day that exists and is not to come, told as far as is asked for. */
 function proposeDate({ path, value, like: { args } }: Place, { today }: Known): Change | null {
-  const date = typeof value === 'string' ? readDate(value) : null;
+  const date = typeof value === 'object' || isDoubtfulDay(value) ? null : dateMeant(value);
   if (date === null || date === value || (args.form === 'YYYY-MM-DD' && date.length !== args.form.length)) return null;
   const faults: Finding[] = [];
   checkDate(faults, date, path, today);

@@ -131,6 +131,25 @@ describe('what can be mended', () => {
     for (const other of ['A', 3, true, { name: 'A' }]) expect(slip(other)).toEqual([]);
   });
 
+  it('is a key whose value fits the known one, and that makes no second answer of one', () => {
+    const path = ['assessments', 0, 'answers', 'safe-space'];
+    const allowed = 'level, unknown, declined, not-applicable, evidence, note, by, date, held-by';
+    const slip = (answer: Record<string, unknown>, key: string, nearest: string) =>
+      changesIn(
+        { assessments: [{ answers: { 'safe-space': answer } }] },
+        found('unknown-key', [...path, key], { key, nearest, allowed }),
+      ).length;
+    expect(slip({ dtae: 'minutes of April' }, 'dtae', 'date')).toBe(0);
+    expect(slip({ dtae: 'May 14, 2026' }, 'dtae', 'date')).toBe(1);
+    expect(slip({ data: '2026-05-14' }, 'data', 'date')).toBe(0);
+    expect(slip({ vote: '7 to 2' }, 'vote', 'note')).toBe(0);
+    expect(slip({ fevel: 2 }, 'fevel', 'level')).toBe(0);
+    expect(slip({ ntoe: '7 to 2' }, 'ntoe', 'note')).toBe(1);
+    expect(slip({ lvel: 9 }, 'lvel', 'level')).toBe(1);
+    expect(slip({ unkown: true }, 'unkown', 'unknown')).toBe(1);
+    expect(slip({ level: 1, unkown: true }, 'unkown', 'unknown')).toBe(0);
+  });
+
   it('is a date that is whole where a whole one is asked for', () => {
     const path = ['founded'];
     const date = (text: unknown, form: string) =>
@@ -140,7 +159,10 @@ describe('what can be mended', () => {
     expect(date('05/06/2026', 'YYYY-MM-DD')).toEqual([]);
     expect(date('31 April 2026', 'YYYY-MM-DD')).toEqual([]);
     expect(date('1 May 2062', 'YYYY-MM-DD')).toEqual([]);
-    expect(date(20260501, 'YYYY-MM-DD')).toEqual([]);
+    expect(date(20260501, 'YYYY-MM-DD')).toEqual([{ kind: 'set-text', path, to: '2026-05-01' }]);
+    expect(date('03.04.2026', 'YYYY-MM-DD')).toEqual([]);
+    for (const text of ['5/14/2026', '14/5/2026', '14.05.2026', '14-May-2026', '14 de mayo de 2026', '2026–05–14'])
+      expect(date(text, 'YYYY-MM-DD'), text).toEqual([{ kind: 'set-text', path, to: '2026-05-14' }]);
   });
 
   it('is a date in every entry of a list, but those that are right', () => {

@@ -6,7 +6,6 @@ import { withPlainSpaces } from '../../document/fix-spaces.ts';
 import { withoutLosses } from '../../document/fix-text.ts';
 import { openDocument } from '../../document/open-document.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { valueAt } from '../../document/value-at.ts';
 import { fixOf } from '../../lint/fixes.ts';
 import type { CheckSettings } from './text.ts';
 
@@ -34,7 +33,7 @@ function withFixes(
   if (document.diagnostics.length > 0) return new Set();
   const { value } = document;
   for (const diagnostic of diagnostics) {
-    const change = fixOf(diagnostic, valueAt(value, diagnostic.path), { rubric, today, schema: '' }, diagnostics);
+    const change = fixOf(diagnostic, value, { rubric, today, schema: '' }, diagnostics);
     if (change !== null) byChange.set(change, diagnostic);
   }
   return new Set(withoutLosses(value, [...byChange.keys()]).flatMap((change) => byChange.get(change) ?? []));
