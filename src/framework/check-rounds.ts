@@ -1,5 +1,6 @@
 /** Rounds and answers of an alliance file. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { WHY_NOT } from '../diagnostics/placeholder.ts';
 import type { Alliance, Answer, Round } from './alliance-schema.ts';
 import type { CheckOptions } from './check-alliance.ts';
 import { checkDate } from './check-dates.ts';
@@ -109,7 +110,8 @@ function findUnclear(answer: AnswerMap, id: string, path: DataPath): Finding | n
     first = state;
   }
   if (first === null) return { code: 'answer-says-nothing', path: [...path, id], at: 'key', args: { id } };
-  if (answer['not-applicable']?.trim() !== '') return null;
+  const reason = answer['not-applicable']?.trim();
+  if (reason !== '' && reason !== WHY_NOT) return null;
   return { code: 'reason-missing', path: [...path, id, 'not-applicable'], args: { id } };
 }
 

@@ -226,6 +226,11 @@ describe('a fault', () => {
     expect(one && nextStepOf(one)).toMatch(step);
   });
 
+  it('in an answer is there as long as the reason is the one of the example', async () => {
+    const [one, ...others] = await faultsIn(': 2\n', ': {not-applicable: "(why it does not apply to you)"}\n');
+    expect([one?.code, others]).toEqual(['reason-missing', []]);
+  });
+
   it.each([
     ['2026–05–14', /here: 2026-05-14$/],
     ['14 de mayo de 2026', /here: 2026-05-14$/],

@@ -1,4 +1,5 @@
 /** Faults of shape in versions and answers, where a general word would not help enough. */
+import { WHY_NOT } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
 
 const round = (answer: string) =>
@@ -62,8 +63,8 @@ export const answer: Catalogue = {
   'reason-not-told': {
     title: 'Not applicable, and no words that say why',
     message: 'No words say why "{id}" does not apply',
-    next: 'Write the reason in a few words: {{not-applicable: "(why it does not apply to you)"}}',
-    why: 'What does not apply leaves the sum. The reason is what others can judge it by.',
+    next: `Write the reason in a few words: {{not-applicable: "${WHY_NOT}"}}`,
+    why: 'What does not apply is not counted. The reason is what others can judge it by.',
     fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
     bad: round('safe-space: {not-applicable: true}'),
     good: round('safe-space: {not-applicable: One community alone is in the room.}'),
@@ -76,7 +77,7 @@ export const answer: Catalogue = {
       'Write the number alone: {level}',
       'Write the level and your words in braces: {meant}',
       'Choose one of the two, and tell the other in a note: {{level: {lower}, note: "between {lower} and {upper}"}}',
-      '{reason||}Say why, in words of your own: {{not-applicable: "(why it does not apply to you)"}}',
+      `{reason||}Say why, in words of your own: {{not-applicable: "${WHY_NOT}"}}`,
       '{choose||}Choose the level from 0 to 4 whose sentence is true of you: `alliance explain {id}`',
       'Write {nearest} alone, or a level from 0 to 4.',
       'Which level is it, from 0 to 4? With level 2 you would write: {example}',

@@ -1,4 +1,5 @@
 /** Faults of meaning in rounds and answers: a schema can't state them. */
+import { WHY_NOT } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
 
 const round = (answer: string) =>
@@ -87,8 +88,8 @@ export const rounds: Catalogue = {
   'reason-missing': {
     title: 'Not applicable, without a reason',
     message: 'Nothing says why "{id}" does not apply',
-    next: 'Write the reason in a few words: {{not-applicable: "(why it does not apply to you)"}}',
-    why: 'What does not apply leaves the sum. The reason is what others can judge it by.',
+    next: `Write the reason in a few words: {{not-applicable: "${WHY_NOT}"}}`,
+    why: 'What does not apply is not counted. The reason is what others can judge it by.',
     fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
     bad: round('safe-space: {not-applicable: " "}'),
     good: round('safe-space: {not-applicable: One community alone is in the room.}'),

@@ -79,8 +79,8 @@ export const yaml: Catalogue = {
     example: 'whole',
   },
   'complex-key': {
-    title: 'A list or a map where a name belongs',
-    message: 'A list or a map stands where a name was expected',
+    title: 'A list or braces where a name belongs',
+    message: 'A list, or braces, stand where a name was expected',
     next: 'Write a name, a colon, and then the value. Text that begins with [ or {{ needs quotes.',
     why: 'A part of the file that has no name cannot be found, asked about or answered.',
     fix: 'Put a word in front of the colon.',
