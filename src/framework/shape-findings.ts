@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
 import { entriesOf } from './list-meant.ts';
 import { listSample, modelOf } from './model-value.ts';
+import { valueMeant } from './other-words.ts';
+import { roundIdAt } from './round-id.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,9 +38,9 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
     case 'invalid_union':
       return union(issue, path, root, words);
     case 'invalid_type':
-      return [typeFinding([expectedName(issue)], path, found, words)];
+      return [typeFinding([expectedName(issue)], path, root, words)];
     case 'invalid_value':
-      return [valueFinding(issue.values, path, found, words)];
+      return [valueFinding(issue.values, path, root, words)];
     case 'too_big':
     case 'too_small':
       return [sizeFinding(issue, path, found)];
@@ -89,7 +91,7 @@ function union(issue: Issue & { code: 'invalid_union' }, path: DataPath, root: u
   if (best !== undefined)
     return best.flatMap((inner) => explain(inner, [...path, ...(inner.path as DataPath)], root, words));
   const expected = issue.errors.flatMap((issues) => issues.filter(({ path }) => path.length === 0).map(expectedName));
-  return [typeFinding([...new Set(expected)], path, found, words)];
+  return [typeFinding([...new Set(expected)], path, root, words)];
 }
 
 /** Whether the issue says that the value as a whole is of another kind, so that this option was not meant. */
@@ -102,7 +104,6 @@ function isOtherKind(issue: Issue, found: unknown): boolean {
 /** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   version: '1',
-  'id of a round': 'autumn-2026',
   issue: 'rents',
   partner: 'Law Clinic',
 };
@@ -114,30 +115,29 @@ const WHOSE: Readonly<Record<string, string>> = {
   values: 'this value',
 };
 
-function requiredAs(key: string, path: DataPath): string {
-  return key === 'id' && path[0] === 'assessments' && path.length === 3 ? 'id of a round' : key;
-}
-
 /** An example of what is missing at `path`, or whose name it is. */
-function exampleAt(key: string, path: DataPath): { example?: string; whose?: string } {
+function exampleAt(key: string, path: DataPath, root: unknown): { example?: string; whose?: string } {
   const whose = key === 'name' && path.length <= 3 ? WHOSE[path.length === 1 ? '' : String(path[0])] : undefined;
   if (whose !== undefined) return { whose };
-  const example = EXAMPLES[requiredAs(key, path)];
+  const [list, place] = path;
+  const isRound = key === 'id' && list === 'assessments' && typeof place === 'number' && path.length === 3;
+  const example = isRound ? (roundIdAt(valueAt(root, [list]), place) ?? 'spring-2026') : EXAMPLES[key];
   return example === undefined ? {} : { example };
 }
 
-function typeFinding(expected: string[], path: DataPath, found: unknown, words: ShapeWords): Finding {
+function typeFinding(expected: string[], path: DataPath, root: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
+  const found = valueAt(root, path);
   if (found === undefined)
     return {
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
-      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path) },
+      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path, root) },
     };
   if (found === null) {
     const isEntry = typeof path.at(-1) === 'number';
-    const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path), ...modelOf(words.json, path, null) };
+    const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path, root), ...modelOf(words.json, path, null) };
     const args = { key, expected: expected.join(' or '), ...more };
     return { code: 'empty-value', path, at: 'key', args };
   }
@@ -200,13 +200,14 @@ function asOther(expected: readonly string[], found: unknown): { meant?: string 
   return number !== undefined && /number/.test(expected.join()) ? { meant: number } : {};
 }
 
-function valueFinding(values: readonly unknown[], path: DataPath, found: unknown, words: ShapeWords): Finding {
+function valueFinding(values: readonly unknown[], path: DataPath, root: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
+  const found = valueAt(root, path);
   if (found === undefined || found === null)
-    return typeFinding([`one of ${values.map(String).join(', ')}`], path, found, words);
+    return typeFinding([`one of ${values.map(String).join(', ')}`], path, root, words);
   const allowed = values.map(String);
   const written = typeof found === 'boolean' && allowed.includes('yes') ? (found ? 'yes' : 'no') : found;
-  const near = typeof written === 'string' ? nearest(written, allowed) : null;
+  const near = typeof written === 'string' ? (nearest(written, allowed) ?? valueMeant(key, written, allowed)) : null;
   return {
     code: 'wrong-value',
     path,

@@ -1,5 +1,6 @@
 /** Which round an interview goes on with, and what a new one looks like. Pure. */
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
+import { freeRoundId } from '../../framework/round-id.ts';
 import type { Rubric } from '../../framework/rubric-schema.ts';
 import { pickRound } from '../../scoring/rounds.ts';
 
@@ -15,8 +16,6 @@ export function formerRound(alliance: Alliance, id: string): Round | null {
   return pickRound({ ...alliance, assessments })?.round ?? null;
 }
 
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
-
 export interface NewRound {
   day: string;
   depth: 'quick' | 'full';
@@ -27,22 +26,11 @@ export interface NewRound {
 /** A round to begin on a day, without answers; its id says the season unless that is taken. */
 export function newRound(alliance: Alliance, rubric: Rubric, { day, depth, id, mode }: NewRound): Round {
   return {
-    id: id ?? freeId(alliance, day),
+    id: id ?? freeRoundId(new Set((alliance.assessments ?? []).map((round) => round.id)), day),
     date: day,
     depth,
     ...(mode ? { mode } : {}),
     state: 'open',
     rubric: `${rubric.id} ${rubric.version}`,
   };
-}
-
-function freeId(alliance: Alliance, day: string): string {
-  const taken = new Set((alliance.assessments ?? []).map((round) => round.id));
-  const month = Number(day.slice(5, 7));
-  const candidates = [`${SEASONS[Math.floor((month % 12) / 3)]}-${day.slice(0, 4)}`, day];
-  for (let n = 2; ; n++) {
-    const free = candidates.find((id) => !taken.has(id));
-    if (free) return free;
-    candidates.push(`${day}-${n}`);
-  }
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hintOf, nextStepOf } from '../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../src/framework/load-alliance.ts';
+import { loadOptions } from './load-options.ts';
+
+const told = async (rounds: string) => {
+  const { diagnostics } = await loadAlliance(`version: 1\nname: Harbor\nassessments:\n${rounds}`, await loadOptions());
+  return diagnostics.map((one) => [nextStepOf(one), hintOf(one)].join(' '));
+};
+
+describe('an id for a round without one', () => {
+  it.each([
+    ['its own season', '  - date: 2026-05-14\n', ['Add "id: spring-2026" here.']],
+    ['the season of a date in another form', '  - date: December 3, 2025\n', ['winter-2025']],
+    [
+      'its day where another round has the season',
+      '  - {id: spring-2026, date: 2026-03-02}\n  - date: 2026-05-14\n',
+      ['2026-05-14'],
+    ],
+    [
+      'its day where another one would get the season',
+      '  - date: 2026-03-02\n  - date: 2026-05-14\n',
+      ['2026-03-02', '2026-05-14'],
+    ],
+    ['some season where no date is told', '  - depth: quick\n', ['spring-2026']],
+  ])('is named after %s', async (_, rounds, ids) => {
+    const steps = (await told(rounds)).filter((step) => step.startsWith('Add "id'));
+    expect(steps).toHaveLength(ids.length);
+    for (const [index, id] of ids.entries()) expect(steps[index]).toContain(id);
+  });
+});
+
+describe('how a round came about, in a word of its own', () => {
+  it.each([
+    ['solo', 'did you mean "one-person"?'],
+    ['Workshop', 'did you mean "consensus"?'],
+    ['interview', 'did you mean "interviews"?'],
+    ['constructor', 'mixed. '],
+  ])('%s', async (mode, hint) => {
+    const [step] = await told(`  - {id: spring-2026, date: 2026-05-14, mode: ${mode}}\n`);
+    expect(step?.endsWith(hint)).toBe(true);
+  });
+});
