@@ -3,6 +3,7 @@ import schema from '../../schemas/alliance-config.schema.json';
 import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openDocument } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
 import { checkConfig, type KnownNames } from './check-config.ts';
@@ -16,6 +17,8 @@ export interface LoadedConfig {
   config: Config | null;
   /** Every fault, sorted by place. */
   diagnostics: Diagnostic[];
+  /** The rubric that one with faults names, so that its roles can be held against that; null where it names none. */
+  rubric?: string | null;
 }
 
 let hasShape: ShapeCheck | null = null;
@@ -30,12 +33,18 @@ export async function loadConfig(text: string, file: string, known: KnownNames):
     return { config: null, diagnostics: told };
   }
   const findings = await findFaults(document.value, known);
-  if (findings.length > 0) return { config: null, diagnostics: placeFindings(document, findings) };
+  if (findings.length > 0)
+    return { config: null, diagnostics: placeFindings(document, findings), rubric: rubricIn(document.value) };
   const said = document.value as ConfigFile;
   return {
     config: { ...toConfig(said, file, known.rules), origins: originsOf(document, said, known) },
     diagnostics: [],
   };
+}
+
+function rubricIn(value: unknown): string | null {
+  const rubric = valueAt(value, ['rubric']);
+  return typeof rubric === 'string' && rubric.trim() !== '' ? rubric : null;
 }
 
 async function findFaults(value: unknown, known: KnownNames): Promise<Finding[]> {

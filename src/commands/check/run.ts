@@ -7,7 +7,7 @@ import { activeRules } from '../../lint/lint.ts';
 import { rules } from '../../lint/registry.ts';
 import { severities, severityOf, waivable } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
-import { Refusal } from '../exit-code.ts';
+import { isRefusal, Refusal } from '../exit-code.ts';
 import { today } from '../io/io.ts';
 import { readSettings } from '../io/read-settings.ts';
 import { kindOf } from '../io/walk.ts';
@@ -36,10 +36,9 @@ export interface CheckRun {
 export async function prepareRun(context: Context, options: CheckOptions): Promise<CheckRun> {
   const { io } = context;
   const file = options.config === false ? null : (options.config ?? findConfig(io));
-  const config = file === null ? DEFAULTS : await readConfig(context, file, null);
+  const config = file === null ? DEFAULTS : await readConfig(context, file, null, options.rubric);
   const folder = resolve(io.cwd, file === null ? '.' : dirname(file));
-  const path =
-    options.rubric ?? (config.rubric === null ? undefined : relative(io.cwd, resolve(folder, config.rubric)));
+  const path = options.rubric ?? (file === null ? undefined : fromConfig(io, file, config.rubric));
   if (
     file !== null &&
     path !== undefined &&
@@ -52,17 +51,41 @@ export async function prepareRun(context: Context, options: CheckOptions): Promi
   const rubric = await chooseRubric(context, path);
   // Which roles there are is known only with the rubric, which the configuration names.
   const roles = rubric.roles.map(({ id }) => id);
-  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles);
+  if (file !== null && config.gates.length > 0) await readConfig(context, file, roles, options.rubric);
   const settings = settingsOf(config, rubric, today(io));
   return { config, folder, settings, ...(path !== undefined && { ownRubric: path }) };
 }
 
-async function readConfig(context: Context, file: string, roles: readonly string[] | null): Promise<Config> {
+async function readConfig(
+  context: Context,
+  file: string,
+  roles: readonly string[] | null,
+  chosen: string | undefined,
+): Promise<Config> {
   const text = await readSettings(context.io, file, say('commands.check.config-hint'));
   const { loadConfig } = await import('../../config/load-config.ts');
-  const { config, diagnostics } = await loadConfig(text, file, { rules: severities, roles });
+  const read = (ids: readonly string[] | null) => loadConfig(text, file, { rules: severities, roles: ids });
+  const { config, diagnostics, rubric = null } = await read(roles);
   if (config !== null) return config;
-  throw new Refusal(say('commands.check.config-unusable', { path: file, n: diagnostics.length }), { diagnostics });
+  // With other faults in it the roles are looked at as well, so that all is told at once.
+  const known = roles === null ? await rolesOf(context, chosen ?? fromConfig(context.io, file, rubric)) : null;
+  const told = known === null ? diagnostics : (await read(known)).diagnostics;
+  throw new Refusal(say('commands.check.config-unusable', { path: file, n: told.length }), { diagnostics: told });
+}
+
+/** A rubric that a configuration names, as one would name it from the working folder. */
+function fromConfig({ cwd }: Context['io'], file: string, rubric: string | null): string | undefined {
+  return rubric === null ? undefined : relative(cwd, resolve(cwd, dirname(file), rubric));
+}
+
+/** null where the rubric can't be used: that is told once the configuration can be. */
+async function rolesOf(context: Context, path: string | undefined): Promise<readonly string[] | null> {
+  try {
+    return (await chooseRubric(context, path)).roles.map(({ id }) => id);
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
 }
 
 function settingsOf(config: Config, rubric: Rubric, day: string): CheckSettings {

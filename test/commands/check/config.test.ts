@@ -118,6 +118,20 @@ describe('the configuration', () => {
   });
 });
 
+describe('roles in a configuration with other faults', () => {
+  const faulty = 'version: 1\nlimts: {}\ngates: [{name: Ready, roles: [cemnet, weave], least-score: 1}]\n';
+  const roles = ['31 config-unknown-role!', '39 config-unknown-role!'].map((end) => `${CONFIG}:3:${end}`);
+
+  it.each([
+    ['the rubric of the program', faulty, [], roles],
+    ['a rubric that cannot be used', `${faulty}rubric: ours\n`, ['--rubric', 'nowhere'], []],
+  ])('are told with the others, by %s', async (_, config, argv, told) => {
+    const folder = makeFolder({ 'a.alliance.yaml': HEAD, [CONFIG]: config });
+    const { exit, found } = await folder.check(argv);
+    expect({ exit, found }).toEqual({ exit: 2, found: [`${CONFIG}:2:1 unknown-key!`, ...told] });
+  });
+});
+
 describe('what a configuration names and is not there', () => {
   const told = async (config: string, argv: string[] = [], more: Record<string, string> = {}) => {
     const folder = makeFolder({ 'a.alliance.yaml': HEAD, 'below/b.alliance.yaml': HEAD, [CONFIG]: config, ...more });
