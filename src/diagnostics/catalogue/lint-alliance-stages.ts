@@ -6,7 +6,7 @@ const held = (id: string, date: string, depth: string, answers: string) =>
   `  - id: ${id}\n    date: ${date}\n    depth: ${depth}\n    answers:\n${answers.replace(/^/gm, '      ')}\n`;
 const round = (depth: string, answers: string) => `assessments:\n${held('spring-2026', '2026-05-14', depth, answers)}`;
 
-/** A quick round, nearly all of it at one level. */
+/** A quick round, in which one question is answered as `asked`. */
 const quickAnswers = (asked: string) =>
   `most-at-stake-own-it: ${asked}
 issues-under-one-goal: 2
@@ -20,8 +20,8 @@ no-one-dominates: 2
 decisions-made-known: 2
 uneven-resources-named: 2
 shared-power-analysis: 2
-vision-guides-action: 2
-safe-space: 2
+vision-guides-action: {level: 3, evidence: Read aloud in May}
+safe-space: {level: 3, evidence: Ground rules since 2022}
 hard-conversations: 2
 carrying-each-others-issues: 2
 wins-none-alone: 2

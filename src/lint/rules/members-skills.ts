@@ -59,11 +59,13 @@ function findLostSkills(subject: Subject): Finding[] {
   // Unknown as long as somebody may be missing from the list, or tells no skills.
   if (typeof left !== 'number' || left === 0 || facts.get('members.skill-held-by-one') === undefined) return [];
   if (countPresent(alliance) === 0 || facts.get('stage.ending') === true) return [];
-  const present = firstHolders(subject);
-  return (alliance.members ?? []).flatMap((member, place): Finding[] => {
+  const members = alliance.members ?? [];
+  const isHeld = (skill: string) =>
+    members.some((one) => typeof one !== 'string' && isPresent(one) && one.skills?.includes(skill));
+  return members.flatMap((member, place): Finding[] => {
     if (typeof member === 'string' || member.left === undefined) return [];
-    const skills = member.skills ?? [];
-    const lost = [...new Set(skills)].filter((skill) => !present.has(skill));
+    const { skills = [] } = member;
+    const lost = skills.filter((skill, index) => !isHeld(skill) && skills.indexOf(skill) === index);
     const [skill, ...others] = lost;
     if (skill === undefined) return [];
     const path = ['members', place, 'skills'];

@@ -70,22 +70,29 @@ function collectMembers(told: Told[], { members = [] }: Alliance): void {
 const NO_ISSUES: readonly string[] = [];
 
 function collectPublic(told: Told[], { about, targets = [], values = [] }: Alliance): void {
-  collect(told, about, TOP, 'about', true);
+  if (mayReach(about)) collect(told, about, TOP, 'about', true);
   for (let i = 0; i < targets.length; i++) {
     const decides = targets[i]?.decides;
-    if (decides !== undefined) collect(told, decides, ['targets', i], 'decides', true);
+    if (mayReach(decides)) collect(told, decides, ['targets', i], 'decides', true);
   }
   for (let i = 0; i < values.length; i++) {
     const { text, practices = NO_ISSUES } = values[i] ?? {};
-    if (text !== undefined) collect(told, text, ['values', i], 'text', true);
+    if (mayReach(text)) collect(told, text, ['values', i], 'text', true);
     for (let j = 0; j < practices.length; j++) {
       const words = practices[j];
-      if (words !== undefined && signsOf(words) > 0) collect(told, words, ['values', i, 'practices'], j, true);
+      if (mayReach(words)) collect(told, words, ['values', i, 'practices'], j, true);
     }
   }
 }
 
 const TOP: DataPath = [];
+
+/** Only an address or a number is looked for here, and nearly no such text has either. */
+function mayReach(words: string | undefined): words is string {
+  return words !== undefined && (words.includes('@') || THREE_DIGITS.test(words));
+}
+
+const THREE_DIGITS = /\d{3}/;
 
 function collect(
   told: Told[],
