@@ -14,7 +14,8 @@ export type OpenSlipKind =
   | 'TEXT_BEHIND_BRACKETS'
   | 'ONE_TOO_MANY'
   | 'OTHER_BRACKET'
-  | 'QUOTED_TOO_FAR_LEFT';
+  | 'QUOTED_TOO_FAR_LEFT'
+  | 'OPENED_TOO_FAR_LEFT';
 
 export interface OpenSlip {
   kind: OpenSlipKind;
@@ -87,7 +88,7 @@ function findEnd(lines: readonly string[], index: number, first: Scanned): OpenS
   }
   const innermost = first.open.at(-1);
   if (innermost === undefined) return null;
-  const tooFarLeft = leftSlip(lines, { index, next, column }, open.at(-1)?.sign ?? '');
+  const tooFarLeft = leftSlip(lines, { index, next, column }, open);
   if (tooFarLeft !== null) return tooFarLeft;
   const closing = CLOSING[innermost.sign] ?? '';
   if (first.comment !== -1 && line.includes(closing, first.comment))
@@ -126,20 +127,27 @@ function hashSlip(line: string, { open, comment }: Scanned): Pick<OpenSlip, 'kin
   };
 }
 
-/** A quoted text that is closed on a line which stands too far left to go on with it. */
+/** What is closed on a line that stands too far left to go on with it. */
 function leftSlip(
   lines: readonly string[],
   { index, next, column }: { index: number; next: number; column: number },
-  sign: string,
+  open: readonly Opened[],
 ): OpenSlip | null {
   const line = lines[next];
-  if ((sign !== '"' && sign !== "'") || line === undefined || ENTRY.test(line)) return null;
+  const sign = open.at(-1)?.sign ?? '';
+  const args = { first: index + 1, wanted: column + 2 };
+  if (line === undefined) return null;
+  const range = { start: line.search(/\S/), end: line.length };
+  if (sign !== '"' && sign !== "'") {
+    const scanned = scan(line, 0, open);
+    if (scanned === null || scanned.slip !== null || scanned.open.length > 0) return null;
+    return { kind: 'OPENED_TOO_FAR_LEFT', range, line: next, args, behind: next + 1 };
+  }
+  if (ENTRY.test(line)) return null;
   for (let last = next; last < lines.length && !ENTRY.test(lines[last] ?? ''); last++) {
     const end = endOfQuotes(lines[last] ?? '', 0, sign);
     if (end === -1) continue;
-    const start = line.search(/\S/);
-    const args = { first: index + 1, wanted: column + 2 };
-    return { kind: 'QUOTED_TOO_FAR_LEFT', range: { start, end: line.length }, line: next, args, behind: last + 1 };
+    return { kind: 'QUOTED_TOO_FAR_LEFT', range, line: next, args, behind: last + 1 };
   }
   return null;
 }

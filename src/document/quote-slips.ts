@@ -64,7 +64,8 @@ function aroundAll(line: string, start: number, isWithin: boolean): string {
   return inEitherQuotes(words);
 }
 
-/** In double quotes; where these stand in the words themselves, in single ones if that leaves the words as they are. */
-export function inEitherQuotes(words: string): string {
+/** In double quotes, which take the place of curly ones; where double ones stand in the words themselves, in single ones if that leaves the words as they are. */
+export function inEitherQuotes(text: string): string {
+  const words = text.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
   return words.includes('"') && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -6,6 +6,7 @@ import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { NAMING_KEYS } from '../diagnostics/subject.ts';
 import { codePoint, findOddSpace } from '../document/line-slips.ts';
 import type { Range } from '../document/lines.ts';
+import { inEitherQuotes } from '../document/quote-slips.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 import { tightCommentAt } from './cut-texts.ts';
@@ -130,9 +131,20 @@ function unquotedComma(document: SourceDocument, { code, path, subject }: Diagno
     );
   return told(
     document,
-    { code: 'unquoted-comma', path: at, range: { start: range.start, end: piece.end }, args: { key } },
+    {
+      code: 'unquoted-comma',
+      path: at,
+      range: { start: range.start, end: piece.end },
+      args: { key, ...inQuotes(document.text, range.start) },
+    },
     subject,
   );
+}
+
+/** The text up to the next name or the closing brace, with quotes around it; nothing where it is long. */
+function inQuotes(text: string, start: number): { meant?: string } {
+  const words = /^[^\n{}]*?(?=\s*(?:\}|, *[a-z][a-z-]*: ))/.exec(text.slice(start, start + LONGEST))?.[0].trim();
+  return words === undefined ? {} : { meant: inEitherQuotes(words.replace(/^["']|["']$/g, '')) };
 }
 
 function told(

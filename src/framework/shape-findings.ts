@@ -177,6 +177,14 @@ function asList(
   return { list: formatInline(entriesOf(found, areWords)) };
 }
 
+/** A number, or a list of words, as the text that it was meant as. */
+function asText(found: unknown): { quoted?: string } {
+  const isList = Array.isArray(found) && found.every((part) => typeof part === 'string');
+  const text = isList ? found.join(', ') : String(found);
+  if ((typeof found === 'object' && !isList) || text.length > LONGEST_SHOWN) return {};
+  return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"` };
+}
+
 /** What stands where names with their values are expected, under such a name. */
 function asNames(
   expected: readonly string[],
@@ -184,9 +192,10 @@ function asNames(
   found: unknown,
   { json }: ShapeWords,
 ): { named?: number; meant?: string; sample?: string; quoted?: string } {
-  if (expected.includes('text') && typeof found !== 'object') return { quoted: `"${String(found)}"` };
+  if (expected.includes('text')) return asText(found);
   if (!expected.includes(NAMED)) return {};
-  return { ...(expected.length === 1 && { named: 1 }), ...modelOf(json, path, found) };
+  const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
+  return { ...(isAlone && { named: 1 }), ...modelOf(json, path, found) };
 }
 
 /** A percentage where a number is expected, or yes where true is. */

@@ -38,7 +38,7 @@ function textWithColon(document: SourceDocument, { code, args }: Diagnostic, pat
   if (typeof entry[1] !== 'string' && typeof entry[1] !== 'number') return null;
   const range = document.rangeOf(path, 'value');
   const words = range === null ? '' : document.text.slice(range.start, range.end).trim();
-  if (range === null || words.length > LONGEST || /\n|^["'{[]/.test(words)) return null;
+  if (range === null || words.length > LONGEST || /\n|^[{[]/.test(words)) return null;
   const list = String(path.findLast((part) => typeof part === 'string'));
   const fault = { code: 'unquoted-colon', path, range, args: { list, meant: inEitherQuotes(words) } };
   return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };

@@ -55,11 +55,22 @@ interface Meant {
   args: Record<string, string | number>;
 }
 
+/** No person has written what is longer on one line by hand. */
+const LONGEST_LINE = 2000;
+
 function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
+  if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
+    return null;
   if (kind === 'BARE_LINE') return missingColon(lines, index);
   if (kind === 'SECOND_COLON') return missingBraces(lines, index);
+  if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
   if (kind !== 'BAD_INDENT') return null;
-  return valueAndParts(lines, index) ?? missingDash(lines, index) ?? misplacedAbove(lines, index);
+  return (
+    textAndEntries(lines, index) ??
+    valueAndParts(lines, index) ??
+    missingDash(lines, index) ??
+    misplacedAbove(lines, index)
+  );
 }
 
 /** `mode consensus` and `people = 12`. */
@@ -75,10 +86,31 @@ function missingColon(lines: readonly string[], index: number): Meant | null {
 function missingBraces(lines: readonly string[], index: number): Meant | null {
   const { text, column } = lineAt(lines, index);
   const [, lead = '', key = '', rest = ''] = /^( *(?:- +)*)([\w-]+): +(.*)$/.exec(text) ?? [];
-  const pairs = pairsOf(rest);
+  // Whoever knows that braces are missing may have written one of them, or brackets of another kind.
+  const pairs = pairsOf(rest.replace(/^\((.*)\)$/, '$1').replace(/^([^{]*)\}$/, '$1'));
   if (pairs === null) return null;
   const range = { start: column + lead.trimStart().length, end: text.length };
   return { kind: 'MISSING_BRACES', line: index, range, args: shown(`${key}: {${pairs}}`) };
+}
+
+/** `{level: 2; evidence: Two calls}` and `{level: 2 evidence: Two calls}`. */
+function missingComma(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const found = /^[^#]*\{(?:[^{}"']|"[^"]*"|'[^']*')*?[^,{ ] *(?:; *| )(?=([a-z-]+): )/.exec(text);
+  const key = found?.[1] ?? '';
+  if (found === null || !PARTS.test(key)) return null;
+  const start = found[0].length;
+  return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
+}
+
+/** `members: Local Nine` and below it `- Local Ten`. */
+function textAndEntries(lines: readonly string[], index: number): Meant | null {
+  const above = lineBefore(lines, index);
+  const [, key, value = ''] = /^([a-z-]+): +([^\s"'[{|>#].*)$/.exec(above?.text.trim() ?? '') ?? [];
+  const isBelow = above !== null && above.column <= lineAt(lines, index).column;
+  if (key === undefined || !isBelow || !/^\s*- /.test(lines[index] ?? '')) return null;
+  const range = { start: above.text.length - value.length, end: above.text.length };
+  return { kind: 'TEXT_AND_ENTRIES', line: above.index, range, args: { key, ...shown(`- ${value}`) } };
 }
 
 /** `safe-space: 1` and deeper below it `evidence: Two calls`. */
@@ -90,7 +122,7 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   const below: string[] = [];
   for (let next = index; next < lines.length && below.length < MOST_PARTS; next++) {
     const line = lineAt(lines, next);
-    if (line.column !== first.column) break;
+    if (line.column !== first.column || line.text.length > LONGEST_LINE) break;
     below.push(line.text.trim());
   }
   const pairs = pairsOf(below.join(', '));

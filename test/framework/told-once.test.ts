@@ -42,6 +42,9 @@ async function faultsIn(written: string, instead: string) {
 describe('a fault', () => {
   it.each<Fault>([
     ['a member with a colon', '- Home Care', '- Home Care: Local 9', '7:5 unquoted-colon', /: "Home Care: Local 9"$/],
+    ['a member in part in quotes', '- Home Care', '- "Home": Care', '7:5 unquoted-colon', /: '"Home": Care'$/],
+    ['a quote at the end alone', '"Two calls', 'Two calls', '22:40 unquoted-comma', /: "Two calls, and a visit\."$/],
+    ['evidence in a list', '"Two calls, and a visit."', '[calls, visits]', '22:40 wrong-type', /: "calls, visits"$/],
     [
       'a place with a colon',
       'skills: [base, organizing]',

@@ -21,7 +21,10 @@ export const shape: Catalogue = {
   'unquoted-comma': {
     title: 'A text with a comma and no quotes around it',
     message: 'The text of "{key}" has a comma and no quotes around it, so that it ends there',
-    next: 'Put straight quotes " in front of the text and behind it. Curly quotes do not count.',
+    next: [
+      'Put straight quotes around all of it, and no others: {meant}',
+      'Put straight quotes " in front of the text and behind it. Curly quotes do not count.',
+    ],
     why: 'Within braces a comma ends a text, and what follows it is taken for a name.',
     fix: 'Write {level: 2, evidence: "Two calls, and a visit."} with straight quotes, or put each name on a line of its own.',
     bad: 'path: {current: joint-action-first, note: Trucks, then homes}\n',
@@ -82,6 +85,7 @@ export const shape: Catalogue = {
       'Write it in quotes: {quoted}',
       '{named||}{meant||}Write it as: {key}: {meant}',
       '{named||}Write such names with their values behind it, such as: {key}: {sample}',
+      '{named||}Write names with their values below it, each on a line of its own.',
       'Write it without quotes and other signs, here: {meant}',
       'Write {expected} here.',
     ],

@@ -101,6 +101,18 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'The text in quotes that begins in line {first} goes on here, too far left',
     next: 'Give it {wanted} spaces in front, and each other line as well in which that text goes on.',
   },
+  OPENED_TOO_FAR_LEFT: {
+    problem: 'What was opened in line {first} goes on here, too far left',
+    next: 'Give it {wanted} spaces in front.',
+  },
+  MISSING_COMMA: {
+    problem: 'A comma is missing in front of "{key}"',
+    next: 'Put a comma and a space in front of "{key}", and no other sign.',
+  },
+  TEXT_AND_ENTRIES: {
+    problem: '"{key}" has a text on its line, and entries with a hyphen below it',
+    next: 'Make that text an entry as well, on a line of its own: {meant}',
+  },
   BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
   UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
   MULTILINE_IMPLICIT_KEY: {
