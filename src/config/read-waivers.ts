@@ -16,6 +16,7 @@ import { lineStarts, placeOf, type Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
+import { misplacedArgs, narrowArgs } from './waiver-words.ts';
 
 /** Searched for in every file, so it has one form. */
 const MARK = '# alliance:';
@@ -100,28 +101,15 @@ function readWaiver(site: Site, start: number, first: number): void {
     if (codes.has(word)) {
       const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
         withSubject(site.tell(code, place, { of: word, ...more }), word);
+      const written = { begin: `${MARK} ${verb.word}`, code: word, names, reason };
       found.waivers.push({
-        ...{ code: word, line, names, reason, unused: told('waiver-unused') },
-        tooNarrow: (left, all) =>
-          told('waiver-too-narrow', narrowArgs(`${MARK} ${verb.word}`, word, { names, reason, left, all })),
+        ...{ code: word, line, key: line === null ? null : keyIn(site, line), names, reason },
+        unused: told('waiver-unused'),
+        misplaced: (there, all) => told('waiver-unused', misplacedArgs(written, there, all)),
+        tooNarrow: (left, all) => told('waiver-too-narrow', narrowArgs(written, left, all)),
       });
     } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
   }
-}
-
-interface Narrow extends Pick<Waiver, 'names' | 'reason'> {
-  left: readonly string[];
-  all: readonly string[];
-}
-
-/** Of persons neither who is named nor a reason is written: each of them is asked. */
-function narrowArgs(begin: string, code: string, { names, reason, left, all }: Narrow): Diagnostic['args'] {
-  if (isOfPerson(code)) return { person: 'NAME', written: `${begin} ${code} for NAME -- ${WHO_AGREED}` };
-  return {
-    left: left.join(', '),
-    ...(names !== null && { named: names.join(', ') }),
-    written: `${begin} ${code} for ${all.map(writeName).join(', ')} -- ${reason}`,
-  };
 }
 
 /** One comment may hold several waivers, each behind the reason of the one before. */
@@ -148,12 +136,6 @@ function unquoted(name: string): string {
   } catch {
     return name;
   }
-}
-
-/** As `readNames` reads it again; two hyphens would begin the reason. */
-function writeName(name: string): string {
-  const isPlain = !/[",]|--|^\s|\s$|\n/.test(name);
-  return isPlain ? name : JSON.stringify(name).replaceAll('--', '-\\u002d');
 }
 
 function refuse({ tell, codes }: Site, word: string, range: Range, exists: boolean): Diagnostic {
@@ -192,4 +174,9 @@ function lineFor(site: Site, offset: number): number {
   while (/^[ \t]*#/.test(text.slice(starts[last] ?? text.length, starts[last + 1]))) last++;
   site.block = { first: own, last };
   return last + 1;
+}
+
+/** The name that a line begins with, such as that of an answer. */
+function keyIn({ text, starts }: Site, line: number): string | null {
+  return /^[ \t]*(?:- +)?"?([\w-]+)"?:/.exec(text.slice(starts[line - 1] ?? text.length, starts[line]))?.[1] ?? null;
 }

@@ -18,11 +18,15 @@ export interface Waiver {
   code: string;
   /** Line of the findings, from 1; null: the whole file. */
   line: number | null;
+  /** The name that its line begins with, such as that of an answer; null where it begins with none. */
+  key: string | null;
   /** What it is for, of a finding that stands for several; null: it names nothing. */
   names: readonly string[] | null;
   reason: string;
   /** What is told of it where there is nothing to set aside. */
   unused: Diagnostic;
+  /** What is told of it where what it is for stands in another line; `all` is what it has to name there, if anything. */
+  misplaced(line: number, all: readonly string[] | null): Diagnostic;
   /** What is told of it where it leaves out some of the names that a finding stands for; `all` are these. */
   tooNarrow(left: readonly string[], all: readonly string[]): Diagnostic;
 }
@@ -76,10 +80,34 @@ export function applyWaivers(
   }
   for (const waiver of waivers) {
     if (used.has(waiver)) continue;
-    const told = narrow.get(waiver) ?? (isAsked(waiver.code) ? waiver.unused : null);
+    const told = narrow.get(waiver) ?? (isAsked(waiver.code) ? tellUnused(waiver, open) : null);
     if (told !== null) open.push(told);
   }
   return { open, suppressed };
+}
+
+/** Whether what a waiver is for stands elsewhere: where an answer is one of several, it is found at all of them. */
+function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnostic {
+  const { line, key, names } = waiver;
+  const alike = open.filter(({ code, place }) => code === waiver.code && place !== null);
+  if (line === null || alike.some((one) => isAt(one, line))) return waiver.unused;
+  const ofKey = (one: Diagnostic) => key !== null && listed(one)?.includes(key) === true;
+  const steps = (one: Diagnostic) => Math.abs(lineOf(one) - line);
+  const [best] = alike
+    .filter((one) => names === null || isNamed(names, one))
+    .sort((a, b) => Number(ofKey(b)) - Number(ofKey(a)) || steps(a) - steps(b));
+  if (best === undefined) return waiver.unused;
+  const all = names === null && !isOfPerson(waiver.code) ? listed(best) : null;
+  return waiver.misplaced(lineOf(best), all !== null && ofKey(best) && key !== null ? [key] : all);
+}
+
+function isNamed(names: readonly string[], one: Diagnostic): boolean {
+  return names.some((name) => (isOfPerson(one.code) ? isMarked(one, name) : isAbout(one, name)));
+}
+
+/** The line where a comment for it stands. */
+function lineOf({ place, valueLine }: Diagnostic): number {
+  return valueLine ?? place?.line ?? 1;
 }
 
 /** Within a text of several lines no comment can stand: one at the line where the text begins is meant. */

@@ -7,7 +7,8 @@ import { diagnosticOf } from './finds.ts';
 function waiverOf(code: string, line: number | null, names: string[] | null = null): Waiver {
   const told = (told: string, more = {}) => diagnosticOf(told, { args: { of: code, ...more } });
   return {
-    ...{ code, line, names, reason: `why ${code} ${line}`, unused: told('waiver-unused') },
+    ...{ code, line, key: null, names, reason: `why ${code} ${line}`, unused: told('waiver-unused') },
+    misplaced: (there, all) => told('waiver-unused', { there, ...(all && { all: all.join() }) }),
     tooNarrow: (left, all) => told('waiver-too-narrow', { left: left.join(), all: all.join() }),
   };
 }
@@ -26,11 +27,23 @@ describe('a waiver in force', () => {
     );
   });
 
+  it('is told where what it is for stands, with what it has to name there', () => {
+    const several = { ...at('a', 7), about: ['safe-space', 'trust-asked'] };
+    const told = (waiver: Waiver, found: Diagnostic[]) => applyWaivers(found, [waiver]).open.at(-1)?.args;
+    const ofAnswer = { ...waiverOf('a', 9), key: 'safe-space' };
+    expect(told(ofAnswer, [at('a', 20), several])).toEqual({ of: 'a', there: 7, all: 'safe-space' });
+    expect(told(waiverOf('a', 9), [several])).toEqual({ of: 'a', there: 7, all: 'safe-space,trust-asked' });
+    expect(told(waiverOf('a', 9), [{ ...at('a', 8), valueLine: 5 }, at('a', 40)])).toEqual({ of: 'a', there: 5 });
+    expect(told(waiverOf('a', 9, ['trust-asked']), [at('a', 8), several])).toEqual({ of: 'a', there: 7 });
+    expect(told(waiverOf('a', 9, ['other']), [at('a', 8), several])).toEqual({ of: 'a' });
+    expect(told(waiverOf('a', 9), [at('b', 8)])).toEqual({ of: 'a' });
+  });
+
   it('sets aside a piece of a text from the line where the text begins, since a text holds no comment', () => {
     const within = { ...at('a', 7), valueLine: 4 };
     expect(applyWaivers([within], [waiverOf('a', 4)]).open).toEqual([]);
     const other = waiverOf('a', 5);
-    expect(applyWaivers([within], [other]).open).toEqual([within, other.unused]);
+    expect(applyWaivers([within], [other]).open).toEqual([within, other.misplaced(4, null)]);
   });
 
   it('of the whole file sets aside what has no place too', () => {

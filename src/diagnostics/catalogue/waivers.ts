@@ -72,10 +72,13 @@ export const waivers: Catalogue = {
   },
   'waiver-unused': {
     title: 'A waiver that is no longer needed',
-    message: 'There is no "{of}" here to allow',
-    next: 'Delete the waiver. It stands on the line of the finding, or alone on the line above it.',
+    message: ['"{of}" is not found here, but in line {there}', 'There is no "{of}" here to allow'],
+    next: [
+      'Move the waiver to line {there}, at its end or alone on a line above it: `{written}`',
+      'Delete the waiver: nothing is found that it could be for.',
+    ],
     why: 'A waiver that is left behind would hide the next finding of its kind.',
-    fix: 'If the finding is still told, move the waiver to its line.',
+    fix: 'If the finding is still told, move the waiver to its line: a finding that stands for several answers is at "answers:".',
     bad: 'version: 1\n# alliance: allow round-stale -- next round is in May\nname: Harbor Neighbors Alliance\n',
     good: 'version: 1\nname: Harbor Neighbors Alliance\n',
     example,

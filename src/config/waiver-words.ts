@@ -1,0 +1,41 @@
+/** A waiver written again, so that it is for what is found: the values of what is said of it. Pure. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { WHO_AGREED } from '../diagnostics/placeholder.ts';
+import { isOfPerson } from '../lint/private.ts';
+import type { Waiver } from '../lint/waivers.ts';
+
+export interface WrittenWaiver extends Pick<Waiver, 'code' | 'names' | 'reason'> {
+  /** What it begins with, up to its code. */
+  begin: string;
+}
+
+/** Of persons neither who is named nor a reason is written: each of them is asked. */
+export function narrowArgs(
+  { begin, code, names, reason }: WrittenWaiver,
+  left: readonly string[],
+  all: readonly string[],
+): Diagnostic['args'] {
+  if (isOfPerson(code)) return { person: 'NAME', written: `${begin} ${code} for NAME -- ${WHO_AGREED}` };
+  return {
+    left: left.join(', '),
+    ...(names !== null && { named: names.join(', ') }),
+    written: `${begin} ${code} for ${all.map(writeName).join(', ')} -- ${reason}`,
+  };
+}
+
+/** `line` is where its finding stands, `all` what it has to name there; null: nothing more than it does. */
+export function misplacedArgs(
+  { begin, code, names, reason }: WrittenWaiver,
+  line: number,
+  all: readonly string[] | null,
+): Diagnostic['args'] {
+  const named = all ?? names;
+  const limit = named === null ? '' : ` for ${named.map(writeName).join(', ')}`;
+  return { there: line, written: `${begin} ${code}${limit} -- ${reason}` };
+}
+
+/** As it is read again from between commas; two hyphens would begin the reason. */
+function writeName(name: string): string {
+  const isPlain = !/[",]|--|^\s|\s$|\n/.test(name);
+  return isPlain ? name : JSON.stringify(name).replaceAll('--', '-\\u002d');
+}
