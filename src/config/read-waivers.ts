@@ -16,10 +16,9 @@ import { lineStarts, placeOf, type Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
+import { MARK, mayWaive, nearlyMarks } from './waiver-mark.ts';
 import { misplacedArgs, narrowArgs } from './waiver-words.ts';
 
-/** Searched for in every file, so it has one form. */
-const MARK = '# alliance:';
 /** A further one on its line. */
 const NEXT = ` ${MARK}`;
 const WORDS = ['allow', 'allow-file'];
@@ -43,19 +42,32 @@ export interface ReadWaivers {
 /** The first waivers of a text that was read as `value`, and far more than a file needs. One without the mark costs one search. */
 export async function readWaivers(source: string, value: unknown, options: WaiverOptions): Promise<ReadWaivers> {
   const found: ReadWaivers = { waivers: [], diagnostics: [] };
-  if (!source.includes(MARK)) return found;
+  if (!mayWaive(source)) return found;
   const text = withoutMark(source);
-  const offsets = await findComments(text, MARK, value);
-  if (offsets.length === 0) return found;
+  const offsets = text.includes(MARK) ? await findComments(text, MARK, value) : [];
+  const nearly = nearlyMarks(text);
+  if (offsets.length + nearly.length === 0) return found;
   const diagnose = diagnoser(text, options.file);
   const tell: Site['tell'] = (code, range, args = {}) =>
     diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
   const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
   for (const { start, first } of offsets.flatMap((one) => startsIn(text, one))) {
     readWaiver(site, start, first);
-    if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) break;
+    if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) return found;
   }
+  for (const form of nearly) await tellNearly(site, form, value);
   return found;
+}
+
+/** What begins nearly as a waiver does is told where it names what could be allowed: other comments may begin so too. */
+async function tellNearly({ text, codes, tell, found }: Site, form: string, value: unknown): Promise<void> {
+  for (const start of await findComments(text, form, value)) {
+    const lineEnd = text.indexOf('\n', start);
+    const comment = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
+    if (!wordsIn(comment, start).some(({ word }) => codes.has(word))) continue;
+    found.diagnostics.push(tell('waiver-not-understood', { start, end: start + comment.length }));
+    if (found.diagnostics.length >= MOST_FAULTS) return;
+  }
 }
 
 interface Site extends WaiverOptions {

@@ -258,6 +258,23 @@ harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and s
     },
   );
 
+  it.each(['# alliance allow', '#alliance: allow', '# Alliance: allow', '# alliance : ignore', '#alliance disable'])(
+    'is told where it begins nearly as it should: %s',
+    async (begin) => {
+      const line = `founded: 2019 ${begin} round-stale -- May\nabout: "${begin} round-stale" # ${begin} of it\n`;
+      const { waivers, diagnostics } = await read(`${HEAD}${line}`);
+      expect(waivers).toEqual([]);
+      expect(diagnostics.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
+        ['waiver-not-understood', HEAD.split('\n').length, 15],
+      ]);
+    },
+  );
+
+  it('is no comment of another kind that begins alike', async () => {
+    const text = `${HEAD}# alliance allowed no guests\n# Alliance: ignore the third row\n`;
+    expect((await read(text)).diagnostics).toEqual([]);
+  });
+
   it.each(['alow round-stale -- x', 'allow -- x', 'allow', 'disable round-stale', 'allow round-stale for -- x'])(
     'is not understood: %s',
     async (words) => {

@@ -1,5 +1,7 @@
 /** `alliance check --fix`: what can safely be mended in a file, and with `--dry-run` how the file would change. */
+
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { mayWaive } from '../../config/waiver-mark.ts';
 import { type Examined, fixFile } from '../../document/fix-file.ts';
 import { type MendedLine, mendedLines } from '../../document/mended-lines.ts';
 import { fixesFor } from '../../lint/fixes.ts';
@@ -9,7 +11,7 @@ import { schemaFor } from '../io/schema-path.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import { paintDiff } from '../print/paint.ts';
 import type { Context } from '../program.ts';
-import { type CheckSettings, examineText, mayWaive } from './text.ts';
+import { type CheckSettings, examineText } from './text.ts';
 
 export interface FixOptions {
   dryRun?: boolean;

@@ -1,4 +1,5 @@
 /** One alliance file checked, from its text: what keeps it from loading, or what the rules and promises find. No file, no clock. */
+import { mayWaive } from '../../config/waiver-mark.ts';
 import type { Suppressed } from '../../diagnostics/check-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { foldDiagnostics, sortDiagnostics } from '../../diagnostics/fold.ts';
@@ -32,14 +33,6 @@ export interface CheckSettings {
   waivable: ReadonlySet<string>;
   /** Whether this run looks for findings of a code. */
   isAsked(code: string): boolean;
-}
-
-/** How a waiver begins. */
-const WAIVER = '# alliance:';
-
-/** Whether there may be a waiver in a text. */
-export function mayWaive(text: string): boolean {
-  return text.includes(WAIVER);
 }
 
 /** What a file is held against beyond itself. */

@@ -51,6 +51,11 @@ describe('a waiver with a reason', () => {
     expect(told).toEqual(['1:43 waiver-unused']);
   });
 
+  it('is told where its colon is missing', async () => {
+    const { told } = await waived(anchors(` # alliance allow ${CODE} -- joins`));
+    expect(told).toContainEqual(expect.stringContaining('waiver-not-understood'));
+  });
+
   it('holds within Windows lines too', async () => {
     expect((await waived(anchors(` # alliance: allow ${CODE} -- joins`).replaceAll('\n', '\r\n'))).told).toEqual([
       `8:9 ${CODE}`,
