@@ -99,7 +99,7 @@ function childInBrackets(text: string, { at, column }: Spot, step: string | numb
   const cursor: Cursor = { text, at: skipBlanks(text, at + 1), indent: 0 };
   for (let index = 0; !closes(text.charCodeAt(cursor.at)); index++) {
     const start = cursor.at;
-    const name = typeof step === 'string' ? readKey(cursor, {}) : index;
+    const name = typeof step === 'string' ? readKey(cursor, {}, '') : index;
     const key = typeof step === 'string' ? { start, end: cursor.at - 1 } : null;
     cursor.at = skipBlanks(text, cursor.at);
     if (name === step) return { kind: 'in-brackets', at: cursor.at, column, key };

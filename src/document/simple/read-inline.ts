@@ -81,8 +81,9 @@ function readBracketMap(cursor: Cursor, depth: number): Record<string, unknown> 
     cursor.at++;
     return map;
   }
+  let key = '{';
   do {
-    const key = readKey(cursor, map);
+    key = readKey(cursor, map, key);
     cursor.at = skipBlanks(cursor.text, cursor.at);
     map[key] = readInline(cursor, depth);
   } while (hasMore(cursor, MAP_END));

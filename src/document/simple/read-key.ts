@@ -24,31 +24,32 @@ export function findKeyEnd(text: string, at: number): number {
   return text.charCodeAt(end) === COLON && isBlank(text.charCodeAt(end + 1)) ? end : -1;
 }
 
-/** The key that stands at the cursor, which then stands behind its colon. @throws Doubt where the key is taken. */
-export function readKey(cursor: Cursor, map: Readonly<Record<string, unknown>>): string {
+/**
+ * The key that stands at the cursor, which then stands behind its colon. `before` is the one before it in its map, or any
+ * text that stands for the first. @throws Doubt where the key is taken.
+ */
+export function readKey(cursor: Cursor, map: Readonly<Record<string, unknown>>, before: string): string {
   const { text, at } = cursor;
-  const likely = followers.get(previous);
-  const key = likely !== undefined && standsAt(text, at, likely) ? likely : findKey(text, at);
+  const likely = followers.get(before);
+  const key = likely !== undefined && standsAt(text, at, likely) ? likely : findKey(text, at, before);
   const end = at + key.length;
-  previous = key;
   if (Object.hasOwn(map, key) || !isBlank(text.charCodeAt(end + 1))) throw new Doubt();
   cursor.at = end + 1;
   return key;
 }
 
-/** What follows a key in one file mostly does in the next: to compare costs less than to cut out and look up. */
+/** What follows a key in one map mostly does in the next: to compare costs less than to cut out and look up. */
 const followers = new Map<string, string>();
-let previous = '';
 
 function standsAt(text: string, at: number, key: string): boolean {
   return text.charCodeAt(at + key.length) === COLON && text.startsWith(key, at);
 }
 
-function findKey(text: string, at: number): string {
+function findKey(text: string, at: number, before: string): string {
   const written = text.slice(at, text.indexOf(':', at));
   // The string that was kept rather than its equal: an object finds it at once, where it must first look for the other.
   const key = sound.get(written) ?? checkKey(text, at, written);
-  if (sound.size < MOST_KEPT) followers.set(previous, key);
+  if (sound.size < MOST_KEPT) followers.set(before, key);
   return key;
 }
 

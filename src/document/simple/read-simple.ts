@@ -48,8 +48,9 @@ function beginsItem({ text, at }: Cursor): boolean {
 
 function readMap(cursor: Cursor, column: number, depth: number): Record<string, unknown> {
   const map: Record<string, unknown> = depth < LONG_MAPS ? {} : Object.create(null);
+  let key = '';
   do {
-    const key = readKey(cursor, map);
+    key = readKey(cursor, map, key);
     map[key] = readValue(cursor, column, depth);
   } while (cursor.indent === column);
   if (cursor.indent > column) throw new Doubt();
