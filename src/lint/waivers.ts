@@ -124,7 +124,11 @@ function isAt({ place, valueLine }: Diagnostic, line: number | null): boolean {
 
 /** Whether it is this very name, address or number that was found; the finding itself does not say what was. */
 function isMarked({ subject = '' }: Diagnostic, found: string): boolean {
-  return subject.endsWith(`/${markOf(found)}`);
+  return markIn({ subject }) === markOf(found);
+}
+
+function markIn({ subject = '' }: Pick<Diagnostic, 'subject'>): string {
+  return subject.slice(subject.lastIndexOf('/') + 1);
 }
 
 /** What a waiver has to name; null where a finding is about one thing. */
@@ -155,7 +159,8 @@ function coverPerson(
   fitting: readonly Waiver[],
   found: readonly Diagnostic[],
 ): ReturnType<typeof cover> {
-  const isAlone = ({ code, line }: Waiver) => found.filter((one) => one.code === code && isAt(one, line)).length === 1;
+  const isAlone = ({ code, line }: Waiver) =>
+    found.every((one) => one.code !== code || !isAt(one, line) || markIn(one) === markIn(diagnostic));
   const holds = (waiver: Waiver) => waiver.names !== null || waiver.line === null || isAlone(waiver);
   const by = fitting.filter(holds).sort((a, b) => Number(a.line === null) - Number(b.line === null));
   return { by: by.slice(0, 1), left: by.length > 0 ? [] : [diagnostic.subject ?? ''] };

@@ -160,6 +160,7 @@ describe('a waiver of a person who is named', () => {
   it('is for one, and hides no second one who is named on that line', async () => {
     const waiver = `allow ${CODE} -- she agreed in May`;
     expect((await told(answered('Mrs. Diaz spoke', waiver))).own).toEqual([]);
+    expect((await told(answered('Mrs. Diaz spoke, and we thanked Mrs. Diaz', waiver))).own).toEqual([]);
     const { own, nexts } = await told(answered(both, waiver));
     expect(own.sort()).toEqual([CODE, CODE, 'waiver-too-narrow']);
     expect(nexts.join()).toContain(`# alliance: allow ${CODE} for NAME -- (who agreed, and when)`);
