@@ -9,7 +9,7 @@ const EMPTY = late(
         'n a na no none nothing nil not does doesn doesnt t don dont do did is isn isnt are aren arent was be it its this that',
         'these those the a an to for of in on at with us our ours we you all any here yet need needs now so far at all really just simply',
         'applicable apply applies applying relevant relevance needed required necessary question questions answer answered',
-        'skip skipped leave left out ignore tbd todo later blank empty reason reasons because case alliance our',
+        'skip skipped leave left out ignore tbd todo later blank empty reason reasons because why since say write here case alliance our',
         'no aplica aplicable para nosotros nosotras se esto esta este pregunta relevante',
       ]
         .join(' ')

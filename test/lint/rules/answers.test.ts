@@ -145,6 +145,8 @@ describe('a reason', () => {
     'N.A.',
     'not applicable here',
     'It does not apply.',
+    'the reason why',
+    'why we skipped it, write here',
     'No aplica para nosotras',
     '不',
     'outside experts work for you',
