@@ -33,7 +33,9 @@ export const lintAllianceTargets: Catalogue = {
   'far-target-without-way-back': {
     title: 'A far target, local members and no agreed way back',
     message: [
-      '"{name}" decides at the level "{level}", members build power close to home, and an agreed way back to their base, "way-back", is told as {told}',
+      '"{name}" decides at the level "{level}", {known|the one member that tells its scale is|the {known} members that tell their scale are} close to home, and for a way back to their base "way-back" says {told}',
+      '"{name}" decides at the level "{level}", the alliance builds power at "{reach}" at most, and for a way back to its base "way-back" says {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, and for a way back to their base "way-back" says {told}',
       '"{name}" decides at the level "{level}", members build power close to home, and no agreed way back to their base, "way-back", is told',
     ],
     next: 'A way back is agreed when it is clear who at home hears of an offer before it is answered. Agree on that, then write "way-back: yes" for this target.',
@@ -45,7 +47,7 @@ export const lintAllianceTargets: Catalogue = {
   'target-beyond-scale': {
     title: 'A target beyond the scale of the alliance',
     message: '"{name}" decides at the level "{level}", and the alliance builds power at "{reach}" at most',
-    next: 'Add "{level}" to "alliance-scale" in the profile, or correct the level of the target here.',
+    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If you move this target from home, both are right, and a comment above this line says how: `# alliance: allow target-beyond-scale -- through our own representatives`',
     why: 'Whoever presses a decision-maker builds power where the decision is made. What is asked about the way back to the base goes by that scale (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"alliance-scale" is a list of all scales at which the alliance builds power.',
     bad: 'profile: {geography: {alliance-scale: [local]}}\ntargets:\n  - {name: State freight office, level: statewide}\n',

@@ -4,7 +4,15 @@ import { SCALES } from '../../framework/vocabulary.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { replyTo } from './asked.ts';
 import { forAll } from './folded.ts';
-import { everyPresent, isPresent, listsEveryone, placesByName, sameName } from './members-listed.ts';
+import {
+  countPresent,
+  detailsOf,
+  everyPresent,
+  isPresent,
+  listsEveryone,
+  placesByName,
+  sameName,
+} from './members-listed.ts';
 
 export const targetsRules: readonly Rule[] = [
   { code: 'joint-action-without-target', severity: 'warning', find: findAimless },
@@ -47,14 +55,16 @@ function findUnexpectedAction(subject: Subject): Finding[] {
 const LOCAL: readonly unknown[] = ['local', 'regional'];
 const FAR: readonly unknown[] = ['national', 'transnational'];
 
-/** Far decision-makers, members close to home, and no agreed way back to the base. */
+/** Far decision-makers, members close to home, and no agreed way back to the base. Where that is told, fewer have to tell where they are. */
 function findNoWayBack(subject: Subject): Finding[] {
   const targets = subject.alliance.targets;
-  if (targets === undefined || !areLocal(subject)) return [];
+  if (targets === undefined) return [];
   return targets.flatMap((target, place): Finding[] => {
     const way = target['way-back'];
     if (way === 'yes' || !FAR.includes(target.level)) return [];
-    const args = { name: target.name, level: target.level ?? '', ...(way === undefined ? {} : { told: way }) };
+    const near = areLocal(subject) ? {} : way === 'no' ? likelyLocal(subject) : null;
+    if (near === null) return [];
+    const args = { name: target.name, level: target.level ?? '', ...(way === undefined ? {} : { told: way }), ...near };
     return [{ code: 'far-target-without-way-back', path: ['targets', place, 'way-back'], args }];
   });
 }
@@ -63,9 +73,24 @@ function findNoWayBack(subject: Subject): Finding[] {
 function areLocal({ alliance, facts }: Subject): boolean {
   const reach = facts.get('geography.member-reach');
   if (reach !== undefined) return LOCAL.includes(reach);
-  const isNear = (scales: readonly string[] | undefined) =>
-    scales !== undefined && scales.length > 0 && scales.every((scale) => LOCAL.includes(scale));
   return everyPresent(alliance, 1, ({ scale }) => isNear(scale)) && listsEveryone(alliance);
+}
+
+function isNear(scales: readonly string[] | undefined): boolean {
+  return scales !== undefined && scales.length > 0 && scales.every((scale) => LOCAL.includes(scale));
+}
+
+/** By each member that tells, half of all present at least; by the alliance itself, where none does. null: nothing shows it. */
+function likelyLocal({ alliance, facts }: Subject): { known: number } | { reach: string } | null {
+  if (facts.get('geography.member-reach') !== undefined) return null;
+  const scales = (alliance.members ?? []).flatMap((member) => {
+    const scale = isPresent(member) ? detailsOf(member)?.scale : undefined;
+    return scale === undefined ? [] : [scale];
+  });
+  const reach = facts.get('geography.alliance-reach');
+  if (scales.length === 0) return typeof reach === 'string' && LOCAL.includes(reach) ? { reach } : null;
+  const isEnough = 2 * scales.length >= countPresent(alliance) && scales.every(isNear);
+  return isEnough ? { known: scales.length } : null;
 }
 
 /** A decision-maker further away than where the alliance says that it builds power. */

@@ -87,6 +87,26 @@ describeRules('targets', targetsRules, [
     ],
   },
   {
+    code: 'far-target-without-way-back',
+    about: 'told, by the scale of half of the members',
+    fires: `members: [{name: A, scale: [local]}, B, {name: C, left: 2025}]\n${target(', level: national, way-back: no')}`,
+    at: ['targets/0/way-back'],
+    args: { name: 'The ministry', level: 'national', told: 'no', known: 1 },
+    nearest: [
+      `members: [{name: A, scale: [local]}, B, C]\n${target(', level: national, way-back: no')}`,
+      `members: [{name: A, scale: [local]}, B]\n${target(', level: national')}`,
+      `members: [{name: A, scale: [local]}, {name: B, scale: [national]}]\n${target(', level: national, way-back: no')}`,
+    ],
+  },
+  {
+    code: 'far-target-without-way-back',
+    about: 'told, by the scale of the alliance',
+    fires: profile('geography: {alliance-scale: [local]}') + target(', level: national, way-back: no'),
+    at: ['targets/0/way-back'],
+    args: { name: 'The ministry', level: 'national', told: 'no', reach: 'local' },
+    nearest: profile('geography: {alliance-scale: [local, national]}') + target(', level: national, way-back: no'),
+  },
+  {
     code: 'target-beyond-scale',
     fires: profile('geography: {alliance-scale: [local, regional]}') + target(', level: statewide'),
     at: ['targets/0/level'],
