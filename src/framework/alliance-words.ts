@@ -7,6 +7,10 @@ import { kindOf, type ShapeWords, shown } from './shape-findings.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'an alliance file'],
+  [/^definition$/, 'the definition'],
+  [/^path$/, 'the path'],
+  [/^context$/, 'the context'],
+  [/^funding$/, 'the funding'],
   [/^members\/\d+$/, 'a member'],
   [/^members\/\d+\/issues\/\d+$/, 'an issue'],
   [/^profile\/function$/, 'the functions'],

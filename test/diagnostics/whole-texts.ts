@@ -61,7 +61,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
     |            ^
   Keep one of the two and bring what is told of it together.
 `,
-  'an unknown criterion': `harbor.alliance.yaml:7:7  unknown-criterion  "safe-spce" is not a criterion of crossroads 1.0.0
+  'an unknown criterion': `harbor.alliance.yaml:7:7  unknown-criterion  "safe-spce" is not a question of crossroads 1.0.0
   6 |     answers:
   7 |       safe-spce: 1
     |       ^^^^^^^^^ did you mean "safe-space"?

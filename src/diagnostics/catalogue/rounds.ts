@@ -35,7 +35,7 @@ export const rounds: Catalogue = {
   },
   'unknown-criterion': {
     title: 'An answer to a question that does not exist',
-    message: '"{id}" is not a criterion of {rubric}',
+    message: '"{id}" is not a question of {rubric}',
     hint: ['did you mean "{nearest}"?', 'with this word there is: {alike}'],
     next: [
       'If "{nearest}" is meant, write that. To read its question: `alliance explain {nearest}`',
