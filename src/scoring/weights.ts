@@ -28,13 +28,25 @@ const kept = new WeakMap<RubricIndex, Map<string, Weights>>();
 export function weigh(index: RubricIndex, levels: readonly number[]): Weights {
   const known = kept.get(index) ?? new Map<string, Weights>();
   kept.set(index, known);
-  let key = '';
-  for (const level of levels) key += counts(level) ? '1' : '0';
+  const key = keyOf(levels);
   const before = known.get(key);
   if (before !== undefined) return before;
   const weights = weighAnew(index, levels);
   if (known.size < MOST_KEPT) known.set(key, weights);
   return weights;
+}
+
+/** Which of them count, sixteen in a character. */
+function keyOf(levels: readonly number[]): string {
+  let key = '';
+  let bits = 0;
+  for (let i = 0; i < levels.length; i++) {
+    bits = bits * 2 + (counts(levels[i] ?? 0) ? 1 : 0);
+    if (i % 16 !== 15) continue;
+    key += String.fromCharCode(bits);
+    bits = 0;
+  }
+  return key + String.fromCharCode(bits);
 }
 
 function weighAnew(index: RubricIndex, levels: readonly number[]): Weights {

@@ -38,16 +38,26 @@ const repeated: Rule = {
 
 /** Whether evidence may stand twice: told by the sizes of the texts, which is sooner done than by the texts. */
 function hasRepeats(sizes: readonly number[]): boolean {
-  // A set of its own each time: what grows in one that is kept is old from the start, and stays until all is looked at.
-  const seen = new Set<number>();
-  let told = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    if (sizes[i] === NONE) continue;
-    told += 1;
-    seen.add(sizes[i] ?? NONE);
+  if (sizes.length > MOST_SIZES) return true;
+  turn += 1;
+  for (const size of sizes) {
+    if (size === NONE) continue;
+    let slot = Math.imul(size, SPREAD) >>> SHIFT;
+    for (; turns[slot] === turn; slot = (slot + 1) % SLOTS) if (sizesSeen[slot] === size) return true;
+    turns[slot] = turn;
+    sizesSeen[slot] = size;
   }
-  return seen.size < told;
+  return false;
 }
+
+/** A table that is never emptied, as a set for each file would have to be made and grown: a slot counts in its turn alone. */
+const SLOTS = 1024;
+const SHIFT = 22;
+const SPREAD = 0x9e3779b1;
+const MOST_SIZES = SLOTS / 2;
+const turns = new Int32Array(SLOTS);
+const sizesSeen = new Int32Array(SLOTS);
+let turn = 0;
 
 const NONE = -1;
 

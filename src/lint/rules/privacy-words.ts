@@ -47,14 +47,18 @@ function collectRound(told: Told[], round: Round, place: number): void {
   for (const id in answers) {
     const answer = answers[id];
     if (typeof answer !== 'object' || answer === null) continue;
-    for (const key of IN_ANSWERS) {
-      const words = answer[key];
-      if (words !== undefined && signsOf(words) > 0) collect(told, words, [...path, 'answers', id], key);
-    }
+    if (mayBear(answer.evidence)) collect(told, answer.evidence, [...path, 'answers', id], 'evidence');
+    if (mayBear(answer.note)) collect(told, answer.note, [...path, 'answers', id], 'note');
+    if (mayBear(answer['not-applicable']))
+      collect(told, answer['not-applicable'], [...path, 'answers', id], 'not-applicable');
+    if (mayBear(answer.by)) collect(told, answer.by, [...path, 'answers', id], 'by');
   }
 }
 
-const IN_ANSWERS = ['evidence', 'note', 'not-applicable', 'by'] as const;
+/** Asked before a path is made, since nearly no answer has any of them. */
+function mayBear(words: string | undefined): words is string {
+  return words !== undefined && MAY_BEAR.test(words);
+}
 
 function collectMembers(told: Told[], { members = [] }: Alliance): void {
   for (let i = 0; i < members.length; i++) {
