@@ -94,7 +94,14 @@ function findEnd(lines: readonly string[], index: number, first: Scanned): OpenS
   if (first.comment !== -1 && line.includes(closing, first.comment))
     return { ...hashSlip(line, first), line: index, behind: index + 1 };
   const range = { start: innermost.at, end: innermost.at + 1 };
-  return { kind: 'NEVER_CLOSED', range, line: index, args: neverClosed(line, first.open), behind: next };
+  const atEnd = first.comment === -1 && lines.slice(index + 1, next).every((one) => one === '') ? { atEnd: 1 } : {};
+  return {
+    kind: 'NEVER_CLOSED',
+    range,
+    line: index,
+    args: { ...neverClosed(line, first.open), ...atEnd },
+    behind: next,
+  };
 }
 
 /** What is opened by a sign, and how it is closed, in words. */

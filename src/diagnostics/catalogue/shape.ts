@@ -44,7 +44,7 @@ export const shape: Catalogue = {
     message: ['"{key}: " is missing in front of "{word}"', '"{key}" is missing from {where}'],
     next: [
       'Write it in front: {key}: {word}',
-      'Add the name of {whose}, as it is called: "name: ...".',
+      'Add the name of {whose} here: "name: ...", with the name in place of the dots.',
       'Add "{key}: {example}" here.',
     ],
     why: 'Without it, what stands here cannot be told from the rest.',

@@ -19,7 +19,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     ],
   },
   TAB_AS_INDENT: {
-    problem: 'A tab stands in front of this line, where YAML knows spaces alone',
+    problem: 'A tab stands in front of this line, where only spaces can stand',
     next: [
       'Delete it, and type {wanted|one space|{wanted} spaces} for the line to stand with the one above.',
       'Delete it, and type as many spaces as the lines have that it belongs with.',
@@ -36,7 +36,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: ['Put quotes around the text: {meant}', QUOTES_AROUND],
   },
   QUESTION_MARK: {
-    problem: 'A question mark alone is a sign of YAML, and no text',
+    problem: 'A question mark alone cannot stand here as a text',
     next: 'If nobody knows the answer, write unknown in its place. As a text it needs quotes: "?".',
   },
   NAME_BELOW_TEXT: {
@@ -72,6 +72,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
     next: [
       '{before||}Type the missing {closing} in front of the {before} at the end of the line.',
+      '{atEnd||}Type the missing {closing} at the end of the line.',
       'Type the missing {closing} where it should end.',
       'Type the sign that closes it where it should end.',
     ],
