@@ -5,7 +5,7 @@ import { printableLine } from '../document/printable.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { isOneSlip } from '../lint/fixes-spelling.ts';
 import type { Section } from '../report/blocks.ts';
-import { explain, explainable, explainOverview, isExplainedId } from '../report/explain.ts';
+import { explain, explainable, explainOverview, isExplainedId, isNamed } from '../report/explain.ts';
 import { inkFor } from '../report/ink.ts';
 import { drawSections } from '../report/terminal.ts';
 import { drawTable } from '../report/terminal-table.ts';
@@ -24,6 +24,7 @@ interface ExplainOptions extends AssessedOptions {
 
 /** What lists the rules of `alliance check`, as no name of the framework does. */
 const RULES = 'rules';
+const ONE_RULE = 'rule';
 
 export const register: Register = (command, context) => {
   command
@@ -44,7 +45,7 @@ export const register: Register = (command, context) => {
 
 async function run(context: Context, word: string | undefined, options: ExplainOptions): Promise<void> {
   const { io } = context;
-  if (word?.trim().toLowerCase() === RULES) {
+  if ([RULES, ONE_RULE].includes(word?.trim().toLowerCase() ?? '')) {
     const { listRules } = await import('./check/list-rules.ts');
     return writeOut(io, listRules(Math.min(io.columns ?? 120, 120)));
   }
@@ -56,8 +57,10 @@ async function run(context: Context, word: string | undefined, options: ExplainO
   const asked = word?.trim().toLowerCase().replace(/\s+/g, '-') ?? '';
   const code = explainCode(asked, width);
   // What was to be a code is no part of some other name.
-  const isSlip = code === null && asked.includes('-') && entryCodes().some((one) => isOneSlip(asked, one));
-  const sections = isSlip && !isExplainedId(asked, rubric) ? [] : sectionsFor(word, code !== null, rubric, assessment);
+  const isSlip =
+    code === null &&
+    (asked.includes('-') ? entryCodes().some((one) => isOneSlip(asked, one)) : isOneSlip(asked, RULES));
+  const sections = isSlip && !isNamed(word ?? '', rubric) ? [] : sectionsFor(word, code !== null, rubric, assessment);
   if (word !== undefined && sections.length === 0 && code === null) throw unknown(word, rubric);
   const canvas = { width, ink: await inkFor(wantsColor(io, options.color)), drawTable };
   const texts = [sections.length === 0 ? '' : drawSections(sections, canvas), code ?? ''];
@@ -77,7 +80,7 @@ function sectionsFor(
 
 function unknown(word: string, rubric: Rubric): Refusal {
   const codes = entryCodes().map((id) => ({ id, name: id }));
-  const near = suggest(word, [...codes, ...explainable(rubric)]);
+  const near = suggest(word, [...codes, { id: RULES, name: RULES }, ...explainable(rubric)]);
   const names = near.map(({ id, name }) => say('explain.unknown.one', { id, name }));
   const hint =
     near.length === 0 ? say('explain.unknown.list') : say('explain.unknown.near', { names: names.join(', ') });

@@ -35,6 +35,11 @@ export function isExplainedId(word: string, rubric: Rubric): boolean {
   return hasId(word, allEntries(rubric), rubric);
 }
 
+/** Whether something is called so, and not only like it. */
+export function isNamed(word: string, rubric: Rubric): boolean {
+  return findNamed(word, allEntries(rubric), rubric).length > 0;
+}
+
 function severalSection(word: string, found: readonly Entry[]): Section {
   const items = found.slice(0, LISTED).map((entry) => ({
     text: entry.gist ?? say('explain.several.name', { kind: say(entry.kind), name: entry.name }),

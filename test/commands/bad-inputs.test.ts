@@ -235,7 +235,9 @@ describe('a rubric that does not load', () => {
       ['report', FILE, '--rubric'],
       ['rubric', 'check'],
     ]) {
-      expect((await at(...argv, 'none')).stderr).toBe('alliance: there is no rubric at none\n');
+      expect((await at(...argv, 'none')).stderr).toBe(
+        'alliance: there is no rubric at none\n  Correct the path, which starts from this folder; without one the rubric of this program is used.\n',
+      );
       const { exit, stderr } = await at(...argv, 'empty');
       expect({ exit, stderr }).toEqual({
         exit: 2,

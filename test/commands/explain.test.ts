@@ -52,6 +52,16 @@ describe('a word to be explained', () => {
     expect((await run(['explain', 'safe-spaces'])).stdout).toContain('[safe-space]');
   });
 
+  it('takes a slip in the word that lists the rules for that word', async () => {
+    for (const word of ['rulez', 'ruels'])
+      expect(await run(['explain', word])).toMatchObject({
+        exit: 2,
+        stderr: expect.stringContaining('alliance explain rules'),
+      });
+    expect(await run(['explain', 'rule'])).toEqual(await run(['explain', 'rules']));
+    expect((await run(['explain', 'roles'])).stdout).toContain('[roles]');
+  });
+
   it.each([
     ['gate', ['alliance.config.yaml', 'least-score']],
     ['gates', ['alliance.config.yaml']],

@@ -49,10 +49,10 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
   const { unread, unreadFolders, unwritten, fixed } = checked;
   const unreadFiles = unread - unreadFolders;
   const isFile = new Set(['unreadable', 'unwritable']);
-  const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file)).size;
-  const counts = { files: files.length - unread, ...countIn(report, checked), faulty };
+  const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file));
+  const counts = { files: files.length - unread, ...countIn(report, checked), where: placesOf(faulty, files) };
   const nothing = checked.unusable.length === 0 ? 'commands.check.clean' : 'commands.check.nothing-new';
-  const words = faulty === 0 ? nothing : 'commands.check.count';
+  const words = faulty.size === 0 ? nothing : 'commands.check.count';
   return [
     ...(counts.files === 0 && unread > 0 ? [] : [say(words, counts)]),
     ...(mendable === 0 ? [] : [say('commands.check.mendable', { n: mendable })]),
@@ -63,6 +63,15 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
     ...(unwritten === 0 ? [] : [say('commands.check.unwritten', { unwritten })]),
     ...(dryRun ? [say('commands.check.would-fix', { fixed })] : []),
   ].join('; ');
+}
+
+/** How many of the files that were looked at, and apart from them of the configuration and the baseline. */
+function placesOf(faulty: ReadonlySet<string>, files: readonly string[]): string {
+  const looked = files.filter((file) => faulty.has(file)).length;
+  const inFiles = say('commands.check.in-files', { n: looked });
+  if (looked === faulty.size) return inFiles;
+  const settings = say('commands.check.in-settings', { n: faulty.size - looked });
+  return looked === 0 ? settings : say('commands.check.in-both', { files: inFiles, settings });
 }
 
 /** For people alone, and only where they can ask for it as it stands. */

@@ -26,7 +26,9 @@ export function inWords(error: unknown, path: string, act: 'read' | 'write', hin
   if (code === null) return error;
   const reason = REASONS[code] ? say(REASONS[code]) : code;
   const key = act === 'read' ? 'commands.read.failed' : 'commands.write.failed';
-  return new Refusal(say(key, { path: shown(path), reason }), { cause: error, ...(hint !== null && { hint }) });
+  const isNowhere = act === 'write' && REASONS[code] === 'commands.reason.missing';
+  const step = hint ?? (isNowhere ? say('commands.write.folder-hint') : null);
+  return new Refusal(say(key, { path: shown(path), reason }), { cause: error, ...(step !== null && { hint: step }) });
 }
 
 /** Refuses a path for a reason of our own; `code` is the system's name for it, for machines to read. */

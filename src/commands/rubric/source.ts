@@ -49,6 +49,9 @@ function yamlNames(folder: string, path: string): string[] | null {
     return files.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
   } catch (error) {
     if (systemCode(error) === 'ENOTDIR') return null;
-    throw new Refusal(say('commands.rubric.missing', { path }), { cause: error });
+    throw new Refusal(say('commands.rubric.missing', { path }), {
+      hint: say('commands.rubric.missing-hint'),
+      cause: error,
+    });
   }
 }

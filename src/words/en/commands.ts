@@ -43,6 +43,7 @@ export const commands = {
   'commands.read.near': 'Did you mean {path}?',
   'commands.read.there': 'In that folder {n|is|are} {paths}.',
   'commands.write.failed': 'cannot write {path}: {reason}',
+  'commands.write.folder-hint': 'Make the folder first, or name a file in one that is there.',
   'commands.write.directory': 'cannot write {path}: it is a folder',
   'commands.write.no-name': '{path} is no name for a file',
   'commands.write.input': 'cannot write {path}: it is what the result is made from, and would be lost',
@@ -61,6 +62,8 @@ export const commands = {
   'commands.reason.not-open': 'it is not open for writing',
   'commands.error.no-command': "there is no command '{name}'",
   'commands.rubric.missing': 'there is no rubric at {path}',
+  'commands.rubric.missing-hint':
+    'Correct the path, which starts from this folder; without one the rubric of this program is used.',
   'commands.rubric.empty': 'there is no rubric at {path}: the folder holds no YAML file',
   'commands.rubric.unusable':
     'the rubric {path} cannot be used: {count|one fault|{count} faults}, the first at {first}',
@@ -74,7 +77,7 @@ export const commands = {
   'commands.batch.format': 'ndjson: one whole assessment a line; csv: a row an alliance; table: to look at',
   'commands.batch.output': 'write to a file instead of standard output',
   'commands.batch.round': 'the round to assess; without it the latest of each file',
-  'commands.batch.workers-wrong': 'a whole number from 0 to 999 was expected',
+  'commands.batch.workers-wrong': 'Write a whole number from 0 to 999.',
   'commands.batch.workers': 'threads beside the main one; 0 does without',
   'commands.batch.notes':
     'A file that cannot be used becomes a record with its faults; the others are\nassessed all the same, and the exit status is 2. Records are in the order of the\nsorted names. In csv, shares run from 0 to 1 and are not rounded.',
@@ -100,8 +103,9 @@ export const commands = {
   'commands.check.format': 'what to print: {formats}',
   'commands.check.output':
     'write a report to a file beside what is printed, such as sarif=alliance.sarif; as often as you like',
-  'commands.check.output-wrong': '"{value}" names no format and file',
-  'commands.check.output-wrong-hint': 'Write a format, an equals sign and a file. Formats: {names}',
+  'commands.check.output-wrong': '--output "{value}" does not say which format goes to which file',
+  'commands.check.output-wrong-hint':
+    'Write a format, an equals sign and a file, such as --output sarif=alliance.sarif. Formats: {names}',
   'commands.check.output-twice': '{path} would be written twice in one run, and the first of it lost',
   'commands.check.fix': 'mend what is safe to mend: comments and order are kept',
   'commands.check.dry-run':
@@ -115,7 +119,7 @@ export const commands = {
   'commands.check.config': 'configuration to use in place of the nearest alliance.config.yaml',
   'commands.check.config-hint':
     'The path starts from this folder. Without --config the nearest alliance.config.yaml holds, here or in a folder above.',
-  'commands.check.no-config': 'use no configuration',
+  'commands.check.no-config': 'use no configuration; an alliance-baseline.yaml in this folder holds all the same',
   'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}',
   'commands.check.print-config': 'print the configuration that holds here, and where each setting comes from',
   'commands.check.baseline': 'file of findings that are known and set aside, each with its reason',
@@ -140,7 +144,7 @@ export const commands = {
     'Say in a few words why it is set aside: alliance check --grow-baseline "known since the spring"',
   'commands.check.ignored': 'Left out by "ignore" in {config}: {files}',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
-  'commands.check.max-warnings-wrong': 'a whole number was expected',
+  'commands.check.max-warnings-wrong': 'Write a whole number from 0 on, such as 20.',
   'commands.check.allow-empty':
     'a folder, glob or list with no file in it is no error; a file that is named and not there still is',
   'commands.check.allow-empty-missing':
@@ -167,7 +171,10 @@ export const commands = {
   'commands.check.clean': '{files|one file|{files} files} checked, no fault',
   'commands.check.nothing-new': '{files|one file|{files} files} checked, no new fault',
   'commands.check.count':
-    '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {faulty|one file|{faulty} files}',
+    '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {where}',
+  'commands.check.in-files': '{n|one file|{n} files}',
+  'commands.check.in-settings': '{n|one file of settings|{n} files of settings}',
+  'commands.check.in-both': '{files} and {settings}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.mendable': '{n|one|{n}} can be mended by --fix',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',

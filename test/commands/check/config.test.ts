@@ -118,6 +118,16 @@ describe('the configuration', () => {
   });
 });
 
+describe('the files that findings are counted in', () => {
+  it.each([
+    ['of settings alone', 'a.alliance.yaml', HEAD, 'one warning, in one file of settings\n'],
+    ['and of settings', 'a.alliance.yaml', WARNING, '2 warnings, in one file and one file of settings\n'],
+  ])('are those that were checked, %s', async (_, name, text, end) => {
+    const folder = makeFolder({ [name]: text, [CONFIG]: 'version: 1\nfiles: ["*.alliance.yaml", "regoin/**"]\n' });
+    expect((await folder.run()).stderr).toContain(`one file checked: 0 faults, ${end}`);
+  });
+});
+
 describe('roles in a configuration with other faults', () => {
   const faulty = 'version: 1\nlimts: {}\ngates: [{name: Ready, roles: [cemnet, weave], least-score: 1}]\n';
   const roles = ['31 config-unknown-role!', '39 config-unknown-role!'].map((end) => `${CONFIG}:3:${end}`);

@@ -67,7 +67,7 @@ describe('the exit status and the last line', () => {
   it.each([['-1'], ['many'], ['1.5'], ['']])('--max-warnings %s is refused', async (count) => {
     const { exit, stdout, stderr } = await makeFolder({ 'a.alliance.yaml': FAULT }).run(['--max-warnings', count]);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    expect(stderr).toContain('a whole number was expected');
+    expect(stderr).toContain('Write a whole number from 0 on');
   });
 
   it('a format that there is none of is refused', async () => {
@@ -148,7 +148,7 @@ describe('--output', () => {
       const folder = makeFolder({ 'a.alliance.yaml': FAULT });
       const { exit, stdout, stderr } = await folder.run(['-o', 'json=kept.json', '-o', value]);
       expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-      expect(stderr).toContain(`"${value}" names no format and file`);
+      expect(stderr).toContain(`--output "${value}" does not say which format`);
       expect(stderr).toContain('text, json, github, sarif, junit, gitlab');
       expect(readdirSync(folder.cwd)).toEqual(['a.alliance.yaml']);
     },
