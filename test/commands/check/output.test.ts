@@ -142,6 +142,12 @@ describe('--output', () => {
     },
   );
 
+  it('says what to do where its folder is not there', async () => {
+    const { exit, stderr } = await makeFolder({ 'a.alliance.yaml': HEAD }).run(['--output', 'json=nowhere/x.json']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('nowhere/x.json: there is no such file or folder\n  Make the folder first');
+  });
+
   it.each([['sarif'], ['sarif='], ['=x'], ['saarif=x'], ['']])(
     'refuses "%s" before any file is read',
     async (value) => {
