@@ -1,6 +1,6 @@
 /** Small files by the thousand: read at once, without asking for their size or kind first. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { systemCode } from '../exit-code.ts';
 import { decode, readFileBytes, readOpenEnded } from './files.ts';
 import type { Io } from './io.ts';
@@ -15,7 +15,9 @@ export function readFileText(io: Pick<Io, 'cwd'>, path: string): string {
 
 /** What `readFileBytes` reads, and sooner where it is small; holds until the next call. */
 export function readFileSoon(io: Pick<Io, 'cwd'>, path: string): Uint8Array {
-  return (path === '' ? null : readSmall(resolve(io.cwd, path), path)) ?? readFileBytes(io, path);
+  return (
+    (path === '' ? null : readSmall(isAbsolute(path) ? path : resolve(io.cwd, path), path)) ?? readFileBytes(io, path)
+  );
 }
 
 /** What fits into `room`, until that is used again; null where it doesn't, or where something is wrong. */

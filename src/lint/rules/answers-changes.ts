@@ -14,15 +14,19 @@ const ENOUGH_LEVELS = 8;
 const ENOUGH_SAME = 12;
 const A_MONTH = 31;
 
-const fell = ofEachAnswer('level-fell-without-words', ({ ids, levels, maps }, place, subject) => {
-  const level = levels[place] ?? NO_LEVEL;
-  if (level === NO_LEVEL || level > 4 - FAR) return null;
-  const before = roundBefore(subject);
-  if (before === null) return null;
-  const former = formerLevel(before, ids[place] ?? '');
-  if (former - level < FAR || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
-  return { part: 'level', args: { level, former, before: before.id } };
-});
+const fell = ofEachAnswer(
+  'level-fell-without-words',
+  ({ ids, levels, maps }, place, subject) => {
+    const level = levels[place] ?? NO_LEVEL;
+    if (level === NO_LEVEL || level > 4 - FAR) return null;
+    const before = roundBefore(subject);
+    if (before === null) return null;
+    const former = formerLevel(before, ids[place] ?? '');
+    if (former - level < FAR || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
+    return { part: 'level', args: { level, former, before: before.id } };
+  },
+  (_, subject) => roundBefore(subject) !== null,
+);
 
 /** Alliances learn slowly: when nearly all rises and nothing falls within a month, the two rounds were asked differently. A note of the round tells of it. */
 const leapt: Rule = {

@@ -72,13 +72,17 @@ function idsWith({ round, ids }: GivenAnswers, state: ReturnType<typeof stateOf>
   return ids.filter((id) => stateOf(round.answers?.[id]) === state);
 }
 
-const emptyReason = ofEachAnswer('reason-says-nothing', ({ ids, maps }, place, { rubric }) => {
-  const reason = maps[place]?.['not-applicable'];
-  if (reason === undefined) return null;
-  const criterion = indexRubric(rubric).byId.get(ids[place] ?? '')?.criterion;
-  if (saysWhy(reason, [criterion?.question ?? '', criterion?.name ?? ''])) return null;
-  return { part: 'not-applicable', args: { words: reason.trim() } };
-});
+const emptyReason = ofEachAnswer(
+  'reason-says-nothing',
+  ({ ids, maps }, place, { rubric }) => {
+    const reason = maps[place]?.['not-applicable'];
+    if (reason === undefined) return null;
+    const criterion = indexRubric(rubric).byId.get(ids[place] ?? '')?.criterion;
+    if (saysWhy(reason, [criterion?.question ?? '', criterion?.name ?? ''])) return null;
+    return { part: 'not-applicable', args: { words: reason.trim() } };
+  },
+  ({ notApplicable }) => notApplicable > 0,
+);
 
 /** The form of an alliance leaves questions out; an answer to one of them counts for nothing, without a word. */
 const notAsked: Rule = {

@@ -11,10 +11,14 @@ export interface Doubtful {
   args?: Record<string, string | number>;
 }
 
-/** A rule that asks `look` about the answer at each place; null: nothing to say. */
+/**
+ * A rule that asks `look` about the answer at each place; null: nothing to say. `mayFind` tells from all of them, sooner
+ * than by looking at each, where there can be nothing.
+ */
 export function ofEachAnswer(
   code: string,
   look: (given: GivenAnswers, place: number, subject: Subject) => Doubtful | null,
+  mayFind: (given: GivenAnswers, subject: Subject) => boolean = () => true,
 ): Rule {
   return {
     code,
@@ -22,7 +26,7 @@ export function ofEachAnswer(
     find(subject) {
       const findings: Finding[] = [];
       const given = latestAnswers(subject);
-      if (given === null) return findings;
+      if (given === null || !mayFind(given, subject)) return findings;
       for (let place = 0; place < given.ids.length; place++) {
         const doubtful = look(given, place, subject);
         if (doubtful === null) continue;
