@@ -125,7 +125,10 @@ async function checkAll(
     unusable: checked.unusable,
   };
   await tell(context, report, options, outputs);
-  await writeErr(io, summarize(report, checked, options));
+  // On a screen the count is no part of the last finding.
+  const isBelow = options.format === 'text' && !options.dryRun && report.diagnostics.length > 0;
+  const gap = isBelow && io.isTTY.stdout && io.isTTY.stderr ? '\n' : '';
+  await writeErr(io, gap + summarize(report, checked, options));
   setExit(context, report, checked, options);
 }
 

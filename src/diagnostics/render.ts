@@ -46,13 +46,22 @@ export function whereOf({ file, place }: Diagnostic): string {
   return place === null ? name : `${name}:${place.line}:${place.column}`;
 }
 
+/** A blank at which no line is broken. */
+const TIED = '\u00a0';
+
 /** One diagnostic, without a line break at its end. */
 export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions = {}): string {
   const { width = 80, wrapped = false, paint = plain } = options;
   const { code, severity } = diagnostic;
   const label = severity === 'warning' ? say('diagnostics.warning', { code }) : code;
-  const line = `${paint('strong', whereOf(diagnostic))}  ${paint(severity, label)}  ${messageOf(diagnostic)}`;
-  const head = wrapped ? setIn(line, width).trimStart() : line;
+  const lineWith = (name: string) =>
+    `${paint('strong', whereOf(diagnostic))}  ${paint(severity, name)}  ${messageOf(diagnostic)}`;
+  // The code and what is behind it stay together.
+  const head = wrapped
+    ? setIn(lineWith(label.replaceAll(' ', TIED)), width)
+        .trimStart()
+        .replaceAll(TIED, ' ')
+    : lineWith(label);
   const excerpt = drawExcerpt(diagnostic, hintOf(diagnostic), width, paint);
   return [head, ...excerpt, ...drawStep(stepOf(diagnostic), width)].join('\n');
 }

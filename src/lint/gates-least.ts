@@ -31,8 +31,10 @@ export function judgeBand(one: Case): Finding[] {
   const { bands } = one.inputs.rubric;
   const least = BANDS.indexOf(leastBand);
   if (BANDS.indexOf(band.point ?? band.low) >= least) return [];
-  if (band.point === null && BANDS.indexOf(band.high) >= least)
-    return [undecided(one, nameOf(bands, band.low), nameOf(bands, band.high))];
+  if (band.point === null && BANDS.indexOf(band.high) >= least) {
+    const inWords = (id: BandId) => say('gates.band', { name: nameOf(bands, id) });
+    return [undecided(one, inWords(band.low), inWords(band.high))];
+  }
   const highest = band.point ?? band.high;
   const name = nameOf(bands, highest);
   const found = band.point === null ? say('gates.at-most', { n: name }) : name;

@@ -27,6 +27,17 @@ describe('a fault in full', () => {
   });
 });
 
+describe('the first line of a finding on a screen', () => {
+  it('is broken nowhere between a code and how serious it is', async () => {
+    const [fault] = (await loadAlliance(`${HEAD}founded: soon\n`, options)).diagnostics;
+    const told = { ...(fault as Diagnostic), severity: 'warning', code: 'not-a-date' } as const;
+    for (let width = 20; width < 100; width++) {
+      const file = 'alliances/coast/harbor.alliance.yaml';
+      expect(renderDiagnostic({ ...told, file }, { width, wrapped: true })).toContain('not-a-date (warning)');
+    }
+  });
+});
+
 describe('the caret', () => {
   const caretLine = (text: string) => text.split('\n').find((line) => line.includes('^')) ?? '';
 

@@ -70,8 +70,9 @@ describe('a promise', () => {
         295 |       outlasts-turnover: 1
         297 |   - id: spring-2026
             |         ^^^^^^^^^^^ 44 points short
-        A gate that no longer fits is changed in alliance.config.yaml, where all can
-        see it. To see what holds the score back:
+        The report says what holds the score back, and what would come first. A gate
+        that no longer fits is changed in alliance.config.yaml, where all can see it.
+        To read it:
           alliance report harbor-neighbors.alliance.yaml"
     `);
   });
@@ -121,7 +122,7 @@ describe('the least score', () => {
     expect(finding).toMatchObject({ code: 'gate-undecided', args: { low: 24, high: 76 } });
     expect(finding?.about).toEqual(cement.slice(0, 7));
     expect(message(finding as Finding)).toBe(
-      'The gate "Ready to act" cannot be judged yet: Harbor Neighbors Alliance lies between 24 and 76 in Cement',
+      'The gate "Ready to act" cannot be judged yet: by what is open, Harbor Neighbors Alliance is anywhere from 24 to 76 in Cement',
     );
     const some = `${cement.slice(0, 5).join(', ')} and 2 more (--format json names all of them)`;
     expect(next(finding).startsWith(`Answer first: ${some}. `)).toBe(true);
@@ -142,7 +143,7 @@ describe('the least band', () => {
     expect(judge({ leastBand: 'emerging' }, now)).toEqual([]);
     expect(judge({ leastBand: 'growing' }, now)[0]).toMatchObject({
       code: 'gate-undecided',
-      args: { low: 'emerging', high: 'strong' },
+      args: { low: 'the band "emerging"', high: 'the band "strong"' },
     });
     const low = summaryOf(open(0, 0.3, { band: { low: 'not-yet', high: 'emerging', point: null } }));
     expect(judge({ leastBand: 'growing' }, low)[0]).toMatchObject({

@@ -19,7 +19,7 @@ const FELL = [
   '',
 ];
 const MAYBE = [
-  'One round is {formerDepth} and the other {depth}, so other questions may be part of it. ',
+  'Before, the round had depth {formerDepth}, and now {depth}: not all questions are the same, which may be part of the fall. ',
   'A fall can mean that people became more honest. ',
 ];
 const WAS = [
@@ -40,7 +40,7 @@ export const gates: Catalogue = {
     title: 'A score below what a gate asks for',
     message: '{alliance} scores {found} in {role}; the gate "{gate}" asks for at least {least}',
     hint: '{by|one point|{by} points} short',
-    next: seen(`${CHANGE} To see what holds the score back:`),
+    next: seen(`The report says what holds the score back, and what would come first. ${CHANGE} To read it:`),
     why: WHY,
     fix: 'Look at the blockers and the next steps of the report, and answer anew in a round once something has changed.',
     ...example('roles: [cement], least-score: 50', '# Cement is at 41', '# Cement is at 54'),
@@ -49,7 +49,7 @@ export const gates: Catalogue = {
     title: 'A band below what a gate asks for',
     message: '{alliance} is "{found}" in {role}; the gate "{gate}" asks for at least "{least}"',
     hint: '{by|one band|{by} bands} short',
-    next: seen(`${CHANGE} To see what holds the band back:`),
+    next: seen(`The report says what holds the band back, and what would come first. ${CHANGE} To read it:`),
     why: WHY,
     fix: 'A weak essential part caps the band of its role: the report says which. Begin there.',
     ...example('roles: [cement], least-band: growing', '# Cement is emerging', '# Cement is growing'),
@@ -74,7 +74,7 @@ export const gates: Catalogue = {
     title: 'Less answered than a gate asks for',
     message: '{alliance} has answered {found}% of {role}; the gate "{gate}" asks for at least {least}%',
     hint: '{by}% short',
-    next: `${CHANGE} To go on answering, in a new round where this one is closed: \`alliance assess {file}\``,
+    next: `Answer more of its questions, in a new round where this one is closed. ${CHANGE} To go on answering: \`alliance assess {file}\``,
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -97,7 +97,8 @@ export const gates: Catalogue = {
   },
   'gate-undecided': {
     title: 'A gate that more answers must decide',
-    message: 'The gate "{gate}" cannot be judged yet: {alliance} lies between {low} and {high} in {role}',
+    message:
+      'The gate "{gate}" cannot be judged yet: by what is open, {alliance} is anywhere from {low} to {high} in {role}',
     next: [
       'Answer first: {first}. To go on answering, in a new round where this one is closed: `alliance assess {file}`',
       'To answer more of its questions, in a new round where this one is closed: `alliance assess {file}`',

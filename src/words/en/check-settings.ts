@@ -1,12 +1,13 @@
 /** The program's own words in English: configuration, baseline and gates, beside the texts of their faults. */
 export const checkSettings = {
   'config.default': 'default',
-  'config.found': 'found there, and named nowhere',
+  'config.found': 'used because it is there, though nothing names it',
   'config.unset': '{key} is not set ({origin})',
   'config.gate.all': 'none named, so all {key}',
   'config.print.head': 'What holds for "alliance check" here, and where each setting comes from.',
   'config.baseline.head':
     'Findings of "alliance check" that are known and set aside for now, each with its reason.\nWhat is mended goes from here with: alliance check --update-baseline',
+  'gates.band': 'the band "{name}"',
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
   'gates.answer-fell': '{id} {then} -> {now}',

@@ -238,7 +238,9 @@ describe('--print-config', () => {
     const printed = async (...argv: string[]) => (await folder.run(['--print-config', ...argv])).stdout;
     expect(await printed()).toContain('# baseline is not set (default)');
     folder.write({ 'alliance-baseline.yaml': 'version: 1\n' });
-    expect(await printed()).toContain('baseline: alliance-baseline.yaml # found there, and named nowhere');
+    expect(await printed()).toContain(
+      'baseline: alliance-baseline.yaml # used because it is there, though nothing names it',
+    );
     expect(await printed('--no-baseline')).toContain('# baseline is not set (default)');
   });
 

@@ -214,3 +214,14 @@ describe('standard output', () => {
     }
   });
 });
+
+describe('the count of a check', () => {
+  it('stands apart from the last finding on a screen', async () => {
+    const folder = makeFolder({ 'b.alliance.yaml': WARNING });
+    const screen = await folder.run([], { isTTY: { stdout: true, stderr: true } });
+    expect(screen.stderr).toMatch(/^\none file checked/);
+    expect((await folder.run([])).stderr).toMatch(/^one file checked/);
+    folder.write({ 'b.alliance.yaml': HEAD });
+    expect((await folder.run([], { isTTY: { stdout: true, stderr: true } })).stderr).toMatch(/^one file checked/);
+  });
+});
