@@ -109,14 +109,20 @@ function rubricTexts(rubric: Rubric): RubricTexts {
   return found;
 }
 
-/** Two texts that are alike but for what stands around them have one size; few others do. */
+/** Two texts that are alike but for what stands around them have one size; few others do. Never below 0. */
 function sizeOf(text: string): number {
   const from = startOf(text);
   const to = endOf(text, from);
-  const first = text.charCodeAt(from) | 32;
-  const last = text.charCodeAt(to - 1) | 32;
-  return ((to - from) * 256 + (first & 255)) * 256 + (last & 255);
+  let sum = to - from;
+  // Letters that differ between texts which begin and end alike, such as numbered ones.
+  sum = Math.imul(sum, FACTOR) ^ (text.charCodeAt(from) | 32);
+  sum = Math.imul(sum, FACTOR) ^ (from + 1 < to ? text.charCodeAt(from + 1) | 32 : 0);
+  sum = Math.imul(sum, FACTOR) ^ (text.charCodeAt((from + to) >> 1) | 32);
+  sum = Math.imul(sum, FACTOR) ^ (text.charCodeAt(to - 1) | 32);
+  return sum & 0x3fffffff;
 }
+
+const FACTOR = 16777619;
 
 /** Without upper case, and without blanks, quotes and stops around it. */
 function plain(text: string): string {
