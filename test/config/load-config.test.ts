@@ -150,7 +150,7 @@ gates:
           |                     ^^^^ did you mean "error"?
         Choose one of: error, warning, off.
 
-      alliance.config.yaml:7:3  config-fixed-severity  "unknown-key" is always an error: a file with such a fault cannot be used, so no rule would be asked of it
+      alliance.config.yaml:7:3  config-fixed-severity  "unknown-key" is always an error: a file with such a fault cannot be used, so nothing else would be looked for in it
         6 |   all-levels-alike: eror
         7 |   unknown-key: off
           |   ^^^^^^^^^^^

@@ -63,7 +63,7 @@ export const config: Catalogue = {
     message: [
       '"{settings}" is always an error: settings with such a fault hold for nothing',
       '"{framework}" is about a rubric, and alliance rubric check has no severities to choose',
-      '"{rule}" is always an error: a file with such a fault cannot be used, so no rule would be asked of it',
+      '"{rule}" is always an error: a file with such a fault cannot be used, so nothing else would be looked for in it',
     ],
     next: 'Delete this line, and mend the fault where it is told. To see the codes that can stand here: `alliance explain rules`',
     why: 'Switched off, a file that nobody can use would pass for one in which nothing was found.',

@@ -64,7 +64,7 @@ export const waivers: Catalogue = {
       '{person||}Ask each of them, and write one comment for each who agrees, with what is written of them in place of NAME: `{written}`',
       'Look at what is not named yet. To allow all that is found now: `{written}`',
     ],
-    why: 'A waiver that names nothing would hide whatever is added later, and nobody would have allowed that.',
+    why: 'A waiver allows what it names. What is not named yet nobody has allowed, and so the finding is still told.',
     fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told. Where several persons are named on one line, name the one who agreed as the text does: # alliance: allow name-with-title for Mrs. Bell -- she agreed in May.',
     bad: answers('# alliance: allow level-3-without-evidence -- the minutes are with the host'),
     good: answers('# alliance: allow level-3-without-evidence for safe-space -- the minutes are with the host'),

@@ -13,7 +13,7 @@ export const checkFormats = {
   'diagnostics.github.warnings': '{warnings|one warning|{warnings} warnings}',
   'diagnostics.github.and': ' and ',
   'diagnostics.github.unnamed': 'and {unnamed} more.',
-  'diagnostics.github.all': 'To see them all: alliance check --format text',
+  'diagnostics.github.all': 'To see them all, run the same check with: --format text',
   'diagnostics.junit.passed': 'nothing found',
   'diagnostics.junit.waiver': '{message} (waived in the file)',
   'diagnostics.junit.baseline': '{message} (known, in the baseline)',

@@ -153,10 +153,11 @@ export const commands = {
     'A folder stands for the files below it that end in .alliance.yaml or .alliance.yml. Where there may be none, add --allow-empty.',
   'commands.check.none': 'no file matches {globs}',
   'commands.check.none-hint':
-    'Correct "files" in the configuration, or name files or folders. Where there may be none, add --allow-empty.',
+    'Correct "files" in the configuration, where region/** is all below a folder, or name files or folders. Where there may be none, add --allow-empty.',
   'commands.check.none-here-hint':
     'Start in another folder, or name files or folders. Where there may be none, add --allow-empty.',
-  'commands.check.cache': 'look only at files whose content changed; kept in .alliance-check-cache',
+  'commands.check.cache':
+    'look only at files whose content changed; kept in .alliance-check-cache, a line for your .gitignore',
   'commands.check.cache-file': 'the same, kept in this file',
   'commands.check.cache-not-ours': '{path} is there and is no cache of this program, so it is left as it is',
   'commands.check.cache-not-ours-hint': 'Name another file with --cache-file, or move this one away.',

@@ -62,7 +62,7 @@ describe('commands to GitHub', () => {
         'a.alliance.yaml:4:3  unknown-key',
         'a.alliance.yaml:4:3  unknown-key',
         'b.alliance.yaml:4:3  unknown-key',
-        'To see them all: alliance check --format text',
+        'To see them all, run the same check with: --format text',
       ].join('\n'),
     });
   });
