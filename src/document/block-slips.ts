@@ -70,9 +70,17 @@ function goesOn(last: Slip | undefined, { kind, line }: Pick<Slip, 'kind' | 'lin
 function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   const own = findLineSlip(line);
   if (own === null) return place(levels, line);
+  const mended = mendedLine(own, line);
+  if (mended !== null) place(levels, mended);
   if (own.kind === 'TAB_AS_INDENT') return { ...own, ...besideTab(levels, line) };
   if (own.kind !== 'SECOND_COLON' && own.kind !== 'QUESTION_MARK') return own;
   return place(levels, line) ?? own;
+}
+
+/** The line as it was meant, so that those below it have their place; null where that isn't sure. */
+function mendedLine({ kind, range }: { kind: Slip['kind']; range: Range }, line: string): string | null {
+  if (kind !== 'NO_SPACE_AFTER_COLON' && kind !== 'NO_SPACE_AFTER_DASH') return null;
+  return `${line.slice(0, range.end)} ${line.slice(range.end)}`;
 }
 
 /** The column of the entries that a line with a tab in front may stand with, by what it begins with. */

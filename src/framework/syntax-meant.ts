@@ -3,58 +3,50 @@
  * A reader of YAML alone can't know that a level and its evidence are one answer. Pure.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { NAMING_KEYS } from '../diagnostics/subject.ts';
 import type { Fault } from '../document/fault.ts';
-import { lineStarts, type Range } from '../document/lines.ts';
+import { lineStarts } from '../document/lines.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { keysOfFormat } from './format-keys.ts';
+import { indentMeant, missingDashOfBraces } from './indent-meant.ts';
+import { type Line, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** Parts that stand together in braces, as people write them on one line. */
 const PARTS =
   /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by|current|intended|progress|issue|position|name|partner)$/;
 /** What an answer is that has no other parts. */
 const PLAIN_ANSWER = /^(?:[0-4]|unknown|declined)$/;
-/** What is longer nobody copies by hand. */
-const LONGEST = 160;
-
 /** Parts of one answer. */
 const MOST_PARTS = 9;
-
-interface Line {
-  index: number;
-  text: string;
-  column: number;
-}
 
 /** The same diagnostics; those of slips that an alliance file explains are told so. */
 export function tellSyntax(document: SourceDocument): Diagnostic[] {
   let lines: readonly string[] | null = null;
   let starts: readonly number[] = [];
-  return document.diagnostics.map((diagnostic) => {
+  const told = new Set(document.diagnostics.map(({ place }) => place?.line));
+  return document.diagnostics.flatMap((diagnostic) => {
     const { code, place, args } = diagnostic;
-    if (code !== 'yaml-syntax' || place === null) return diagnostic;
+    if (code !== 'yaml-syntax' || place === null) return [diagnostic];
     if (lines === null) {
       lines = document.text.split('\n').map((line) => line.trimEnd());
       starts = lineStarts(document.text);
     }
     const meant = meantBy(String(args.kind), lines, place.line - 1);
-    if (meant === null) return diagnostic;
+    if (meant === null) return [diagnostic];
+    // A line that is told already is what the next one stumbled over.
+    if (meant.line < place.line - 1 && told.has(meant.line + 1)) return [];
     const start = (starts[meant.line] ?? 0) + meant.range.start;
     const range = { start, end: start + meant.range.end - meant.range.start };
     const fault: Fault = { code, range, args: { kind: meant.kind, problem: meant.kind, ...meant.args } };
-    return document.diagnose(fault);
+    return [document.diagnose(fault)];
   });
 }
 
-interface Meant {
-  kind: string;
-  /** Counted from 0. */
-  line: number;
-  /** In offsets of the line. */
-  range: Range;
-  args: Record<string, string | number>;
-}
-
+/** What a reader of YAML may say of an entry without its hyphen. */
+const OF_ENTRIES: ReadonlySet<string> = new Set([
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 /** No person has written what is longer on one line by hand. */
 const LONGEST_LINE = 2000;
 
@@ -64,21 +56,28 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (kind === 'BARE_LINE') return missingColon(lines, index);
   if (kind === 'SECOND_COLON') return missingBraces(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
+  if (OF_ENTRIES.has(kind)) return missingDashOfBraces(lines, index) ?? missingColonAt(lines, lineAt(lines, index));
+  const above = missingColonAt(lines, lineBefore(lines, index));
+  if (kind === 'NAME_BELOW_TEXT') return above;
   if (kind !== 'BAD_INDENT') return null;
-  return (
-    textAndEntries(lines, index) ??
-    valueAndParts(lines, index) ??
-    missingDash(lines, index) ??
-    misplacedAbove(lines, index)
-  );
+  const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index);
+  return told ?? indentMeant(lines, index);
+}
+
+/** Of a line that no text can go on in: the first below a name, or behind a hyphen. */
+function missingColonAt(lines: readonly string[], line: Line | null): Meant | null {
+  const owner = line === null ? null : lineBefore(lines, line.index);
+  const isFirst = owner !== null && /:(?: +#.*)?$/.test(owner.text);
+  return line !== null && (isFirst || /^\s*- /.test(line.text)) ? missingColon(lines, line.index) : null;
 }
 
 /** `mode consensus` and `people = 12`. */
 function missingColon(lines: readonly string[], index: number): Meant | null {
-  const { text, column } = lineAt(lines, index);
-  const [, key = '', value = ''] = /^([a-z][a-z-]*)(?: *[=;] *| +)(\S.*)$/.exec(text.trim()) ?? [];
-  if (key === '' || !keysOfFormat().has(key) || value.includes(': ')) return null;
-  const range = { start: column, end: column + key.length };
+  const { text } = lineAt(lines, index);
+  const [, lead = '', key = '', rest = ''] = /^( *(?:- +)?)([a-z][a-z-]*)(?: *[=;] *| +)(\S.*)$/.exec(text) ?? [];
+  const value = rest.replace(/ +#.*$/, '');
+  if (key === '' || !keysOfFormat().has(key) || /: |:$/.test(value)) return null;
+  const range = { start: lead.length, end: lead.length + key.length };
   return { kind: 'MISSING_COLON', line: index, range, args: { key, meant: `${key}: ${value}` } };
 }
 
@@ -133,30 +132,6 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
 }
 
-/** An entry of a list that begins with its name or id, and whose other lines stand as if a hyphen were in front of it. */
-function missingDash(lines: readonly string[], index: number): Meant | null {
-  const above = lineBefore(lines, index);
-  const owner = above === null ? null : lineBefore(lines, above.index);
-  if (above === null || owner === null || above.column + 2 !== lineAt(lines, index).column) return null;
-  const [, key] = /^([a-z]+): /.exec(above.text.trim()) ?? [];
-  const [, list] = /^(?:- +)?([a-z]+):$/.exec(owner.text.trim()) ?? [];
-  if (list === undefined || owner.column >= above.column || !NAMING_KEYS.some((name) => name === key)) return null;
-  const range = { start: above.column, end: above.text.length };
-  return { kind: 'NO_DASH', line: above.index, range, args: { list, ...shown(`- ${above.text.trim()}`) } };
-}
-
-/** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */
-function misplacedAbove(lines: readonly string[], index: number): Meant | null {
-  const { column } = lineAt(lines, index);
-  let owner = lineBefore(lines, index);
-  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
-  const above = owner === null ? null : lineBefore(lines, owner.index);
-  if (owner === null || above === null || above.column !== owner.column) return null;
-  if (![owner, above].every(({ text }) => /^[a-z-]+:$/.test(text.trim()))) return null;
-  const range = { start: 0, end: Math.max(owner.column, 1) };
-  return { kind: 'BAD_INDENT', line: owner.index, range, args: { found: owner.column, wanted: column } };
-}
-
 /** `level: 1, evidence: Two calls` with quotes around each text; null where it is something else. */
 function pairsOf(words: string): string | null {
   const pairs = words.split(/, *(?=[a-z-]+: )/).map((pair) => /^([a-z-]+): +(.*)$/.exec(pair.trim()));
@@ -170,21 +145,4 @@ function pairsOf(words: string): string | null {
 function quoted(value: string): string {
   const isPlain = /^(?:[\w-]+|"[^"]*"|'[^']*'|\{[^{}]*\})$/.test(value);
   return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
-}
-
-function shown(meant: string): { meant: string } {
-  return { meant: meant.length > LONGEST ? `${meant.slice(0, LONGEST - 3)}...` : meant };
-}
-
-function lineAt(lines: readonly string[], index: number): Line {
-  const text = lines[index] ?? '';
-  return { index, text, column: text.search(/\S/) };
-}
-
-/** The nearest one that holds more than a comment. */
-function lineBefore(lines: readonly string[], index: number): Line | null {
-  for (let before = index - 1; before >= 0; before--) {
-    if (!/^\s*(?:#|$)/.test(lines[before] ?? '')) return lineAt(lines, before);
-  }
-  return null;
 }

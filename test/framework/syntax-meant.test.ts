@@ -5,6 +5,24 @@ import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { loadOptions } from './load-options.ts';
 
 const options = await loadOptions();
+/** Lines in whose place one is moved. */
+const MOVED = `version: 1
+name: Harbor
+definition:
+  independence: yes
+  long-term: yes
+  one-policy-goal: no
+  system-change: yes
+members:
+  - name: Eastside Tenants
+    id: eastside
+    issues:
+      - rents
+      - {issue: jobs, position: here}
+    joined: 2019
+  - name: Home Care
+    id: care
+`;
 const TEXT = `version: 1
 name: Harbor
 about: Six groups of the harbor.
@@ -178,5 +196,29 @@ describe('a slip that makes a file no YAML', () => {
       await loadAlliance(`a: {\n${piece.repeat(400_000 / piece.length)}`, options);
       expect(performance.now() - start, piece).toBeLessThan(2000);
     }
+  });
+});
+
+describe('a line in another column', () => {
+  it.each([
+    ['the first of a part', '  independence', '   independence', '4 BAD_INDENT', 2],
+    ['the first of a part at the left edge', '  independence', 'independence', '4 BAD_INDENT', 2],
+    ['one between others', '  long-term', 'long-term', '5 BAD_INDENT', 2],
+    ['the first of a member', '  - name: Eastside', '   - name: Eastside', '9 BAD_INDENT', 2],
+    ['another of a member', '    id: eastside', '   id: eastside', '10 BAD_INDENT', 4],
+    ['a member without its hyphen', '  - name: Eastside', '    name: Eastside', '9 NO_DASH', undefined],
+    ['an entry without its hyphen', '      - {issue', '        {issue', '13 NO_DASH', undefined],
+    ['a member without its colon', '- name: Eastside', '- name Eastside', '9 MISSING_COLON', undefined],
+    ['a part without its colon', '  independence: yes', '  independence yes', '4 MISSING_COLON', undefined],
+    ['a list without a space behind its colon', '- name: Home', '- name:Home', '15 NO_SPACE_AFTER_COLON', undefined],
+  ])('is told itself: %s', async (_line, written, instead, told, wanted) => {
+    expect(MOVED).toContain(written);
+    const { diagnostics } = await loadAlliance(MOVED.replace(written, instead), options);
+    expect(diagnostics.map(({ place, args }) => `${place?.line} ${args.kind}`)).toEqual([told]);
+    expect(diagnostics[0]?.args.wanted).toBe(wanted);
+  });
+
+  it('is none in the text as it stands', async () => {
+    expect((await loadAlliance(MOVED, options)).diagnostics).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   NO_DASH: {
     problem: 'The hyphen is missing with which an entry of "{list}" begins',
-    next: 'Put it in front of the first name: {meant}',
+    next: 'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
   },
   NEVER_CLOSED: {
     problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],

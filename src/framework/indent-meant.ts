@@ -1,0 +1,99 @@
+/**
+ * Which line is wrong where one is not indented like those it belongs to: the reader stumbles over the first that doesn't
+ * fit, and often the one above it is the one that was moved, or lacks its hyphen. Pure.
+ */
+import { NAMING_KEYS } from '../diagnostics/subject.ts';
+import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+
+/** A name that has what belongs to it below. */
+const OPENS = /^(?:- +)?[a-z][a-z-]*:(?: +#.*)?$/;
+
+/** The line that was meant, where it is another one than that which the reader stumbled over. */
+export function indentMeant(lines: readonly string[], index: number): Meant | null {
+  return (
+    missingDash(lines, index) ??
+    missingFirstDash(lines, index) ??
+    misplacedAbove(lines, index) ??
+    outlierAbove(lines, index)
+  );
+}
+
+/** An entry of a list that begins with its name or id, and whose other lines stand as if a hyphen were in front of it. */
+function missingDash(lines: readonly string[], index: number): Meant | null {
+  const above = lineBefore(lines, index);
+  const owner = above === null ? null : lineBefore(lines, above.index);
+  if (above === null || owner === null || above.column + 2 !== lineAt(lines, index).column) return null;
+  const [, key] = /^([a-z]+): /.exec(above.text.trim()) ?? [];
+  const [, list] = /^(?:- +)?([a-z]+):$/.exec(owner.text.trim()) ?? [];
+  if (list === undefined || owner.column >= above.column || !NAMING_KEYS.some((name) => name === key)) return null;
+  return noDash(above, list, above.column);
+}
+
+/** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */
+function misplacedAbove(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  let owner = lineBefore(lines, index);
+  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
+  const above = owner === null ? null : lineBefore(lines, owner.index);
+  if (owner === null || above === null || above.column !== owner.column) return null;
+  if (![owner, above].every(({ text }) => /^[a-z-]+:$/.test(text.trim()))) return null;
+  const range = { start: 0, end: Math.max(owner.column, 1) };
+  return { kind: 'BAD_INDENT', line: owner.index, range, args: { found: owner.column, wanted: column } };
+}
+
+/** The first entry of a list, whose first line lacks the hyphen and stands where the others do; the next entry has one. */
+function missingFirstDash(lines: readonly string[], index: number): Meant | null {
+  const { column, text } = lineAt(lines, index);
+  if (!/^\s*- /.test(text)) return null;
+  let first = lineBefore(lines, index);
+  let owner = first === null ? null : lineBefore(lines, first.index);
+  while (owner !== null && owner.column > column) [first, owner] = [owner, lineBefore(lines, owner.index)];
+  const list = /^(?:- +)?([a-z]+):(?: +#.*)?$/.exec(owner?.text.trim() ?? '')?.[1];
+  if (first === null || list === undefined || first.column !== column + 2 || !startsEntry(first)) return null;
+  return noDash(first, list, column);
+}
+
+/** An entry in braces above or below a line that begins with a hyphen, without one of its own. */
+export function missingDashOfBraces(lines: readonly string[], index: number): Meant | null {
+  const item = lineAt(lines, index);
+  const entry = [lineBefore(lines, index), lineAfter(lines, index)].find((line) => line?.text.trim().startsWith('{'));
+  if (!/^\s*- /.test(item.text) || entry === undefined || entry === null) return null;
+  if (entry.column !== item.column && entry.column !== item.column + 2) return null;
+  let owner = lineBefore(lines, index);
+  while (owner !== null && !OPENS.test(owner.text.trim())) owner = lineBefore(lines, owner.index);
+  const list = /([a-z-]+):/.exec(owner?.text ?? '')?.[1];
+  return list === undefined ? null : noDash(entry, list, item.column);
+}
+
+function startsEntry({ text }: Line): boolean {
+  const key = /^([a-z]+): /.exec(text.trim())?.[1];
+  return NAMING_KEYS.some((name) => name === key);
+}
+
+function noDash({ index, column, text }: Line, list: string, spaces: number): Meant {
+  const range = { start: column, end: text.length };
+  return { kind: 'NO_DASH', line: index, range, args: { list, spaces, ...shown(`- ${text.trim()}`) } };
+}
+
+/**
+ * The line above, where it is the one that was moved: the lines around the two stand as this one does, or it is the first
+ * of those that belong to a name, and the others stand as this one does.
+ */
+function outlierAbove(lines: readonly string[], index: number): Meant | null {
+  const here = lineAt(lines, index);
+  const above = lineBefore(lines, index);
+  const next = lineAfter(lines, index);
+  if (above === null || next === null || /^\s*- /.test(here.text)) return null;
+  // What an item holds begins two further right.
+  const inset = /^\s*- /.test(above.text) ? 2 : 0;
+  const isAsNext = next.column === here.column && !/^\s*- /.test(next.text);
+  const wanted = here.column - inset;
+  if (!isAsNext || above.column === wanted || wanted < 0) return null;
+  const before = lineBefore(lines, above.index);
+  if (before === null) return null;
+  const isSibling = inset === 0 && before.column === here.column;
+  const isFirst = OPENS.test(before.text.trim()) && before.column < here.column;
+  if (!isSibling && !isFirst) return null;
+  const range = { start: 0, end: Math.max(above.column, 1) };
+  return { kind: 'BAD_INDENT', line: above.index, range, args: { found: above.column, wanted } };
+}
