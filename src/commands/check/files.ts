@@ -24,6 +24,7 @@ export interface FilesOptions extends CacheOptions {
   dryRun?: boolean;
   stdinName?: string;
   allowEmpty?: boolean;
+  format?: string;
   /** Whether all is looked at that the configuration is about. */
   isWhole: boolean;
   color?: string;
@@ -66,7 +67,7 @@ export async function checkFiles(
   const gatesOf = await gateChooser(io.cwd, run);
   const comparesRevisions = run.config.gates.some(({ largestFall }) => typeof largestFall?.since === 'object');
   const revisions = comparesRevisions
-    ? await (await import('./revisions.ts')).readRevisions(io, settings, files, gatesOf)
+    ? await (await import('./revisions.ts')).readRevisions(io, run, files, gatesOf, options.format)
     : null;
   const cache = await openChosenCache(io, run, chooseCache(options));
   const seen = startSeenFiles(io, settings);

@@ -29,14 +29,17 @@ export interface Revisions {
 interface Lost {
   message: string;
   hint: string | null;
+  /** Whether a finding at the gate tells what helps as well. */
+  isFound?: boolean;
 }
 
 /** What git says of a revision that it can't give, and that nothing was compared, goes to standard error. Git is asked once for each revision and repository. */
 export async function readRevisions(
   io: Io,
-  settings: CheckSettings,
+  { config, settings }: CheckRun,
   files: readonly string[],
   gatesOf: (file: string) => readonly Gate[],
+  format?: string,
 ): Promise<Revisions> {
   const found: Revisions = { former: new Map(), lost: new Map() };
   const told: Lost[] = [];
@@ -52,7 +55,9 @@ export async function readRevisions(
       }
     }
   }
-  await tellLost(io, told);
+  // Whoever reads the findings themselves reads there what helps.
+  const isRead = format === 'text' && config.file !== null && severityOf(LOST, settings.chosen) !== 'off';
+  await tellLost(io, isRead ? told.map((one) => (one.isFound ? { ...one, hint: null } : one)) : told);
   return found;
 }
 
@@ -79,7 +84,8 @@ function readOrLose(place: GitPlace, revision: string, causes: Revisions['lost']
     if (!isRefusal(error)) throw error;
     const cause = whyLost(place);
     causes.set(revision, cause);
-    told.push({ message: error.message, hint: error.hint ?? say(HINTS[cause], { revision }) });
+    const isFound = error.hint === null;
+    told.push({ message: error.message, hint: error.hint ?? say(HINTS[cause], { revision }), isFound });
     return null;
   }
 }
@@ -92,7 +98,7 @@ const HINTS = {
 
 function tellOutside(files: readonly string[], revision: string): Lost {
   const names = { n: files.length, file: files[0] ?? '', revision };
-  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint') };
+  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint'), isFound: true };
 }
 
 /** On the branch that a promise names, its files are their own past. */

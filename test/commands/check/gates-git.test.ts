@@ -266,6 +266,9 @@ describe('a revision that cannot be read', () => {
       const told = report?.files.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => code.startsWith('gate-'));
       expect(told?.message).toContain('cannot be judged for 3 files');
       expect(told?.next).toContain('git branch --all');
+      const read = await folder.run();
+      expect(read.stdout).toContain('git branch --all');
+      expect(read.stderr).not.toContain('correct the name');
     },
   );
 
