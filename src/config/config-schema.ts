@@ -88,7 +88,7 @@ export const ConfigFile = z.strictObject({
     .max(1000)
     .optional()
     .describe(
-      'Files that "alliance check" looks at when none are named, as globs from the folder of this file; one that begins with ! takes back',
+      'Files that "alliance check" looks at when none are named, as globs from the folder of this file, such as region/**/*.alliance.{yaml,yml}; one that begins with ! takes back',
     ),
   ignore: z
     .array(Glob)
