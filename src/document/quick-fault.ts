@@ -6,7 +6,7 @@ import { MAX_DEPTH } from './limits.ts';
 import { markFault } from './mark-fault.ts';
 import { slipsAt } from './syntax-faults.ts';
 
-/** Too deep, or for a large text its first fault: looking for them all could take minutes. Null: let all be looked for. */
+/** Too deep, or for a large text, or one that could be deep, its first fault: looking for them all could take minutes. Null: let all be looked for. */
 export function quickFault(text: string): Fault | null {
   const large = isLarge(text);
   if (!large && !couldBeDeep(text)) return null;
@@ -18,7 +18,6 @@ export function quickFault(text: string): Fault | null {
     const start = error.mark?.position ?? 0;
     const range = { start, end: start + 1 };
     if (error.reason.includes('nesting exceeded')) return { code: 'too-deep', range, args: { limit: MAX_DEPTH } };
-    if (!large) return null;
     const [slip] = slipsAt(text, error.mark?.line ?? 0);
     return slip ?? { code: 'yaml-syntax', range, args: { problem: error.reason } };
   }

@@ -95,11 +95,15 @@ function missingBraces(lines: readonly string[], index: number): Meant | null {
 /** `{level: 2; evidence: Two calls}` and `{level: 2 evidence: Two calls}`. */
 function missingComma(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
-  const found = /^[^#]*\{(?:[^{}"']|"[^"]*"|'[^']*')*?[^,{ ] *(?:; *| )(?=([a-z-]+): )/.exec(text);
-  const key = found?.[1] ?? '';
-  if (found === null || !PARTS.test(key)) return null;
-  const start = found[0].length;
-  return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
+  const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  const from = bare.indexOf('{');
+  for (const found of from === -1 ? [] : bare.matchAll(/[^,{\s](?: *;)? +([a-z-]+): /g)) {
+    const [whole, key = ''] = found;
+    const start = found.index + whole.length - key.length - 2;
+    if (start < from || !PARTS.test(key)) continue;
+    return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
+  }
+  return null;
 }
 
 /** `members: Local Nine` and below it `- Local Ten`. */

@@ -24,7 +24,7 @@ export function tellWords(shape: readonly Finding[], value: unknown, rubric: Rub
       return unknownWords(finding.path.slice(0, 3), value, list, rubric);
     }
     const id = questionOf(finding, rubric);
-    if (id === null || told.has(JSON.stringify(finding.path.slice(0, 4)))) return [finding];
+    if (id === null || told.size >= MOST_FAULTS || told.has(JSON.stringify(finding.path.slice(0, 4)))) return [finding];
     told.add(JSON.stringify(finding.path.slice(0, 4)));
     return [finding, unknownCriterion(shape, id, finding.path.slice(0, 4), rubric)];
   });

@@ -181,7 +181,9 @@ describe('a slip that makes a file no YAML', () => {
   });
 
   it('is told at once in a large text', async () => {
+    const deep = `a: {b ${'{ '.repeat(900)} c: 1}\n`;
     const pieces = [
+      deep,
       'a: "b\n',
       'a: {b: "c\n  d\n',
       'a: "b" c\n',
