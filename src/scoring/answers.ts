@@ -6,7 +6,7 @@ import type { Alliance, Answer, Round } from '../framework/alliance-schema.ts';
 import { type Facts, isWithoutPractice } from '../framework/facts.ts';
 import type { Assessment, CriterionResult } from './assessment-schema.ts';
 import { onFactsAlone } from './conditions.ts';
-import type { IndexedCriterion, RubricIndex } from './rubric-index.ts';
+import type { RubricIndex } from './rubric-index.ts';
 
 type AnswerState = CriterionResult['state'];
 
@@ -36,31 +36,30 @@ export function counts(level: number): boolean {
 
 /** Where each criterion stands in a round; without a round all of them are open, at full depth. */
 export function readStanding(index: RubricIndex, round: Round | null, facts: Facts): Standing {
-  const isQuick = round?.depth === 'quick';
-  const context = onFactsAlone(facts);
   const levels: number[] = [];
   const answers: (Answer | undefined)[] = [];
   const byForm: boolean[] = [];
-  const given = round?.answers ?? undefined;
-  for (const indexed of index.criteria) {
-    const { criterion, applies } = indexed;
-    const isLeftOut = applies !== null && applies.evaluate(context) === false;
-    const answer = findAnswer(given, indexed);
-    byForm.push(isLeftOut);
+  const given: NonNullable<Round['answers']> = round?.answers ?? {};
+  const { ids } = index;
+  for (let place = 0; place < ids.length; place++) {
+    const answer = given[ids[place] ?? ''];
     answers.push(answer);
-    if (isQuick && !criterion.quick) levels.push(OUTSIDE);
-    else levels.push(isLeftOut ? NOT_APPLICABLE : toLevel(answer));
+    levels.push(toLevel(answer));
+    byForm.push(false);
   }
+  for (const place of index.inherited) {
+    if (Object.hasOwn(given, ids[place] ?? '')) continue;
+    answers[place] = undefined;
+    levels[place] = OPEN;
+  }
+  const context = onFactsAlone(facts);
+  for (const { place, applies } of index.formed) {
+    if (applies.evaluate(context) !== false) continue;
+    byForm[place] = true;
+    levels[place] = NOT_APPLICABLE;
+  }
+  if (round?.depth === 'quick') for (const place of index.beyondQuick) levels[place] = OUTSIDE;
   return { levels, answers, byForm };
-}
-
-/** The answer given in a round, undefined where there is none; ids such as `constructor` find no inherited one. */
-function findAnswer(
-  answers: NonNullable<Round['answers']> | undefined,
-  { criterion, isInherited }: IndexedCriterion,
-): Answer | undefined {
-  if (answers === undefined || (isInherited && !Object.hasOwn(answers, criterion.id))) return undefined;
-  return answers[criterion.id];
 }
 
 /** Which of the five states an answer is in. A map with words alone and no level is unanswered. */

@@ -15,8 +15,6 @@ export interface IndexedCriterion {
   expected: readonly number[];
   /** Which forms it applies to; null = all. */
   applies: ConditionTest | null;
-  /** Its id is a property that every object inherits, such as `constructor`. */
-  isInherited: boolean;
   /** Places among the rubric's objectives. */
   objectives: readonly number[];
 }
@@ -58,6 +56,12 @@ export interface RubricIndex {
   roles: readonly IndexedRole[];
   aspects: readonly IndexedAspect[];
   criteria: readonly IndexedCriterion[];
+  /** Ids of the criteria by place: every file asks for all of them, and a list is sooner read through than what it is made from. */
+  ids: readonly string[];
+  /** Those that apply to some forms alone; those outside the quick questions; those whose id any object inherits. */
+  formed: readonly (IndexedCriterion & { applies: ConditionTest })[];
+  beyondQuick: readonly number[];
+  inherited: readonly number[];
   byId: ReadonlyMap<string, IndexedCriterion>;
   aspectById: ReadonlyMap<string, IndexedAspect>;
   /** Objective ids in the report's order. */
@@ -91,7 +95,6 @@ function makeIndex(rubric: Rubric): RubricIndex {
       aspect,
       expected: spreadExpectations(criterion, stages),
       applies: criterion.applies === undefined ? null : compileCondition(criterion.applies),
-      isInherited: criterion.id in {},
       objectives: criterion.objectives.map((id) => objectives.indexOf(id)).filter((at) => at !== -1),
     };
     aspect.criteria.push(indexed);
@@ -103,6 +106,10 @@ function makeIndex(rubric: Rubric): RubricIndex {
     roles: rubric.roles.map(({ id }, place) => indexRole(id, place, rubric, aspects, criteria)),
     aspects,
     criteria,
+    ids: criteria.map(({ criterion }) => criterion.id),
+    formed: criteria.flatMap((one) => (one.applies === null ? [] : [{ ...one, applies: one.applies }])),
+    beyondQuick: criteria.flatMap(({ criterion, place }) => (criterion.quick ? [] : [place])),
+    inherited: criteria.flatMap(({ criterion, place }) => (criterion.id in {} ? [place] : [])),
     byId: new Map(criteria.map((indexed) => [indexed.criterion.id, indexed])),
     aspectById,
     objectives,
