@@ -33,10 +33,10 @@ export const lintAllianceTargets: Catalogue = {
   'far-target-without-way-back': {
     title: 'A far target, local members and no agreed way back',
     message: [
-      '"{name}" decides at the level "{level}", {known|the one member that tells its scale is|the {known} members that tell their scale are} close to home, and for a way back to their base "way-back" says {told}',
-      '"{name}" decides at the level "{level}", the alliance builds power at "{reach}" at most, and for a way back to its base "way-back" says {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and for a way back to their base "way-back" says {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and no agreed way back to their base, "way-back", is told',
+      '"{name}" decides at the level "{level}", {known|the one member that tells its scale is|the {known} members that tell their scale are} close to home, and "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", the alliance builds power at "{reach}" at most, and "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
     ],
     next: 'A way back is agreed when it is clear who at home hears of an offer before it is answered. Agree on that, then write "way-back: yes" for this target.',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
