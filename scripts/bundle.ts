@@ -184,7 +184,7 @@ const otherCommands = replaced(
 export async function bundleAll(): Promise<string[]> {
   writeWords('dist/words');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const define = { ALLIANCE_VERSION: JSON.stringify(version) };
+  const define = { ALLIANCE_VERSION: JSON.stringify(version), 'import.meta.url': '""' };
   const banner = { js: 'const ALLIANCE_FOLDER=__dirname+"/bundle";' };
   const inFunction = {
     ...common,
