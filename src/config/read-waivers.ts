@@ -51,8 +51,8 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const tell: Site['tell'] = (code, range, args = {}) =>
     diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
   const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
-  for (const { start, first } of offsets.flatMap((one) => startsIn(text, one))) {
-    readWaiver(site, start, first);
+  for (const first of offsets) {
+    for (const start of startsIn(text, first)) readWaiver(site, start, first);
     if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) return found;
   }
   for (const form of nearly) await tellNearly(site, form, value);
@@ -125,11 +125,12 @@ function readWaiver(site: Site, start: number, first: number): void {
 }
 
 /** One comment may hold several waivers, each behind the reason of the one before. */
-function startsIn(text: string, first: number): { start: number; first: number }[] {
+function startsIn(text: string, first: number): number[] {
   const end = text.indexOf('\n', first);
-  const starts = [{ start: first, first }];
-  for (let at = text.indexOf(NEXT, first); at !== -1 && (end === -1 || at < end); at = text.indexOf(NEXT, at + 1))
-    starts.push({ start: at + 1, first });
+  const line = text.slice(first, end === -1 ? undefined : end);
+  const starts = [first];
+  for (let at = line.indexOf(NEXT); at !== -1 && starts.length < MOST_FAULTS; at = line.indexOf(NEXT, at + 1))
+    starts.push(first + at + 1);
   return starts;
 }
 
