@@ -37,17 +37,23 @@ export function openByEvents(source: string, file: string): SourceDocument | nul
   };
 }
 
+const byKey = new WeakMap<EditNode, ReadonlyMap<string, EditEntry>>();
+
+/** Made once for each map: thousands of faults may stand in one. */
+function entriesByKey(node: EditNode): ReadonlyMap<string, EditEntry> {
+  const known = byKey.get(node);
+  if (known !== undefined) return known;
+  const entries = new Map(node.entries.flatMap((entry) => (entry.key === null ? [] : [[entry.key, entry]])));
+  byKey.set(node, entries);
+  return entries;
+}
+
 function rangeIn(text: string, root: EditNode, path: DataPath, part: Part): Range | null {
   let entry: EditEntry = { key: null, keyStart: 0, keyEnd: 0, node: root };
   for (const step of path) {
-    const { entries, kind }: EditNode = entry.node;
-    const child: EditEntry | undefined =
-      typeof step === 'number'
-        ? kind === 'list'
-          ? entries[step]
-          : undefined
-        : entries.find(({ key }) => key === step);
-    if (child === undefined) return null;
+    const { node } = entry;
+    const child = typeof step === 'string' ? entriesByKey(node).get(step) : node.kind === 'list' && node.entries[step];
+    if (!child) return null;
     entry = child;
   }
   if (part === 'key') return entry.key === null ? null : { start: entry.keyStart, end: entry.keyEnd };
