@@ -36,7 +36,7 @@ const leapt: Rule = {
     const before = roundBefore(subject);
     const given = latestAnswers(subject);
     if (before === null || given === null) return [];
-    if (isTold(given.round.note)) return [];
+    if (explains(given.round, before)) return [];
     const days = daysBetween(likelyDate(subject, before), likelyDate(subject, given.round));
     if (days > A_MONTH) return [];
     const { common, risen, fallen } = compare(before, given);
@@ -56,7 +56,7 @@ const copied: Rule = {
     const before = roundBefore(subject);
     const given = latestAnswers(subject);
     if (before === null || given === null) return [];
-    if (isTold(given.round.note)) return [];
+    if (explains(given.round, before)) return [];
     const { common, risen, fallen, here } = compare(before, given);
     if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
     const args = { round: given.round.id, before: before.id, n: common, ...whenClosed(given.round) };
@@ -65,6 +65,11 @@ const copied: Rule = {
     return [forAll(subject, { code: this.code, path, at: 'key', args }, all)];
   },
 };
+
+/** A note that was copied with the rest tells nothing of this round. */
+function explains({ note }: Round, before: Round): boolean {
+  return isTold(note) && note.trim() !== before.note?.trim();
+}
 
 /** The latest dated round but one; null where the latest has no date, or none has an earlier one. */
 export function roundBefore({ alliance, latest, doubtful }: Subject): Round | null {

@@ -83,6 +83,15 @@ const cases: Case[] = [
     after(`${SPRING}, note: asked anew`, given('012301230123'), given('012301230123')),
     [],
   ],
+  [
+    'round-same-as-before',
+    'a note that was copied as well',
+    rounds(
+      roundText('id: a, date: 2025-10-19, note: In the hall', ...given('012301230123')),
+      roundText(`id: b, date: ${SPRING}, note: In the hall`, ...given('012301230123')),
+    ),
+    ['assessments/1/answers'],
+  ],
   ['round-same-as-before', 'one that moved', after(SPRING, given('012301230123'), given('012301230122')), []],
   ['round-same-as-before', 'eleven levels', after(SPRING, given('01230123012'), given('01230123012')), []],
 ];
