@@ -39,6 +39,17 @@ describe('what is meant by a wrong value of a configuration', () => {
   });
 });
 
+describe('a text where a configuration expects a list', () => {
+  it.each([
+    ['ignore: drafts/**', 'Write it as a list: ["drafts/**"]'],
+    ['files: "alliances/**/*.alliance.yaml"', 'Write it as a list: ["alliances/**/*.alliance.yaml"]'],
+    ['gates: [{name: A, least-score: 5, files: coast/**}]', 'Write it as a list: ["coast/**"]'],
+    ['ignore: drafts/**, old/**', 'Write it as a list: ["drafts/**", "old/**"]'],
+  ])('stays whole as a path or a glob: %s', async (lines, step) => {
+    expect(await told(lines)).toEqual([['wrong-type', step]]);
+  });
+});
+
 describe('an example of what is missing in a configuration', () => {
   it.each([
     ['gates: [{least-score: 50}]', 'Add "name: The coast is nearly ready" here.'],
