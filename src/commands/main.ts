@@ -3,7 +3,7 @@
  * because every start reads this file: the command line itself and the words for errors are loaded when needed.
  */
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type Io, ioOf, writeOut } from './io/io.ts';
+import { type Io, ioOf, writeErr, writeOut } from './io/io.ts';
 import { toolVersion } from './start/version.ts';
 
 /** Runs one command line to its end; never throws. `argv` is what follows the name of the program. */
@@ -25,8 +25,19 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
     return exit;
   } catch (error) {
+    return await tell(error, argv, io);
+  }
+}
+
+/** Where the words for it can't be read either, a few are here: a program that is damaged is to be told as well. */
+async function tell(error: unknown, argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
     const { reportError } = await import('./print/report-error.ts');
     return await reportError(error, argv, io);
+  } catch (broken) {
+    const reason = broken instanceof Error ? broken.message : String(broken);
+    await writeErr(io, `alliance: a file of the program is missing or damaged; install it again (${reason})\n`);
+    return EXIT.fault;
   }
 }
 

@@ -55,6 +55,20 @@ describe('the process', () => {
     }
   });
 
+  it('says so where a file of its own is missing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
+    for (const part of ['bin', 'dist']) cpSync(part, join(folder, part), { recursive: true });
+    const bin = join(folder, 'bin/alliance.js');
+    for (const missing of ['words', 'check.js', 'rubric.json']) {
+      rmSync(join(folder, 'dist', missing), { recursive: true });
+      const { status, stdout, stderr } = alliance(['check', EXAMPLE], {}, bin);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toMatch(
+        /^alliance: a file of the program is missing or damaged; install it again \(ENOENT: [^\n]*\)\n$/,
+      );
+    }
+  });
+
   it('gives the same exit status where standard error is full, closed or gone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'alliance-'));
     writeFileSync(join(folder, 'fine.yaml'), 'version: 1\nname: Fine\n');
