@@ -1,12 +1,14 @@
 /** Rounds and answers of an alliance file. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { WHY_NOT } from '../diagnostics/placeholder.ts';
+import { MOST_FAULTS } from '../document/limits.ts';
 import type { Alliance, Answer, Round } from './alliance-schema.ts';
 import type { CheckOptions } from './check-alliance.ts';
 import { checkDate } from './check-dates.ts';
 import { isMember, nearMember } from './check-members.ts';
 import { type Finding, nearName } from './finding.ts';
 import { knownIds } from './known-ids.ts';
+import { freeRoundIds } from './round-id.ts';
 import type { Rubric } from './rubric-schema.ts';
 
 type AnswerMap = Extract<Answer, object>;
@@ -17,11 +19,15 @@ const STATES = ['level', 'unknown', 'declined', 'not-applicable'] as const;
 export function checkRounds(findings: Finding[], alliance: Alliance, options: CheckOptions): void {
   const { assessments: rounds = [] } = alliance;
   const seen = new Map<string, number>();
+  const freeId = freeRoundIds(rounds);
   for (const [i, round] of rounds.entries()) {
     const path = ['assessments', i];
     const first = seen.get(round.id);
     if (first === undefined) seen.set(round.id, i);
-    else findings.push({ code: 'duplicate-round', path: [...path, 'id'], args: { id: round.id, first: first + 1 } });
+    else if (findings.length < MOST_FAULTS) {
+      const args = { id: round.id, first: first + 1, free: freeId(round) };
+      findings.push({ code: 'duplicate-round', path: [...path, 'id'], args });
+    }
     checkDay(findings, round, path, options.today);
     checkAnswers(findings, alliance, round.answers ?? {}, [...path, 'answers'], options);
   }

@@ -7,7 +7,7 @@ import { type CheckOptions, checkAlliance } from './check-alliance.ts';
 import type { Finding } from './finding.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { isLarge, sampleOf } from './large-value.ts';
-import { pruneFaults, survivesPruning } from './prune-faults.ts';
+import { pruneFaults, survivesPruning, withoutMadeUp } from './prune-faults.ts';
 import { kindOf, shapeFindings } from './shape-findings.ts';
 import { tellWords } from './words-meant.ts';
 
@@ -25,10 +25,11 @@ export function findFaults(value: unknown, options: CheckOptions): Finding[] {
   let sound: unknown = value;
   for (let round = 0, faults = shape; faults.length > 0; round++, faults = findShape(sound)) {
     if (round === ROUNDS) return shape;
-    sound = pruneFaults(sound, faults);
+    sound = pruneFaults(sound, faults, round);
   }
   const meaning = checkAlliance(sound as Alliance, options).slice(0, MOST_FAULTS);
-  return shape.length === 0 ? meaning : [...shape, ...meaning.filter((finding) => survivesPruning(finding, shape))];
+  if (shape.length === 0) return meaning;
+  return [...shape, ...meaning.filter((finding) => survivesPruning(finding, shape)).map(withoutMadeUp)];
 }
 
 /** Of a large value the faults of a part of it first: those of the whole could be more than zod can carry. */

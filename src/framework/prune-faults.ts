@@ -6,21 +6,32 @@ import type { Finding } from './finding.ts';
 type Container = Record<string | number, unknown>;
 
 /**
- * A copy of `value` without the parts that `findings` name. What is missing gets a value that nothing else has; a list with a faulty entry goes as a whole, so that the places of the others stay true.
+ * A copy of `value` without the parts that `findings` name. What is missing gets a value that nothing else has, also in
+ * a copy that is pruned again in a later `round`; a list with a faulty entry goes as a whole, so that the places of the
+ * others stay true.
  */
-export function pruneFaults(value: unknown, findings: readonly Finding[]): unknown {
+export function pruneFaults(value: unknown, findings: readonly Finding[], round: number): unknown {
   const copy = structuredClone(value);
   for (const [i, { code, path, args }] of findings.entries()) {
-    if (code === 'missing-key') fillIn(copy, [...path, String(args?.key)], i);
+    if (code === 'missing-key') fillIn(copy, [...path, String(args?.key)], `missing-${round}-${i}`);
     else remove(copy, path);
   }
   return copy;
 }
 
-function fillIn(root: unknown, path: DataPath, index: number): void {
+function fillIn(root: unknown, path: DataPath, madeUp: string): void {
   const parent = valueAt(root, path.slice(0, -1));
   if (typeof parent === 'object' && parent !== null)
-    (parent as Container)[path.at(-1) ?? ''] = path.at(-1) === 'version' ? 1 : `missing-${index}`;
+    (parent as Container)[path.at(-1) ?? ''] = path.at(-1) === 'version' ? 1 : madeUp;
+}
+
+const MADE_UP = /^missing-\d+-\d+$/;
+
+/** The finding without what was made up for the sake of pruning: nobody has written that. */
+export function withoutMadeUp(finding: Finding): Finding {
+  const { args = {} } = finding;
+  const own = Object.entries(args).filter(([, value]) => !MADE_UP.test(String(value)));
+  return own.length === Object.keys(args).length ? finding : { ...finding, args: Object.fromEntries(own) };
 }
 
 function remove(root: unknown, path: DataPath): void {

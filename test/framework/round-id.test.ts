@@ -30,6 +30,21 @@ describe('an id for a round without one', () => {
   });
 });
 
+describe('an id for a round that has the one of another', () => {
+  const SPRING = '  - {id: spring-2026, date: 2026-05-14}\n';
+  const AUTUMN = '  - {id: autumn-2026, date: 2026-10-02}\n';
+  it.each([
+    ['its own season', `${SPRING}  - {id: spring-2026, date: 2026-10-20}\n`, ['autumn-2026']],
+    ['its day where its own season is taken', `${AUTUMN}  - {id: autumn-2026, date: 2026-10-20}\n`, ['2026-10-20']],
+    ['its day with a number', `${AUTUMN}${AUTUMN}${AUTUMN}`, ['2026-10-02', '2026-10-02-2']],
+    ['the id with a number where no day is told', `${AUTUMN}  - {id: autumn-2026}\n`, ['autumn-2026-2']],
+    ['the same for a day that is none', `${AUTUMN}  - {id: autumn-2026, date: 20 Oct}\n`, ['autumn-2026-2']],
+  ])('is %s', async (_, rounds, ids) => {
+    const steps = (await told(rounds)).filter((step) => step.startsWith('Give this round'));
+    expect(steps).toEqual(ids.map((id) => `Give this round an id of its own, such as ${id}. `));
+  });
+});
+
 describe('how a round came about, in a word of its own', () => {
   it.each([
     ['solo', 'did you mean "one-person"?'],

@@ -235,6 +235,23 @@ describe('a fault', () => {
   });
 
   it.each([
+    ['two members', 'Care', 'id: x\n  - name:', ['missing-key', 'empty-value']],
+    ['three members', 'Care', 'id: x\n  - name:\n  - {id: y}', ['missing-key', 'empty-value', 'missing-key']],
+    ['two targets', 'Port', 'name:\n  - level: local\n  - name: Port', ['empty-value', 'missing-key']],
+  ])('without a name in %s is no name that two of them share', async (_, which, instead, codes) => {
+    const written = which === 'Care' ? 'Home Care' : 'name: Port';
+    const found = await faultsIn(written, instead);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('in what has no name yet is told without one', async () => {
+    const [, left] = await faultsIn('Home Care', 'id: home\n    joined: 2020\n    left: 2019');
+    expect(left && messageOf(left)).toBe('This member left in 2019 and joined in 2020');
+    const [, both] = await faultsIn('id: spring-2026\n    date: 2026-05-14', 'date: 2026-05-14\n    undated: no');
+    expect(both && messageOf(both)).toBe('This round has a date and says that it has none');
+  });
+
+  it.each([
     ['2026–05–14', /here: 2026-05-14$/],
     ['14 de mayo de 2026', /here: 2026-05-14$/],
     ['14-May-2026', /here: 2026-05-14$/],

@@ -92,7 +92,7 @@ export const meaning: Catalogue = {
   },
   'left-before-joined': {
     title: 'Left before it joined',
-    message: '"{name}" left in {left} and joined in {joined}',
+    message: ['"{name}" left in {left} and joined in {joined}', 'This member left in {left} and joined in {joined}'],
     next: 'Check the two dates; one may be a slip.',
     why: 'Who was a member when decides what a round of that time means.',
     fix: 'If it joined a second time, keep the later "joined", delete "left", and say so in the "note".',

@@ -9,7 +9,7 @@ export const rounds: Catalogue = {
   'duplicate-round': {
     title: 'Two rounds with one id',
     message: 'The id "{id}" is that of round {first} already',
-    next: 'Give this round an id of its own, such as autumn-2026.',
+    next: 'Give this round an id of its own, such as {free}.',
     why: 'Reports ask for a round by its id, and would show the wrong one.',
     fix: 'Use the season or the month of the round.',
     bad: 'assessments:\n  - {id: spring, date: 2025-05-14}\n  - {id: spring, date: 2026-05-14}\n',
@@ -26,7 +26,10 @@ export const rounds: Catalogue = {
   },
   'date-and-undated': {
     title: 'A round with a date and without one',
-    message: 'The round "{id}" has a date and says that it has none',
+    message: [
+      'The round "{id}" has a date and says that it has none',
+      'This round has a date and says that it has none',
+    ],
     next: 'Delete "undated", or the date if it is a guess.',
     why: 'Only one of the two can be true.',
     fix: 'Where the day is a guess, say so in the "note" of the round.',
