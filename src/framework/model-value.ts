@@ -1,7 +1,9 @@
 /** What could stand at a place of a file: what was written there in the right form, or else a small example. Loads zod. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { formatInline } from '../document/format-value.ts';
 import { type JsonSchema, schemasAt } from './json-schema.ts';
+import { valueMeant } from './other-words.ts';
 
 /** `meant` keeps what was written, `sample` only shows the form; nothing where names with values are not expected. */
 export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { meant?: string; sample?: string } {
@@ -25,16 +27,48 @@ export function listSample(json: JsonSchema, path: DataPath): string | undefined
   return sample === undefined ? undefined : shown(sample);
 }
 
-/** A text under the one name that has it among its values, or as a note. */
-function withName({ properties = {} }: JsonSchema, found: string): unknown {
-  const [key, other] = Object.keys(properties).filter((name) => properties[name]?.enum?.includes(found));
-  if (key !== undefined && other === undefined) return { [key]: found };
-  return Object.hasOwn(properties, 'note') && found.includes(' ') ? { note: found } : undefined;
+/** A text under the one name that has it among its values, with what follows it as a note; or all of it as a note. */
+function withName(schema: JsonSchema, found: string): unknown {
+  const takesNote = Object.hasOwn(schema.properties ?? {}, 'note');
+  const whole = namedValue(schema, found);
+  if (whole !== null) return whole;
+  const [, first = '', behind, within] = takesNote ? (BEFORE_MORE.exec(found) ?? []) : [];
+  const named = namedValue(schema, first);
+  if (named !== null) return { ...named, note: behind ?? within ?? '' };
+  return takesNote && found.includes(' ') ? { note: found } : undefined;
+}
+
+/** Words, a sign that parts them from what is said of them, and that. */
+const BEFORE_MORE = /^([^,;:.(–—]{1,40})(?:[,;:.–—] *(\S.*)| \((.*)\))$/;
+
+/** What one of the names that have values to choose from can mean by a text; null where none does, or several do. */
+function namedValue({ properties = {} }: JsonSchema, found: string): Record<string, string> | null {
+  const named = Object.entries(properties).flatMap(([name, { enum: values = [] }]) => {
+    const value = valueNamed(name, found, values.map(String));
+    return value === null ? [] : [{ [name]: value }];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** In a short word a slip of the finger is another word: none and done. */
+const SHORT = 6;
+
+function valueNamed(name: string, found: string, values: readonly string[]): string | null {
+  const same = values.find((value) => value === inForm(found)) ?? valueMeant(name, found, values);
+  return same ?? (found.length > SHORT ? nearest(found, values) : null);
+}
+
+/** As values and names are written: in small letters, with hyphens. */
+function inForm(found: string): string {
+  return found
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
 }
 
 /** The schema with the part alone that was named. */
 function ownPart(schema: JsonSchema, found: unknown): JsonSchema {
-  const name = typeof found === 'string' ? found.trim() : '';
+  const name = typeof found === 'string' ? inForm(found) : '';
   const own = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : undefined;
   return own === undefined ? schema : { properties: { [name]: own } };
 }
@@ -42,7 +76,8 @@ function ownPart(schema: JsonSchema, found: unknown): JsonSchema {
 /** The smallest value that says something and is taken as it is; undefined where only people can tell. */
 function sampleOf(schema: JsonSchema): unknown {
   const { enum: values, properties, items, anyOf = [] } = schema;
-  if (values !== undefined) return values[0];
+  // Who names a stage is in it.
+  if (values !== undefined) return values.includes('under-way') ? 'under-way' : values[0];
   if (items !== undefined) {
     const item = sampleOf(items);
     return item === undefined ? undefined : [item];

@@ -8,6 +8,26 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     desk: ['documents', 'docs', 'research', 'desktop', 'paper', 'papers'],
     mixed: ['mix', 'both', 'various', 'several', 'hybrid'],
   },
+  current: {
+    'joint-action-first': [
+      'joint-action',
+      'action-first',
+      'action',
+      'actions-first',
+      'campaign-first',
+      'campaign',
+      'campaigns-first',
+      'campaigns',
+    ],
+    'relationship-first': [
+      'relationship',
+      'relationships',
+      'relationships-first',
+      'relationship-building',
+      'trust-first',
+      'trust',
+    ],
+  },
 };
 
 /** The value of `key` that is meant by a word; null where nothing tells. */

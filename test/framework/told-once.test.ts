@@ -235,6 +235,39 @@ describe('a fault', () => {
   });
 
   it.each([
+    ['joint action first', 'path: {current: joint-action-first}'],
+    ['Joint action first', 'path: {current: joint-action-first}'],
+    ['campaign first', 'path: {current: joint-action-first}'],
+    ['"Relationships first, since 2022"', 'path: {current: relationship-first, note: "since 2022"}'],
+    [
+      'relationship first (the trucks came later)',
+      'path: {current: relationship-first, note: "the trucks came later"}',
+    ],
+    ['we went door to door', 'path: {note: "we went door to door"}'],
+  ])('in the path "%s" is told by the path that is meant', async (words, meant) => {
+    const [one, ...others] = await faultsIn('path:\n  current: relationship-first', `path: ${words}`);
+    expect([one?.code, others]).toEqual(['wrong-type', []]);
+    expect(one && nextStepOf(one)).toBe(`Write it as: ${meant}`);
+  });
+
+  it.each([
+    ['stage:\n    formation: {progress: under-way}', 'stage: formation', 'stage: {formation: {progress: under-way}}'],
+    ['stage:\n    formation: {progress: under-way}', 'stage: Outreach', 'stage: {outreach: {progress: under-way}}'],
+    ['{progress: under-way}', 'Under way', 'formation: {progress: under-way}'],
+  ])('in "%s" for a stage is told by one that is under way', async (written, instead, step) => {
+    const [one, ...others] = await faultsIn(written, instead);
+    expect([one?.code, others]).toEqual(['wrong-type', []]);
+    expect(one && nextStepOf(one).endsWith(`: ${step}`)).toBe(true);
+  });
+
+  it('in a word that only looks like another one is not told by that', async () => {
+    const [one] = await faultsIn('{progress: under-way}', 'none');
+    expect(one && nextStepOf(one)).toMatch(/such as: formation: /);
+    const [path] = await faultsIn('current: relationship-first', 'current: campaign first');
+    expect(path?.args.nearest).toBe('joint-action-first');
+  });
+
+  it.each([
     ['two members', 'Care', 'id: x\n  - name:', ['missing-key', 'empty-value']],
     ['three members', 'Care', 'id: x\n  - name:\n  - {id: y}', ['missing-key', 'empty-value', 'missing-key']],
     ['two targets', 'Port', 'name:\n  - level: local\n  - name: Port', ['empty-value', 'missing-key']],
