@@ -1,7 +1,7 @@
 /** The file of a baseline read, and what a check has to say of its entries at their lines. Pure. */
 import schema from '../../schemas/alliance-baseline.schema.json';
 import { entryCodes, entryOf } from '../diagnostics/catalogue.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Standing } from '../diagnostics/diagnostic.ts';
 import { listNames } from '../diagnostics/list-names.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { openDocument } from '../document/open-document.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
 import { type Applied, type BaselineEntry, canBeKnown, keyOf } from '../lint/baseline.ts';
 import { BASELINE_SEVERITIES } from '../lint/severities.ts';
+import { say } from '../words/say.ts';
 import type { BaselineFile } from './baseline-schema.ts';
 import { placeFindings } from './place-findings.ts';
 
@@ -46,8 +47,9 @@ export async function loadBaseline(text: string, file: string): Promise<LoadedBa
 }
 
 function entriesOf({ findings = [] }: BaselineFile): BaselineEntry[] {
-  return findings.map(({ file, code, id = '', reason, until = null }, place) => ({
+  return findings.map(({ file, code, id = '', reason, until = null, at, from }, place) => ({
     ...{ file, code, id, reason, until },
+    ...(at !== undefined && { standing: { at, ...(from !== undefined && { from }) } }),
     place,
   }));
 }
@@ -113,9 +115,11 @@ export async function describeEntries(
   const { formatInline } = await import('../document/format-value.ts');
   const findings = [
     ...stale.map((entry) => tellStale(entry, isThere)),
-    ...narrow.map(({ entry, left, id }) =>
-      aboutEntry('baseline-too-narrow', entry, { left: listNames(left), wanted: formatInline(id) }),
-    ),
+    ...narrow.map((one) => {
+      const { entry, left, id, worse } = one;
+      if (worse !== undefined) return aboutEntry('baseline-too-narrow', entry, worseArgs(worse, entry.standing));
+      return aboutEntry('baseline-too-narrow', entry, { left: listNames(left), wanted: formatInline(id) });
+    }),
     ...expired.map((entry) => aboutEntry('baseline-expired', entry)),
   ];
   return placeFindings(document, findings);
@@ -130,6 +134,17 @@ function tellStale(entry: BaselineEntry, isThere: (file: string) => boolean): Fi
   }
   if (!canBeKnown(code)) return aboutEntry('baseline-not-possible', entry);
   return aboutEntry('baseline-stale', entry, isThere(file) ? {} : { gone: file });
+}
+
+/** Where it stood and stands, and what of the entry would have to be written anew. */
+function worseArgs(now: Standing, then: Standing | undefined): Record<string, string> {
+  const inWords = ({ at, from }: Standing) =>
+    from === undefined ? String(at) : say('gates.fall', { before: from, now: at });
+  const isFrom = now.from !== undefined && now.from !== then?.from;
+  return {
+    ...{ before: inWords(then ?? now), now: inWords(now), at: `at: ${now.at}` },
+    ...(isFrom && { from: `from: ${now.from}` }),
+  };
 }
 
 function aboutEntry(

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Day, Words } from '../framework/alliance-basics.ts';
 
 const Named = z.string().min(1);
+const Points = z.number().min(0).max(100);
 
 const Entry = z.strictObject({
   file: Named.describe(
@@ -13,6 +14,13 @@ const Entry = z.strictObject({
     'What in the file it is about, such as assessments/spring-2026; left out where it is about the file as a whole',
   ),
   reason: Words.describe('Why it is set aside, for whoever reads this later'),
+  at: z
+    .union([Points, z.enum(['not-yet', 'nearly', 'ready', 'emerging', 'growing', 'strong'])])
+    .optional()
+    .describe(
+      'Of a gate: where the role stood when this was set aside, in points, or its band or readiness; what is worse by now is told again',
+    ),
+  from: Points.optional().describe('Of a fall that was set aside: the points that it began at'),
   until: Day.optional().describe('Last day on which it is set aside, as YYYY-MM-DD; without end when left out'),
 });
 

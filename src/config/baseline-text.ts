@@ -53,8 +53,9 @@ function begin(text: string, added: BaselinePlan['added']): string {
   return `${gap}${head}${head === '' ? '' : '\n'}version: 1\nfindings:${list}\n`;
 }
 
-function toItem({ file, code, id, reason, until }: BaselinePlan['added'][number]): Record<string, string> {
-  return { file, code, ...(id === '' ? {} : { id }), reason, ...(until === null ? {} : { until }) };
+function toItem(entry: BaselinePlan['added'][number]): Record<string, string | number> {
+  const { file, code, id, standing, reason, until } = entry;
+  return { file, code, ...(id === '' ? {} : { id }), ...standing, reason, ...(until === null ? {} : { until }) };
 }
 
 async function holds(text: string, wanted: unknown): Promise<boolean> {

@@ -14,6 +14,14 @@ export interface Place {
   endColumn: number;
 }
 
+/** Where what a promise is about stands, to see later whether it became worse. */
+export interface Standing {
+  /** Whole points or percent from 0 to 100, or the id of a band or a verdict; at most so much, where a range is open. */
+  at: number | string;
+  /** Of a fall: the points that it began at. */
+  from?: number;
+}
+
 export interface Diagnostic {
   /** Stable code, the key of the catalogue, such as `unknown-key`. */
   code: string;
@@ -35,6 +43,8 @@ export interface Diagnostic {
   excerpt: { line: number; text: string; from?: number }[];
   /** Folder of the rubric that it was found by, where that is not the shipped one; what is typed for it names it too. */
   rubric?: string;
+  /** Of a promise that does not hold: by how much. */
+  standing?: Standing;
   /** Whether `--fix` would mend it, where that was looked at. */
   isMendable?: boolean;
   /** Values for the catalogue's text, such as `{key: 'geograhpy', nearest: 'geography'}`. */

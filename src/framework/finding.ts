@@ -1,5 +1,5 @@
 /** What a check of a value has to say: which fault, and at which part of the value. Pure; knows no text. */
-import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic, Standing } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { NAMING_KEYS, subjectOf } from '../diagnostics/subject.ts';
 import type { Range } from '../document/lines.ts';
@@ -28,6 +28,8 @@ export interface Finding {
   subject?: string;
   /** Every name that it stands for, where it stands for several. */
   about?: readonly string[];
+  /** Of a promise that does not hold: by how much. */
+  standing?: Standing;
 }
 
 /** In a file with so many faults, names are no longer looked for one by one: nobody reads so far, and it takes long. */
@@ -41,7 +43,7 @@ export function nearName(findings: readonly Finding[], word: string, names: Iter
 
 /** A finding as a diagnostic of the document that the value was read from. */
 export function diagnoseFinding(document: SourceDocument, finding: Finding): Diagnostic {
-  const { code, path, at = 'value', severity = 'error', args = {}, subject, about, piece } = finding;
+  const { code, path, at = 'value', severity = 'error', args = {}, subject, about, piece, standing } = finding;
   const whole = finding.range ?? placeFor(document, path, at);
   const range = (piece === undefined ? null : placeOfPiece(document, path, whole, piece)) ?? whole;
   const diagnostic = document.diagnose({ code, severity, path, args, range });
@@ -49,6 +51,7 @@ export function diagnoseFinding(document: SourceDocument, finding: Finding): Dia
     ...diagnostic,
     subject: subject ?? subjectOf(document.value, path),
     ...(about !== undefined && { about }),
+    ...(standing !== undefined && { standing }),
     ...(range !== whole && lineOf(document, whole, diagnostic)),
   };
 }

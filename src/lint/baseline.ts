@@ -5,7 +5,8 @@
 import { text } from '../diagnostics/catalogue/text.ts';
 import { yaml } from '../diagnostics/catalogue/yaml.ts';
 import type { Suppressed } from '../diagnostics/check-report.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Standing } from '../diagnostics/diagnostic.ts';
+import { isWorse } from './standing.ts';
 
 /** What makes two findings the same: file, code, and what in the file it is about. */
 export interface Identity {
@@ -20,6 +21,8 @@ export interface BaselineEntry extends Identity {
   reason: string;
   /** Last day, YYYY-MM-DD, on which it is set aside; null: without end. */
   until: string | null;
+  /** Where a gate that does not hold stood then; left out of what is no gate, and where nobody wrote it down. */
+  standing?: Standing;
   /** Its place in the list of the file, from 0. */
   place: number;
 }
@@ -44,7 +47,7 @@ export interface Applied {
   suppressed: Suppressed[];
   /** Entries that nothing matches any more. */
   stale: BaselineEntry[];
-  /** Entries for some of the places that a finding stands for by now, which is told again. */
+  /** Entries for some of the places that a finding stands for by now, or for less than it is by now; it is told again. */
   narrow: NarrowEntry[];
   /** Entries whose last day has passed, and whose finding is told again. */
   expired: BaselineEntry[];
@@ -53,9 +56,11 @@ export interface Applied {
 export interface NarrowEntry {
   entry: BaselineEntry;
   /** Names of the places that no entry has. */
-  left: string[];
+  left: readonly string[];
   /** What an entry for all of them would have as its id. */
   id: string;
+  /** Where it stands by now, where it became worse. */
+  worse?: Standing;
 }
 
 /** A file that can't be told apart into lines and names says nothing; no baseline can hide that. */
@@ -80,12 +85,15 @@ export function applyBaseline(
   const narrow = new Map<BaselineEntry, NarrowEntry>();
   for (const diagnostic of diagnostics) {
     const { by, left } = canBeKnown(diagnostic.code) ? findEntries(diagnostic, known, options) : NONE;
-    const isKnown = by.length > 0 && left.length === 0 && !by.some((entry) => isPast(entry, today));
+    const { standing: now } = diagnostic;
+    const worse = by.some(({ standing }) => isWorse(now, standing)) ? now : undefined;
+    const isEnough = left.length === 0 && worse === undefined;
+    const isKnown = by.length > 0 && isEnough && !by.some((entry) => isPast(entry, today));
     if (isKnown) suppressed.push({ diagnostic, by: 'baseline', reason: reasonsOf(by) });
     else open.push(diagnostic);
     for (const entry of by) {
-      if (left.length === 0 || isPast(entry, today)) met.add(entry);
-      else narrow.set(entry, { entry, left, id: diagnostic.subject ?? '' });
+      if (isEnough || isPast(entry, today)) met.add(entry);
+      else narrow.set(entry, { entry, left, id: diagnostic.subject ?? '', ...(worse && { worse }) });
     }
   }
   return {
@@ -129,11 +137,12 @@ export function planBaseline(
   growth: Growth | null,
 ): BaselinePlan {
   const { open, stale, narrow, expired } = applyBaseline(diagnostics, entries, options);
-  const wanted = new Map<string, Identity>();
+  const wanted = new Map<string, Identity & Pick<BaselineEntry, 'standing'>>();
   for (const diagnostic of open) {
     if (!canBeKnown(diagnostic.code)) continue;
     const identity = identityOf(diagnostic, options);
-    wanted.set(keyOf(identity), identity);
+    const { standing } = diagnostic;
+    wanted.set(keyOf(identity), { ...identity, ...(standing && { standing }) });
   }
   const sorted = [...wanted.values()].sort(byIdentity);
   if (growth === null || growth.reason.trim() === '')

@@ -51,11 +51,8 @@ function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
     ...fallenAspects(one, before),
     ...(lower.length === 0 ? {} : { answers: nameFallen(lower) }),
   };
-  return one.tell(
-    'gate-fall',
-    args,
-    lower.map(({ id }) => id),
-  );
+  const about = lower.map(({ id }) => id);
+  return { ...one.tell('gate-fall', args, about), standing: { at: round(most, 0), from: round(least, 0) } };
 }
 
 const NO_LEVEL = -1;

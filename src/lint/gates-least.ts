@@ -21,7 +21,8 @@ export function judgeScore(one: Case): Finding[] {
     return [undecided(one, round(points(interval.low), 0), round(points(interval.high), 0))];
   const { found, by } = shortOf(points(score ?? interval.high), leastScore);
   const most = score === null ? say('gates.at-most', { n: found }) : found;
-  return [one.tell('gate-score', { found: most, least: leastScore, by })];
+  const at = round(points(score ?? interval.high), 0);
+  return [{ ...one.tell('gate-score', { found: most, least: leastScore, by }), standing: { at } }];
 }
 
 export function judgeBand(one: Case): Finding[] {
@@ -38,7 +39,8 @@ export function judgeBand(one: Case): Finding[] {
   const highest = band.point ?? band.high;
   const name = nameOf(bands, highest);
   const found = band.point === null ? say('gates.at-most', { n: name }) : name;
-  return [one.tell('gate-band', { found, least: nameOf(bands, leastBand), by: least - BANDS.indexOf(highest) })];
+  const args = { found, least: nameOf(bands, leastBand), by: least - BANDS.indexOf(highest) };
+  return [{ ...one.tell('gate-band', args), standing: { at: highest } }];
 }
 
 /** At the present stage; where nothing is expected there, nothing can be missing. */
@@ -58,12 +60,13 @@ export function judgeReadiness(one: Case): Finding[] {
     stage: nameOf(stages, stage),
     ...(blockers.length === 0 ? {} : { blockers: nameLow(blockers) }),
   };
-  return [one.tell('gate-readiness', args, now.blockers)];
+  return [{ ...one.tell('gate-readiness', args, now.blockers), standing: { at: high } }];
 }
 
 export function judgeCoverage(one: Case): Finding[] {
   const { leastCoverage } = one.gate;
   const { coverage } = one.role;
   if (leastCoverage === undefined || coverage === null || reaches(coverage, leastCoverage / 100)) return [];
-  return [one.tell('gate-coverage', { ...shortOf(points(coverage), leastCoverage), least: leastCoverage })];
+  const args = { ...shortOf(points(coverage), leastCoverage), least: leastCoverage };
+  return [{ ...one.tell('gate-coverage', args), standing: { at: round(points(coverage), 0) } }];
 }

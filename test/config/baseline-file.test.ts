@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describeEntries, loadBaseline } from '../../src/config/baseline-file.ts';
 import { baseline as entries } from '../../src/diagnostics/catalogue/baseline.ts';
-import { hintOf, messageOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
+import type { Standing } from '../../src/diagnostics/diagnostic.ts';
+import { hintOf, messageOf, nextStepOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { applyBaseline } from '../../src/lint/baseline.ts';
 import { BASELINE_SEVERITIES } from '../../src/lint/severities.ts';
 import { diagnosticOf } from '../lint/finds.ts';
@@ -69,6 +70,7 @@ describe('the file of a baseline', () => {
     ['a day in words', `${entry}    reason: r\n    until: May\n`, ['not-a-date']],
     ['a year alone', `${entry}    reason: r\n    until: 2027\n`, ['not-a-date']],
     ['a day that is none', `${entry}    reason: r\n    until: 2026-02-30\n`, ['no-such-date']],
+    ['a figure that is none', `${entry}    reason: r\n    at: a lot\n`, ['wrong-value']],
     ['a line number', `${entry}    reason: r\n    line: 3\n`, ['unknown-key']],
     ['several faults', `${entry}    reason: " "\n    untill: 2026-01-01\n`, ['baseline-without-reason', 'unknown-key']],
   ])('has a fault for %s', async (_, text, codes) => {
@@ -115,6 +117,36 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
     alliance check --baseline known.yaml --update-baseline
 `,
     );
+  });
+
+  it('says how a gate stood and stands, and what to write so that it is set aside as it is now', async () => {
+    const say = async (code: string, standing: Standing, lines: string) => {
+      const text = `version: 1\nfindings:\n  - {file: harbor.alliance.yaml, code: ${code}, id: gates/A/connect, ${lines}, reason: Known.}\n`;
+      const baseline = (await loadBaseline(text, FILE)).baseline as Baseline;
+      const now = diagnosticOf(code, { file: 'harbor.alliance.yaml', subject: 'gates/A/connect', standing });
+      const found = applyBaseline([now], baseline.entries, { today: '2026-11-21' });
+      const [one, ...others] = await describeEntries(baseline, found);
+      expect([one?.code, others]).toEqual(['baseline-too-narrow', []]);
+      return one === undefined ? [] : [messageOf(one), nextStepOf(one)];
+    };
+    const at = 'at gates/A/connect in harbor.alliance.yaml is worse than when it was set aside';
+    const step = 'Look at what changed. To set it aside as it is now, write in this entry';
+    expect(await say('gate-score', { at: 15 }, 'at: 46')).toEqual([
+      `gate-score ${at}: 46 then, 15 now`,
+      `${step}: at: 15`,
+    ]);
+    expect(await say('gate-readiness', { at: 'nearly' }, 'at: ready')).toEqual([
+      `gate-readiness ${at}: ready then, nearly now`,
+      `${step}: at: nearly`,
+    ]);
+    expect(await say('gate-fall', { at: 23, from: 47 }, 'at: 43, from: 47')).toEqual([
+      `gate-fall ${at}: from 47 to 43 then, from 47 to 23 now`,
+      `${step}: at: 23`,
+    ]);
+    expect(await say('gate-fall', { at: 23, from: 50 }, 'at: 43, from: 47')).toEqual([
+      `gate-fall ${at}: from 47 to 43 then, from 50 to 23 now`,
+      `${step} from: 50, and: at: 23`,
+    ]);
   });
 
   it('names what was added to a finding, and the id of an entry for all of it', async () => {

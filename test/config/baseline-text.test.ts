@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Baseline, loadBaseline } from '../../src/config/baseline-file.ts';
 import { updateBaseline } from '../../src/config/baseline-text.ts';
+import type { Standing } from '../../src/diagnostics/diagnostic.ts';
 import { applyBaseline, type Growth } from '../../src/lint/baseline.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 
@@ -38,6 +39,20 @@ findings:
     reason: "Older: than the line"
 # the end
 `;
+
+describe('an entry for a gate', () => {
+  it('keeps where the role stood, and is read again with it', async () => {
+    const gate = (code: string, standing: Standing) =>
+      diagnosticOf(code, { file: 'a.yaml', subject: 'gates/A/connect', standing });
+    const missed = [gate('gate-score', { at: 46 }), gate('gate-fall', { at: 43, from: 47 })];
+    const { text } = await updateBaseline(missed, null, options, growth);
+    expect(text).toContain('    code: gate-fall\n    id: gates/A/connect\n    at: 43\n    from: 47\n    reason:');
+    expect((await load(text)).entries.map(({ code, standing }) => [code, standing])).toEqual([
+      ['gate-fall', { at: 43, from: 47 }],
+      ['gate-score', { at: 46 }],
+    ]);
+  });
+});
 
 describe('a baseline that shrinks', () => {
   it('loses the lines of what is mended and nothing else', async () => {

@@ -62,6 +62,41 @@ describe('a baseline', () => {
     expect(applyBaseline([grown], [past], options)).toMatchObject({ open: [grown], narrow: [], expired: [past] });
   });
 
+  it('tells again of a gate that is missed by more than when it was set aside', () => {
+    const missed = (at: number | string, from?: number) =>
+      diagnosticOf('gate-fall', { subject: 'gates/A/connect', standing: { at, ...(from !== undefined && { from }) } });
+    const entry = (at: number | string, from?: number) =>
+      entryOf('gate-fall', { id: 'gates/A/connect', standing: { at, ...(from !== undefined && { from }) } });
+    const isTold = (one: BaselineEntry, now: Diagnostic) => applyBaseline([now], [one], options).open.length === 1;
+    expect([46, 47, 45].map((at) => isTold(entry(46), missed(at)))).toEqual([false, false, true]);
+    expect(['strong', 'emerging', 'not-yet'].map((at) => isTold(entry('emerging'), missed(at)))).toEqual([
+      ...[false, false, true],
+    ]);
+    expect(['ready', 'nearly', 'not-yet'].map((at) => isTold(entry('ready'), missed(at)))).toEqual([false, true, true]);
+    const falls = [missed(43, 47), missed(44, 46), missed(43, 48), missed(23, 47), missed(42, 44)];
+    expect(falls.map((now) => isTold(entry(43, 47), now))).toEqual([false, false, true, true, true]);
+    const byHand = entryOf('gate-fall', { id: 'gates/A/connect' });
+    expect([
+      isTold(byHand, missed(3, 90)),
+      isTold(entry('strong'), missed(3)),
+      isTold(entry('odd'), missed('nearly')),
+    ]).toEqual([false, false, false]);
+  });
+
+  it('keeps the entry for a gate that became worse, until it is set aside as it is now', () => {
+    const entry = entryOf('gate-score', { id: 'gates/A/connect', standing: { at: 46 } });
+    const now = diagnosticOf('gate-score', { subject: entry.id, standing: { at: 15 } });
+    expect(applyBaseline([now], [entry], options)).toEqual({
+      ...{ open: [now], suppressed: [], stale: [], expired: [] },
+      narrow: [{ entry, left: [], id: entry.id, worse: { at: 15 } }],
+    });
+    expect(planBaseline([now], [entry], options, null)).toMatchObject({ kept: [entry], removed: [], added: [] });
+    const plan = planBaseline([now], [entry], options, { reason: 'Known in May.' });
+    expect(plan).toMatchObject({ kept: [], removed: [entry], added: [{ id: entry.id, standing: { at: 15 } }] });
+    const past = { ...entry, until: '2026-11-20' };
+    expect(applyBaseline([now], [past], options)).toMatchObject({ narrow: [], expired: [past] });
+  });
+
   it('sets aside what several entries name between them, with the reason of each', () => {
     const at = (names: string) => ({ subject: `assessments/spring-2026/answers/${names}`, about: names.split('+') });
     const entries = ['a', 'b+x'].map((names, place) =>

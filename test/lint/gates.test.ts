@@ -57,6 +57,26 @@ const codes = (findings: Finding[]) => findings.map(({ code }) => code);
 const message = (finding: Finding) => messageOf(toldOf(finding));
 const next = (finding: Finding | undefined) => nextStepOf(toldOf(finding ?? { code: '', path: [] }));
 
+describe('a promise that does not hold', () => {
+  it('says where the role stands, to see later whether it became worse', () => {
+    const stands = (gate: Partial<Gate>, now: Summary, more: Partial<GateInputs> = {}) =>
+      judge(gate, now, more).map(({ standing }) => standing);
+    expect(stands({ leastScore: 50 }, summaryOf(scored(0.462)))).toEqual([{ at: 46 }]);
+    expect(stands({ leastScore: 50 }, summaryOf(open(0.1, 0.3)))).toEqual([{ at: 30 }]);
+    expect(stands({ leastCoverage: 90 }, summaryOf(scored(0.4)))).toEqual([{ at: 80 }]);
+    const band = { point: null, low: 'not-yet', high: 'emerging' } as const;
+    expect(stands({ leastBand: 'growing' }, summaryOf({ band }))).toEqual([{ at: 'emerging' }]);
+    const verdict = { low: 'not-yet', high: 'nearly' } as const;
+    const before: Former = summaryOf(scored(0.47));
+    const fall = { largestFall: { points: 2, since: 'previous-round' } } as const;
+    expect(stands(fall, summaryOf(scored(0.23)), { before })).toEqual([{ at: 23, from: 47 }]);
+    const now = real.roles.find(({ id }) => id === 'cement')?.now ?? null;
+    expect(now).not.toBeNull();
+    const judged = summaryOf({ now: now && { ...now, verdict } });
+    expect(stands({ leastReadiness: 'ready' }, judged)).toEqual([{ at: 'nearly' }]);
+  });
+});
+
 describe('a promise', () => {
   it('that does not hold says which, for whom, what was promised, what is, and by how much, at the round', () => {
     const [finding, ...rest] = judge({ leastScore: 90 }, real);

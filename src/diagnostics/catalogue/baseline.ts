@@ -54,10 +54,17 @@ export const baseline: Catalogue = {
   },
   'baseline-too-narrow': {
     title: 'Something set aside that stands for more by now',
-    message: '{of} stands for more in {in} by now than this entry names: {left}',
-    next: 'Look at what is not named yet. To set it aside as well, write as the id of this entry: `id: {wanted}`',
-    why: 'An entry is for the places that somebody has looked at. What is added later is told, and with it the finding.',
-    fix: 'Mend what was added, or add its name to the id of the entry, with a + between the names.',
+    message: [
+      '{of} at {id} in {in} is worse than when it was set aside: {before} then, {now} now',
+      '{of} stands for more in {in} by now than this entry names: {left}',
+    ],
+    next: [
+      'Look at what changed. To set it aside as it is now, write in this entry {from}, and: `{at}`',
+      'Look at what changed. To set it aside as it is now, write in this entry: `{at}`',
+      'Look at what is not named yet. To set it aside as well, write as the id of this entry: `id: {wanted}`',
+    ],
+    why: 'An entry is for what somebody has looked at. What is added later is told, and with it the finding; and so is a gate that is missed by more than it was.',
+    fix: 'Mend what was added, or add its name to the id of the entry, with a + between the names. Of a gate, "at" says where the role stood, and "from" where a fall began.',
     bad: '# a second level 3 without evidence was added: trust-asked\nversion: 1\nfindings:\n  - file: harbor.alliance.yaml\n    code: level-3-without-evidence\n    id: assessments/spring-2026/answers/safe-space\n    reason: The minutes are with the host.\n',
     good: '# both are named\nversion: 1\nfindings:\n  - file: harbor.alliance.yaml\n    code: level-3-without-evidence\n    id: assessments/spring-2026/answers/safe-space+trust-asked\n    reason: The minutes are with the host.\n',
     example,

@@ -11,5 +11,6 @@ export const checkSettings = {
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
   'gates.answer-fell': '{id} {then} -> {now}',
+  'gates.fall': 'from {before} to {now}',
   'gates.from-to': '{name} from {before} to {now}',
 } as const;
