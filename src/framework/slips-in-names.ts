@@ -10,6 +10,7 @@ import { inEitherQuotes } from '../document/quote-slips.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 import { keysOfFormat } from './format-keys.ts';
+import { takesKind } from './takes-kind.ts';
 
 /** A longer one nobody copies by hand. */
 const LONGEST = 160;
@@ -28,35 +29,64 @@ export function nameSlip(document: SourceDocument, diagnostic: Diagnostic): Reto
   return code === 'unknown-key' ? withoutColon(document, diagnostic) : null;
 }
 
-/** `- Home Care: Local 9`, where a text may stand alone: one name that the format doesn't have, with words behind it. */
+/** `- Home Care: Local 9`, where a text may stand alone: one name that the format doesn't have, with words behind it or none. */
 function textWithColon(document: SourceDocument, { code, args }: Diagnostic, path: DataPath): Retold | null {
   const value = valueAt(document.value, path);
   if (typeof path.at(-1) !== 'number' || !isMap(value)) return null;
   if (code === 'wrong-type' && !/\btext\b/.test(String(args.expected))) return null;
   const [entry, ...others] = Object.entries(value);
   if (entry === undefined || others.length > 0 || keysOfFormat().has(entry[0])) return null;
+  if (entry[1] === null) return strayColon(document, path, entry[0]);
   if (typeof entry[1] !== 'string' && typeof entry[1] !== 'number') return null;
   const range = document.rangeOf(path, 'value');
   const words = range === null ? '' : document.text.slice(range.start, range.end).trim();
   if (range === null || words.length > LONGEST || /\n|^[{[]/.test(words)) return null;
-  const list = String(path.findLast((part) => typeof part === 'string'));
-  const fault = { code: 'unquoted-colon', path, range, args: { list, meant: inEitherQuotes(words) } };
+  const fault = { code: 'unquoted-colon', path, range, args: { list: listOf(path), meant: inEitherQuotes(words) } };
   return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
 }
 
-/** `{rents, position: for}`: a name alone, where one that is required is missing. */
+/** `- Home Care:`, with nothing behind it, where the name alone would do. */
+function strayColon(document: SourceDocument, path: DataPath, name: string): Retold | null {
+  const range = document.rangeOf([...path, name], 'key');
+  if (range === null || !takesKind(path, name) || !hasColon(document.text, range)) return null;
+  const meant = document.text.slice(range.start, range.end);
+  if (meant.length > LONGEST) return null;
+  const fault = { code: 'unquoted-colon', path, range, args: { list: listOf(path), meant, stray: 1 } };
+  return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
+}
+
+function listOf(path: DataPath): string {
+  return String(path.findLast((part) => typeof part === 'string'));
+}
+
+function hasColon(text: string, { end }: Range): boolean {
+  return /^ *:(?!\S)/.test(text.slice(end, end + LONGEST));
+}
+
+/** `{rents, position: for}`, or `- Home Care:` above other lines: a name alone, where one that is required is missing. */
 function withoutName(document: SourceDocument, { path, args }: Diagnostic): Retold | null {
   const value = valueAt(document.value, path);
   if (!isMap(value)) return null;
-  const word = Object.keys(value).find((key) => value[key] === null && !keysOfFormat().has(key));
+  const word = Object.keys(value).find((key) => isBare(value[key]) && !keysOfFormat().has(key));
   const range = word === undefined ? null : document.rangeOf([...path, word], 'key');
-  if (word === undefined || range === null || !endsEntry(document.text, range)) return null;
-  const fault = { code: 'missing-key', path, range, args: { ...args, word } };
+  if (word === undefined || range === null || word.length > LONGEST) return null;
+  const isAlone = endsEntry(document.text, range);
+  if (!isAlone && !(NO_KEY.test(word) && hasColon(document.text, range))) return null;
+  const slip = isAlone ? {} : value[word] === null ? { colon: 1 } : { below: 1 };
+  const fault = { code: 'missing-key', path, range, args: { ...args, word, ...slip } };
   return {
     diagnostic: told(document, fault),
     instead: ({ code, path: other }) => code === 'unknown-key' && startsWith(other, [...path, word]),
   };
 }
+
+/** Nothing, or parts of the format, which belong beside the name. */
+function isBare(value: unknown): boolean {
+  return value === null || (isMap(value) && Object.keys(value).every((key) => keysOfFormat().has(key)));
+}
+
+/** A capital letter or a blank, which no name of the format has. */
+const NO_KEY = /[A-Z ]/;
 
 /** `{level: 2, evidence "Two calls, and a visit."}`: what follows a comma within the quotes is part of it. */
 function withoutColon(document: SourceDocument, { path }: Diagnostic): Retold | null {

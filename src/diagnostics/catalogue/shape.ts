@@ -32,10 +32,13 @@ export const shape: Catalogue = {
   },
   'unquoted-colon': {
     title: 'A text with a colon and no quotes around it',
-    message: 'This entry of "{list}" has a colon and no quotes around it, so that it is taken for a name with a value',
-    next: 'Put quotes around all of it: {meant}',
+    message: [
+      '{stray||}This entry of "{list}" has a colon behind it, so that it is taken for a name with a value',
+      'This entry of "{list}" has a colon and no quotes around it, so that it is taken for a name with a value',
+    ],
+    next: ['{stray||}Take away the colon: {meant}', 'Put quotes around all of it: {meant}'],
     why: 'A colon with a space behind it ends a name, and what follows it is taken for the value of that name.',
-    fix: 'Write it with straight quotes: - "Home Care: Local 9"',
+    fix: 'Write it with straight quotes: - "Home Care: Local 9". A colon at the end, with nothing behind it, is taken away.',
     bad: 'members:\n  - Home Care: Local 9\n  - Local 41\n',
     good: 'members:\n  - "Home Care: Local 9"\n  - Local 41\n',
   },
@@ -43,6 +46,8 @@ export const shape: Catalogue = {
     title: 'A part that is required is missing',
     message: ['"{key}: " is missing in front of "{word}"', '"{key}" is missing from {where}'],
     next: [
+      '{below||}Write "{key}: {word}" in its place, and let the lines that belong to it begin right under "{key}".',
+      '{colon||}Write it in front, and take away the colon behind: {key}: {word}',
       'Write it in front: {key}: {word}',
       'Add the name of {whose} here: "name: ...", with the name in place of the dots.',
       'Add "{key}: {example}" here.',
