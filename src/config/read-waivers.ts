@@ -12,10 +12,11 @@ import { WHO_AGREED } from '../diagnostics/placeholder.ts';
 import { withoutMark } from '../document/check-text.ts';
 import { diagnoser } from '../document/fault.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
-import { lineStarts, placeOf, type Range } from '../document/lines.ts';
+import { lineStarts, type Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
 import { findComments } from './find-comments.ts';
+import { endOf, keyIn, type Lines, lineFor } from './waiver-lines.ts';
 import { MARK, mayWaive, nearlyMarks } from './waiver-mark.ts';
 import { misplacedArgs, narrowArgs } from './waiver-words.ts';
 
@@ -70,11 +71,7 @@ async function tellNearly({ text, codes, tell, found }: Site, form: string, valu
   }
 }
 
-interface Site extends WaiverOptions {
-  text: string;
-  starts: readonly number[];
-  /** Lines of comments that were last gone past: each of them may be a waiver. */
-  block?: { first: number; last: number };
+interface Site extends WaiverOptions, Lines {
   tell(code: keyof typeof WAIVER_SEVERITIES, range: Range, args?: Diagnostic['args']): Diagnostic;
   found: ReadWaivers;
 }
@@ -116,6 +113,7 @@ function readWaiver(site: Site, start: number, first: number): void {
       const written = { begin: `${MARK} ${verb.word}`, code: word, names, reason };
       found.waivers.push({
         ...{ code: word, line, key: line === null ? null : keyIn(site, line), names, reason },
+        end: () => (line === null ? 0 : endOf(site, line)),
         unused: told('waiver-unused'),
         misplaced: (there, all) => told('waiver-unused', misplacedArgs(written, there, all)),
         tooNarrow: (left, all) => told('waiver-too-narrow', narrowArgs(written, left, all)),
@@ -174,22 +172,4 @@ function wordsIn(text: string, offset: number): Word[] {
     start: offset + index,
     end: offset + index + word.length,
   }));
-}
-
-/** The line that a waiver at `offset` is for: its own, or where it stands alone the next that is no comment. From 1. */
-function lineFor(site: Site, offset: number): number {
-  const { text, starts } = site;
-  const own = placeOf(starts, { start: offset, end: offset }).line;
-  if (text.slice(starts[own - 1], offset).trim() !== '') return own;
-  const known = site.block;
-  if (known !== undefined && own >= known.first && own <= known.last) return known.last + 1;
-  let last = own;
-  while (/^[ \t]*#/.test(text.slice(starts[last] ?? text.length, starts[last + 1]))) last++;
-  site.block = { first: own, last };
-  return last + 1;
-}
-
-/** The name that a line begins with, such as that of an answer. */
-function keyIn({ text, starts }: Site, line: number): string | null {
-  return /^[ \t]*(?:- +)?"?([\w-]+)"?:/.exec(text.slice(starts[line - 1] ?? text.length, starts[line]))?.[1] ?? null;
 }

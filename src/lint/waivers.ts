@@ -20,6 +20,8 @@ export interface Waiver {
   line: number | null;
   /** The name that its line begins with, such as that of an answer; null where it begins with none. */
   key: string | null;
+  /** The last line of what begins on its line, such as of an answer. */
+  end(): number;
   /** What it is for, of a finding that stands for several; null: it names nothing. */
   names: readonly string[] | null;
   reason: string;
@@ -91,14 +93,24 @@ function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnostic {
   const { line, key, names } = waiver;
   const alike = open.filter(({ code, place }) => code === waiver.code && place !== null);
   if (line === null || alike.some((one) => isAt(one, line))) return waiver.unused;
+  if (names === null && isOfPerson(waiver.code)) return tellForPerson(waiver, line, alike);
   const ofKey = (one: Diagnostic) => key !== null && listed(one)?.includes(key) === true;
   const steps = (one: Diagnostic) => Math.abs(lineOf(one) - line);
   const [best] = alike
     .filter((one) => names === null || isNamed(names, one))
     .sort((a, b) => Number(ofKey(b)) - Number(ofKey(a)) || steps(a) - steps(b));
   if (best === undefined) return waiver.unused;
-  const all = names === null && !isOfPerson(waiver.code) ? listed(best) : null;
+  const all = names === null ? listed(best) : null;
   return waiver.misplaced(lineOf(best), all !== null && ofKey(best) && key !== null ? [key] : all);
+}
+
+/** Who agreed is known to its author alone: nobody is meant but who is named below, in what the line of the waiver begins. */
+function tellForPerson(waiver: Waiver, line: number, alike: readonly Diagnostic[]): Diagnostic {
+  const below = alike.filter((one) => lineOf(one) > line && lineOf(one) <= waiver.end());
+  const [first, ...others] = below.sort((a, b) => lineOf(a) - lineOf(b));
+  if (first === undefined) return waiver.unused;
+  const isAlone = others.every((one) => markIn(one) === markIn(first));
+  return isAlone ? waiver.misplaced(lineOf(first), null) : waiver.tooNarrow([], []);
 }
 
 function isNamed(names: readonly string[], one: Diagnostic): boolean {

@@ -7,7 +7,15 @@ import { diagnosticOf } from './finds.ts';
 function waiverOf(code: string, line: number | null, names: string[] | null = null): Waiver {
   const told = (told: string, more = {}) => diagnosticOf(told, { args: { of: code, ...more } });
   return {
-    ...{ code, line, key: null, names, reason: `why ${code} ${line}`, unused: told('waiver-unused') },
+    ...{
+      code,
+      line,
+      key: null,
+      end: () => line ?? 0,
+      names,
+      reason: `why ${code} ${line}`,
+      unused: told('waiver-unused'),
+    },
     misplaced: (there, all) => told('waiver-unused', { there, ...(all && { all: all.join() }) }),
     tooNarrow: (left, all) => told('waiver-too-narrow', { left: left.join(), all: all.join() }),
   };
@@ -85,6 +93,31 @@ describe('a waiver in force', () => {
       }),
       { numRuns: 300, seed: 31 },
     );
+  });
+});
+
+describe('a waiver for a person, where none is named on its line', () => {
+  const named = (line: number, mark: string) => ({ ...at('name-with-title', line), subject: `answers/${mark}` });
+  const told = (...found: Diagnostic[]) => {
+    const { open, suppressed } = applyWaivers(found, [{ ...waiverOf('name-with-title', 10), end: () => 13 }]);
+    expect(suppressed).toEqual([]);
+    return open.slice(found.length).map(({ code, args }) => [code, args.there]);
+  };
+  const ortiz = named(8, '0a1');
+  const bell = named(12, '0b2');
+
+  it('is for one who is named below in the same answer, however near another one is', () => {
+    expect(told(ortiz, named(9, '0a1'), bell)).toEqual([['waiver-unused', 12]]);
+    expect(told(bell, named(11, '0b2'))).toEqual([['waiver-unused', 11]]);
+  });
+
+  it('is for nobody else', () => {
+    expect(told(ortiz)).toEqual([['waiver-unused', undefined]]);
+    expect(told(named(14, '0c3'))).toEqual([['waiver-unused', undefined]]);
+  });
+
+  it('asks who agreed where several are named below', () => {
+    expect(told(ortiz, bell, named(13, '0c3'))).toEqual([['waiver-too-narrow', undefined]]);
   });
 });
 

@@ -63,6 +63,28 @@ describe('a waiver with a reason', () => {
   });
 });
 
+describe('a waiver for a person above the wrong line', () => {
+  const answers = (...lines: string[]) =>
+    `${HEAD}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${lines.map((one) => `      ${one}\n`).join('')}`;
+  const ortiz = 'own-narrative: {level: 1, evidence: "Mr. Ortiz told his."}';
+  const allow = '# alliance: allow name-with-title -- she agreed in May';
+
+  it('is sent to who is named in the answer below, never to somebody else', async () => {
+    const bell = ['trust-asked:', '  # in May', '', '  level: 2', '  evidence: Mrs. Bell read it.'];
+    const { found, report } = await makeFolder({ 'a.alliance.yaml': answers(ortiz, allow, ...bell) }).check();
+    expect(found).toHaveLength(3);
+    const told = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-unused');
+    expect(told?.message).toContain('is not found here, but in line 13');
+  });
+
+  it('is for nobody where nobody is named in that answer', async () => {
+    const safe = ['trust-asked:', '  level: 2', 'safe-space: {level: 2, evidence: Mrs. Bell read it.}'];
+    const { report } = await makeFolder({ 'a.alliance.yaml': answers(ortiz, allow, ...safe) }).check();
+    const told = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-unused');
+    expect(told?.message).toContain('There is no "name-with-title" here to allow');
+  });
+});
+
 describe('a waiver of what waits for a date that is doubtful', () => {
   const OLD = 'date: 2019-05-14';
   const text = (id: string, ...waivers: string[]) =>
