@@ -1,7 +1,7 @@
 /** Waivers: what a file itself sets aside, in a comment with a reason. Found in the text by src/config. Pure. */
 import type { Suppressed } from '../diagnostics/check-report.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isOfPerson, markOf } from './private.ts';
+import { isOfPerson, markIn, markOf } from './private.ts';
 
 /** How serious what is told of waivers themselves is. */
 export const WAIVER_SEVERITIES = {
@@ -109,7 +109,7 @@ function tellForPerson(waiver: Waiver, line: number, alike: readonly Diagnostic[
   const below = alike.filter((one) => lineOf(one) > line && lineOf(one) <= waiver.end());
   const [first, ...others] = below.sort((a, b) => lineOf(a) - lineOf(b));
   if (first === undefined) return waiver.unused;
-  const isAlone = others.every((one) => markIn(one) === markIn(first));
+  const isAlone = others.every((one) => markIn(one.subject ?? '') === markIn(first.subject ?? ''));
   return isAlone ? waiver.misplaced(lineOf(first), null) : waiver.tooNarrow([], []);
 }
 
@@ -136,11 +136,7 @@ function isAt({ place, valueLine }: Diagnostic, line: number | null): boolean {
 
 /** Whether it is this very name, address or number that was found; the finding itself does not say what was. */
 function isMarked({ subject = '' }: Diagnostic, found: string): boolean {
-  return markIn({ subject }) === markOf(found);
-}
-
-function markIn({ subject = '' }: Pick<Diagnostic, 'subject'>): string {
-  return subject.slice(subject.lastIndexOf('/') + 1);
+  return markIn(subject) === markOf(found);
 }
 
 /** What a waiver has to name; null where a finding is about one thing. */
@@ -172,7 +168,9 @@ function coverPerson(
   found: readonly Diagnostic[],
 ): ReturnType<typeof cover> {
   const isAlone = ({ code, line }: Waiver) =>
-    found.every((one) => one.code !== code || !isAt(one, line) || markIn(one) === markIn(diagnostic));
+    found.every(
+      (one) => one.code !== code || !isAt(one, line) || markIn(one.subject ?? '') === markIn(diagnostic.subject ?? ''),
+    );
   const holds = (waiver: Waiver) => waiver.names !== null || waiver.line === null || isAlone(waiver);
   const by = fitting.filter(holds).sort((a, b) => Number(a.line === null) - Number(b.line === null));
   return { by: by.slice(0, 1), left: by.length > 0 ? [] : [diagnostic.subject ?? ''] };

@@ -11,6 +11,7 @@ import type { Rubric } from '../../framework/rubric-schema.ts';
 import { type Traits, traitsOf } from '../../lint/across.ts';
 import { FIXABLE } from '../../lint/fixable.ts';
 import { type ActiveRule, lint, subjectFor } from '../../lint/lint.ts';
+import { tellWhereToAllow } from '../../lint/private.ts';
 import type { Promised } from '../../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../../lint/rule.ts';
 import { type ChosenSeverities, withSeverities } from '../../lint/severities.ts';
@@ -129,6 +130,6 @@ async function examine(
   const twins = held?.beside.judge(alliance, traits) ?? [];
   const found = twins.length === 0 ? findings : [...findings, ...twins];
   const document = found.length === 0 ? null : await openDocument(text, file);
-  const doubts = document === null ? NONE : found.map((finding) => diagnoseFinding(document, finding));
+  const doubts = document === null ? NONE : tellWhereToAllow(found.map((one) => diagnoseFinding(document, one)));
   return { faults, doubts, traits, hasTwins: twins.length > 0 };
 }

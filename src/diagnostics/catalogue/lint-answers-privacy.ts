@@ -14,6 +14,22 @@ const LOOKED_AT =
 const NOT_LOOKED_AT = 'The names of members and targets, and comments, are not looked at.';
 const PRIVATE = `${LOOKED_AT}What is meant for everybody is not: "about", "decides", and values with their practices. ${NOT_LOOKED_AT}`;
 
+/** A comment is for one person, and stands above the line where the text begins. */
+const nameNext = (code: string) => {
+  const does = 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or';
+  const each = `{person||}${does} ask each of them, since several are named here, and say in a comment`;
+  const one = `${does} ask whether the name may stand here, and say in a comment`;
+  const above = 'above line {above}, where this text begins,';
+  const named = `with what is written of one who agreed in place of NAME: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
+  const agreed = `who agreed: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;
+  return [
+    `${each} ${above} ${named}`,
+    `${each} above, ${named}`,
+    `${one} ${above} ${agreed}`,
+    `${one} above ${agreed}`,
+  ];
+};
+
 export const lintAnswersPrivacy: Catalogue = {
   'email-address': {
     title: 'An e-mail address',
@@ -45,7 +61,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'name-with-title': {
     title: 'A person by name',
     message: 'A person is named in {part}',
-    next: `Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say in a comment above who agreed: \`# alliance: allow name-with-title -- ${WHO_AGREED}\``,
+    next: nameNext('name-with-title'),
     why: WHY,
     fix: `Who holds an office may be named, and so may a street or a fund that bears a name. ${FIX} ${PRIVATE}`,
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
@@ -54,7 +70,7 @@ export const lintAnswersPrivacy: Catalogue = {
   'full-name': {
     title: 'A person by first and last name',
     message: 'A person seems to be named in {part}',
-    next: `Say what the person does, such as "a leader of the tenants", also in a round that is over. Or ask whether the name may stand here, and say in a comment above who agreed: \`# alliance: allow full-name -- ${WHO_AGREED}\``,
+    next: nameNext('full-name'),
     why: WHY,
     fix: `It is found by common first names beside a word such as "said", "led by" or "contact"; many names are missed, so read through the file before you share it. Names of members, targets and their places are left alone, and so is who holds a public office. ${FIX} ${PRIVATE}`,
     bad: round('safe-space: {level: 2, evidence: Supper was hosted by Maria Gonzalez}'),

@@ -85,6 +85,49 @@ describe('a waiver for a person above the wrong line', () => {
   });
 });
 
+describe('what is proposed for a person who is named', () => {
+  const answer = (lines: string) =>
+    `${HEAD}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      safe-space:\n        level: 2\n${lines}`;
+  const told = async (lines: string) => {
+    const { report } = await makeFolder({ 'a.alliance.yaml': answer(lines) }).check();
+    const found = report?.files[0]?.diagnostics ?? [];
+    return found.map(({ code, place, next }) => [place?.line, code, next?.slice(next.indexOf('comment'))]);
+  };
+  const CODE = 'name-with-title';
+  const named = `with what is written of one who agreed in place of NAME: # alliance: allow ${CODE} for NAME -- (who agreed, and when)`;
+  const agreed = `who agreed: # alliance: allow ${CODE} -- (who agreed, and when)`;
+
+  it('stands above the line where the text begins, since a text holds no comment', async () => {
+    const lines = '        evidence: >\n          Read in May.\n          Mrs. Bell read it.\n';
+    const above = 'comment above line 9, where this text begins,';
+    expect(await told(lines)).toEqual([[11, CODE, `${above} ${agreed}`]]);
+    expect(await told(lines.replace('Read', 'Mr. Ortiz read'))).toEqual([
+      [10, CODE, `${above} ${named}`],
+      [11, CODE, `${above} ${named}`],
+    ]);
+    const followed = lines.replace(
+      '        evidence',
+      `        # alliance: allow ${CODE} -- she agreed\n        evidence`,
+    );
+    expect(await told(followed)).toEqual([]);
+  });
+
+  it('names each, where several are named on one line', async () => {
+    const lines = '        evidence: Mrs. Bell told Mr. Ortiz.\n';
+    expect(await told(lines.replace('Mr. Ortiz', 'Mrs. Bell'))).toEqual([
+      [9, CODE, `comment above ${agreed}`],
+      [9, CODE, `comment above ${agreed}`],
+    ]);
+    expect(await told(lines)).toEqual([
+      [9, CODE, `comment above, ${named}`],
+      [9, CODE, `comment above, ${named}`],
+    ]);
+    const allow = (name: string) => `        # alliance: allow ${CODE} for ${name} -- agreed in May\n`;
+    expect(await told(allow('Mrs. Bell') + lines)).toEqual([[10, CODE, `comment above, ${named}`]]);
+    expect(await told(allow('Mrs. Bell') + allow('Mr. Ortiz') + lines)).toEqual([]);
+  });
+});
+
 describe('a waiver of what waits for a date that is doubtful', () => {
   const OLD = 'date: 2019-05-14';
   const text = (id: string, ...waivers: string[]) =>
