@@ -28,6 +28,8 @@ interface Level {
   isOpen: boolean;
   /** What the last entry of a list is, where it is one text on one line. */
   text: string | null;
+  /** Whether its last entry is a plain text of several words, which can go on below. */
+  isWords: boolean;
 }
 
 /** A longer one is no name. */
@@ -35,6 +37,11 @@ const LONGEST_NAME = 100;
 const ENTRY = /^(?:- |-$|(?:"[^"]*"|'[^']*'|[^\s#"'[{|>&*!%@`-][^#]*?|-[^\s#]*?):(?: |$))/;
 /** Of hyphens in front of one another only so many are gone through: each is a place from which a name is looked for. */
 const OPENING = new RegExp(`^ *(?:- +){0,${MAX_DEPTH}}(?:[^\\s"'#[{][^"'#[{]*?: +)?(["'[{].*)$`);
+/** A name alone on its line, whose colon is missing or another sign. */
+const NAME_ALONE = /^[a-z][a-z-]*(?=[^\s\w:-]?$)/;
+/** A plain text of several words. */
+const WORDS = /^[^\s"'[{|>&*!%@`#-]\S* +[^\s#]/;
+const NAME = /^(?:"[^"]*"|'[^']*'|[^\s:][^:]*): +/;
 const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
 
 /** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
@@ -114,29 +121,46 @@ function place(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   if (!fits && !isItem && left.length === 0 && beside?.text != null) return belowText(levels, line, beside.text);
   if (!fits) return indented(line, isItem, [...left, ...levels]);
   if (isItem && beside?.column === column && !beside.isList && !beside.isOpen)
-    return { kind: 'ITEM_IN_MAP', range: { start: column, end: column + 1 } };
+    return itemAmongNames(line, column, left);
   if (beside !== undefined) beside.isOpen = false;
   for (; /^-(?: |$)/.test(rest); column = line.length - rest.length) {
-    open(levels, { column, isList: true, isOpen: false, text: null });
+    open(levels, { column, isList: true, isOpen: false, text: null, isWords: false });
     rest = rest.slice(1).trimStart();
   }
   if (rest === '' || rest.startsWith('#')) (levels.at(-1) as Level).isOpen = true;
   else if (ENTRY.test(rest)) open(levels, mapAt(column, rest));
-  else if (isItem) (levels.at(-1) as Level).text = textOf(rest);
+  else if (isItem) Object.assign(levels.at(-1) as Level, { text: textOf(rest), isWords: WORDS.test(rest) });
   return null;
 }
 
 /** A line without a name of its own that stands too far left to go on with the text above. */
-function bareLine(line: string, column: number, levels: readonly Level[]): Omit<Slip, 'line'> | null {
+function bareLine(line: string, column: number, levels: Level[]): Omit<Slip, 'line'> | null {
   const range = { start: column, end: line.length };
   if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line)) return { kind: 'MERGE_MARK', range };
   const beside = levels.at(-1);
-  if (beside === undefined || column > beside.column || /^[?:](?: |$)|^["'[{|>&*!%@`]/.test(line.trim())) return null;
-  return { kind: 'BARE_LINE', range, args: { wanted: beside.column + 2 } };
+  if (column > (beside?.column ?? column) || /^[?:](?: |$)|^["'[{|>&*!%@`]/.test(line.trim())) return null;
+  const args = beside?.isWords ? { args: { wanted: beside.column + 2 } } : {};
+  // So that the lines below it have their place.
+  const name = NAME_ALONE.exec(line.trim());
+  if (name !== null) place(levels, `${' '.repeat(column)}${name[0]}:`);
+  return { kind: 'BARE_LINE', range, ...args };
+}
+
+/** One that stands further left than the list above it is an entry of that list. */
+function itemAmongNames(line: string, column: number, left: readonly Level[]): Omit<Slip, 'line'> {
+  const lists = left.filter(({ isList }) => isList);
+  if (lists.length > 0) return indented(line, true, lists);
+  return { kind: 'ITEM_IN_MAP', range: { start: column, end: column + 1 } };
 }
 
 function mapAt(column: number, rest: string): Level {
-  return { column, isList: false, isOpen: /:(?: +#.*)?$/.test(rest), text: null };
+  return {
+    column,
+    isList: false,
+    isOpen: /:(?: +#.*)?$/.test(rest),
+    text: null,
+    isWords: WORDS.test(rest.replace(NAME, '')),
+  };
 }
 
 /** Without a comment; null where something else than a name begins, or goes on below. */

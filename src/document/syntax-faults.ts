@@ -28,6 +28,7 @@ export function syntaxFaults(text: string, documents: readonly Yaml.Document.Par
         const found = slipsAt(text, line - 1);
         if (found.length > 0) return found;
       }
+      fault.range = ofWords(text, starts, fault.range);
       seen.add(line);
       slips.push(fault);
       if (slips.length === MOST_FAULTS || !BRACKETS.test(lineAt(text, starts, line - 1))) return slips;
@@ -37,11 +38,29 @@ export function syntaxFaults(text: string, documents: readonly Yaml.Document.Par
 }
 
 /** What a person would mend where a reader has stumbled in a line, counted from 0; empty where no slip is to be seen. */
-export function slipsAt(text: string, line: number): Fault[] {
-  const slips = findSlips(text).filter((slip) => slip.line >= line - NEAR || SURE.has(slip.kind));
+export function slipsAt(text: string, told: number): Fault[] {
+  const line = behindBlanks(text, lineStarts(text), told);
+  const slips = findSlips(text).filter((slip) => slip.line >= told - NEAR || SURE.has(slip.kind));
   const [first] = slips;
   if (first === undefined || first.line > line + NEAR) return [];
   return slips.map((slip) => slipFault(text, slip));
+}
+
+/** The first line from this one on that holds more than a comment: a reader may stumble at the end of a line above it. */
+function behindBlanks(text: string, starts: readonly number[], line: number): number {
+  let next = line;
+  while (next < starts.length && /^\s*(?:#|$)/.test(lineAt(text, starts, next))) next++;
+  return next === starts.length ? line : next;
+}
+
+/** The same range, or that of the line which follows where it is an empty line or a comment. */
+function ofWords(text: string, starts: readonly number[], range: Range): Range {
+  const told = placeOf(starts, range).line - 1;
+  const line = behindBlanks(text, starts, told);
+  if (line === told) return range;
+  const start = starts[line] ?? range.start;
+  const words = lineAt(text, starts, line);
+  return { start: start + words.search(/\S/), end: start + words.trimEnd().length };
 }
 
 /** Slips that no reader can pass over, wherever it stumbles first: what is never closed may be missed at the end of the file. */

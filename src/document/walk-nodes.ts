@@ -4,7 +4,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { findSuspects } from './check-text.ts';
 import type { Fault } from './fault.ts';
 import { FORBIDDEN_KEYS, MAX_DEPTH, MOST_FAULTS } from './limits.ts';
-import { lineStarts, placeOf, type Range } from './lines.ts';
+import { lineAt, lineStarts, placeOf, type Range } from './lines.ts';
 
 export interface Walked {
   value: unknown;
@@ -13,6 +13,11 @@ export interface Walked {
   keys: Map<string, Range>;
   values: Map<string, Range>;
 }
+
+/** What is longer nobody copies by hand. */
+const LONGEST = 120;
+
+type Args = NonNullable<Fault['args']>;
 
 interface Walk extends Walked {
   yaml: typeof Yaml;
@@ -66,7 +71,7 @@ function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown
   const before = walk.faults.length;
   for (const { key: keyNode, value: valueNode } of pairs) {
     if (walk.faults.length > MOST_FAULTS) break;
-    const key = keyOf(walk, keyNode, map, path);
+    const key = keyOf(walk, keyNode, valueNode, map, path);
     if (key === null) continue;
     const value = plainOf(walk, valueNode, [...path, key]);
     map[key] = value;
@@ -76,22 +81,38 @@ function mapOf(walk: Walk, pairs: readonly Yaml.Pair[], path: DataPath): unknown
 }
 
 /** Names that one entry of a list has twice, several in a row, are the beginning of another one. */
-function joinRepeated({ faults }: Walk, path: DataPath, from: number): void {
+function joinRepeated(walk: Walk, path: DataPath, from: number): void {
+  const { faults } = walk;
   if (typeof path.at(-1) !== 'number') return;
   const isRepeated = (fault: Fault) => fault.code === 'duplicate-key' && fault.path?.length === path.length + 1;
   const [first, second] = faults.slice(from).filter(isRepeated);
+  if (first !== undefined && second === undefined && typeof first.args?.lists !== 'number')
+    first.args = { ...first.args, ...asEntry(walk, first) };
   if (first === undefined || second === undefined || Number(first.args?.line) >= Number(second.args?.line)) return;
   const others = faults.slice(from).filter((fault) => !isRepeated(fault));
   const list = String(path.at(-2) ?? '');
   faults.splice(
     from,
     faults.length,
-    { ...first, code: 'entries-run-together', args: { ...first.args, list } },
+    { ...first, code: 'entries-run-together', args: { ...first.args, list, ...asEntry(walk, first) } },
     ...others,
   );
 }
 
-function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: DataPath): string | null {
+/** How the line of a name is written as the first one of an entry; where it isn't the first, how that one begins. */
+function asEntry({ text, starts }: Walk, { range, args }: Fault): Args {
+  const index = range === null ? 0 : placeOf(starts, range).line - 1;
+  const line = lineAt(text, starts, index);
+  const spaces = line.search(/\S/) - 2;
+  if (spaces < 0 || (range !== null && (starts[index] ?? 0) + spaces + 2 !== range.start)) return {};
+  for (let above = index - 1; above >= 0 && /^\s*#/.test(lineAt(text, starts, above)); above--)
+    if (/^\s*# *- /.test(lineAt(text, starts, above))) return { spaces, comment: above + 1 };
+  const first = lineAt(text, starts, Number(args?.line) - 1);
+  const isFirst = /^ *- +/.exec(first)?.[0].length === spaces + 2;
+  return { spaces, ...(isFirst && line.length <= LONGEST && { meant: `- ${line.trim()}` }) };
+}
+
+function keyOf(walk: Walk, node: unknown, value: unknown, map: Record<string, unknown>, path: DataPath): string | null {
   const { yaml, faults } = walk;
   const range = yaml.isNode(node) ? rangeOf(node) : null;
   if (node !== null && !yaml.isScalar(node)) {
@@ -99,7 +120,7 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
       code: yaml.isAlias(node) ? 'yaml-alias' : 'complex-key',
       path,
       range,
-      args: yaml.isAlias(node) ? { name: node.source } : {},
+      args: yaml.isAlias(node) ? { name: node.source } : doubled(walk, range),
     });
     return null;
   }
@@ -112,13 +133,26 @@ function keyOf(walk: Walk, node: unknown, map: Record<string, unknown>, path: Da
   if (Object.hasOwn(map, key)) {
     const first = walk.keys.get(pointer(at));
     const line = first === undefined ? 0 : placeOf(walk.starts, first).line;
-    faults.push({ code: 'duplicate-key', path: at, range, args: { key, line } });
+    faults.push({ code: 'duplicate-key', path: at, range, args: { key, line, ...bothHold(walk, map[key], value) } });
     return null;
   }
   if (node !== null) checkTag(walk, node, at);
   if (range !== null) walk.keys.set(pointer(at), range);
   checked(walk, key, at, range);
   return key;
+}
+
+/** A brace or bracket that was typed twice. */
+function doubled({ text }: Walk, range: Range | null): Args {
+  const sign = text[range?.start ?? 0] ?? '';
+  if (range === null || text[range.start - 1] !== sign || !/[[{]/.test(sign)) return {};
+  return { sign, closing: text[range.end - 1] ?? '' };
+}
+
+/** Whether two values of one name are lists, or names with values of their own: together nothing of them is lost. */
+function bothHold({ yaml }: Walk, first: unknown, second: unknown): Args {
+  if (Array.isArray(first)) return yaml.isSeq(second) ? { lists: 1 } : {};
+  return typeof first === 'object' && first !== null && yaml.isMap(second) ? { parts: 1 } : {};
 }
 
 /** Quoted text can spell what plain text may not hold: "\u202e", "\0". */

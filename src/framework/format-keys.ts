@@ -3,6 +3,11 @@ import schema from '../../schemas/alliance.schema.json';
 
 let keys: ReadonlySet<string> | null = null;
 
+/** Those at the left edge of a file. */
+export function keysOfFile(): ReadonlySet<string> {
+  return new Set(Object.keys(schema.properties));
+}
+
 /** Every name that the format gives to a part, wherever it stands. */
 export function keysOfFormat(): ReadonlySet<string> {
   keys ??= new Set(keysIn(schema));

@@ -11,6 +11,7 @@ const OPENS = /^(?:- +)?[a-z][a-z-]*:(?: +#.*)?$/;
 /** The line that was meant, where it is another one than that which the reader stumbled over. */
 export function indentMeant(lines: readonly string[], index: number): Meant | null {
   return (
+    missingDashAgain(lines, index) ??
     missingDash(lines, index) ??
     missingFirstDash(lines, index) ??
     misplacedAbove(lines, index) ??
@@ -27,6 +28,29 @@ function missingDash(lines: readonly string[], index: number): Meant | null {
   const [, list] = /^(?:- +)?([a-z]+):$/.exec(owner.text.trim()) ?? [];
   if (list === undefined || owner.column >= above.column || !NAMING_KEYS.some((name) => name === key)) return null;
   return noDash(above, list, above.column);
+}
+
+/** The first line of a second entry, or what stands below it, where its name is one that the entry above has already. */
+function missingDashAgain(lines: readonly string[], index: number): Meant | null {
+  const here = lineAt(lines, index);
+  const above = lineBefore(lines, index);
+  return dashLike(lines, here, here.column > 0) ?? dashLike(lines, above, (above?.column ?? 0) < here.column);
+}
+
+function dashLike(lines: readonly string[], line: Line | null, couldBe: boolean): Meant | null {
+  if (!couldBe || line === null || !startsEntry(line)) return null;
+  const first = new RegExp(`^ *- +${/^\s*([a-z]+)/.exec(line.text)?.[1]}: `);
+  let entry = lineBefore(lines, line.index);
+  while (entry !== null && !first.test(entry.text)) {
+    if (entry.column === 0) return null;
+    entry = lineBefore(lines, entry.index);
+  }
+  let owner = entry;
+  while (owner !== null && (owner.column > (entry?.column ?? 0) || /^ *- /.test(owner.text)))
+    owner = lineBefore(lines, owner.index);
+  const list = /^ *(?:- +)?([a-z]+):(?: +#.*)?$/.exec(owner?.text ?? '')?.[1];
+  if (entry === null || list === undefined || line.column > entry.column + 1) return null;
+  return noDash(line, list, entry.column);
 }
 
 /** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */

@@ -6,8 +6,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Fault } from '../document/fault.ts';
 import { lineStarts } from '../document/lines.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { keysOfFormat } from './format-keys.ts';
+import { missingColon, missingColonAt } from './colon-meant.ts';
 import { indentMeant, missingDashOfBraces } from './indent-meant.ts';
+import { commentedOwner, emptyAndBelow, moreOfIndent, textGoesOn } from './lines-meant.ts';
 import { type Line, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** Parts that stand together in braces, as people write them on one line. */
@@ -31,14 +32,21 @@ export function tellSyntax(document: SourceDocument): Diagnostic[] {
       starts = lineStarts(document.text);
     }
     const meant = meantBy(String(args.kind), lines, place.line - 1);
-    if (meant === null) return [diagnostic];
+    if (meant === null) return [withMore(diagnostic, lines)];
     // A line that is told already is what the next one stumbled over.
     if (meant.line < place.line - 1 && told.has(meant.line + 1)) return [];
     const start = (starts[meant.line] ?? 0) + meant.range.start;
     const range = { start, end: start + meant.range.end - meant.range.start };
     const fault: Fault = { code, range, args: { kind: meant.kind, problem: meant.kind, ...meant.args } };
-    return [document.diagnose(fault)];
+    return [withMore(document.diagnose(fault), lines)];
   });
+}
+
+/** With what the words for a wrong indentation go by. */
+function withMore(diagnostic: Diagnostic, lines: readonly string[]): Diagnostic {
+  const { args, place } = diagnostic;
+  if (args.kind !== 'BAD_INDENT' || place === null) return diagnostic;
+  return { ...diagnostic, args: { ...args, ...moreOfIndent(lines, place.line - 1, args.wanted) } };
 }
 
 /** What a reader of YAML may say of an entry without its hyphen. */
@@ -47,6 +55,8 @@ const OF_ENTRIES: ReadonlySet<string> = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
 ]);
+/** And of one whose owner is a comment, or has a value already. */
+const OF_PLACE: ReadonlySet<string> = new Set([...OF_ENTRIES, 'BAD_INDENT', 'ITEM_IN_MAP', 'MISSING_CHAR']);
 /** No person has written what is longer on one line by hand. */
 const LONGEST_LINE = 2000;
 
@@ -54,31 +64,16 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
   if (kind === 'BARE_LINE') return missingColon(lines, index);
-  if (kind === 'SECOND_COLON') return missingBraces(lines, index);
+  if (kind === 'SECOND_COLON') return missingColon(lines, index) ?? missingBraces(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
+  const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
+  if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind)) return missingDashOfBraces(lines, index) ?? missingColonAt(lines, lineAt(lines, index));
   const above = missingColonAt(lines, lineBefore(lines, index));
   if (kind === 'NAME_BELOW_TEXT') return above;
   if (kind !== 'BAD_INDENT') return null;
-  const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index);
+  const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index) ?? textGoesOn(lines, index);
   return told ?? indentMeant(lines, index);
-}
-
-/** Of a line that no text can go on in: the first below a name, or behind a hyphen. */
-function missingColonAt(lines: readonly string[], line: Line | null): Meant | null {
-  const owner = line === null ? null : lineBefore(lines, line.index);
-  const isFirst = owner !== null && /:(?: +#.*)?$/.test(owner.text);
-  return line !== null && (isFirst || /^\s*- /.test(line.text)) ? missingColon(lines, line.index) : null;
-}
-
-/** `mode consensus` and `people = 12`. */
-function missingColon(lines: readonly string[], index: number): Meant | null {
-  const { text } = lineAt(lines, index);
-  const [, lead = '', key = '', rest = ''] = /^( *(?:- +)?)([a-z][a-z-]*)(?: *[=;] *| +)(\S.*)$/.exec(text) ?? [];
-  const value = rest.replace(/ +#.*$/, '');
-  if (key === '' || !keysOfFormat().has(key) || /: |:$/.test(value)) return null;
-  const range = { start: lead.length, end: lead.length + key.length };
-  return { kind: 'MISSING_COLON', line: index, range, args: { key, meant: `${key}: ${value}` } };
 }
 
 /** `safe-space: level: 1, evidence: Two calls`. */
@@ -122,6 +117,7 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   const [, key = '', value = ''] = /^([\w-]+): +(\S+)$/.exec(above?.text.trim() ?? '') ?? [];
   const first = lineAt(lines, index);
   if (above === null || above.column >= first.column || !PLAIN_ANSWER.test(value)) return null;
+  if (!isAmongAnswers(lines, above)) return null;
   const below: string[] = [];
   for (let next = index; next < lines.length && below.length < MOST_PARTS; next++) {
     const line = lineAt(lines, next);
@@ -134,6 +130,12 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   const range = { start: first.column, end: first.text.length };
   const whole = /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
   return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
+}
+
+function isAmongAnswers(lines: readonly string[], { index, column }: Line): boolean {
+  let owner = lineBefore(lines, index);
+  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
+  return owner !== null && /^ *(?:- +)?answers:/.test(owner.text);
 }
 
 /** `level: 1, evidence: Two calls` with quotes around each text; null where it is something else. */

@@ -22,7 +22,10 @@ describe('a slip over several lines', () => {
     ['an entry too far right', `${HEAD}   - name: B\n`, ['5:1 BAD_INDENT 3>2']],
     ['a part of the file too far right', `${HEAD} about: x\n`, ['5:1 BAD_INDENT 1>0']],
     ['nobody knows where to, halfway', 'a:\n    b: 1\n  c:\n', ['3:1 BAD_INDENT']],
-    ['an entry among names', `${HEAD}- name: B\n`, ['5:1 ITEM_IN_MAP']],
+    ['an entry left of its list', `${HEAD}- name: B\n`, ['5:1 BAD_INDENT 0>2']],
+    ['an entry among names', 'a: 1\n- name: B\n', ['2:1 ITEM_IN_MAP']],
+    ['a name without its colon', `${HEAD}profile\n  stage:\n    formation: {}\n`, ['5:1 BARE_LINE']],
+    ['the first line, of words alone', `Our file.\n${HEAD}`, ['1:1 BARE_LINE']],
     ['names below a text', 'members:\n  - A\n    joined: 2019\n', ['3:5 NAME_BELOW_TEXT A']],
     ['names below a text in quotes', 'members:\n  - "A: B" # x\n    joined: 2019\n', ['3:5 NAME_BELOW_TEXT "A: B"']],
     [

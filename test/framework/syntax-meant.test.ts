@@ -106,7 +106,7 @@ describe('a slip that makes a file no YAML', () => {
       '4:1 BARE_LINE',
       /2 spaces/,
     ],
-    ['a number alone', '    people: 12', '    people: 12\n    1', '18:5 BARE_LINE', /6 spaces.*#/],
+    ['a number alone', '    people: 12', '    people: 12\n    1', '18:5 BARE_LINE', /needs a name, a colon/],
     ['no colon', 'mode: consensus', 'mode consensus', '16:5 MISSING_COLON', /: mode: consensus$/],
     ['another sign', 'people: 12', 'people = 12', '17:5 MISSING_COLON', /: people: 12$/],
     [
@@ -222,5 +222,121 @@ describe('a line in another column', () => {
 
   it('is none in the text as it stands', async () => {
     expect((await loadAlliance(MOVED, options)).diagnostics).toEqual([]);
+  });
+});
+
+describe('a step that costs no answer', () => {
+  it.each<Slip>([
+    [
+      'a full stop for a colon',
+      'news-flows-back: 1',
+      'news-flows-back. 1',
+      '21:7 MISSING_COLON',
+      /: news-flows-back: 1$/,
+    ],
+    ['a hyphen for a colon', 'people: 12', 'people - 12', '17:5 MISSING_COLON', /: people: 12$/],
+    ['a wide colon', 'people: 12', 'people：12', '17:5 MISSING_COLON', /: people: 12$/],
+    ['braces without a colon', 'safe-space: {', 'safe-space {', '19:7 MISSING_COLON', /: safe-space: \{level: 2/],
+    ['a list without a colon', 'members:', 'members', '4:1 MISSING_COLON', /: members:$/],
+    ['rounds without a colon', 'assessments:', 'assessments;', '13:1 MISSING_COLON', /: assessments:$/],
+    ['answers without a colon', 'answers:', 'answers', '18:5 MISSING_COLON', /: answers:$/],
+    [
+      'an empty list in front of rounds',
+      'assessments:',
+      'assessments: []',
+      '13:14 EMPTY_AND_BELOW',
+      /^Delete the \[\] .*: assessments:$/,
+    ],
+    ['none in front of members', 'members:', 'members: none', '4:10 EMPTY_AND_BELOW', /^Delete the none/],
+    [
+      'a part one space too far right',
+      'name: Harbor',
+      ' name: Harbor',
+      '2:1 BAD_INDENT',
+      /^Delete the space in front of it\.$/,
+    ],
+    [
+      'one below comments',
+      'profile:',
+      '\n# a\n\n# b\n profile:',
+      '12:1 BAD_INDENT',
+      /^Delete the space in front of it\.$/,
+    ],
+    [
+      'a comment that holds the name of its part',
+      'profile:',
+      '# context:\n#   as-of: 2026\n  place: Harbor\nprofile:',
+      '10:3 COMMENTED_OWNER',
+      /in line 8 as well: context:$/,
+    ],
+    [
+      'a text that goes on',
+      'of the harbor.',
+      'of\n    with: food',
+      '4:5 TEXT_GOES_ON',
+      /: about: "Six groups of with: food"$/,
+    ],
+    [
+      'a member with all its lines',
+      '  - name: Eastside Tenants\n    joined: 2024-02\n  - Home Care',
+      '  - Home Care\n   - name: Eastside Tenants\n     joined: 2024-02',
+      '6:1 BAD_INDENT',
+      /Give it 2 spaces, and move the lines below/,
+    ],
+    ['an entry at the left edge', '  - Home Care', '- Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
+  ])('%s', async (_slip, written, instead, told, step) => {
+    const { diagnostics } = await loadAlliance(
+      TEXT.replace(written, () => instead),
+      options,
+    );
+    expect(diagnostics.map(({ place, args }) => `${place?.line}:${place?.column} ${args.kind}`)).toEqual([told]);
+    expect(diagnostics.map(nextStepOf).join()).toMatch(step);
+  });
+});
+
+describe('a second entry', () => {
+  it.each([
+    [
+      'without its hyphen',
+      '  - id: summer',
+      '    id: summer',
+      '22:5',
+      /^Begin this line with 2 spaces.*: - id: summer$/,
+    ],
+    [
+      'without hyphen and spaces',
+      '  - id: summer',
+      'id: summer',
+      '22:1',
+      /^Begin this line with 2 spaces.*: - id: summer$/,
+    ],
+    [
+      'in the column of the hyphen',
+      '  - id: summer',
+      '  id: summer',
+      '22:3',
+      /^Begin this line with 2 spaces.*: - id: summer$/,
+    ],
+    ['whose first line is a comment', '  - id: summer', '  # - id: summer', '23:5', /in line 22, take away the #/],
+    [
+      'of which no more is told',
+      '  - id: summer\n    date: 2026-07-14',
+      '    id: summer',
+      '22:5',
+      /^If a second entry begins here/,
+    ],
+    [
+      'below the name of its list again',
+      '  - id: summer',
+      'assessments:\n  - id: summer',
+      '22:1',
+      /^Put the entries of both/,
+    ],
+  ])('%s', async (_slip, written, instead, told, step) => {
+    const text = `${TEXT}  - id: summer\n    date: 2026-07-14\n`.replace(written, instead);
+    const [one, ...others] = (await loadAlliance(text, options)).diagnostics;
+    expect(others).toEqual([]);
+    expect(`${one?.place?.line}:${one?.place?.column}`).toBe(told);
+    expect(one && nextStepOf(one)).toMatch(step);
   });
 });

@@ -14,6 +14,9 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
     next: [
+      '{flush||}{block||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below that belongs to it.',
+      '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
+      '{block||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}, and move the lines below that belong to it as far.',
       'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}.',
       'Give it as many spaces in front as the lines have that it belongs with.',
     ],
@@ -48,12 +51,30 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: 'Delete the hyphen and the space behind it.',
   },
   BARE_LINE: {
-    problem: 'This line has no name and colon in front, and stands too far left to go on with the text above',
-    next: 'If it goes on with that text, give it {wanted} spaces in front. If it is a remark of yours, put a # in front.',
+    problem: [
+      '{wanted||}This line has no name and colon in front, and stands too far left to go on with the text above',
+      'This line has no name and colon in front',
+    ],
+    next: [
+      'If it goes on with that text, give it {wanted} spaces in front. If it is a remark of yours, put a # in front.',
+      'A remark of yours needs a # in front. Anything else needs a name, a colon, a space and the value.',
+    ],
   },
   MERGE_MARK: {
     problem: 'Two versions of this file were put together here, and nobody has chosen between them yet',
     next: 'From here to the line that begins with >>>>>>>, keep the lines that are right. Delete the others, and the three marks.',
+  },
+  EMPTY_AND_BELOW: {
+    problem: '"{key}" is said to be empty here, and yet something stands below it',
+    next: 'Delete the {value} behind the colon: {key}:',
+  },
+  TEXT_GOES_ON: {
+    problem: 'The text of "{key}" goes on here, and the colon makes a name of its beginning',
+    next: 'Put quotes around all of it: {meant}',
+  },
+  COMMENTED_OWNER: {
+    problem: 'This line belongs to "{key}", and that is still a comment',
+    next: 'Take away the # and the one space behind it in line {at} as well: {meant}',
   },
   MISSING_COLON: { problem: 'A colon is missing behind "{key}"', next: 'Write it as: {meant}' },
   MISSING_BRACES: {

@@ -24,7 +24,13 @@ export const yaml: Catalogue = {
   'duplicate-key': {
     title: 'The same name twice',
     message: '"{key}" is here a second time; the first is in line {line}',
-    next: 'Keep one of the two and delete the other.',
+    next: [
+      '{lists||}Put the entries of both into the first list, then delete this second name.',
+      '{parts||}Put what belongs to both below the first one, then delete this second name.',
+      '{comment||}If a second entry begins in line {comment}, take away the # there, so that {spaces|one space|{spaces} spaces} and a hyphen stand in front. If not, keep one of the two.',
+      'If a second entry begins here, begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'Keep one of the two and delete the other.',
+    ],
     why: 'Only one of two can count, and which one would be chance: an answer could be lost without a word.',
     fix: 'Look at both lines, bring what matters into one, and delete the other.',
     bad: 'about: One.\nabout: Two.\n',
@@ -34,7 +40,12 @@ export const yaml: Catalogue = {
     title: 'Two entries of a list without a hyphen between them',
     message:
       'Two entries of "{list}" have run together: "{key}" and others are here a second time, first in line {line}',
-    next: 'Begin the second entry with "- ", in front of its first name.',
+    next: [
+      '{comment||}The second entry begins in line {comment}: take away the # there, so that {spaces|one space|{spaces} spaces} and a hyphen stand in front.',
+      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'Begin the first line of the second entry with {spaces|one space|{spaces} spaces}, a hyphen and a space, as the first entry begins.',
+      'Begin the second entry with a hyphen and a space, as far left as the hyphen of the first one.',
+    ],
     why: 'Without a hyphen they are one entry, in which every name would have two values.',
     fix: 'The hyphen stands two spaces further left than the names. Delete nothing: both entries count.',
     bad: 'members:\n  - name: Eastside Tenants\n    joined: 2019\n    name: Harbor Clinic\n    joined: 2021\n',
@@ -81,7 +92,10 @@ export const yaml: Catalogue = {
   'complex-key': {
     title: 'A list or braces where a name belongs',
     message: 'A list, or braces, stand where a name was expected',
-    next: 'Write a name, a colon, and then the value. Text that begins with [ or {{ needs quotes.',
+    next: [
+      'The {sign} is there twice. Delete one of the two, and the second {closing} as well.',
+      'Write a name, a colon, and then the value. Text that begins with [ or {{ needs quotes.',
+    ],
     why: 'A part of the file that has no name cannot be found, asked about or answered.',
     fix: 'Put a word in front of the colon.',
     bad: '[a, b]: 1\n',

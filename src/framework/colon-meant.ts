@@ -1,0 +1,41 @@
+/** A name and its value, or what stands below it, where the colon between the two is missing or another sign. Pure. */
+import { keysOfFormat } from './format-keys.ts';
+import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+
+/** Signs that people type for a colon, or that look like one, with what may stand behind the name. */
+const FOR_COLON = '(?: *[=;.,：﹕∶|→>–—-]+ *(?=\\S)| +)';
+const NAME_AND_VALUE = new RegExp(`^( *(?:- +)?)([a-z][a-z-]*[a-z])${FOR_COLON}(\\S.*)$`);
+const NAME_ALONE = /^( *)([a-z][a-z-]*[a-z])[^\s\w:-]?$/;
+/** What holds colons of its own. */
+const OPENED = /^(?:\{.*\}|\[.*\]|"[^"]*"|'[^']*')$/;
+
+/** Of a line that no text can go on in: the first below a name, or behind a hyphen. */
+export function missingColonAt(lines: readonly string[], line: Line | null): Meant | null {
+  const owner = line === null ? null : lineBefore(lines, line.index);
+  const isFirst = owner !== null && /:(?: +#.*)?$/.test(owner.text);
+  return line !== null && (isFirst || /^\s*- /.test(line.text)) ? missingColon(lines, line.index) : null;
+}
+
+/** `mode consensus`, `people = 12` and `safe-space {level: 2}`. */
+export function missingColon(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const [, lead = '', key = '', rest = ''] = NAME_AND_VALUE.exec(text) ?? [];
+  const value = rest.replace(/ +#.*$/, '');
+  if (key === '') return nameAlone(lines, index);
+  if (!keysOfFormat().has(key) || (/: |:$/.test(value) && !OPENED.test(value))) return null;
+  return told(index, lead.length, key, `${key}: ${value}`);
+}
+
+/** `members` and below it what belongs to it. */
+function nameAlone(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const [, lead = '', key = ''] = NAME_ALONE.exec(text) ?? [];
+  const below = lineAfter(lines, index);
+  if (key === '' || !keysOfFormat().has(key) || below === null) return null;
+  const isOwner = below.column > lead.length || (below.column === lead.length && /^\s*- /.test(below.text));
+  return isOwner ? told(index, lead.length, key, `${key}:`) : null;
+}
+
+function told(line: number, start: number, key: string, meant: string): Meant {
+  return { kind: 'MISSING_COLON', line, range: { start, end: start + key.length }, args: { key, ...shown(meant) } };
+}
