@@ -34,7 +34,7 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
   if (special !== null) return [special];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(key, path, words));
+      return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownKey(key, path, root, words));
     case 'invalid_union':
       return union(issue, path, root, words);
     case 'invalid_type':
@@ -57,10 +57,10 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
   }
 }
 
-function unknownKey(key: string, path: DataPath, words: ShapeWords): Finding {
+function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWords): Finding {
   const allowed = keysAt(words.json, path);
   const near = nearest(key, allowed);
-  const elsewhere = placeElsewhere(key, path, words);
+  const elsewhere = placeElsewhere(key, path, valueAt(root, [...path, key]), words);
   const args = {
     key,
     where: words.nameOf(path),
@@ -71,16 +71,32 @@ function unknownKey(key: string, path: DataPath, words: ShapeWords): Finding {
   return { code: 'unknown-key', path: [...path, key], at: 'key', args };
 }
 
-/** Where a name belongs that has one place alone, other than this one. */
+/** A name with more places than these may belong anywhere. */
+const MOST_HOMES = 3;
+
+/** Where a name belongs that has one place alone, other than this one, or one that takes the value; or else the two or three. */
 function placeElsewhere(
   key: string,
   path: DataPath,
+  value: unknown,
   { json, nameOf }: ShapeWords,
-): { elsewhere?: string; top?: number; home?: string } {
-  const [home, otherHome] = homesOf(json, key);
-  if (home === undefined || otherHome !== undefined || (path.length === 0 && home.length === 0)) return {};
+): { elsewhere?: string; either?: string; top?: number; home?: string } {
+  const all = homesOf(json, key);
+  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return {};
+  const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
+  const [home, ...others] = fitting.length > 0 ? fitting : all;
+  if (home === undefined || (path.length === 0 && home.length === 0)) return {};
+  if (others.length > 0) return { either: [...new Set([home, ...others].map(nameOf))].join(' or ') };
   if (home.length === 0) return { top: 1 };
   return { elsewhere: nameOf(home), ...(home.length === 1 && { home: String(home[0]) }) };
+}
+
+/** Whether a value is of a kind that stands at `path`, and one of those to choose from. */
+function mayTake(json: JsonSchema, path: DataPath, value: unknown): boolean {
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return schemasAt(json, path).some(({ type, enum: values }) =>
+    values === undefined ? type === kind || (type === 'integer' && kind === 'number') : values.includes(value),
+  );
 }
 
 /** The option that the value was most likely meant to be: of its kind, and with the fewest faults. */

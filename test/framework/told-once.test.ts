@@ -1,6 +1,6 @@
 /** Faults of shape and of answers as people make them: told once, at the place, with a step that can be followed as it stands. */
 import { describe, expect, it } from 'vitest';
-import { messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
+import { hintOf, messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { loadOptions } from './load-options.ts';
 
@@ -262,6 +262,21 @@ describe('a fault', () => {
   it('in an answer is there as long as the reason is the one of the example', async () => {
     const [one, ...others] = await faultsIn(': 2\n', ': {not-applicable: "(why it does not apply to you)"}\n');
     expect([one?.code, others]).toEqual(['reason-missing', []]);
+  });
+
+  it.each([
+    ['organizations: 5', 'it belongs to the definition or a round', /^Move it to the one/],
+    ['led-by: staff', 'it belongs to the structure', /^Move it there/],
+    ['led-by: base-building', 'it belongs to the definition', /^Move it there/],
+    ['led-by: whoever', 'it belongs to the definition or the structure', /^Move it to the one/],
+    ['level: local', 'it belongs to a target', /^Move it there/],
+    ['form: hosted', 'it belongs to the structure', /^Move it there/],
+    ['note: a remark', '', /^Expected one of/],
+  ])('such as "%s" at the left edge is told by where it belongs', async (line, hint, step) => {
+    const [one, ...others] = await faultsIn('founded: 2021', line);
+    expect([one?.code, others]).toEqual(['unknown-key', []]);
+    expect(one && hintOf(one)).toBe(hint);
+    expect(one && nextStepOf(one)).toMatch(step);
   });
 
   it.each([

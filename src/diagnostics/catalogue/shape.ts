@@ -5,12 +5,18 @@ export const shape: Catalogue = {
   'unknown-key': {
     title: 'A name that is not part of the file format',
     message: '"{key}" is not part of {where}',
-    hint: ['{top||}it belongs to the file as a whole', 'it belongs to {elsewhere}', 'did you mean "{nearest}"?'],
+    hint: [
+      '{top||}it belongs to the file as a whole',
+      'it belongs to {elsewhere}',
+      'it belongs to {either}',
+      'did you mean "{nearest}"?',
+    ],
     next: [
       'Move this line to above "answers:", with {column} spaces in front.',
       'It belongs to "{owner}" above: put two spaces in front of this line and of all lines below that belong to it.',
       '{top||}Move it to the left edge, in a line below "name".',
       '{elsewhere||}Move it there. Here stands one of: {allowed}.',
+      '{either||}Move it to the one that it tells of. Here stands one of: {allowed}.',
       'Expected one of: {allowed}.',
     ],
     why: 'A misspelt name would be passed over, and what it says would be missing from the report without a word.',
