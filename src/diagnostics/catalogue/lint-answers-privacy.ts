@@ -63,7 +63,7 @@ export const lintAnswersPrivacy: Catalogue = {
     message: 'A person is named in {part}',
     next: nameNext('name-with-title'),
     why: WHY,
-    fix: `Who holds an office may be named, and so may a street or a fund that bears a name. ${FIX} ${PRIVATE}`,
+    fix: `Who holds an office may be named, and so may a street, a day or a fund that bears a name; "Dr. King" and "Martin Luther King" are taken for the one whom everybody knows. A title that is an everyday word as well, such as Father, Sister or Brother, is none here: with a first and last name behind it, full-name finds it. ${FIX} ${PRIVATE}`,
     bad: round('safe-space: {level: 2, evidence: Mrs. Bell stepped in}'),
     good: round('safe-space: {level: 2, evidence: A tenant stepped in}'),
   },

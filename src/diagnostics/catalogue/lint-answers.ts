@@ -135,7 +135,7 @@ export const lintAnswers: Catalogue = {
       'Say in a "note" whether it got worse, or the earlier level was too high.',
     ),
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
-    fix: 'A short note does: {level: 1, note: "We know better now what it takes."}',
+    fix: 'It is told of a fall by two levels or more since the round before; by one level two rooms may differ. A short note does: {level: 1, note: "We know better now what it takes."}',
     bad: two('2026-05-14', ['safe-space: 3'], ['safe-space: 1']),
     good: two('2026-05-14', ['safe-space: 3'], ['safe-space: {level: 1, note: Two new members see it so.}']),
   },

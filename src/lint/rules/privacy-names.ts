@@ -5,7 +5,7 @@
 import type { Piece } from '../../framework/finding.ts';
 import { late } from '../late.ts';
 import { givenNames } from './privacy-given-names.ts';
-import { isInOffice, isNamedAfter, isRemembered } from './privacy-public.ts';
+import { isDoctorKing, isInOffice, isNamedAfter, isRemembered } from './privacy-public.ts';
 import { TITLES, TITLES_IN_CAPITALS } from './privacy-titles.ts';
 
 /** Who is named with a title in the text, title and name. A single letter in place of the name tells nobody. */
@@ -23,7 +23,9 @@ export function findTitles(text: string): Piece[] {
 
 /** As far as the words begin with a capital letter, three at most: "Amina B. Yusuf". */
 const NAME = late(() => /^[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]+)){0,2}/u);
-const BEGINS = `(?<![\\p{L}\\p{N}])(?:(?:${TITLES.join('|')})\\.?|(?<!, )(?:${TITLES_IN_CAPITALS.join('|')})\\.) `;
+const ONE = `(?:(?:${TITLES.join('|')})\\.?|(?<!, )(?:${TITLES_IN_CAPITALS.join('|')})\\.) `;
+/** One title or several: "Rev. Dr.". */
+const BEGINS = `(?<![\\p{L}\\p{N}])(?:${ONE}){1,3}`;
 const TITLE = late(() => new RegExp(`${BEGINS}(?=\\p{Lu}[\\p{L}'’-])`, 'gu'));
 const BEHIND_TITLE = late(() => new RegExp(`${BEGINS}$`, 'u'));
 
@@ -31,7 +33,8 @@ const BEHIND_TITLE = late(() => new RegExp(`${BEGINS}$`, 'u'));
 function isPublic(text: string, { 0: title, index }: RegExpExecArray): boolean {
   const end = index + title.length;
   const before = text.slice(Math.max(0, index - AROUND), index);
-  if (isNamedAfter(before, text.slice(end, end + LONGEST_NAME))) return true;
+  const after = text.slice(end, end + LONGEST_NAME);
+  if (isNamedAfter(before, after) || isDoctorKing(title, after)) return true;
   return /^[DS]r\b/.test(title) && /\p{Lu}[\p{L}'’-]{1,30} $/u.test(before);
 }
 
@@ -93,7 +96,7 @@ const ROLE =
 const BEFORE = late(
   () =>
     new RegExp(
-      `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:minutes|notes|report|recorded|translation|photos?) by|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
+      `(?<!\\p{L})(?:said|told|asked|asks|ask|contact|call|email|text|(?:led|chaired|hosted|run|facilitated|written|translated|reported|trained|taught|moderated|founded|organized|prepared|taken|held) by|thanks to|according to|thanked|interviewed|(?:minutes|notes|report|recorded|translation|photos?) by|(?:interviews?|met|meeting|talks?|talked|spoke|speak|call|conversation|coffee) (?:with|to|of)|(?:${ROLE}|sister|brother|hermana|hermano|padre),?|contacto:?|contactar a|habl[aóe]\\p{L}{0,4} con|(?:dirigid|coordinad|facilitad|presidid|escrit|organizad)[oa]s? por|según|gracias a|preguntar a|entrevista (?:a|con)) $`,
       'iu',
     ),
 );

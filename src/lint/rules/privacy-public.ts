@@ -89,11 +89,16 @@ const PLACES =
   'Academy|Auditorium|Avenue|Ave|Award|Boulevard|Blvd|Bridge|Building|Cafe|Café|Center|Centre|Chapel|Church|City|Clinic|College|Community|County|Courthouse|Drive|Elementary|Fellowship|Foundation|Fund|Garden|Gardens|Gym|Hall|Heights|High|Highway|Homes|Hospital|House|Institute|Lane|Library|Memorial|Middle|Mosque|Mural|Museum|Parish|parish|Park|Plaza|Prize|Project|Road|Rd|Room|Scholarship|School|Springs|Square|Station|statue|Statue|Street|St|Synagogue|Temple|Theater|Theatre|Tower|Towers|Trust|University|Valley|Way';
 const BODIES =
   'Act|Alliance|Association|Assn|Baptist|Board|Campaign|campaign|Cell|Choir|Club|Coalition|Collective|Commission|Committee|Conference|Cooperative|Council|Day|Federation|Group|Initiative|League|Local|March|Mutual|Neighborhood|Neighborhoods|Network|Organizing|Program|program|Settlement|Society|Task|Team|Tenants|Union|Week|Workers';
+/** Of all who are called King, the one whom everybody calls so: others have another title, or a first name. */
+export function isDoctorKing(title: string, after: string): boolean {
+  return /Dr\.? $/.test(title) && /^King(?![\p{L}-])/u.test(after);
+}
+
 /** One to three names, none of them of an owner ("Mrs. Bell's House"). */
 const HONORED = late(
   () =>
     new RegExp(
-      `^(?:(?:Martin Luther )?King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES}|${BODIES}))(?!\\p{L})`,
+      `^(?:Martin Luther King|(?:(?!\\p{L}[\\p{L}'’]{0,30}['’]s )\\p{Lu}(?:\\.|[\\p{L}'’-]{0,30}) ){1,3}(?:${PLACES}|${BODIES}))(?!\\p{L})`,
       'u',
     ),
 );
