@@ -19,19 +19,30 @@ interface Asked {
   left: number;
 }
 
+/** Offsets of the same words, apart by what they are read as; those in other comments are left out. */
+export interface Marks {
+  comments: number[];
+  texts: number[];
+}
+
 /**
  * Offsets of every comment that begins with `mark`, which is a # and words. `value` is what the text is read as. In a
  * text with thousands of marks that are quoted the last ones are taken for none, rather than read without end.
  */
 export async function findComments(text: string, mark: string, value: unknown): Promise<number[]> {
+  return (await findMarks(text, mark, value)).comments;
+}
+
+export async function findMarks(text: string, mark: string, value: unknown): Promise<Marks> {
   const asked: Asked = { text, value, left: Math.floor(MOST_READ / text.length) };
-  const { unread } = await ask(asked, marksIn(text, mark));
+  const { read, unread } = await ask(asked, marksIn(text, mark));
   const first = unread.filter(({ start }) => hashBefore(text, start) === -1);
   // Behind another # a mark may be quoted in the comment that begins there, as for explanation, and then it is none.
   const further = unread.filter(({ start }) => hashBefore(text, start) !== -1);
   const before = further.map(({ start }) => ({ start: hashBefore(text, start) + 1, end: start }));
   const ends = new Set((await ask(asked, before)).read.map(({ end }) => end));
-  return [...first, ...further.filter(({ start }) => ends.has(start))].map(({ start }) => start).sort((a, b) => a - b);
+  const comments = [...first, ...further.filter(({ start }) => ends.has(start))];
+  return { comments: comments.map(({ start }) => start).sort((a, b) => a - b), texts: read.map(({ start }) => start) };
 }
 
 function marksIn(text: string, mark: string): Stretch[] {

@@ -12,17 +12,17 @@ import { WHO_AGREED } from '../diagnostics/placeholder.ts';
 import { withoutMark } from '../document/check-text.ts';
 import { diagnoser } from '../document/fault.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
-import { lineStarts, type Range } from '../document/lines.ts';
+import { lineStarts, placeOf, type Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
-import { findComments } from './find-comments.ts';
-import { endOf, keyIn, type Lines, lineFor } from './waiver-lines.ts';
+import { findComments, findMarks } from './find-comments.ts';
+import { beginOf, endOf, keyIn, type Lines, lineFor } from './waiver-lines.ts';
 import { MARK, mayWaive, nearlyMarks } from './waiver-mark.ts';
+import { VERBS, waiverMeant } from './waiver-meant.ts';
 import { misplacedArgs, narrowArgs } from './waiver-words.ts';
 
 /** A further one on its line. */
 const NEXT = ` ${MARK}`;
-const WORDS = ['allow', 'allow-file'];
 const REASON = /(?:^|\s)--(?:\s|$)/;
 const FOR = /\sfor(?:\s|$)/;
 
@@ -45,9 +45,10 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const found: ReadWaivers = { waivers: [], diagnostics: [] };
   if (!mayWaive(source)) return found;
   const text = withoutMark(source);
-  const offsets = text.includes(MARK) ? await findComments(text, MARK, value) : [];
+  const marks = text.includes(MARK) ? await findMarks(text, MARK, value) : { comments: [], texts: [] };
+  const offsets = marks.comments;
   const nearly = nearlyMarks(text);
-  if (offsets.length + nearly.length === 0) return found;
+  if (offsets.length + marks.texts.length + nearly.length === 0) return found;
   const diagnose = diagnoser(text, options.file);
   const tell: Site['tell'] = (code, range, args = {}) =>
     diagnose({ code, severity: WAIVER_SEVERITIES[code], range, args });
@@ -56,8 +57,21 @@ export async function readWaivers(source: string, value: unknown, options: Waive
     for (const start of startsIn(text, first)) readWaiver(site, start, first);
     if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) return found;
   }
+  for (const start of marks.texts) tellInText(site, start);
   for (const form of nearly) await tellNearly(site, form, value);
   return found;
+}
+
+/** Beside a person who is named in a text of several lines it was meant as a comment; within a line it may be quoted. */
+function tellInText(site: Site, start: number): void {
+  const { text, starts, codes, tell, found } = site;
+  const { line } = placeOf(starts, { start, end: start });
+  const inText = text.slice(starts[line - 1], starts[line]).trim();
+  const [verb, ...named] = wordsIn(inText.slice(MARK.length), 0);
+  const isMeant = VERBS.includes(verb?.word ?? '') && named.some(({ word }) => codes.has(word) && isOfPerson(word));
+  const above = inText.startsWith(MARK) && isMeant ? beginOf(site, line) : null;
+  if (above === null || found.diagnostics.length >= MOST_FAULTS) return;
+  found.diagnostics.push(tell('waiver-not-understood', { start, end: start + inText.length }, { above, inText }));
 }
 
 /** What begins nearly as a waiver does is told where it names what could be allowed: other comments may begin so too. */
@@ -65,8 +79,9 @@ async function tellNearly({ text, codes, tell, found }: Site, form: string, valu
   for (const start of await findComments(text, form, value)) {
     const lineEnd = text.indexOf('\n', start);
     const comment = text.slice(start, lineEnd === -1 ? undefined : lineEnd).trimEnd();
-    if (!wordsIn(comment, start).some(({ word }) => codes.has(word))) continue;
-    found.diagnostics.push(tell('waiver-not-understood', { start, end: start + comment.length }));
+    const meant = waiverMeant(comment, (word) => codes.has(word));
+    if (meant.meant === undefined && !wordsIn(comment, start).some(({ word }) => codes.has(word))) continue;
+    found.diagnostics.push(tell('waiver-not-understood', { start, end: start + comment.length }, meant));
     if (found.diagnostics.length >= MOST_FAULTS) return;
   }
 }
@@ -95,13 +110,16 @@ function readWaiver(site: Site, start: number, first: number): void {
   const limit = FOR.exec(head);
   const names = limit === null ? null : readNames(head.slice(limit.index + limit[0].length));
   const [verb, ...named] = wordsIn(head.slice(0, limit?.index), start + MARK.length);
-  if (verb === undefined || !WORDS.includes(verb.word) || named.length === 0 || names?.length === 0) {
-    if (isMeant(verb, named, site)) found.diagnostics.push(site.tell('waiver-not-understood', range));
+  const meant = () => waiverMeant(comment, (word) => codes.has(word));
+  if (verb === undefined || !VERBS.includes(verb.word) || named.length === 0 || names?.length === 0) {
+    if (isMeant(verb, named, site) || meant().meant !== undefined)
+      found.diagnostics.push(site.tell('waiver-not-understood', range, meant()));
     return;
   }
   if (reason === '' || reason === WHO_AGREED) {
     const written = comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd();
-    const args = { written, ...(named.some(({ word }) => isOfPerson(word)) && { person: 'NAME' }) };
+    const isPerson = named.some(({ word }) => isOfPerson(word));
+    const args = { written, ...(isPerson && { person: 'NAME' }), ...(mark === null && meant()) };
     found.diagnostics.push(site.tell('waiver-without-reason', range, args));
     return;
   }
@@ -162,7 +180,7 @@ function withSubject(diagnostic: Diagnostic, code: string): Diagnostic {
 /** Whether a comment that is no waiver looks as if it was to be one: other people's comments may begin alike. */
 function isMeant(verb: Word | undefined, named: readonly Word[], { codes }: Site): boolean {
   if (verb === undefined) return false;
-  return nearest(verb.word, WORDS) !== null || named.some(({ word }) => codes.has(word));
+  return nearest(verb.word, VERBS) !== null || named.some(({ word }) => codes.has(word));
 }
 
 /** Parts between blanks and commas; `offset` is where `text` begins. */

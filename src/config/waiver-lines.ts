@@ -22,12 +22,24 @@ export function lineFor(site: Lines, offset: number): number {
   return last + 1;
 }
 
+/** The nearest line above that is less far in, where the text begins that this line is part of; null where there is none. */
+export function beginOf(lines: Lines, line: number): number | null {
+  const own = /^ */.exec(lines.text.slice(lines.starts[line - 1]))?.[0].length ?? 0;
+  let begin = line - 1;
+  while (begin > 0 && (indentOf(lines, begin) ?? own) >= own) begin--;
+  return begin > 0 ? begin : null;
+}
+
+/** Nothing of a line that is blank or a comment. */
+function indentOf({ text, starts }: Lines, line: number): number | undefined {
+  return /^ *(?![ #\r\n])/.exec(text.slice(starts[line - 1], starts[line]))?.[0].length;
+}
+
 /** The last line of those that are further in than this one, with blank ones and comments between. */
-export function endOf({ text, starts }: Lines, line: number): number {
-  const indentOf = (row: number) => /^ *(?![ #\r\n])/.exec(text.slice(starts[row - 1], starts[row]))?.[0].length;
-  const own = indentOf(line) ?? 0;
+export function endOf(lines: Lines, line: number): number {
+  const own = indentOf(lines, line) ?? 0;
   let end = line;
-  while (end < starts.length && (indentOf(end + 1) ?? own + 1) > own) end++;
+  while (end < lines.starts.length && (indentOf(lines, end + 1) ?? own + 1) > own) end++;
   return end;
 }
 

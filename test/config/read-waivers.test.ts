@@ -18,7 +18,7 @@ const catalogue = readCatalogue();
 
 const options = {
   file: 'harbor.alliance.yaml',
-  codes: new Set(severities.keys()),
+  codes: new Set([...severities.keys(), 'name-with-title']),
   isCode: (code: string) => Object.hasOwn(catalogue, code),
 };
 
@@ -34,6 +34,50 @@ async function found(text: string): Promise<unknown[]> {
 }
 
 const HEAD = 'version: 1\nname: Harbor Neighbors Alliance\n';
+
+describe('a waiver that is nearly right', () => {
+  it.each([
+    ['# alliance: allow round-stale: minutes are with host', 'waiver-without-reason'],
+    ['# alliance: allow round-stale - waiting for minutes', 'waiver-without-reason'],
+    ['# alliance: ignore round-stale: waiting for minutes', 'waiver-not-understood'],
+    ['# Alliance: Allow round-stale -- minutes are with host', 'waiver-not-understood'],
+    ['# alliance allow round-stale — minutes are with host', 'waiver-not-understood'],
+  ])('can be replaced by what is proposed: %s', async (comment, code) => {
+    const told = (await read(`${HEAD}founded: 2019 ${comment}\n`)).diagnostics;
+    expect(told.map((one) => one.code)).toEqual([code]);
+    const proposed = String(told[0]?.args.meant);
+    expect(await read(`${HEAD}founded: 2019 ${proposed}\n`)).toMatchObject({
+      waivers: [{ code: 'round-stale', line: 3, names: null, reason: expect.stringMatching(/minutes/) }],
+      diagnostics: [],
+    });
+  });
+});
+
+describe('a waiver within a text', () => {
+  const MARKED = '# alliance: allow name-with-title -- agreed in May';
+  const args = async (text: string) =>
+    (await read(text)).diagnostics.map((one) => [one.code, one.place?.line, one.args]);
+
+  it('is told, with the line above which it would be one', async () => {
+    const text = `${HEAD}about: >\n  We meet.\n  ${MARKED}\n  Monthly.\n`;
+    expect(await args(text)).toEqual([['waiver-not-understood', 5, { above: 3, inText: MARKED }]]);
+    const moved = await read(text.replace(`  ${MARKED}\n`, '').replace('about', `${MARKED}\nabout`));
+    expect(moved).toMatchObject({ waivers: [{ line: 4 }], diagnostics: [] });
+  });
+
+  it('is told in quotes too, and beside one that is none', async () => {
+    const text = `${HEAD}${MARKED}\nabout: "We meet.\n  ${MARKED}\n  Monthly."\n`;
+    expect(await args(text)).toEqual([['waiver-not-understood', 5, { above: 4, inText: MARKED }]]);
+  });
+
+  it.each([
+    ['is quoted in a line', `about: |\n  Write ${MARKED}\n`],
+    ['names nothing that is found in a text', 'about: |\n  # alliance: allow round-stale, supper -- x\n'],
+    ['is about something else', 'about: |\n  # alliance: round-stale\n'],
+  ])('is left alone where it %s', async (_, lines) => {
+    expect(await read(HEAD + lines)).toEqual({ waivers: [], diagnostics: [] });
+  });
+});
 
 describe('a waiver', () => {
   it('at the end of a line is for that line', async () => {
@@ -240,12 +284,12 @@ harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed 
   Mend what it is about, and delete the waiver. To see what can be allowed:
     alliance explain rules
 
-harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and says nothing that is understood
+harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and allows nothing yet: "allow" is expected, or "allow-file", instead of "ignore"
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
   5 | about: A # alliance: ignore round-stale -- x
     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Write it in this form, or with allow-file instead of allow for the whole file:
-    # alliance: allow CODE -- reason
+  Write it like this:
+    # alliance: allow round-stale -- x
 `,
     );
   });

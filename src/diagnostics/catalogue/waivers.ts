@@ -11,8 +11,9 @@ const answers = (comment: string) =>
 export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
-    message: 'Nothing says why this is allowed',
+    message: ['No reason is seen here: {wrong}', 'Nothing says why this is allowed'],
     next: [
+      'Write it like this: `{meant}`',
       '{person||}Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.',
       'Write the reason behind two hyphens, such as: `{written} -- the next round is in May`',
     ],
@@ -45,8 +46,16 @@ export const waivers: Catalogue = {
   },
   'waiver-not-understood': {
     title: 'A waiver in another form than expected',
-    message: 'This looks like a waiver and says nothing that is understood',
-    next: 'Write it in this form, or with allow-file instead of allow for the whole file: `# alliance: allow CODE -- reason`',
+    message: [
+      '{inText||}This is part of a text, and allows nothing: no comment can stand within a text',
+      'This looks like a waiver and allows nothing yet: {wrong}',
+      'This looks like a waiver and says nothing that is understood',
+    ],
+    next: [
+      'Move it to a line of its own above line {above}, where the text begins: `{inText}`',
+      'Write it like this: `{meant}`',
+      'Write it in this form, or with allow-file instead of allow for the whole file: `# alliance: allow CODE -- reason`',
+    ],
     why: 'Whoever wrote it believes that something is allowed, and it is not.',
     fix: 'Keep to the two words "allow" and "allow-file", then the code, two hyphens and the reason.',
     bad: round('# alliance: ignore round-stale -- next round is in May'),

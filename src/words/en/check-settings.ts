@@ -7,6 +7,12 @@ export const checkSettings = {
   'config.print.head': 'What holds for "alliance check" here, and where each setting comes from.',
   'config.baseline.head':
     'Findings of "alliance check" that are known and set aside for now, each with its reason.\nWhat is mended goes from here with: alliance check --update-baseline',
+  'config.waiver.blanks': 'one blank is expected behind # and behind the colon',
+  'config.waiver.colon': 'a colon is expected behind "alliance"',
+  'config.waiver.hyphens': 'two hyphens between blanks are expected in front of the reason',
+  'config.waiver.no-colon': 'no colon is expected behind "{verb}"',
+  'config.waiver.small': 'small letters are expected',
+  'config.waiver.verb': '"allow" is expected, or "allow-file", instead of "{verb}"',
   'gates.band': 'the band "{name}"',
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
