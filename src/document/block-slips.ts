@@ -86,6 +86,7 @@ function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
 
 /** The line as it was meant, so that those below it have their place; null where that isn't sure. */
 function mendedLine({ kind, range }: { kind: Slip['kind']; range: Range }, line: string): string | null {
+  if (kind === 'STRAY_QUOTE') return line.replace(/["']/, '');
   if (kind !== 'NO_SPACE_AFTER_COLON' && kind !== 'NO_SPACE_AFTER_DASH') return null;
   return `${line.slice(0, range.end)} ${line.slice(range.end)}`;
 }

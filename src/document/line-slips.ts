@@ -8,7 +8,8 @@ export type LineSlipKind =
   | 'NO_SPACE_AFTER_DASH'
   | 'NO_SPACE_AFTER_COLON'
   | 'SECOND_COLON'
-  | 'QUESTION_MARK';
+  | 'QUESTION_MARK'
+  | 'STRAY_QUOTE';
 
 /** `range` is in offsets of the line. */
 export interface LineSlip {
@@ -25,6 +26,8 @@ const TAB = /^ *(?:- +)*-?(?=\t)/;
 const ODD_DASH = /^ *(?=(?:[\u2010-\u2015\u2212\u2022\u2023\u25aa\u25cf\u25e6\u00b7](?! *$)|\* ))/;
 const TIGHT_DASH = /^ *-(?=[\p{L}"'{[])/u;
 const TIGHT_COLON = /^( *(?:- +)*[A-Za-z][\w-]*:)(?!\/\/)[^\s:]/;
+/** A quote in front of a name, whose other one is nowhere on the line. */
+const STRAY_QUOTE = /^ *(?=(?:"[a-z][\w-]*: [^"]*|'[a-z][\w-]*: [^']*)$)/;
 const KEY = /^ *(?:- +)*(?:"[^"]*"|'[^']*'|[^\s"'#[\]{}|>&*!%@`,?:-][^:#]*?|-?[^\s"'[\]{}#:]+?): +(?=\S)/;
 
 /** Where the first of these characters stands in a word; -1 where none does. */
@@ -45,6 +48,7 @@ export function findLineSlip(line: string): LineSlip | null {
     at('ODD_DASH', ODD_DASH.exec(line)?.[0].length) ??
     tightDash(line) ??
     tightColon(line) ??
+    at('STRAY_QUOTE', STRAY_QUOTE.exec(line)?.[0].length) ??
     inValue(line)
   );
 }

@@ -4,7 +4,7 @@
  */
 import { MAX_DEPTH } from './limits.ts';
 import type { Range } from './lines.ts';
-import { endOfQuotes, quoteSlip } from './quote-slips.ts';
+import { endOfQuotes, inEitherQuotes, quoteSlip, textAround } from './quote-slips.ts';
 
 export type OpenSlipKind =
   | 'NEVER_CLOSED'
@@ -13,6 +13,8 @@ export type OpenSlipKind =
   | 'TEXT_BEHIND_QUOTES'
   | 'TEXT_BEHIND_BRACKETS'
   | 'ONE_TOO_MANY'
+  | 'DOUBLED'
+  | 'COMMA_TOO_MANY'
   | 'OTHER_BRACKET'
   | 'QUOTED_TOO_FAR_LEFT'
   | 'OPENED_TOO_FAR_LEFT';
@@ -45,6 +47,8 @@ interface Opened {
 const VALUE = /(?:[^\s"'#[{][^"'#[{]*?: +)?(?=["'[{])/y;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 const CALLED: Readonly<Record<string, string>> = { '[': 'bracket [', '{': 'brace {', '"': 'quote "', "'": "quote '" };
+/** What is longer nobody copies by hand. */
+const LONGEST = 120;
 /** A name or a hyphen begins an entry of its own, and is no rest of a text. */
 const ENTRY = /^\s*(?:- |[A-Za-z][\w-]*:(?: |$))/;
 
@@ -90,10 +94,12 @@ function findEnd(lines: readonly string[], index: number, first: Scanned): OpenS
   if (innermost === undefined) return null;
   const tooFarLeft = leftSlip(lines, { index, next, column }, open);
   if (tooFarLeft !== null) return tooFarLeft;
+  if (first.open.length === 1 && /["[{]/.test(innermost.sign) && line[innermost.at + 1] === innermost.sign)
+    return { kind: 'DOUBLED', range: rangeAt(innermost.at), line: index, args: { sign: innermost.sign }, behind: next };
   const closing = CLOSING[innermost.sign] ?? '';
   if (first.comment !== -1 && line.includes(closing, first.comment))
     return { ...hashSlip(line, first), line: index, behind: index + 1 };
-  const range = { start: innermost.at, end: innermost.at + 1 };
+  const range = rangeAt(innermost.at);
   const atEnd = first.comment === -1 && lines.slice(index + 1, next).every((one) => one === '') ? { atEnd: 1 } : {};
   return {
     kind: 'NEVER_CLOSED',
@@ -102,6 +108,10 @@ function findEnd(lines: readonly string[], index: number, first: Scanned): OpenS
     args: { ...neverClosed(line, first.open), ...atEnd },
     behind: next,
   };
+}
+
+function rangeAt(start: number): Range {
+  return { start, end: start + 1 };
 }
 
 /** What is opened by a sign, and how it is closed, in words. */
@@ -122,15 +132,11 @@ function neverClosed(line: string, open: readonly Opened[]): OpenSlip['args'] {
 function hashSlip(line: string, { open, comment }: Scanned): Pick<OpenSlip, 'kind' | 'range' | 'args'> {
   const innermost = open.at(-1);
   const closing = CLOSING[innermost?.sign ?? ''] ?? '';
-  const end = line.lastIndexOf(closing);
-  const from = Math.max(
-    ...[',', ': ', innermost?.sign ?? ''].map((sign) => line.lastIndexOf(sign, comment) + sign.length),
-  );
-  const words = line.slice(from, end).trim();
+  const words = textAround(line, comment, innermost?.sign ?? '');
   return {
     kind: 'HASH_IN_BRACKETS',
     range: { start: comment, end: comment + 1 },
-    args: { closing, meant: `"${words.replace(/["\\]/g, '\\$&')}"` },
+    args: { closing, meant: inEitherQuotes(words) },
   };
 }
 
@@ -170,19 +176,28 @@ function scan(line: string, start: number, before: readonly Opened[]): Scanned |
       at = endOfQuotes(line, at, last);
       if (at === -1) return done(null);
       const from = open.pop()?.at ?? 0;
-      const slip = quoteSlip(line, { start: from, end: at }, open.length > 0, before.length > 0);
+      const slip = quoteSlip(line, { start: from, end: at }, open.at(-1)?.sign ?? '', before.length > 0);
       if (slip !== null || open.length === 0) return done(slip);
     } else if (sign === '#' && /^$|\s/.test(line[at - 1] ?? '')) return done(null, at);
     else if (/[[{]/.test(sign) || (/["']/.test(sign) && (open.length === 0 || beginsItem(line, at))))
       open.push({ sign, at });
     else if (/[\]}]/.test(sign)) {
       if (sign !== CLOSING[last]) return done(otherBracket(at, sign, CLOSING[last] ?? ''));
-      open.pop();
-      if (open.length === 0) return done(behindBrackets(line, at));
+      const from = open.pop()?.at ?? 0;
+      if (open.length === 0) return done(behindBrackets(line, at, before.length > 0 ? null : from));
+    } else if (sign === ',' && open.length > 0 && at > start && endsNothing(line, at)) {
+      return done({ kind: 'COMMA_TOO_MANY', range: { start: at, end: at + 1 }, args: {} });
     }
     if (open.length > MAX_DEPTH) return null;
   }
   return done(null);
+}
+
+/** Whether there is no entry in front of a comma. */
+function endsNothing(line: string, at: number): boolean {
+  let before = at - 1;
+  while (line[before] === ' ') before--;
+  return /[[{,]/.test(line[before] ?? '');
 }
 
 /** Whether a quote within brackets begins a text; any other is a sign of one that has begun. */
@@ -196,12 +211,22 @@ function otherBracket(at: number, found: string, wanted: string): Scanned['slip'
   return { kind: 'OTHER_BRACKET', range: { start: at, end: at + 1 }, args: { found, wanted } };
 }
 
-/** What follows the bracket that closes the outermost one. */
-function behindBrackets(line: string, at: number): Scanned['slip'] {
+/** What follows the bracket that closes the outermost one, which opened at `from` of this line, or on an earlier one. */
+function behindBrackets(line: string, at: number, from: number | null): Scanned['slip'] {
   const rest = line.slice(at + 1);
   if (/^\s*(?:$|:)|^\s+#/.test(rest)) return null;
   const start = at + 1 + rest.search(/\S/);
   const sign = line[start] ?? '';
   if (/[\]}]/.test(sign)) return { kind: 'ONE_TOO_MANY', range: { start, end: start + 1 }, args: { sign } };
-  return { kind: 'TEXT_BEHIND_BRACKETS', range: { start, end: line.trimEnd().length }, args: { sign: line[at] ?? '' } };
+  const words = line.slice(start).replace(/ #.*$/, '').trimEnd();
+  const range = { start, end: start + words.length };
+  return { kind: 'TEXT_BEHIND_BRACKETS', range, args: { sign: line[at] ?? '', ...behind(line, from, range, words) } };
+}
+
+/** What may have been meant: a sign alone, one more entry, or one text that only begins in brackets. */
+function behind(line: string, from: number | null, { end }: Range, words: string): OpenSlip['args'] {
+  if (/^[.,;:!|]+$/.test(words)) return { mark: words };
+  if (/^[,;] *\S|^[\w-]+: /.test(words)) return { more: 1 };
+  const whole = from === null || line[from] !== '[' ? '' : line.slice(from, end);
+  return whole === '' || whole.length > LONGEST ? {} : { meant: inEitherQuotes(whole) };
 }

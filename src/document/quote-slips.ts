@@ -26,20 +26,18 @@ export function endOfQuotes(line: string, at: number, quote: string): number {
 
 /**
  * The slip of quotes that open at `start` and close at `end` of a range, where neither the end of the value nor of the
- * line follows. `isWithin`: they stand in brackets. `isRest`: they were opened on an earlier line.
+ * line follows. `within`: the bracket or brace that they stand in, or nothing. `isRest`: they were opened on an earlier line.
  */
-export function quoteSlip(line: string, { start, end }: Range, isWithin: boolean, isRest: boolean): QuoteSlip | null {
+export function quoteSlip(line: string, { start, end }: Range, within: string, isRest: boolean): QuoteSlip | null {
+  const isWithin = within !== '';
   const rest = line.slice(end + 1);
   if (/^\s*(?:$|:(?:\s|$))|^\s+#/.test(rest) || (isWithin && /^\s*[,\]}:]/.test(rest))) return null;
   const quote = line[end] ?? '';
   const range = { start: end, end: end + 1 };
   const last = lastQuote(line, end + 1, quote, isWithin);
+  const isAll = last === -1 || arePairs(line, end, last);
   const kind = last === -1 ? 'TEXT_BEHIND_QUOTES' : 'QUOTE_IN_QUOTES';
-  const meant = isRest
-    ? ''
-    : last === -1
-      ? aroundAll(line, start, isWithin)
-      : inDouble(line.slice(start + 1, last), quote);
+  const meant = isRest ? '' : isAll ? aroundAll(line, start, within) : inDouble(line.slice(start + 1, last), quote);
   const shown = meant !== '' && meant.length <= LONGEST ? { meant } : {};
   return { kind, range, args: { quote, inner: quote === '"' ? '\\"' : "''", ...shown } };
 }
@@ -53,19 +51,40 @@ function lastQuote(line: string, from: number, quote: string, isWithin: boolean)
   return -1;
 }
 
+/** Whether the quotes that close at `end` are those of a word, and others open behind them: none of them is around the whole text. */
+function arePairs(line: string, end: number, last: number): boolean {
+  const next = line.indexOf(line[end] ?? '', end + 1);
+  if (next === -1 || next === last) return false;
+  return /\S[\s,;.]/.test(`${line[end - 1]}${line[end + 1]}`) && /^[\s(]\S\S/.test(line.slice(next - 1, next + 2));
+}
+
 function inDouble(words: string, quote: string): string {
   return quote === '"' ? `"${words.replace(/(?<!\\)"/g, '\\"')}"` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** One pair of quotes around the quoted words and what follows them. */
-function aroundAll(line: string, start: number, isWithin: boolean): string {
-  const rest = line.slice(start);
-  const words = (isWithin ? (/^[^,\]}]*/.exec(rest)?.[0] ?? '') : rest.replace(/ #.*$/, '')).trim();
+function aroundAll(line: string, start: number, within: string): string {
+  const words = within === '' ? line.slice(start).replace(/ #.*$/, '').trim() : textAround(line, start, within);
   return inEitherQuotes(words);
 }
 
+/** What stands in an entry of brackets or braces around a place: in braces a comma ends it only in front of another name. */
+export function textAround(line: string, at: number, within: string): string {
+  const [begins, ends] = within === '{' ? [/[{,]\s*[\w-]+:\s+/g, /,\s*[\w-]+:\s|\}\s*(?:#.*)?$/] : [/[[,]/g, /[,\]]/];
+  let from = 0;
+  for (const found of line.matchAll(begins)) {
+    if (found.index + found[0].length > at) break;
+    from = found.index + found[0].length;
+  }
+  const length = line.slice(at).search(ends);
+  return line.slice(from, length === -1 ? line.length : at + length).trim();
+}
+
+/** Curly quotes around a text, or a curly one and a straight one. */
+const CURLY = /^(?:[\u201c-\u201f](.*)[\u201c-\u201f"]|"(.*)[\u201c-\u201f])$/;
+
 /** In double quotes, which take the place of curly ones; where double ones stand in the words themselves, in single ones if that leaves the words as they are. */
 export function inEitherQuotes(text: string): string {
-  const words = text.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
+  const words = text.replace(CURLY, '$1$2');
   return words.includes('"') && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -144,7 +144,9 @@ function unquotedComma(document: SourceDocument, { code, path, subject }: Diagno
 /** The text up to the next name or the closing brace, with quotes around it; nothing where it is long. */
 function inQuotes(text: string, start: number): { meant?: string } {
   const words = /^[^\n{}]*?(?=\s*(?:\}|, *[a-z][a-z-]*: ))/.exec(text.slice(start, start + LONGEST))?.[0].trim();
-  return words === undefined ? {} : { meant: inEitherQuotes(words.replace(/^["']|["']$/g, '')) };
+  return words === undefined
+    ? {}
+    : { meant: inEitherQuotes(/^[\u201c-\u201f]/.test(words) ? words : words.replace(/^["']|["']$/g, '')) };
 }
 
 function told(

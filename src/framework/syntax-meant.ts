@@ -9,7 +9,8 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { indentMeant, missingDashOfBraces } from './indent-meant.ts';
 import { commentedOwner, emptyAndBelow, moreOfIndent, textGoesOn } from './lines-meant.ts';
-import { type Line, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+import { isAmongAnswers, noteBehind, twoOnALine } from './parts-meant.ts';
+import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** Parts that stand together in braces, as people write them on one line. */
 const PARTS =
@@ -55,6 +56,8 @@ const OF_ENTRIES: ReadonlySet<string> = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
 ]);
+/** Of a value that is closed, and something behind it. */
+const BEHIND: ReadonlySet<string> = new Set(['TEXT_BEHIND_BRACKETS', 'TEXT_BEHIND_QUOTES', 'QUOTE_IN_QUOTES']);
 /** And of one whose owner is a comment, or has a value already. */
 const OF_PLACE: ReadonlySet<string> = new Set([...OF_ENTRIES, 'BAD_INDENT', 'ITEM_IN_MAP', 'MISSING_CHAR']);
 /** No person has written what is longer on one line by hand. */
@@ -64,7 +67,9 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
   if (kind === 'BARE_LINE') return missingColon(lines, index);
-  if (kind === 'SECOND_COLON') return missingColon(lines, index) ?? missingBraces(lines, index);
+  if (kind === 'SECOND_COLON')
+    return missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index);
+  if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
@@ -81,7 +86,10 @@ function missingBraces(lines: readonly string[], index: number): Meant | null {
   const { text, column } = lineAt(lines, index);
   const [, lead = '', key = '', rest = ''] = /^( *(?:- +)*)([\w-]+): +(.*)$/.exec(text) ?? [];
   // Whoever knows that braces are missing may have written one of them, or brackets of another kind.
-  const pairs = pairsOf(rest.replace(/^\((.*)\)$/, '$1').replace(/^([^{]*)\}$/, '$1'));
+  const words = rest.replace(/^\((.*)\)$/, '$1').replace(/^([^{]*)\}$/, '$1');
+  const pairs = pairsOf(
+    isAmongAnswers(lines, lineAt(lines, index)) ? words.replace(/^(?=[0-4][,;] )/, 'level: ') : words,
+  );
   if (pairs === null) return null;
   const range = { start: column + lead.trimStart().length, end: text.length };
   return { kind: 'MISSING_BRACES', line: index, range, args: shown(`${key}: {${pairs}}`) };
@@ -130,12 +138,6 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   const range = { start: first.column, end: first.text.length };
   const whole = /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
   return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
-}
-
-function isAmongAnswers(lines: readonly string[], { index, column }: Line): boolean {
-  let owner = lineBefore(lines, index);
-  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
-  return owner !== null && /^ *(?:- +)?answers:/.test(owner.text);
 }
 
 /** `level: 1, evidence: Two calls` with quotes around each text; null where it is something else. */

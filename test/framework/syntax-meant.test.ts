@@ -62,7 +62,7 @@ describe('a slip that makes a file no YAML', () => {
       '  - Home Care',
       '  - name: B\n    places: [Ward #5, Ward 6]',
       '8:19 HASH_IN_BRACKETS',
-      /: "Ward #5, Ward 6"$/,
+      /: "Ward #5"$/,
     ],
     [
       'no end quote',
@@ -76,7 +76,13 @@ describe('a slip that makes a file no YAML', () => {
     ['no end of braces', 'a visit."}', 'a visit."', '19:19 NEVER_CLOSED', /missing } at the end of the line/],
     ['two braces', 'a visit."}', 'a visit."}}', '19:66 ONE_TOO_MANY', /^Delete it\.$/],
     ['another bracket', 'a visit."}', 'a visit."]', '19:65 OTHER_BRACKET', /^Type } in/],
-    ['text behind braces', 'a visit."}', 'a visit."} but weak', '19:67 TEXT_BEHIND_BRACKETS', /^Move the }/],
+    [
+      'text behind braces',
+      'a visit."}',
+      'a visit."} but weak',
+      '19:67 TEXT_BEHIND_BRACKETS',
+      /^Write it as: \{level: 2, evidence: "Two calls, and a visit\.", note: "but weak"\}$/,
+    ],
     [
       'quotes in quotes',
       'Two calls, and',
@@ -192,6 +198,14 @@ describe('a slip that makes a file no YAML', () => {
       'a: level: 1\n',
       'a: 1\n  note: b\n',
       'a: }]\n',
+      'a: 1, b: 2\n',
+      'a: {level: 1}, b: 2\n',
+      'a: {{b\n',
+      'a: {,,\n',
+      'members\n',
+      '# a:\n',
+      "'a: b\n",
+      '- - a\n',
     ];
     for (const piece of [...pieces, ...pieces.map((one) => one.replaceAll('\n', ' '))]) {
       const start = performance.now();
@@ -283,6 +297,83 @@ describe('a step that costs no answer', () => {
       '6:1 BAD_INDENT',
       /Give it 2 spaces, and move the lines below/,
     ],
+    [
+      'a # behind a comma',
+      '"Two calls, and a visit."',
+      'Two calls, see #4',
+      '19:55 HASH_IN_BRACKETS',
+      /: "Two calls, see #4"$/,
+    ],
+    [
+      'two words in quotes',
+      'Six groups of the harbor.',
+      '"The rule" and "the ban"',
+      '3:17 QUOTE_IN_QUOTES',
+      /: '"The rule" and "the ban"'$/,
+    ],
+    [
+      'two words in quotes in braces',
+      '"Two calls, and a visit."',
+      '"The rule" of May, and "the ban"',
+      '19:49 QUOTE_IN_QUOTES',
+      /: '"The rule" of May, and "the ban"'$/,
+    ],
+    [
+      'a curly quote and a straight one',
+      '"Two calls, and a visit."',
+      "“They said, 'Breathe' and went\"",
+      '19:60 TEXT_BEHIND_QUOTES',
+      /: "They said, 'Breathe' and went"$/,
+    ],
+    [
+      'two answers on a line',
+      'news-flows-back: 1',
+      'news-flows-back: 1, trust-asked: 2',
+      '21:27 TWO_ON_A_LINE',
+      /with 6 spaces in front: trust-asked: 2$/,
+    ],
+    [
+      'two answers on a line, the first in braces',
+      '"Calls"}',
+      '"Calls"}, trust-asked: {level: 2}',
+      '20:58 TWO_ON_A_LINE',
+      /with 6 spaces in front: trust-asked: \{level: 2\}$/,
+    ],
+    [
+      'a year behind a name',
+      '- Home Care',
+      '- name: Home Care, joined: 2019',
+      '7:22 TWO_ON_A_LINE',
+      /with 4 spaces in front: joined: 2019$/,
+    ],
+    [
+      'evidence behind a level',
+      'news-flows-back: 1',
+      'news-flows-back: 1, evidence: Two calls',
+      '21:7 MISSING_BRACES',
+      /: news-flows-back: \{level: 1, evidence: "Two calls"\}$/,
+    ],
+    ['a full stop behind braces', 'visit."}', 'visit."}.', '19:66 TEXT_BEHIND_BRACKETS', /^Delete it\.$/],
+    ['a part behind braces', 'visit."}', 'visit."}, note: ok', '19:66 TEXT_BEHIND_BRACKETS', /^Move the }/],
+    [
+      'words behind brackets',
+      'Six groups of the harbor.',
+      '[Six] groups',
+      '3:14 TEXT_BEHIND_BRACKETS',
+      /: "\[Six\] groups" If/,
+    ],
+    ['two commas', '{level: 2,', '{level: 2,,', '19:29 COMMA_TOO_MANY', /^Delete it\.$/],
+    ['a comma in front', '{level: 2,', '{, level: 2,', '19:20 COMMA_TOO_MANY', /^Delete it\.$/],
+    ['two braces in front', '{level: 2,', '{{level: 2,', '19:19 DOUBLED', /^Delete one of the two\.$/],
+    [
+      'two brackets in front',
+      '- Home Care',
+      '- name: B\n    skills: [[base]',
+      '8:13 DOUBLED',
+      /^Delete one of the two\.$/,
+    ],
+    ['a quote in front of a name', '    people: 12', "    'people: 12", '17:5 STRAY_QUOTE', /^Delete it\.$/],
+    ['words in front of it all', 'version: 1', 'Our file.\nversion: 1', '1:1 BARE_LINE', /# in front/],
     ['an entry at the left edge', '  - Home Care', '- Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
   ])('%s', async (_slip, written, instead, told, step) => {
     const { diagnostics } = await loadAlliance(
@@ -339,4 +430,12 @@ describe('a second entry', () => {
     expect(`${one?.place?.line}:${one?.place?.column}`).toBe(told);
     expect(one && nextStepOf(one)).toMatch(step);
   });
+});
+
+it('tells two braces at once where they are closed twice as well', async () => {
+  const text = TEXT.replace('{level: 1, evidence: "Calls"}', '{{level: 1, evidence: "Calls"}}');
+  const { diagnostics } = await loadAlliance(text, options);
+  expect(diagnostics.map(nextStepOf)).toEqual([
+    'The { is there twice. Delete one of the two, and the second } as well.',
+  ]);
 });

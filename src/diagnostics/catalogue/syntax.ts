@@ -112,8 +112,21 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   TEXT_BEHIND_BRACKETS: {
     problem: 'Something stands behind the {sign} that closes the line',
-    next: 'Move the {sign} to the end of the line, with a comma where it was.',
+    next: [
+      '{mark||}Delete it.',
+      '{more||}Move the {sign} to the end of the line, with a comma where it was.',
+      'If it is one text, put quotes around all of it: {meant} If it is a list, move the {sign} to the end of the line, with a comma where it was.',
+      'Write it as: {note}',
+      'If it is a remark of yours, put a space and a # in front. If it belongs to what is in front of it, move the {sign} behind it, with a comma, a name and a colon where it was.',
+    ],
   },
+  TWO_ON_A_LINE: {
+    problem: 'Two names with their values stand on one line',
+    next: 'End this line behind its first value, and write the second name on a line of its own below, with {spaces|one space|{spaces} spaces} in front: {meant}',
+  },
+  COMMA_TOO_MANY: { problem: 'This comma is one too many: nothing stands in front of it', next: 'Delete it.' },
+  DOUBLED: { problem: 'The {sign} is here twice, and closed once', next: 'Delete one of the two.' },
+  STRAY_QUOTE: { problem: 'A quote opens here, in front of a name, and is never closed', next: 'Delete it.' },
   ONE_TOO_MANY: { problem: 'This {sign} is one too many: all that was opened is closed already', next: 'Delete it.' },
   OTHER_BRACKET: {
     problem: 'A {found} stands here where {wanted} would close what was opened',
