@@ -11,7 +11,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 import { tightCommentAt } from './cut-texts.ts';
 import { tellMisplaced } from './misplaced.ts';
-import { nameSlip, type Retold } from './slips-in-names.ts';
+import { nameSlip, type Retold, withEntryAbove } from './slips-in-names.ts';
 
 const AT_KEY: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
 const AT_VALUE: ReadonlySet<string> = new Set(
@@ -63,7 +63,8 @@ function withoutNameSlips(document: SourceDocument, diagnostics: readonly Diagno
 
 /** With what the text around it adds to its words. */
 function withPlace(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
-  return asRequired(emptyFirst(document, inBraces(document, withComment(document, withLine(document, diagnostic)))));
+  const told = inBraces(document, withComment(document, withLine(document, diagnostic)));
+  return asRequired(emptyFirst(document, withEntryAbove(document, told)));
 }
 
 /** What else is known by: it can't be left out. */

@@ -109,6 +109,18 @@ function withoutColon(document: SourceDocument, { path }: Diagnostic): Retold | 
   };
 }
 
+/** Of an entry that lacks what it is known by: whether it and the one above could be one entry, parted by a hyphen too many. */
+export function withEntryAbove(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
+  const { code, path, args } = diagnostic;
+  const place = path.at(-1);
+  if (code !== 'missing-key' || typeof place !== 'number' || args.word !== undefined) return diagnostic;
+  const [own, above] = [place, place - 1].map((at) => valueAt(document.value, [...path.slice(0, -1), at]));
+  const start = document.rangeOf(path, 'value')?.start ?? 0;
+  if (!isMap(own) || !isMap(above) || document.text[start] === '{') return diagnostic;
+  if (Object.keys(own).some((key) => Object.hasOwn(above, key))) return diagnostic;
+  return { ...diagnostic, args: { ...args, apart: 1 } };
+}
+
 function told(document: SourceDocument, fault: Fault & { path: DataPath }): Diagnostic {
   return { ...document.diagnose(fault), subject: subjectOf(document.value, fault.path) };
 }

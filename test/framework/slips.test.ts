@@ -190,3 +190,24 @@ describe('a slip that YAML lets pass', () => {
     expect(first).toMatch(expected);
   });
 });
+
+describe('a hyphen too many within an entry', () => {
+  const OF_ABOVE = /^If it belongs to the entry above, put a space in place of the hyphen\./;
+  it.each([
+    ['in a round', '    date: 2026', '  - date: 2026', '16:5', OF_ABOVE],
+    ['in a member', '    joined', '  - joined', '8:5', OF_ABOVE],
+    [
+      'is none where both entries tell the same',
+      '    date: 2026',
+      '  - date: 2026\n    id: x\n  - date: 2026',
+      '18:5',
+      /^Add "id/,
+    ],
+    ['is none in braces', '    joined: 2024-02', '  - {joined: 2024-02}', '8:5', /^Add the name/],
+  ])('%s', async (_slip, written, instead, told, step) => {
+    const { diagnostics } = await loadAlliance(TEXT.replace(written, instead), options);
+    const [one] = diagnostics.filter(({ code }) => code === 'missing-key');
+    expect(`${one?.place?.line}:${one?.place?.column}`).toBe(told);
+    expect(one && nextStepOf(one)).toMatch(step);
+  });
+});
