@@ -45,14 +45,14 @@ describe('a fault', () => {
     ['a member in part in quotes', '- Home Care', '- "Home": Care', '7:5 unquoted-colon', /: '"Home": Care'$/],
     ['a quote at the end alone', '"Two calls', 'Two calls', '22:40 unquoted-comma', /: "Two calls, and a visit\."$/],
     ['evidence in a list', '"Two calls, and a visit."', '[calls, visits]', '22:40 wrong-type', /: "calls, visits"$/],
-    ['a member with a colon at its end', '- Home Care', '- Home Care:', '7:5 unquoted-colon', /colon: Home Care$/],
-    ['a member in quotes with one', '- Home Care', '- "Home Care": # new', '7:5 unquoted-colon', /colon: "Home Care"$/],
+    ['a member with a colon at its end', '- Home Care', '- Home Care:', '7:5 unquoted-colon', /left: Home Care$/],
+    ['a member in quotes with one', '- Home Care', '- "Home Care": # new', '7:5 unquoted-colon', /left: "Home Care"$/],
     [
       'a place with a colon at its end',
       'skills: [base, organizing]',
       'places:\n      - Ward 5:',
       '7:9 unquoted-colon',
-      /colon: Ward 5$/,
+      /left: Ward 5$/,
     ],
     [
       'a member with a colon and more below',

@@ -42,7 +42,7 @@ export const shape: Catalogue = {
       '{stray||}This entry of "{list}" has a colon behind it, so that it is taken for a name with a value',
       'This entry of "{list}" has a colon and no quotes around it, so that it is taken for a name with a value',
     ],
-    next: ['{stray||}Take away the colon: {meant}', 'Put quotes around all of it: {meant}'],
+    next: ['{stray||}Take away the colon, so that this is left: {meant}', 'Put quotes around all of it: {meant}'],
     why: 'A colon with a space behind it ends a name, and what follows it is taken for the value of that name.',
     fix: 'Write it with straight quotes: - "Home Care: Local 9". A colon at the end, with nothing behind it, is taken away.',
     bad: 'members:\n  - Home Care: Local 9\n  - Local 41\n',
