@@ -99,13 +99,13 @@ async function checkAll(
     await writeOut(io, printConfig(run.config, severities, findBaseline(run, options)));
     return;
   }
-  const files = await findCheckFiles(context, run, paths, options);
+  const { files, ignored } = await findCheckFiles(context, run, paths, options);
   const baseline = await chooseBaseline(io, run, options);
   const settings = [run.config.file, baseline].flatMap((file) => file ?? []);
   const others = { baseline: asksForUpdate(options) ? baseline : null, cache: chooseCache(options) };
   refuseLosses(io, outputs, others, [...files, ...settings]);
   const isWhole = looksAtAll(io.cwd, run, paths, options);
-  const checked = await checkFiles(context, run, files, { ...options, isWhole });
+  const checked = { ...(await checkFiles(context, run, files, { ...options, isWhole })), ignored };
   // In a folder that could not be read may be what a gate is for.
   if (run.config.file !== null && isWhole && checked.unread === 0) {
     const { findIdleParts } = await import('./check/idle-parts.ts');

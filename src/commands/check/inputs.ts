@@ -18,13 +18,20 @@ export interface InputOptions {
   dryRun?: boolean;
 }
 
-/** Names as the user would say them, sorted and each once. Refuses a path or glob that matches nothing, unless allowed. */
+export interface CheckFiles {
+  /** Names as the user would say them, sorted and each once. */
+  files: string[];
+  /** How many files were named and are ignored all the same. */
+  ignored: number;
+}
+
+/** Refuses a path or glob that matches nothing, or nothing but what is ignored, unless allowed. */
 export async function findCheckFiles(
   { io }: Context,
   { config, folder }: CheckRun,
   paths: readonly string[],
   options: InputOptions,
-): Promise<string[]> {
+): Promise<CheckFiles> {
   const { allowEmpty = false, stdinName } = options;
   const ignored = await readPatterns(config.ignore, { takesFolders: true });
   const keep = (file: string) =>
@@ -33,12 +40,12 @@ export async function findCheckFiles(
     if (paths.length > 0) throw new Refusal(say('commands.check.stdin-name-alone', { paths: paths.join(' ') }));
     // A file of that name may hold something else than the text.
     if (options.fix && !options.dryRun) throw new Refusal(say('commands.check.stdin-name-fix'));
-    return keepNamed(io, config, [stdinName], [stdinName], keep);
+    return keepNamed({ io, config, keep, refuses: false }, [stdinName], [stdinName]);
   }
   if (paths.length > 0) {
     const hints = { textHint: say('commands.check.stdin-text'), emptyHint: say('commands.check.empty-hint') };
     const found = await findInputs(io, paths, { allowEmpty, eachMatches: !allowEmpty, ...hints });
-    return keepNamed(io, config, paths, found, keep);
+    return keepNamed({ io, config, keep, refuses: !allowEmpty }, paths, found);
   }
   const settings = [config.file === null ? null : resolve(io.cwd, config.file), settingIn(folder, config.baseline)];
   const globs = startingFrom(DEFAULTS.files, config.files);
@@ -54,29 +61,45 @@ export async function findCheckFiles(
       hint: say(config.file === null ? 'commands.check.none-here-hint' : 'commands.check.none-hint'),
     });
   }
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return { files: found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored: 0 };
 }
 
-/** Where nothing is left of what was named, a check that finds nothing is no good news; hooks name such files all the same. */
-async function keepNamed(
-  io: Io,
-  { file }: Config,
-  named: readonly string[],
-  found: readonly string[],
-  keep: (file: string) => boolean,
-): Promise<string[]> {
-  const kept = found.filter(keep);
-  if (kept.length === found.length) return kept;
-  const isKept = new Set(kept);
+interface Keeping {
+  io: Io;
+  config: Config;
+  keep(file: string): boolean;
+  /** Whether a folder or a glob of which nothing is left is refused. */
+  refuses: boolean;
+}
+
+/** Hooks name each file that was changed, so of files it is only said; of a folder with some ignored files nobody named those. */
+async function keepNamed(keeping: Keeping, named: readonly string[], found: readonly string[]): Promise<CheckFiles> {
+  const { io, config, keep, refuses } = keeping;
+  const files = found.filter(keep);
+  if (files.length === found.length) return { files, ignored: 0 };
+  const isKept = new Set(files);
   const gone = found.filter((one) => !isKept.has(one));
   const isList = named.includes('-');
-  // Of a folder with some ignored files nobody has named those.
-  const told = isList ? gone : kept.length === 0 ? named : gone.filter((one) => named.includes(one));
+  if (refuses && !isList) await refuseShut(keeping, named);
+  const own = isList ? gone : gone.filter((one) => named.includes(one));
+  const told = isList || files.length > 0 ? own : named;
   if (told.length > 0) {
-    const files = firstFew(told.map(inLine));
-    await writeErr(io, `${say('commands.check.ignored', { files, config: inLine(file ?? CONFIG_FILE) })}\n`);
+    const words = { files: firstFew(told.map(inLine)), config: inLine(config.file ?? CONFIG_FILE) };
+    await writeErr(io, `${say('commands.check.ignored', words)}\n`);
   }
-  return kept;
+  return { files, ignored: own.length };
+}
+
+/** A check that finds nothing where all is ignored is no good news, be it a slip in what is ignored. */
+async function refuseShut({ io, config, keep }: Keeping, named: readonly string[]): Promise<void> {
+  for (const path of named) {
+    const below = await findInputs(io, [path], { allowEmpty: true });
+    if (below.length === 0 || below.includes(path) || below.some(keep)) continue;
+    const words = { n: below.length, config: inLine(config.file ?? CONFIG_FILE) };
+    throw new Refusal(say('commands.check.all-ignored', { path, ...words }), {
+      hint: say('commands.check.all-ignored-hint', words),
+    });
+  }
 }
 
 function settingIn(folder: string, path: string | null): string | null {

@@ -15,7 +15,13 @@ export interface SummaryOptions {
   stdinName?: string;
 }
 
-type Counted = Pick<Checked, 'unread' | 'unreadFolders' | 'unwritten' | 'fixed' | 'mends' | 'halfFixed' | 'unusable'>;
+type Counted = Pick<
+  Checked,
+  'unread' | 'unreadFolders' | 'unwritten' | 'fixed' | 'mends' | 'halfFixed' | 'unusable'
+> & {
+  /** How many files were named and are ignored all the same. */
+  ignored: number;
+};
 
 /** Lines for standard error: what was found, in numbers, and what these don't tell. */
 export function summarize(report: CheckReport, checked: Counted, options: SummaryOptions): string {
@@ -58,6 +64,7 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
     ...(mendable === 0 ? [] : [say('commands.check.mendable', { n: mendable })]),
     ...(fixed === 0 || dryRun ? [] : [say('commands.check.fixed', { fixed })]),
     ...(suppressed.length === 0 ? [] : [say('commands.check.suppressed', { n: suppressed.length })]),
+    ...(checked.ignored === 0 ? [] : [say('commands.check.passed-over', { n: checked.ignored })]),
     ...(unreadFiles === 0 ? [] : [say('commands.check.unread', { unread: unreadFiles })]),
     ...(unreadFolders === 0 ? [] : [say('commands.check.unread-folders', { n: unreadFolders })]),
     ...(unwritten === 0 ? [] : [say('commands.check.unwritten', { unwritten })]),

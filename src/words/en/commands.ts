@@ -143,6 +143,11 @@ export const commands = {
   'commands.check.grow-without-reason-hint':
     'Say in a few words why it is set aside: alliance check --grow-baseline "known since the spring"',
   'commands.check.ignored': 'Left out by "ignore" in {config}: {files}',
+  'commands.check.all-ignored':
+    '{n|the one alliance file|all {n} alliance files} in {path} left out by "ignore" in {config}',
+  'commands.check.all-ignored-hint':
+    'Correct "ignore" in {config}, or leave the path out here. Where all may be left out, add --allow-empty.',
+  'commands.check.passed-over': '{n|one file that was named is|{n} files that were named are} left out by "ignore"',
   'commands.check.max-warnings': 'exit with 1 at more warnings than this',
   'commands.check.max-warnings-wrong': 'Write a whole number from 0 on, such as 20.',
   'commands.check.allow-empty':

@@ -48,7 +48,7 @@ describe('ignored files', () => {
   it('are never looked at, also where they are named, found by a folder, a glob or a list', async () => {
     const folder = many();
     folder.write({ [CONFIG]: 'version: 1\nignore: ["region/old/**"]\n' });
-    for (const paths of [[], ['.'], ['region'], ['**/*.alliance.yaml', 'region/old/d.alliance.yaml'], ['region/old']])
+    for (const paths of [[], ['.'], ['region'], ['**/*.alliance.yaml', 'region/old/d.alliance.yaml']])
       expect(await folder.check(paths), paths.join()).toMatchObject({ exit: 0, found: [] });
     expect((await folder.check(['-'], { stdin: 'region/old/d.alliance.yaml\n' })).found).toEqual([]);
     expect(names(await folder.check(['.'], { cwd: join(folder.cwd, 'region') }))).toEqual(['c.alliance.yml']);
@@ -177,11 +177,32 @@ describe('--stdin-name', () => {
     });
     const told = async (...argv: string[]) => (await folder.run(argv)).stderr;
     const left = (name: string) => `Left out by "ignore" in ${CONFIG}: ${name}\n`;
-    expect(await told('old/b.alliance.yaml')).toBe(`${left('old/b.alliance.yaml')}0 files checked, no fault\n`);
-    expect(await told('old')).toBe(`${left('old')}0 files checked, no fault\n`);
+    const over = 'one file that was named is left out by "ignore"';
+    const clean = '0 files checked, no fault';
+    expect(await told('old/b.alliance.yaml')).toBe(`${left('old/b.alliance.yaml')}${clean}; ${over}\n`);
+    expect(await told('old', '--allow-empty')).toBe(`${left('old')}${clean}\n`);
     expect(await told('a.alliance.yaml', 'old/b.alliance.yaml')).toContain(left('old/b.alliance.yaml'));
     for (const argv of [[], ['.'], ['a.alliance.yaml']]) expect(await told(...argv)).not.toContain('Left out');
   });
+
+  it.each([['old'], ['old/*.yaml'], ['./old/']])(
+    'is an error where all of a folder or a glob is ignored, unless that is allowed: %s',
+    async (path) => {
+      const folder = makeFolder({
+        ...{ 'a.alliance.yaml': HEAD, 'old/b.alliance.yaml': FAULT, 'old/c.alliance.yaml': FAULT },
+        [CONFIG]: 'version: 1\nignore: [old/**]\n',
+      });
+      for (const argv of [[path], [path, 'a.alliance.yaml']]) {
+        const { exit, stderr } = await folder.run(argv);
+        expect(exit).toBe(2);
+        expect(stderr).toContain(`all 2 alliance files in ${path} left out by "ignore" in ${CONFIG}`);
+        expect(stderr).toContain('--allow-empty');
+      }
+      expect((await folder.run([path, '--allow-empty'])).exit).toBe(0);
+      folder.write({ [CONFIG]: 'version: 1\nignore: [old/b*]\n' });
+      expect((await folder.run([path])).exit).toBe(1);
+    },
+  );
 
   it('leaves an ignored file alone, as an editor that names it expects', async () => {
     const folder = makeFolder({ [CONFIG]: 'version: 1\nignore: ["old/**"]\n' });
