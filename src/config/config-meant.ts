@@ -12,7 +12,6 @@ const SEVERITIES: Readonly<Record<string, string>> = {
 };
 
 const EXAMPLES: readonly (readonly [RegExp, string])[] = [
-  [/^gates\/\d+\/name$/, 'The coast is nearly ready'],
   [/^gates\/\d+\/largest-fall$/, '{points: 10, since: previous-round}'],
   [/^gates\/\d+\/largest-fall\/points$/, '10'],
   [/^gates\/\d+\/largest-fall\/since$/, 'previous-round'],
@@ -25,7 +24,7 @@ export function tellMeant(findings: readonly Finding[], value: unknown): Finding
   return findings.map((finding) => {
     const { code, path, args = {} } = finding;
     if (code === 'missing-key' || code === 'empty-value') {
-      const example = exampleAt(code === 'missing-key' ? [...path, String(args.key)] : path);
+      const example = exampleAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
       return example === undefined ? finding : { ...finding, args: { ...args, example } };
     }
     const found = valueAt(value, path);
@@ -36,9 +35,31 @@ export function tellMeant(findings: readonly Finding[], value: unknown): Finding
   });
 }
 
-function exampleAt(path: DataPath): string | undefined {
+function exampleAt(path: DataPath, value: unknown): string | undefined {
   const name = path.join('/');
+  if (/^gates\/\d+\/name$/.test(name)) return gateName(valueAt(value, ['gates']), Number(path[1]));
   return EXAMPLES.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+const GATE_NAMES = {
+  'least-readiness': 'Ready enough',
+  'least-band': 'Grown enough',
+  'least-score': 'Points enough',
+  'least-coverage': 'Answered enough',
+  'largest-fall': 'Nobody falls unseen',
+};
+
+/** By what the gate asks for; with its number, where another one is called so or is as nameless. */
+function gateName(gates: unknown, place: number): string {
+  const all: readonly unknown[] = Array.isArray(gates) ? gates : [];
+  const nameAt = (gate: unknown) => {
+    const keys = Object.keys(typeof gate === 'object' && gate !== null ? gate : {});
+    return Object.entries(GATE_NAMES).find(([key]) => keys.includes(key))?.[1] ?? 'Promised';
+  };
+  const taken = new Set(all.flatMap((gate, at) => (at === place ? [] : [valueAt(gate, ['name']) ?? nameAt(gate)])));
+  let name = nameAt(all[place]);
+  while (taken.has(name)) name += ` ${place + 1}`;
+  return name;
 }
 
 function tellSeverity(finding: Finding, found: unknown): Finding {

@@ -39,6 +39,14 @@ describe('what is meant by a wrong value of a configuration', () => {
   });
 });
 
+it('two nameless gates that ask for the same get two names', async () => {
+  const steps = await told('gates: [{least-score: 50}, {least-score: 40}]');
+  expect(steps).toEqual([
+    ['missing-key', 'Add "name: Points enough 1" here.'],
+    ['missing-key', 'Add "name: Points enough 2" here.'],
+  ]);
+});
+
 describe('a text where a configuration expects a list', () => {
   it.each([
     ['ignore: drafts/**', 'Write it as a list: ["drafts/**"]'],
@@ -52,7 +60,9 @@ describe('a text where a configuration expects a list', () => {
 
 describe('an example of what is missing in a configuration', () => {
   it.each([
-    ['gates: [{least-score: 50}]', 'Add "name: The coast is nearly ready" here.'],
+    ['gates: [{least-score: 50}]', 'Add "name: Points enough" here.'],
+    ['gates: [{name: Points enough, least-score: 9}, {least-score: 50}]', 'Add "name: Points enough 2" here.'],
+    ['gates: [{least-readiness: nearly, least-score: 50}]', 'Add "name: Ready enough" here.'],
     ['gates: [{name: A, largest-fall: {points: 3}}]', 'Add "since: previous-round" here.'],
     ['gates: [{name: A, largest-fall: {since: previous-round}}]', 'Add "points: 10" here.'],
     ['gates: [{name: A, largest-fall: {points: 3, since: {}}}]', 'Add "revision: origin/main" here.'],
