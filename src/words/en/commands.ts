@@ -144,7 +144,7 @@ export const commands = {
     'Say in a few words why it is set aside: alliance check --grow-baseline "known since the spring"',
   'commands.check.ignored': 'Left out by "ignore" in {config}: {files}',
   'commands.check.all-ignored':
-    '{n|the one alliance file|all {n} alliance files} in {path} left out by "ignore" in {config}',
+    '"ignore" in {config} leaves out {n|the one alliance file|all {n} alliance files} in {path}',
   'commands.check.all-ignored-hint':
     'Correct "ignore" in {config}, or leave the path out here. Where all may be left out, add --allow-empty.',
   'commands.check.passed-over': '{n|one file that was named is|{n} files that were named are} left out by "ignore"',

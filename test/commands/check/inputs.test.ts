@@ -195,7 +195,7 @@ describe('--stdin-name', () => {
       for (const argv of [[path], [path, 'a.alliance.yaml']]) {
         const { exit, stderr } = await folder.run(argv);
         expect(exit).toBe(2);
-        expect(stderr).toContain(`all 2 alliance files in ${path} left out by "ignore" in ${CONFIG}`);
+        expect(stderr).toContain(`"ignore" in ${CONFIG} leaves out all 2 alliance files in ${path}\n`);
         expect(stderr).toContain('--allow-empty');
       }
       expect((await folder.run([path, '--allow-empty'])).exit).toBe(0);
