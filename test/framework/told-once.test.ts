@@ -82,7 +82,13 @@ describe('a fault', () => {
       '7:9 unquoted-colon',
       /: "Ward: 5"$/,
     ],
-    ['a member without name', '- Home Care', '- base-building: yes', '7:5 missing-key', /name of this member/],
+    [
+      'a member without name',
+      '- Home Care',
+      '- base-building: yes',
+      '7:5 missing-key',
+      /space in place of the hyphen.*add its name\.$/,
+    ],
     [
       'a target without name',
       '- name: Port Commission\n    level',
