@@ -33,6 +33,11 @@ describe('the package', () => {
     execFileSync('npm', args, { cwd: folder, stdio: 'ignore' });
   }, 60_000);
 
+  it.each(['start', 'program', 'check'])('reads %s a byte a character, so it holds nothing else', (name) => {
+    const bytes = readFileSync(join(folder, 'node_modules/alliance-readiness/dist', `${name}.js`));
+    expect(bytes.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  });
+
   it('needs no other package', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       'alliance-readiness',
