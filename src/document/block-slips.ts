@@ -2,7 +2,8 @@
  * Slips that make a text no YAML, found line by line as a person would look for them: of each line by itself, and of how
  * far it is indented beside the others. Only asked where a reader has stumbled; knows no more YAML than people write. Pure.
  */
-import { MAX_DEPTH, MOST_FAULTS } from './limits.ts';
+import { MOST_FAULTS } from './limits.ts';
+import { lineBehind } from './line-behind.ts';
 import { findLineSlip, type LineSlipKind } from './line-slips.ts';
 import { lineStarts, type Range } from './lines.ts';
 import { findOpenSlip, type OpenSlipKind } from './open-slips.ts';
@@ -35,14 +36,11 @@ interface Level {
 /** A longer one is no name. */
 const LONGEST_NAME = 100;
 const ENTRY = /^(?:- |-$|(?:"[^"]*"|'[^']*'|[^\s#"'[{|>&*!%@`-][^#]*?|-[^\s#]*?):(?: |$))/;
-/** Of hyphens in front of one another only so many are gone through: each is a place from which a name is looked for. */
-const OPENING = new RegExp(`^ *(?:- +){0,${MAX_DEPTH}}(?:[^\\s"'#[{][^"'#[{]*?: +)?(["'[{].*)$`);
 /** A name alone on its line, whose colon is missing or another sign. */
 const NAME_ALONE = /^[a-z][a-z-]*(?=[^\s\w:-]?$)/;
 /** A plain text of several words. */
 const WORDS = /^[^\s"'[{|>&*!%@`#-]\S* +[^\s#]/;
 const NAME = /^(?:"[^"]*"|'[^']*'|[^\s:][^:]*): +/;
-const TEXT_BELOW = /(?:^|[:-] +)[|>][-+0-9]*(?: +#.*)?$/;
 
 /** In the order of the lines. Behind an indentation that is wrong nothing is sure, so that it is the last. */
 export function findSlips(text: string): Slip[] {
@@ -86,6 +84,7 @@ function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
 
 /** The line as it was meant, so that those below it have their place; null where that isn't sure. */
 function mendedLine({ kind, range }: { kind: Slip['kind']; range: Range }, line: string): string | null {
+  if (kind === 'ODD_DASH') return `${line.slice(0, range.start)}-${line.slice(range.end)}`;
   if (kind === 'STRAY_QUOTE') return line.replace(/["']/, '');
   if (kind !== 'NO_SPACE_AFTER_COLON' && kind !== 'NO_SPACE_AFTER_DASH') return null;
   return `${line.slice(0, range.end)} ${line.slice(range.end)}`;
@@ -195,39 +194,4 @@ function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit
     nearest !== undefined && (other === undefined || far(nearest) < far(other) || !/:(?: +#.*)?$/.test(line));
   const spaces = isSure ? { spaces: { found: column, wanted: nearest.column } } : {};
   return { kind: 'BAD_INDENT', range, ...spaces };
-}
-
-/** The line behind this one and whatever text, quoted or in brackets or of several lines, goes on below it. */
-function lineBehind(lines: readonly string[], index: number): number {
-  const line = lines[index] ?? '';
-  const column = line.search(/\S/);
-  if (TEXT_BELOW.test(line)) {
-    let next = index + 1;
-    while (next < lines.length && (lines[next] === '' || (lines[next] ?? '').search(/\S/) > column)) next++;
-    return next;
-  }
-  const value = OPENING.exec(line)?.[1];
-  if (value === undefined) return index + 1;
-  let unclosed = isUnclosed(value, '');
-  let next = index + 1;
-  for (; unclosed !== '' && next < lines.length; next++) unclosed = isUnclosed(lines[next] ?? '', unclosed);
-  return unclosed === '' ? next : lines.length;
-}
-
-/** What is still open behind a piece of text, the innermost last, where `before` was open ahead of it. */
-function isUnclosed(piece: string, before: string): string {
-  let stack = before;
-  for (let at = 0; at < piece.length && stack.length <= MAX_DEPTH; at++) {
-    const sign = piece[at] ?? '';
-    const last = stack.at(-1) ?? '';
-    if (last === '"' || last === "'") {
-      if (last === '"' && sign === '\\') at++;
-      else if (sign === last) stack = stack.slice(0, -1);
-    } else if (sign === '#' && /^$|\s/.test(piece[at - 1] ?? '')) break;
-    else if (/[[{]/.test(sign)) stack += sign;
-    else if (/["']/.test(sign) && /^$|[\s[{,]/.test(piece[at - 1] ?? '')) stack += sign;
-    else if (/[\]}]/.test(sign)) stack = stack.slice(0, -1);
-    if (stack === '') break;
-  }
-  return stack;
 }

@@ -3,7 +3,7 @@ import { keysOfFormat } from './format-keys.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** Signs that people type for a colon, or that look like one, with what may stand behind the name. */
-const FOR_COLON = '(?: *[=;.,：﹕∶|→>–—-]+ *(?=\\S)| +)';
+const FOR_COLON = '(?: *[=;.,：﹕∶|→>–—]+ *(?=\\S)| +-+ +(?=\\S)| +)';
 const NAME_AND_VALUE = new RegExp(`^( *(?:- +)?)([a-z][a-z-]*[a-z])${FOR_COLON}(\\S.*)$`);
 const NAME_ALONE = /^( *)([a-z][a-z-]*[a-z])[^\s\w:-]?$/;
 /** What holds colons of its own. */

@@ -3,6 +3,8 @@
  * fit, and often the one above it is the one that was moved, or lacks its hyphen. Pure.
  */
 import { NAMING_KEYS } from '../diagnostics/subject.ts';
+import { OF_ROUNDS } from './misplaced.ts';
+import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** A name that has what belongs to it below. */
@@ -15,7 +17,9 @@ export function indentMeant(lines: readonly string[], index: number): Meant | nu
     missingDash(lines, index) ??
     missingFirstDash(lines, index) ??
     misplacedAbove(lines, index) ??
-    outlierAbove(lines, index)
+    outlierAbove(lines, index) ??
+    oddAbove(lines, index) ??
+    answerTooFarLeft(lines, index)
   );
 }
 
@@ -51,6 +55,46 @@ function dashLike(lines: readonly string[], line: Line | null, couldBe: boolean)
   const list = /^ *(?:- +)?([a-z]+):(?: +#.*)?$/.exec(owner?.text ?? '')?.[1];
   if (entry === null || list === undefined || line.column > entry.column + 1) return null;
   return noDash(line, list, entry.column);
+}
+
+/** An entry in the column of what the one above holds, which begins with the same name. */
+export function itemTooFarRight(lines: readonly string[], index: number): Meant | null {
+  const { column, text } = lineAt(lines, index);
+  const key = /^ *- +([a-z]+): /.exec(text)?.[1];
+  let above = lineBefore(lines, index);
+  while (above !== null && above.column >= column) above = lineBefore(lines, above.index);
+  if (key === undefined || above === null || above.column + 2 !== column) return null;
+  return new RegExp(`^ *- +${key}: `).test(above.text) ? moved({ index, column }, above.column) : null;
+}
+
+/** The first line of a part, one space beside the next one, in a column that nothing else stands in. */
+function oddAbove(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  let above = lineBefore(lines, index);
+  while (above !== null && above.column > column + 1) above = lineBefore(lines, above.index);
+  if (above === null || above.column % 2 === 0 || Math.abs(above.column - column) !== 1) return null;
+  const before = lineBefore(lines, above.index);
+  return before !== null && before.column >= above.column ? null : moved(above, column);
+}
+
+/** An answer in the column of "answers:", between others. */
+function answerTooFarLeft(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  const above = lineBefore(lines, index);
+  const before = above === null ? null : lineBefore(lines, above.index);
+  if (above === null || before?.column !== column || above.column >= column || !isAmongAnswers(lines, before))
+    return null;
+  const key = /^ *([a-z][\w-]*): +\S/.exec(above.text)?.[1];
+  return key === undefined || OF_ROUNDS.has(key) ? null : moved(above, column);
+}
+
+function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted: number): Meant {
+  return {
+    kind: 'BAD_INDENT',
+    line: index,
+    range: { start: 0, end: Math.max(column, 1) },
+    args: { found: column, wanted },
+  };
 }
 
 /** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */

@@ -56,7 +56,8 @@ export function commentedOwner(lines: readonly string[], index: number): Meant |
 export function moreOfIndent(lines: readonly string[], index: number, wanted: unknown): Record<string, number> {
   const here = lineAt(lines, index);
   const below = lineAfter(lines, index);
-  const block = below?.column === here.column + 2 ? { block: 1 } : {};
+  const holds = /^ *- |:(?: +#.*)?$/.test(here.text);
+  const block = holds && below?.column === here.column + 2 ? { block: 1 } : {};
   // One space is as far as nothing is indented, and so near to two columns that nobody could choose.
   const isPart = wanted === undefined && here.column === 1 && keysOfFile().has(NAME.exec(here.text)?.[1] ?? '');
   return wanted === 0 || isPart ? { found: here.column, flush: 1, ...block } : block;

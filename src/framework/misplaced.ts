@@ -5,7 +5,7 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 
 /** What a round tells of itself. */
-const OF_ROUNDS: ReadonlySet<string> = new Set(
+export const OF_ROUNDS: ReadonlySet<string> = new Set(
   'id date undated depth mode state people organizations rubric note'.split(' '),
 );
 

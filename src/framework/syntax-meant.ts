@@ -7,7 +7,7 @@ import type { Fault } from '../document/fault.ts';
 import { lineStarts } from '../document/lines.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
-import { indentMeant, missingDashOfBraces } from './indent-meant.ts';
+import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { commentedOwner, emptyAndBelow, moreOfIndent, textGoesOn } from './lines-meant.ts';
 import { isAmongAnswers, noteBehind, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
@@ -15,8 +15,8 @@ import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 /** Parts that stand together in braces, as people write them on one line. */
 const PARTS =
   /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by|current|intended|progress|issue|position|name|partner)$/;
-/** What an answer is that has no other parts. */
-const PLAIN_ANSWER = /^(?:[0-4]|unknown|declined)$/;
+/** What an answer is on one line. */
+const ANSWER_ABOVE = /^(?:[0-4]|unknown|declined|\{.*\})$/;
 /** Parts of one answer. */
 const MOST_PARTS = 9;
 
@@ -76,6 +76,7 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (OF_ENTRIES.has(kind)) return missingDashOfBraces(lines, index) ?? missingColonAt(lines, lineAt(lines, index));
   const above = missingColonAt(lines, lineBefore(lines, index));
   if (kind === 'NAME_BELOW_TEXT') return above;
+  if (kind === 'ITEM_IN_MAP') return itemTooFarRight(lines, index);
   if (kind !== 'BAD_INDENT') return null;
   const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index) ?? textGoesOn(lines, index);
   return told ?? indentMeant(lines, index);
@@ -88,7 +89,7 @@ function missingBraces(lines: readonly string[], index: number): Meant | null {
   // Whoever knows that braces are missing may have written one of them, or brackets of another kind.
   const words = rest.replace(/^\((.*)\)$/, '$1').replace(/^([^{]*)\}$/, '$1');
   const pairs = pairsOf(
-    isAmongAnswers(lines, lineAt(lines, index)) ? words.replace(/^(?=[0-4][,;] )/, 'level: ') : words,
+    isAmongAnswers(lines, lineAt(lines, index)) ? words.replace(/^([0-4])[,;]? (?=[a-z-]+: )/, 'level: $1, ') : words,
   );
   if (pairs === null) return null;
   const range = { start: column + lead.trimStart().length, end: text.length };
@@ -122,9 +123,9 @@ function textAndEntries(lines: readonly string[], index: number): Meant | null {
 /** `safe-space: 1` and deeper below it `evidence: Two calls`. */
 function valueAndParts(lines: readonly string[], index: number): Meant | null {
   const above = lineBefore(lines, index);
-  const [, key = '', value = ''] = /^([\w-]+): +(\S+)$/.exec(above?.text.trim() ?? '') ?? [];
+  const [, key = '', value = ''] = /^([\w-]+): +(\S+|\{[^{}]+\})$/.exec(above?.text.trim() ?? '') ?? [];
   const first = lineAt(lines, index);
-  if (above === null || above.column >= first.column || !PLAIN_ANSWER.test(value)) return null;
+  if (above === null || above.column >= first.column || !ANSWER_ABOVE.test(value)) return null;
   if (!isAmongAnswers(lines, above)) return null;
   const below: string[] = [];
   for (let next = index; next < lines.length && below.length < MOST_PARTS; next++) {
@@ -134,9 +135,10 @@ function valueAndParts(lines: readonly string[], index: number): Meant | null {
   }
   const pairs = pairsOf(below.join(', '));
   if (pairs === null) return null;
-  const answer = /\d/.test(value) ? `level: ${value}` : `${value}: true`;
+  const inner = /^\{(.*)\}$/.exec(value)?.[1];
+  const answer = inner !== undefined ? inner.trim() : /\d/.test(value) ? `level: ${value}` : `${value}: true`;
   const range = { start: first.column, end: first.text.length };
-  const whole = /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
+  const whole = inner === undefined && /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
   return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
 }
 

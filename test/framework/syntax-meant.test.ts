@@ -374,6 +374,25 @@ describe('a step that costs no answer', () => {
     ],
     ['a quote in front of a name', '    people: 12', "    'people: 12", '17:5 STRAY_QUOTE', /^Delete it\.$/],
     ['words in front of it all', 'version: 1', 'Our file.\nversion: 1', '1:1 BARE_LINE', /# in front/],
+    [
+      'a note behind a level',
+      'news-flows-back: 1',
+      'news-flows-back: 1 note: ok',
+      '21:7 MISSING_BRACES',
+      /: news-flows-back: \{level: 1, note: ok\}$/,
+    ],
+    [
+      'evidence below braces',
+      '"Calls"}',
+      '"Calls"}\n        note: ok',
+      '21:9 VALUE_AND_PARTS',
+      /: hard-conversations: \{level: 1, evidence: "Calls", note: ok\}$/,
+    ],
+    ['an answer too far left', '      hard-conv', '    hard-conv', '20:1 BAD_INDENT', /Give it 6 spaces\.$/],
+    ['the first part, one space too far left', '  structure', ' structure', '9:1 BAD_INDENT', /Give it 2 spaces/],
+    ['the first line, one space too far right', 'version', ' version', '1:1 BAD_INDENT', /^Delete the space/],
+    ['a dash for a hyphen', '  - name: East', '  – name: East', '5:3 ODD_DASH', /^Type a hyphen/],
+    ['a member in the column of names', '  - Home Care', '    - name: Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
     ['an entry at the left edge', '  - Home Care', '- Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
   ])('%s', async (_slip, written, instead, told, step) => {
     const { diagnostics } = await loadAlliance(

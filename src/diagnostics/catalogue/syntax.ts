@@ -7,6 +7,8 @@ export interface SyntaxWords {
   next: Template;
 }
 
+const COMPARE =
+  'Compare this line with those above and below it: a quote, a comma, a colon or a bracket may be missing, or one too many. Only a text needs quotes.';
 const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
 
 /** By the code of the reader of YAML, or of whoever looks more closely. */
@@ -148,8 +150,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: '"{key}" has a text on its line, and entries with a hyphen below it',
     next: 'Make that text an entry as well, on a line of its own: {meant}',
   },
-  BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
-  UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: QUOTES_AROUND },
+  BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: COMPARE },
+  UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: COMPARE },
   MULTILINE_IMPLICIT_KEY: {
     problem: 'A name and its colon must stand on one line',
     next: 'Write the name, a colon, a space and the value on one line.',
