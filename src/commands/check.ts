@@ -15,6 +15,7 @@ import { looksAtAll, prepareRun, type CheckOptions as RunOptions } from './check
 import { setExit, summarize } from './check/summary.ts';
 import { isRefusal } from './exit-code.ts';
 import { writeErr, writeOut } from './io/io.ts';
+import { forScreen } from './print/complaint.ts';
 import { printDiagnostics } from './print/print-diagnostics.ts';
 import { addExamples, type Context } from './program.ts';
 import { toolVersion } from './start/version.ts';
@@ -128,7 +129,9 @@ async function checkAll(
   // On a screen the count is no part of the last finding.
   const isBelow = options.format === 'text' && !options.dryRun && report.diagnostics.length > 0;
   const gap = isBelow && io.isTTY.stdout && io.isTTY.stderr ? '\n' : '';
-  await writeErr(io, gap + summarize(report, checked, options));
+  const said = summarize(report, checked, options);
+  // One short line needs no width, and to ask for it takes a tenth of a start.
+  await writeErr(io, gap + (said.indexOf('\n') === said.length - 1 ? said : forScreen(io, said)));
   setExit(context, report, checked, options);
 }
 

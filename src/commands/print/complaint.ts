@@ -12,6 +12,11 @@ export function complaint(io: Io, message: string, hint: string | null): string 
   return `${wrapNote(inertText(printable(lines.join('\n'))), screenWidth(io, 'stderr'))}\n`;
 }
 
+/** Notes for standard error, on a screen broken between words. */
+export function forScreen(io: Io, notes: string): string {
+  return io.isTTY.stderr ? wrapNote(notes, screenWidth(io, 'stderr')) : notes;
+}
+
 /** Columns of the screen that a stream is; null where it is none, so that what is searched for stays on one line. */
 export function screenWidth(io: Io, stream: 'stdout' | 'stderr'): number | null {
   if (io.columns !== null) return io.columns;

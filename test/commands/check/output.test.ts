@@ -216,6 +216,16 @@ describe('standard output', () => {
 });
 
 describe('the count of a check', () => {
+  it('breaks what it says at its end between words, on a screen', async () => {
+    const folder = makeFolder({ 'a-file-with-a-name-of-some-length.alliance.yaml': FAULT });
+    const lines = (await folder.run([], { isTTY: { stdout: true, stderr: true }, columns: 60 })).stderr.split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+    const words = (text: string) => text.trim().split(/\s+/);
+    const piped = (await folder.run([], { columns: 60 })).stderr;
+    expect(words(lines.join('\n'))).toEqual(words(piped));
+    expect(Math.max(...piped.split('\n').map(({ length }) => length))).toBeGreaterThan(60);
+  });
+
   it('stands apart from the last finding on a screen', async () => {
     const folder = makeFolder({ 'b.alliance.yaml': WARNING });
     const screen = await folder.run([], { isTTY: { stdout: true, stderr: true } });
