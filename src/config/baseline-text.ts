@@ -9,7 +9,8 @@ import { formatItem } from '../document/format-value.ts';
 import { openDocument } from '../document/open-document.ts';
 import { sameValue } from '../document/same-value.ts';
 import { valueAt } from '../document/value-at.ts';
-import { type BaselineOptions, type BaselinePlan, type Growth, planBaseline } from '../lint/baseline.ts';
+import type { BaselineOptions } from '../lint/baseline.ts';
+import { type BaselinePlan, type Growth, planBaseline } from '../lint/plan-baseline.ts';
 import { say } from '../words/say.ts';
 import type { Baseline } from './baseline-file.ts';
 

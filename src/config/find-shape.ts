@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../framework/finding.ts';
 import { jsonSchemaOf } from '../framework/json-schema.ts';
-import { kindOf, type ShapeWords, shapeFindings, shown } from '../framework/shape-findings.ts';
+import { shapeFindings } from '../framework/shape-findings.ts';
+import { kindOf, type ShapeWords, shown } from '../framework/shape-words.ts';
 
 export interface FileWords {
   /** What the map at a path is called, paths written with slashes; the first that fits. */

@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { answerMeant, levelMeant } from './answer-meant.ts';
 import { dateMeant, daysMeant } from './date-meant.ts';
 import type { Finding } from './finding.ts';
-import { kindOf, type ShapeWords, shown } from './shape-findings.ts';
+import { kindOf, type ShapeWords, shown } from './shape-words.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'an alliance file'],

@@ -8,7 +8,8 @@ import type { Finding } from './finding.ts';
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
 import { isLarge, sampleOf } from './large-value.ts';
 import { pruneFaults, survivesPruning, withoutMadeUp } from './prune-faults.ts';
-import { kindOf, shapeFindings } from './shape-findings.ts';
+import { shapeFindings } from './shape-findings.ts';
+import { kindOf } from './shape-words.ts';
 import { tellWords } from './words-meant.ts';
 
 /** Pruning a part can leave its parent without a required one; a few rounds settle it. */

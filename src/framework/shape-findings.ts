@@ -1,27 +1,13 @@
 /** From zod's issues to findings: one precise fault for each, whatever union it was found in. Loads zod. */
-import type * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { formatInline } from '../document/format-value.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
-import { entriesOf } from './list-meant.ts';
-import { listSample, modelOf } from './model-value.ts';
 import { valueMeant } from './other-words.ts';
-import { roundIdAt } from './round-id.ts';
-
-type Issue = z.core.$ZodIssue;
-
-/** Who knows the names a user meets: how a map is called in words, what a pattern asks for. */
-export interface ShapeWords {
-  json: JsonSchema;
-  /** What the map at `path` is called, such as `a member`; shown in messages. */
-  nameOf(path: DataPath): string;
-  /** A more precise finding than the general one, or null. */
-  special(issue: Issue, path: DataPath, found: unknown): Finding | null;
-}
+import { type Issue, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { typeFinding } from './type-findings.ts';
 
 /** Findings for every issue, in the order of the issues. `value` is what was checked. */
 export function shapeFindings(issues: readonly Issue[], value: unknown, words: ShapeWords): Finding[] {
@@ -117,114 +103,6 @@ function isOtherKind(issue: Issue, found: unknown): boolean {
   return issue.code === 'invalid_value' && typeof issue.values[0] !== typeof found;
 }
 
-/** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  version: '1',
-  issue: 'rents',
-  partner: 'Law Clinic',
-};
-/** How what lacks a name is spoken of. */
-const WHOSE: Readonly<Record<string, string>> = {
-  '': 'your alliance',
-  members: 'this member',
-  targets: 'this target',
-  values: 'this value',
-};
-
-/** An example of what is missing at `path`, or whose name it is. */
-function exampleAt(key: string, path: DataPath, root: unknown): { example?: string; whose?: string } {
-  const whose = key === 'name' && path.length <= 3 ? WHOSE[path.length === 1 ? '' : String(path[0])] : undefined;
-  if (whose !== undefined) return { whose };
-  const [list, place] = path;
-  const isRound = key === 'id' && list === 'assessments' && typeof place === 'number' && path.length === 3;
-  const example = isRound ? (roundIdAt(valueAt(root, [list]), place) ?? 'spring-2026') : EXAMPLES[key];
-  return example === undefined ? {} : { example };
-}
-
-function typeFinding(expected: string[], path: DataPath, root: unknown, words: ShapeWords): Finding {
-  const key = lastKey(path);
-  const found = valueAt(root, path);
-  if (found === undefined)
-    return {
-      code: 'missing-key',
-      path: path.slice(0, -1),
-      at: 'key',
-      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path, root) },
-    };
-  if (found === null) {
-    const isEntry = typeof path.at(-1) === 'number';
-    const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path, root), ...modelOf(words.json, path, null) };
-    const args = { key, expected: expected.join(' or '), ...more };
-    return { code: 'empty-value', path, at: 'key', args };
-  }
-  if (expected[0] === 'a whole number' && typeof found === 'number')
-    return { code: 'not-whole', path, args: { key, found: shown(found) } };
-  return {
-    code: 'wrong-type',
-    path,
-    args: {
-      key,
-      expected: expected.join(' or '),
-      kind: kindOf(found),
-      found: shown(found),
-      ...asList(expected, path, found, words),
-      ...asOther(expected, found),
-      ...asNames(expected, path, found, words),
-    },
-  };
-}
-
-/** Text where a list is expected, as a list of what it names; names with values there, by the first of them. */
-function asList(
-  expected: readonly string[],
-  path: DataPath,
-  found: unknown,
-  { json }: ShapeWords,
-): { list?: string; listSample?: string; first?: string } {
-  if (!expected.includes('a list')) return {};
-  if (typeof found === 'object' && found !== null) {
-    const [first] = Object.keys(found);
-    return first === undefined ? {} : { first };
-  }
-  const sample = listSample(json, path);
-  if (typeof found !== 'string') return sample === undefined ? {} : { listSample: sample };
-  if (found.length > LONGEST_SHOWN) return {};
-  const areWords = schemasAt(json, [...path, 0]).some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
-  return { list: formatInline(entriesOf(found, areWords)) };
-}
-
-/** A number, or a list of words, as the text that it was meant as. */
-function asText(found: unknown): { quoted?: string } {
-  const isList = Array.isArray(found) && found.every((part) => typeof part === 'string');
-  const text = isList ? found.join(', ') : String(found);
-  if ((typeof found === 'object' && !isList) || text.length > LONGEST_SHOWN) return {};
-  return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"` };
-}
-
-/** What stands where names with their values are expected, under such a name. */
-function asNames(
-  expected: readonly string[],
-  path: DataPath,
-  found: unknown,
-  { json }: ShapeWords,
-): { named?: number; meant?: string; sample?: string; quoted?: string } {
-  if (expected.includes('text')) return asText(found);
-  if (!expected.includes(NAMED)) return {};
-  const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
-  return { ...(isAlone && { named: 1 }), ...modelOf(json, path, found) };
-}
-
-/** A percentage where a number is expected, or yes where true is. */
-function asOther(expected: readonly string[], found: unknown): { meant?: string } {
-  const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
-  if (expected.includes('true or false')) {
-    const meant = { yes: 'true', true: 'true', no: 'false', false: 'false' }[word];
-    return meant === undefined ? {} : { meant };
-  }
-  const number = /^(\d+(?:\.\d+)?) *%?$/.exec(word)?.[1];
-  return number !== undefined && /number/.test(expected.join()) ? { meant: number } : {};
-}
-
 function valueFinding(values: readonly unknown[], path: DataPath, root: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
   const found = valueAt(root, path);
@@ -255,9 +133,6 @@ function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: Dat
   return { code: issue.code === 'too_big' ? 'too-high' : 'too-low', path, args };
 }
 
-/** What programs call a map. */
-const NAMED = 'names with values';
-
 function expectedName(issue: Issue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' or ');
   const names: Record<string, string> = {
@@ -271,31 +146,4 @@ function expectedName(issue: Issue): string {
     null: 'nothing',
   };
   return issue.code === 'invalid_type' ? (names[issue.expected] ?? issue.expected) : '';
-}
-
-/** The kind of a value in words. */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'no number that can be counted with';
-  const names: Record<string, string> = {
-    string: 'text',
-    number: 'a number',
-    boolean: 'true or false',
-    object: NAMED,
-  };
-  return names[typeof value] ?? typeof value;
-}
-
-const LONGEST_SHOWN = 60;
-
-/** A value in a few characters, for messages. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
-}
-
-/** The last name on a path: of `members/3` it is `members`. */
-export function lastKey(path: DataPath): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? 'file');
 }

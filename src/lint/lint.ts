@@ -1,4 +1,5 @@
 /** Every rule that is on, held against one alliance that loads. Pure. */
+import { mayWaive } from '../config/waiver-mark.ts';
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import { deriveFacts } from '../framework/facts.ts';
 import type { Finding } from '../framework/finding.ts';
@@ -66,7 +67,7 @@ function doubtedIn(alliance: Alliance, text: string, options: SubjectOptions): S
 
 function isTold(code: string, text: string, { active }: SubjectOptions): boolean {
   const isOn = active?.some(({ rule }) => rule.code === code) ?? true;
-  if (!isOn || !text.includes('# alliance:')) return isOn;
+  if (!isOn || !mayWaive(text)) return isOn;
   return !new RegExp(`alliance:[ \\t]*allow[^\\n]*\\b${code}\\b`).test(text);
 }
 

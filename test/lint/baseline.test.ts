@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { applyBaseline, type BaselineEntry, planBaseline } from '../../src/lint/baseline.ts';
+import { applyBaseline, type BaselineEntry } from '../../src/lint/baseline.ts';
+import { planBaseline } from '../../src/lint/plan-baseline.ts';
 import { diagnosticOf } from './finds.ts';
 
 const TODAY = '2026-11-21';
