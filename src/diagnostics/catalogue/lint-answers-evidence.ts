@@ -11,7 +11,7 @@ export const lintAnswersEvidence: Catalogue = {
     message: '"{id}" has level 4 and no evidence',
     next: byState(
       'If the room named something that a newcomer could go and see, write it down as "evidence" now. If not, the level stays as it was agreed: ask for it in the next round.',
-      'Add a line of "evidence": what could a newcomer go and see? If nothing comes to mind, talk about level 3.',
+      'What could a newcomer go and see? Write it down, as in {id}: {level: 4, evidence: "the minutes of May"}. If nothing comes to mind, talk about level 3.',
     ),
     why: 'Level 4 says that the work lasts and that members keep it going without being asked. It is the strongest thing a round can say, and the first that others ask about. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'Write what you thought of when you chose the level: a day, a decision, a person\'s work. "alliance explain <criterion>" shows signs to look for.',
