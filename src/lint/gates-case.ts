@@ -4,6 +4,7 @@ import { listNames } from '../diagnostics/list-names.ts';
 import type { Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
+import type { Assessment } from '../scoring/assessment-schema.ts';
 import type { RoleSummary, Summary } from '../scoring/summary.ts';
 
 /** An alliance at a revision, and what git called its file then, from the top of its repository. */
@@ -29,8 +30,8 @@ export interface GateInputs {
   before: Former | null;
   /** Of the same file at each revision that a gate names; null: it wasn't there, or had no round. Left out: not readable. */
   revisions: ReadonlyMap<string, Former | null>;
-  /** Open criteria in the order in which to answer them, as an Assessment has them; asked for when it is needed. */
-  firstToAnswer?(): readonly string[];
+  /** More of that round than a summary holds; asked for where a gate does not hold. */
+  assessed?(): Pick<Assessment, 'firstToAnswer' | 'roles'>;
 }
 
 /** A gate and a role that it holds for, with what the judgement needs. */
@@ -43,13 +44,19 @@ export interface Case {
 }
 
 /** The promise can't be judged before more is answered; `low` and `high` are where the role may lie, in words. */
-export function undecided({ role, inputs, tell }: Case, low: string | number, high: string | number): Finding {
+export function undecided(one: Case, low: string | number, high: string | number): Finding {
+  const { role, inputs } = one;
   const own = new Set(
     inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
   );
-  const first = (inputs.firstToAnswer?.() ?? []).filter((id) => own.has(id));
-  if (first.length === 0) return tell('gate-undecided', { low, high });
-  return tell('gate-undecided', { low, high, first: listNames(first) }, first);
+  const first = (inputs.assessed?.().firstToAnswer ?? []).filter((id) => own.has(id));
+  return waiting(one, { low, high }, first);
+}
+
+/** What is open decides; `first` names which to answer, in this order. */
+export function waiting({ tell }: Case, args: NonNullable<Finding['args']>, first: readonly string[]): Finding {
+  if (first.length === 0) return tell('gate-undecided', args);
+  return tell('gate-undecided', { ...args, first: listNames(first) }, first);
 }
 
 /** The name of something that the rubric lists by id. */

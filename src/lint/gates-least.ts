@@ -4,7 +4,7 @@ import type { Finding } from '../framework/finding.ts';
 import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
-import { type Case, nameOf, undecided } from './gates-case.ts';
+import { type Case, nameOf, undecided, waiting } from './gates-case.ts';
 import { points, round, shortOf } from './gates-points.ts';
 import { findLow, nameLow } from './low-answers.ts';
 
@@ -49,16 +49,25 @@ export function judgeReadiness(one: Case): Finding[] {
   const { now } = one.role;
   if (leastReadiness === undefined || now === null) return [];
   const { low, high } = now.verdict;
-  if (low === 'none-expected' || VERDICTS.indexOf(low) >= VERDICTS.indexOf(leastReadiness)) return [];
+  const least = VERDICTS.indexOf(leastReadiness);
+  if (low === 'none-expected' || VERDICTS.indexOf(low) >= least) return [];
   const { verdicts, stages } = one.inputs.rubric;
+  const present = one.inputs.now.stage.present ?? '';
+  const stage = nameOf(stages, present);
   const names = { low: nameOf(verdicts, low), high: nameOf(verdicts, high) };
-  const stage = one.inputs.now.stage.present ?? '';
-  const blockers = findLow(one.inputs.rubric, one.inputs.judged ?? null, stage, now.blockers);
+  const gate = one.inputs
+    .assessed?.()
+    .roles.find(({ id }) => id === one.role.id)
+    ?.gates.find((each) => each.stage === present);
+  if (VERDICTS.indexOf(high) >= least)
+    return [waiting(one, { ...names, stage }, gate?.deciding.map(({ criterion }) => criterion) ?? [])];
+  const blockers = findLow(one.inputs.rubric, one.inputs.judged ?? null, present, now.blockers);
   const args = {
-    found: low === high ? names.low : say('report.range', names),
+    found: low === high ? names.low : say('gates.at-most', { n: names.high }),
     least: nameOf(verdicts, leastReadiness),
-    stage: nameOf(stages, stage),
-    ...(blockers.length === 0 ? {} : { blockers: nameLow(blockers) }),
+    stage,
+    ...(gate?.cappedByNotApplicable === true && leastReadiness === 'ready' && { most: nameOf(verdicts, 'nearly') }),
+    ...(blockers.length > 0 && { blockers: nameLow(blockers) }),
   };
   return [{ ...one.tell('gate-readiness', args, now.blockers), standing: { at: high } }];
 }

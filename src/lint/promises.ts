@@ -40,8 +40,8 @@ export function judgePromises(
   const options = judgedAt(judged);
   const now = summarize(alliance, rubric, options);
   const before = summarizeBefore(alliance, rubric, judged);
-  const firstToAnswer = () => assess(alliance, rubric, { version: '', ...options }).firstToAnswer;
-  const inputs = { rubric, configFile, now, ...(judged && { judged }), isPassed, before, revisions, firstToAnswer };
+  const assessed = () => assess(alliance, rubric, { version: '', ...options });
+  const inputs = { rubric, configFile, now, ...(judged && { judged }), isPassed, before, revisions, assessed };
   return judgeGates(gates, inputs).flatMap((finding) => {
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];

@@ -138,7 +138,9 @@ describe('the least score', () => {
     const cement = rubric.criteria.filter(({ aspect }) => aspect.startsWith('cement.')).map(({ id }) => id);
     const connect = rubric.criteria.find(({ aspect }) => aspect.startsWith('connect.'))?.id ?? '';
     const first = () => [connect, ...cement.slice(0, 7)];
-    const [finding] = judge({ leastScore: 50 }, summaryOf(open(0.24, 0.76)), { firstToAnswer: first });
+    const [finding] = judge({ leastScore: 50 }, summaryOf(open(0.24, 0.76)), {
+      assessed: () => ({ firstToAnswer: first(), roles: [] }),
+    });
     expect(finding).toMatchObject({ code: 'gate-undecided', args: { low: 24, high: 76 } });
     expect(finding?.about).toEqual(cement.slice(0, 7));
     expect(message(finding as Finding)).toBe(
@@ -186,14 +188,43 @@ describe('the least readiness', () => {
   it.each([
     ['ready', 'ready', 'ready', null],
     ['nearly', 'ready', 'nearly', null],
-    ['nearly', 'ready', 'ready', 'nearly to ready'],
-    ['not-yet', 'not-yet', 'nearly', 'not yet'],
-    ['not-yet', 'ready', 'nearly', 'not yet to ready'],
+    ['nearly', 'ready', 'ready', 'gate-undecided nearly ready'],
+    ['not-yet', 'not-yet', 'nearly', 'gate-readiness not yet'],
+    ['not-yet', 'nearly', 'ready', 'gate-readiness at most nearly'],
+    ['not-yet', 'ready', 'nearly', 'gate-undecided not yet ready'],
     ['none-expected', 'none-expected', 'ready', null],
-  ] as const)('%s to %s against %s', (low, high, leastReadiness, found) => {
-    const [finding] = judge({ leastReadiness }, at(low, high));
-    if (found === null) expect(finding).toBeUndefined();
-    else expect(finding).toMatchObject({ code: 'gate-readiness', args: { found } });
+  ] as const)('%s to %s against %s', (low, high, leastReadiness, told) => {
+    const found = judge({ leastReadiness }, at(low, high));
+    expect(
+      found.map(({ code, args }) => `${code} ${args?.found ?? `${args?.low} ${args?.high}`}`),
+    ).toEqual(told === null ? [] : [told]);
+  });
+
+  it('waits for answers where they decide, and says which to give first', () => {
+    const role = assess(harbor, rubric, { file: null, version: '0' }).roles.find(({ id }) => id === 'cement');
+    if (role === undefined) throw new Error('no such role');
+    const deciding = ['separate-space', 'trust-asked'].map((criterion) => ({ criterion, alone: false, weight: 1 }));
+    const gates = role.gates.map((gate) => ({ ...gate, deciding }));
+    const assessed = () => ({ firstToAnswer: ['no-one-dominates'], roles: [{ ...role, gates }] });
+    const [finding] = judge({ leastReadiness: 'nearly' }, at('not-yet', 'ready', ['hard-conversations']), { assessed });
+    expect(finding?.about).toEqual(['separate-space', 'trust-asked']);
+    expect(message(finding as Finding)).toBe(
+      'The gate "Ready to act" cannot be judged yet: by what is open, the readiness of Harbor Neighbors Alliance for Operation in Cement is anywhere from "not yet" to "ready"',
+    );
+    expect(next(finding)).toMatch(/^Answer first: separate-space, trust-asked\. /);
+  });
+
+  it('says where nobody can be ready, since an essential part does not apply', () => {
+    const role = assess(harbor, rubric, { file: null, version: '0' }).roles.find(({ id }) => id === 'cement');
+    if (role === undefined) throw new Error('no such role');
+    const gates = role.gates.map((gate) => ({ ...gate, cappedByNotApplicable: true }));
+    const assessed = () => ({ firstToAnswer: [], roles: [{ ...role, gates }] });
+    const told = (leastReadiness: 'nearly' | 'ready') =>
+      next(judge({ leastReadiness }, at('not-yet', 'not-yet'), { assessed })[0]);
+    expect(told('ready')).toMatch(
+      /^Each question of a part of Cement that counts as essential is "not applicable", so that "nearly" is the most there can be\. /,
+    );
+    expect(told('nearly')).toMatch(/^The report says what is missing\. /);
   });
 
   it('names the stage, and what holds it back with both levels', () => {
@@ -204,9 +235,8 @@ describe('the least readiness', () => {
     expect(finding?.about).toEqual(ids);
     expect(finding?.args?.stage).toBe(rubric.stages.find((stage) => stage.id === real.stage.present)?.name);
     expect(next(finding)).toMatch(
-      /^Lower than needed for Operation: separate-space \(1, needs 3\), hard-conversations \(1, needs 3\), no-one-dominates \(2, needs 3\)\. /,
+      /^These answers are lower than Operation needs them: separate-space \(1, needs 3\), hard-conversations \(1, needs 3\), no-one-dominates \(2, needs 3\)\. /,
     );
-    expect(next(judge({ leastReadiness: 'ready' }, at('not-yet', 'nearly'))[0])).toMatch(/^What is not answered yet/);
   });
 
   it('is seen in the round that was judged, though a later one is open', () => {
@@ -377,7 +407,7 @@ describe('whatever an alliance answers', () => {
           now,
           before: now,
           revisions: new Map(),
-          firstToAnswer: () => firstToAnswer,
+          assessed: () => ({ firstToAnswer, roles }),
         };
         for (const finding of judgeGates([gate], inputs)) {
           told++;

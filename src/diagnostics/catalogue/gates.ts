@@ -57,17 +57,21 @@ export const gates: Catalogue = {
   'gate-readiness': {
     title: 'Less ready than a gate asks for',
     message:
-      'Readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" asks for at least "{least}"',
+      'The readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" asks for at least "{least}"',
+    hint: 'in this round: {found}',
     next: [
-      ...seen(`Lower than needed for {stage}: {blockers}. ${CHANGE} To see what they hold back:`),
-      ...seen(`What is not answered yet decides. ${CHANGE} To see which questions those are:`),
+      ...seen(
+        `Each question of a part of {role} that counts as essential is "not applicable", so that "{most}" is the most there can be. ${CHANGE} To read it:`,
+      ).map((words) => `{most||}${words}`),
+      ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
+      ...seen(`The report says what is missing. ${CHANGE} To read it:`),
     ],
     why: WHY,
-    fix: 'Readiness is judged at the stage you say you are in, with open answers at level 0. The report names each blocker.',
+    fix: 'Readiness is judged at the stage you say you are in. It is told here where even the best answers to what is open would not be enough, so that answers given are what holds it back: the report names each. Where open answers could still be enough, `gate-undecided` says which.',
     ...example(
       'roles: [cement], least-readiness: nearly',
-      '# Cement is not yet ready for operation',
-      '# Cement is nearly ready for operation',
+      '# in the stage Operation, too many answers of Cement are lower than it needs: "not yet"',
+      '# in the stage Operation, most answers of Cement are as high as it needs: "nearly"',
     ),
   },
   'gate-coverage': {
@@ -97,14 +101,17 @@ export const gates: Catalogue = {
   },
   'gate-undecided': {
     title: 'A gate that more answers must decide',
-    message:
+    message: [
+      '{stage||}The gate "{gate}" cannot be judged yet: by what is open, the readiness of {alliance} for {stage} in {role} is anywhere from "{low}" to "{high}"',
       'The gate "{gate}" cannot be judged yet: by what is open, {alliance} is anywhere from {low} to {high} in {role}',
+    ],
+    hint: 'more answers of this round decide',
     next: [
       'Answer first: {first}. To go on answering, in a new round where this one is closed: `alliance assess {file}`',
       'To answer more of its questions, in a new round where this one is closed: `alliance assess {file}`',
     ],
     why: JUDGED,
-    fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts.',
+    fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts. Readiness for a stage is decided once the open answers, at their lowest or at their highest, make no difference to it.',
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),
   },
   'gate-without-round': {
