@@ -14,8 +14,8 @@ export interface Slip {
   range: Range;
   /** Counted from 0. */
   line: number;
-  /** Of a wrong indentation: how many spaces there are, and how many the lines have that it could belong to. */
-  spaces?: { found: number; wanted: number };
+  /** Of a wrong indentation: how many spaces there are, and how many the lines have that it belongs to, or may belong to. */
+  spaces?: { found: number; wanted: number } | { found: number; nearer: number; other: number };
   /** The text that is a whole entry of a list, where names and values stand below it. */
   entry?: string;
   /** What its words name, of a slip that is told by more than its place. */
@@ -183,15 +183,15 @@ function open(levels: Level[], level: Level): void {
   else levels.push(level);
 }
 
-/** Beside the column that is nearest, of those that hold entries of this kind, where it is clear: what holds others may be further out. */
+/** Beside the column that is nearest, of those that hold entries of this kind; where two are as near, nobody could choose. */
 function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit<Slip, 'line'> {
-  const column = line.search(/\S/);
+  const found = line.search(/\S/);
   const alike = levels.filter(({ isList }) => isList === isItem);
-  const far = (level: Level) => Math.abs(level.column - column);
-  const [nearest, other] = [...(alike.length > 0 ? alike : levels)].sort((a, b) => far(a) - far(b));
-  const range = { start: 0, end: Math.max(column, 1) };
-  const isSure =
-    nearest !== undefined && (other === undefined || far(nearest) < far(other) || !/:(?: +#.*)?$/.test(line));
-  const spaces = isSure ? { spaces: { found: column, wanted: nearest.column } } : {};
-  return { kind: 'BAD_INDENT', range, ...spaces };
+  const far = (column: number) => Math.abs(column - found);
+  const columns = [...new Set((alike.length > 0 ? alike : levels).map(({ column }) => column))];
+  const [wanted, other] = columns.sort((a, b) => far(a) - far(b) || a - b);
+  const range = { start: 0, end: Math.max(found, 1) };
+  if (wanted === undefined) return { kind: 'BAD_INDENT', range };
+  const isSure = other === undefined || far(wanted) < far(other);
+  return { kind: 'BAD_INDENT', range, spaces: isSure ? { found, wanted } : { found, nearer: wanted, other } };
 }

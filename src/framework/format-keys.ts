@@ -14,6 +14,35 @@ export function keysOfFormat(): ReadonlySet<string> {
   return keys;
 }
 
+let owners: ReadonlyMap<string, readonly (string | null)[]> | null = null;
+
+/** The names below which this one may stand, in whatever form; null among them: at the left edge of a file. */
+export function ownersOf(key: string): readonly (string | null)[] {
+  owners ??= ownersIn();
+  return owners.get(key) ?? [];
+}
+
+function ownersIn(): ReadonlyMap<string, readonly (string | null)[]> {
+  const found = new Map<string, (string | null)[]>();
+  const walk = (part: unknown, owner: string | null): void => {
+    if (Array.isArray(part)) for (const inner of part) walk(inner, owner);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return;
+    for (const [word, inner] of Object.entries(part)) {
+      if (word === '$ref') walk(schema.definitions[String(inner).split('/').at(-1) as 'answer' | 'level'], owner);
+      else if (word !== 'properties') walk(word === 'definitions' ? null : inner, owner);
+      else
+        for (const [key, own] of Object.entries(inner as object)) {
+          const known = found.get(key);
+          if (known === undefined) found.set(key, [owner]);
+          else if (!known.includes(owner)) known.push(owner);
+          walk(own, key);
+        }
+    }
+  };
+  walk(schema, null);
+  return found;
+}
+
 function keysIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([word, inner]) => [

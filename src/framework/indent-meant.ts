@@ -3,6 +3,7 @@
  * fit, and often the one above it is the one that was moved, or lacks its hyphen. Pure.
  */
 import { NAMING_KEYS } from '../diagnostics/subject.ts';
+import { indentByName } from './indent-by-name.ts';
 import { OF_ROUNDS } from './misplaced.ts';
 import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
@@ -16,6 +17,8 @@ export function indentMeant(lines: readonly string[], index: number): Meant | nu
     missingDashAgain(lines, index) ??
     missingDash(lines, index) ??
     missingFirstDash(lines, index) ??
+    firstTooFarRight(lines, index) ??
+    indentByName(lines, index) ??
     misplacedAbove(lines, index) ??
     outlierAbove(lines, index) ??
     oddAbove(lines, index) ??
@@ -67,14 +70,23 @@ export function itemTooFarRight(lines: readonly string[], index: number): Meant 
   return new RegExp(`^ *- +${key}: `).test(above.text) ? moved({ index, column }, above.column) : null;
 }
 
-/** The first line of a part, one space beside the next one, in a column that nothing else stands in. */
+/** The first line of a part or of an entry, one space beside the next one, in a column that nothing else stands in. */
 function oddAbove(lines: readonly string[], index: number): Meant | null {
   const { column } = lineAt(lines, index);
   let above = lineBefore(lines, index);
   while (above !== null && above.column > column + 1) above = lineBefore(lines, above.index);
-  if (above === null || above.column % 2 === 0 || Math.abs(above.column - column) !== 1) return null;
+  if (above === null || above.column % 2 === 0) return null;
+  const wanted = /^\s*- /.test(above.text) ? column - 2 : column;
+  if (Math.abs(above.column - wanted) !== 1) return null;
   const before = lineBefore(lines, above.index);
-  return before !== null && before.column >= above.column ? null : moved(above, column);
+  return before !== null && before.column >= above.column ? null : moved(above, wanted);
+}
+
+/** The first lines of the file, where the next one stands at the left edge. */
+function firstTooFarRight(lines: readonly string[], index: number): Meant | null {
+  const first = lineAfter(lines, -1);
+  if (first === null || first.index >= index || first.column < 1 || lineAt(lines, index).column > 0) return null;
+  return moved(first, 0);
 }
 
 /** An answer in the column of "answers:", between others. */

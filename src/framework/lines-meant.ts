@@ -1,7 +1,7 @@
 /** Two lines that don't go together as they stand: what was meant by the upper or the lower one. Pure. */
 import { inEitherQuotes } from '../document/quote-slips.ts';
-import { keysOfFile, keysOfFormat } from './format-keys.ts';
-import { lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+import { keysOfFormat } from './format-keys.ts';
+import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** What stands for nothing behind a name. */
 const NOTHING = /^( *(?:- +)*[\w-]+: +)(\[ *\]|\{ *\}|""|''|~|null|none|-)(?: +#.*)?$/;
@@ -50,15 +50,4 @@ export function commentedOwner(lines: readonly string[], index: number): Meant |
     return { kind: 'COMMENTED_OWNER', line: index, range, args };
   }
   return null;
-}
-
-/** What else the words for a wrong indentation go by: whether there should be none, and whether other lines were moved with that one. */
-export function moreOfIndent(lines: readonly string[], index: number, wanted: unknown): Record<string, number> {
-  const here = lineAt(lines, index);
-  const below = lineAfter(lines, index);
-  const holds = /^ *- |:(?: +#.*)?$/.test(here.text);
-  const block = holds && below?.column === here.column + 2 ? { block: 1 } : {};
-  // One space is as far as nothing is indented, and so near to two columns that nobody could choose.
-  const isPart = wanted === undefined && here.column === 1 && keysOfFile().has(NAME.exec(here.text)?.[1] ?? '');
-  return wanted === 0 || isPart ? { found: here.column, flush: 1, ...block } : block;
 }

@@ -8,7 +8,8 @@ import { lineStarts } from '../document/lines.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
-import { commentedOwner, emptyAndBelow, moreOfIndent, textGoesOn } from './lines-meant.ts';
+import { moreOfIndent } from './indent-wanted.ts';
+import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
 import { isAmongAnswers, noteBehind, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 

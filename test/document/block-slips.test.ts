@@ -7,7 +7,8 @@ import { MOST_FAULTS } from '../../src/document/limits.ts';
 function slipsIn(text: string): string[] {
   return findSlips(text).map(({ kind, range, line, spaces, entry }) => {
     const start = text.split('\n').slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
-    const more = spaces === undefined ? (entry ?? '') : `${spaces.found}>${spaces.wanted}`;
+    const [found, ...wanted] = Object.values(spaces ?? {});
+    const more = spaces === undefined ? (entry ?? '') : `${found}>${wanted.join('|')}`;
     return `${line + 1}:${range.start - start + 1} ${kind} ${more}`.trim();
   });
 }
@@ -21,7 +22,8 @@ describe('a slip over several lines', () => {
     ['an entry too far left', `${HEAD} - name: B\n`, ['5:1 BAD_INDENT 1>2']],
     ['an entry too far right', `${HEAD}   - name: B\n`, ['5:1 BAD_INDENT 3>2']],
     ['a part of the file too far right', `${HEAD} about: x\n`, ['5:1 BAD_INDENT 1>0']],
-    ['nobody knows where to, halfway', 'a:\n    b: 1\n  c:\n', ['3:1 BAD_INDENT']],
+    ['nobody knows where to, halfway', 'a:\n    b: 1\n  c:\n', ['3:1 BAD_INDENT 2>0|4']],
+    ['nor of one that has all on its line', 'a:\n    b: 1\n  c: 1\n', ['3:1 BAD_INDENT 2>0|4']],
     ['an entry left of its list', `${HEAD}- name: B\n`, ['5:1 BAD_INDENT 0>2']],
     ['an entry among names', 'a: 1\n- name: B\n', ['2:1 ITEM_IN_MAP']],
     ['a name without its colon', `${HEAD}profile\n  stage:\n    formation: {}\n`, ['5:1 BARE_LINE']],

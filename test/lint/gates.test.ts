@@ -195,9 +195,9 @@ describe('the least readiness', () => {
     ['none-expected', 'none-expected', 'ready', null],
   ] as const)('%s to %s against %s', (low, high, leastReadiness, told) => {
     const found = judge({ leastReadiness }, at(low, high));
-    expect(
-      found.map(({ code, args }) => `${code} ${args?.found ?? `${args?.low} ${args?.high}`}`),
-    ).toEqual(told === null ? [] : [told]);
+    expect(found.map(({ code, args }) => `${code} ${args?.found ?? `${args?.low} ${args?.high}`}`)).toEqual(
+      told === null ? [] : [told],
+    );
   });
 
   it('waits for answers where they decide, and says which to give first', () => {

@@ -16,10 +16,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
     next: [
-      '{flush||}{block||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below that belongs to it.',
+      '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
-      '{block||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}, and move the lines below that belong to it as far.',
+      '{until||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}, and move the lines below as far, down to line {until}.',
       'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}.',
+      '{other||}It starts after {found|one space|{found} spaces}, the lines above after {nearer} or {other}. Give it as many as those have that it belongs with.',
       'Give it as many spaces in front as the lines have that it belongs with.',
     ],
   },

@@ -1,0 +1,107 @@
+/**
+ * Where a line belongs that is not indented like any of those around it: by its name, which stands below few others in an
+ * alliance file, and which lines were moved along with it. Pure.
+ */
+import { keysOfFile, ownersOf } from './format-keys.ts';
+import { type Line, lineAfter, lineAt, lineBefore } from './text-lines.ts';
+
+/** A name on a line of its own, or the first one of an entry; without quotes. */
+const NAME = /^\s*(?:- +)*([a-z][\w-]*):(?: |$)/;
+export const ITEM = /^\s*- +/;
+/** Has what belongs to it below. */
+export const OPENS = /:(?: +#.*)?$/;
+
+/** What the words for a wrong indentation go by, of a line in `found` spaces that a reader of YAML would put at `wanted`. */
+export function moreOfIndent(lines: readonly string[], index: number, wanted: unknown): Record<string, number> {
+  const here = lineAt(lines, index);
+  const found = here.column;
+  const column = wantedByName(lines, index) ?? (typeof wanted === 'number' ? wanted : null);
+  // One space is as far as nothing is indented, and so near to two columns that nobody could choose.
+  const isPart = column === null && found === 1 && keysOfFile().has(nameOf(here.text));
+  const own = isPart ? 0 : column;
+  if (own === null) return {};
+  const last = lastMoved(lines, index);
+  const until = last > index ? { until: last + 1 } : {};
+  return { found, wanted: own, ...(own === 0 && { flush: 1 }), ...until };
+}
+
+/** The column of what stands beside it below a name that it may stand below; null where that isn't sure. */
+export function wantedByName(lines: readonly string[], index: number): number | null {
+  const { text, column } = lineAt(lines, index);
+  const isEntry = ITEM.test(text);
+  const owners = ownersOf(nameOf(text));
+  const columns = new Set<number>(owners.includes(null) && !isEntry ? [0] : []);
+  let inner: { column: number; isItem: boolean } | null = null;
+  for (let line = lineBefore(lines, index); line !== null; line = lineBefore(lines, line.index)) {
+    const beside: number = inner?.column ?? Number.POSITIVE_INFINITY;
+    const isItem = ITEM.test(line.text);
+    // A list may stand as far left as its name.
+    const isOwner = line.column < beside || (line.column === beside && inner?.isItem === true && !isItem);
+    if (!isOwner) continue;
+    if (owners.includes(nameOf(line.text)) && !isItem && OPENS.test(line.text)) {
+      const below = columnBelow(lines, line.index, isEntry);
+      if (below !== null) columns.add(below);
+    }
+    inner = { column: line.column, isItem };
+  }
+  const beside = lineAfter(lines, index)?.column ?? -1;
+  const [only, ...others] = columns.has(beside) ? [beside] : columns;
+  return only === undefined || others.length > 0 || only === column ? null : only;
+}
+
+/** Where the entries of this name stand, or the names below it, which in a list are behind the hyphen; null where it has none such. */
+function columnBelow(lines: readonly string[], owner: number, isEntry: boolean): number | null {
+  const below = lineAfter(lines, owner);
+  if (below === null) return null;
+  const dash = ITEM.exec(below.text)?.[0].length;
+  if (isEntry) return dash === undefined ? null : below.column;
+  const { column } = lineAt(lines, owner);
+  return dash ?? (below.column > column ? below.column : column + 2);
+}
+
+/** The last of the lines below that stand as this one does or belong to it; what belongs to it and was left behind is none. */
+export function lastMoved(lines: readonly string[], index: number): number {
+  const { column: found, text } = lineAt(lines, index);
+  const isItem = ITEM.test(text);
+  const inner = found + (isItem ? 2 : stepOf(lines));
+  let last = lineAt(lines, index);
+  for (let next = lineAfter(lines, index); next !== null; next = lineAfter(lines, next.index)) {
+    if (next.column === found) {
+      // What stands beside it may belong below it.
+      const isBelow = OPENS.test(text) && ownersOf(nameOf(next.text)).includes(nameOf(text));
+      if (isBelow || ITEM.test(next.text) !== isItem) break;
+    } else if (next.column < inner || (isItem && next.column === inner && isEntryBesideNames(next, last))) break;
+    else if (last.column === found && !(next.column === inner && (isItem || OPENS.test(last.text)))) break;
+    last = next;
+  }
+  return last.index;
+}
+
+function isEntryBesideNames(line: Line, above: Line): boolean {
+  return ITEM.test(line.text) && !ITEM.test(above.text) && !OPENS.test(above.text);
+}
+
+/** How far names stand behind the one that they are below, in most files and where one alone is no rule. */
+const USUAL_STEP = 2;
+
+/** The same in this file. */
+export function stepOf(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  for (let line = lineAfter(lines, -1); line !== null; line = lineAfter(lines, line.index)) {
+    const below = OPENS.test(line.text) ? lineAfter(lines, line.index) : null;
+    const step = below === null || ITEM.test(line.text) || ITEM.test(below.text) ? 0 : below.column - line.column;
+    if (step > 0) counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const [most, n = 0] = [...counts].sort(([, n], [, m]) => m - n)[0] ?? [];
+  return most === undefined || n < 2 ? USUAL_STEP : most;
+}
+
+export function nameOf(text: string): string {
+  return NAME.exec(text)?.[1] ?? '';
+}
+
+/** A line with so many spaces more in front, or fewer. */
+export function shifted(line: string, by: number): string {
+  const rest = line.trimStart();
+  return rest === '' ? line : `${' '.repeat(Math.max(0, line.length - rest.length + by))}${rest}`;
+}
