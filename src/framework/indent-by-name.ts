@@ -4,7 +4,7 @@
  */
 import { findSlips } from '../document/block-slips.ts';
 import { ownersOf } from './format-keys.ts';
-import { ITEM, lastMoved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
+import { ITEM, lastMoved, moved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lines.ts';
 
 /** Further up nobody has just written. */
@@ -93,9 +93,4 @@ function fits(lines: readonly string[], { index, column }: Line, wanted: number,
     .slice(0, stumbled + 1)
     .map((line, at) => (at < index || at > last ? line : shifted(line, wanted - column)));
   return findSlips(mended.join('\n')).every(({ line, kind }) => line !== stumbled || kind !== 'BAD_INDENT');
-}
-
-function moved({ index, column }: Line, wanted: number): Meant {
-  const range = { start: 0, end: Math.max(column, 1) };
-  return { kind: 'BAD_INDENT', line: index, range, args: { found: column, wanted } };
 }

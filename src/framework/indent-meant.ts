@@ -4,6 +4,7 @@
  */
 import { NAMING_KEYS } from '../diagnostics/subject.ts';
 import { indentByName } from './indent-by-name.ts';
+import { moved } from './indent-wanted.ts';
 import { OF_ROUNDS } from './misplaced.ts';
 import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
@@ -100,15 +101,6 @@ function answerTooFarLeft(lines: readonly string[], index: number): Meant | null
   return key === undefined || OF_ROUNDS.has(key) ? null : moved(above, column);
 }
 
-function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted: number): Meant {
-  return {
-    kind: 'BAD_INDENT',
-    line: index,
-    range: { start: 0, end: Math.max(column, 1) },
-    args: { found: column, wanted },
-  };
-}
-
 /** A name that holds what is below it, in the column of the one above that has nothing below it: it belongs to that one. */
 function misplacedAbove(lines: readonly string[], index: number): Meant | null {
   const { column } = lineAt(lines, index);
@@ -117,8 +109,7 @@ function misplacedAbove(lines: readonly string[], index: number): Meant | null {
   const above = owner === null ? null : lineBefore(lines, owner.index);
   if (owner === null || above === null || above.column !== owner.column) return null;
   if (![owner, above].every(({ text }) => /^[a-z-]+:$/.test(text.trim()))) return null;
-  const range = { start: 0, end: Math.max(owner.column, 1) };
-  return { kind: 'BAD_INDENT', line: owner.index, range, args: { found: owner.column, wanted: column } };
+  return moved(owner, column);
 }
 
 /** The first entry of a list, whose first line lacks the hyphen and stands where the others do; the next entry has one. */
@@ -174,6 +165,5 @@ function outlierAbove(lines: readonly string[], index: number): Meant | null {
   const isSibling = inset === 0 && before.column === here.column;
   const isFirst = OPENS.test(before.text.trim()) && before.column < here.column;
   if (!isSibling && !isFirst) return null;
-  const range = { start: 0, end: Math.max(above.column, 1) };
-  return { kind: 'BAD_INDENT', line: above.index, range, args: { found: above.column, wanted } };
+  return moved(above, wanted);
 }

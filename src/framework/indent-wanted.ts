@@ -3,7 +3,7 @@
  * alliance file, and which lines were moved along with it. Pure.
  */
 import { keysOfFile, ownersOf } from './format-keys.ts';
-import { type Line, lineAfter, lineAt, lineBefore } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lines.ts';
 
 /** A name on a line of its own, or the first one of an entry; without quotes. */
 const NAME = /^\s*(?:- +)*([a-z][\w-]*):(?: |$)/;
@@ -98,6 +98,12 @@ export function stepOf(lines: readonly string[]): number {
 
 export function nameOf(text: string): string {
   return NAME.exec(text)?.[1] ?? '';
+}
+
+/** The slip of a line that belongs in another column. */
+export function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted: number): Meant {
+  const range = { start: 0, end: Math.max(column, 1) };
+  return { kind: 'BAD_INDENT', line: index, range, args: { found: column, wanted } };
 }
 
 /** A line with so many spaces more in front, or fewer. */
