@@ -1,9 +1,9 @@
 /** How the parts of an alliance file are called in messages, and the faults that deserve a word of their own. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { answerMeant, levelMeant } from './answer-meant.ts';
-import { dateMeant, daysMeant } from './date-meant.ts';
 import type { Finding } from './finding.ts';
 import { kindOf, type ShapeWords, shown } from './shape-words.ts';
+import { answerMeant, levelMeant } from './slips/answer-meant.ts';
+import { dateMeant, daysMeant } from './slips/date-meant.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'an alliance file'],

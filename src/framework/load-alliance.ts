@@ -66,11 +66,11 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
   if (document.diagnostics.length > 0) {
-    const { tellAllSyntax } = await import('./syntax-behind.ts');
+    const { tellAllSyntax } = await import('./slips/syntax-behind.ts');
     const read = (mended: string) => openCarefully(mended, options.file);
     return { alliance: null, diagnostics: sortDiagnostics(await tellAllSyntax(document, read)) };
   }
-  const [{ findFaults }, { tellSlips }] = await Promise.all([import('./find-faults.ts'), import('./misread.ts')]);
+  const [{ findFaults }, { tellSlips }] = await Promise.all([import('./find-faults.ts'), import('./slips/misread.ts')]);
   const findings = findFaults(document.value, options);
   const told = foldDiagnostics(findings.map((finding) => diagnoseFinding(document, finding)));
   const diagnostics = sortDiagnostics(tellSlips(document, told));

@@ -5,8 +5,8 @@ import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
-import { valueMeant } from './other-words.ts';
 import { type Issue, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { valueMeant } from './slips/other-words.ts';
 import { typeFinding } from './type-findings.ts';
 
 /** Findings for every issue, in the order of the issues. `value` is what was checked. */

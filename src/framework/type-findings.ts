@@ -4,10 +4,10 @@ import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { schemasAt } from './json-schema.ts';
-import { entriesOf } from './list-meant.ts';
 import { listSample, modelOf } from './model-value.ts';
 import { roundIdAt } from './round-id.ts';
 import { kindOf, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { entriesOf } from './slips/list-meant.ts';
 
 /** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {

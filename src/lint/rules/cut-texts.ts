@@ -1,7 +1,7 @@
 /** Texts of an alliance file that a sign # ends early: what follows is in no report, without a word. Pure. */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
-import { type CutText, findCutTexts } from '../../framework/cut-texts.ts';
 import type { Finding } from '../../framework/finding.ts';
+import { type CutText, findCutTexts } from '../../framework/slips/cut-texts.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export const cutTextRules: readonly Rule[] = [{ code: 'text-cut-by-hash', severity: 'warning', find: findCut }];

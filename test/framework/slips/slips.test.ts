@@ -1,8 +1,8 @@
 /** Slips of people who are no programmers: each is told once, where it was made. */
 import { describe, expect, it } from 'vitest';
-import { messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
-import { loadAlliance } from '../../src/framework/load-alliance.ts';
-import { loadOptions } from './load-options.ts';
+import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { loadOptions } from '../load-options.ts';
 
 const options = await loadOptions();
 /** Line 15 begins the second round. */

@@ -1,7 +1,7 @@
 /** The date that somebody wrote in another form, where it can mean one alone. Pure. */
-import { checkDate } from './check-dates.ts';
-import type { Finding } from './finding.ts';
-import { readDate } from './read-date.ts';
+import { checkDate } from '../check-dates.ts';
+import type { Finding } from '../finding.ts';
+import { readDate } from '../read-date.ts';
 
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** With points the day comes first; with strokes only a number above 12 shows which is the day. */

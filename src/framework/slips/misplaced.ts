@@ -1,8 +1,8 @@
 /** Names that stand in the wrong part of the file: within the answers, or beside the part that they belong to. Pure. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { subjectOf } from '../diagnostics/subject.ts';
-import type { SourceDocument } from '../document/source-document.ts';
-import { valueAt } from '../document/value-at.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { subjectOf } from '../../diagnostics/subject.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import { valueAt } from '../../document/value-at.ts';
 
 /** What a round tells of itself. */
 export const OF_ROUNDS: ReadonlySet<string> = new Set(

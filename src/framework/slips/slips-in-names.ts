@@ -2,15 +2,15 @@
  * Faults of shape that come of how a name and its value were written, told as what they are: a colon that a text holds or
  * that is missing, a name that is missing in front of its value. Pure.
  */
-import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { subjectOf } from '../diagnostics/subject.ts';
-import type { Fault } from '../document/fault.ts';
-import type { Range } from '../document/lines.ts';
-import { inEitherQuotes } from '../document/quote-slips.ts';
-import type { SourceDocument } from '../document/source-document.ts';
-import { valueAt } from '../document/value-at.ts';
+import type { DataPath, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { subjectOf } from '../../diagnostics/subject.ts';
+import type { Fault } from '../../document/fault.ts';
+import type { Range } from '../../document/lines.ts';
+import { inEitherQuotes } from '../../document/quote-slips.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import { valueAt } from '../../document/value-at.ts';
+import { takesKind } from '../takes-kind.ts';
 import { keysOfFormat } from './format-keys.ts';
-import { takesKind } from './takes-kind.ts';
 
 /** A longer one nobody copies by hand. */
 const LONGEST = 160;

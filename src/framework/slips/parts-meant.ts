@@ -1,5 +1,5 @@
 /** More than one thing on a line: two names with their values, or an answer and a remark behind its braces. Pure. */
-import { formatInline } from '../document/format-value.ts';
+import { formatInline } from '../../document/format-value.ts';
 import { keysOfFormat } from './format-keys.ts';
 import { type Line, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 

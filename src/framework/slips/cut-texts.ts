@@ -1,7 +1,7 @@
 /** Plain texts, without quotes, that a sign # ends in the middle: what follows is a comment to YAML, and often none to people. Pure. */
-import { withoutMark } from '../document/check-text.ts';
-import { MOST_FAULTS } from '../document/limits.ts';
-import type { Range } from '../document/lines.ts';
+import { withoutMark } from '../../document/check-text.ts';
+import { MOST_FAULTS } from '../../document/limits.ts';
+import type { Range } from '../../document/lines.ts';
 
 export interface CutText {
   /** What is left of the text; of one that began on an earlier line, its last line. */

@@ -1,5 +1,5 @@
 /** Lines of a text that could not be read, and what was meant by one of them. Pure. */
-import type { Range } from '../document/lines.ts';
+import type { Range } from '../../document/lines.ts';
 
 export interface Line {
   index: number;

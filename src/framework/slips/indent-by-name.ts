@@ -2,7 +2,7 @@
  * Which line was moved where the reader of YAML stumbles over one that doesn't fit: in an alliance file each name stands
  * below few others, so that the one which stands below none of them is wrong, however well it fits its neighbors. Pure.
  */
-import { findSlips } from '../document/block-slips.ts';
+import { findSlips } from '../../document/block-slips.ts';
 import { ownersOf } from './format-keys.ts';
 import { ITEM, lastMoved, moved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lines.ts';

@@ -1,6 +1,6 @@
 /** What somebody meant who wrote words where an answer has a form of its own. Pure. */
-import { nearest } from '../diagnostics/nearest.ts';
-import { formatInline } from '../document/format-value.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { formatInline } from '../../document/format-value.ts';
 
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four'];
 /** One level, then words. */

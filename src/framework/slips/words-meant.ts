@@ -1,13 +1,13 @@
 /** Words of a rubric's lists, and ids of questions, where the form of another entry or of a value hid that they are unknown. Pure. */
-import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import { MOST_FAULTS } from '../document/limits.ts';
-import { valueAt } from '../document/value-at.ts';
-import { unknownCriterion } from './check-rounds.ts';
-import type { Finding } from './finding.ts';
-import { knownIds } from './known-ids.ts';
+import type { DataPath } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { MOST_FAULTS } from '../../document/limits.ts';
+import { valueAt } from '../../document/value-at.ts';
+import { unknownCriterion } from '../check-rounds.ts';
+import type { Finding } from '../finding.ts';
+import { knownIds } from '../known-ids.ts';
+import type { Rubric } from '../rubric-schema.ts';
 import { entriesOf } from './list-meant.ts';
-import type { Rubric } from './rubric-schema.ts';
 
 const CODES: Readonly<Record<string, 'skills' | 'power'>> = { skills: 'skills', power: 'power' };
 

@@ -1,5 +1,5 @@
 /** The keys of an alliance file, by the published JSON Schema and without zod. Pure. */
-import schema from '../../schemas/alliance.schema.json';
+import schema from '../../../schemas/alliance.schema.json';
 
 let keys: ReadonlySet<string> | null = null;
 

@@ -2,9 +2,9 @@
  * Slips that no reader sees before an earlier one is mended, since a line in the wrong column moves all that follows: the
  * step that is told is taken in a copy, and the copy is read again. Pure.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { lineStarts } from '../document/lines.ts';
-import type { SourceDocument } from '../document/source-document.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { lineStarts } from '../../document/lines.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
 import { lastMoved, shifted } from './indent-wanted.ts';
 import { tellSyntax } from './syntax-meant.ts';
 

@@ -2,7 +2,7 @@
  * Which line is wrong where one is not indented like those it belongs to: the reader stumbles over the first that doesn't
  * fit, and often the one above it is the one that was moved, or lacks its hyphen. Pure.
  */
-import { NAMING_KEYS } from '../diagnostics/subject.ts';
+import { NAMING_KEYS } from '../../diagnostics/subject.ts';
 import { indentByName } from './indent-by-name.ts';
 import { moved } from './indent-wanted.ts';
 import { OF_ROUNDS } from './misplaced.ts';

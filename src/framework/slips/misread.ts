@@ -2,13 +2,13 @@
  * Faults of shape that come of how a text was written, told as what they are: a sign that only looks like a space, a comma that
  * ended a text too early, an empty name in front of an entry. Pure.
  */
-import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { NAMING_KEYS } from '../diagnostics/subject.ts';
-import { codePoint, findOddSpace } from '../document/line-slips.ts';
-import type { Range } from '../document/lines.ts';
-import { inEitherQuotes } from '../document/quote-slips.ts';
-import type { SourceDocument } from '../document/source-document.ts';
-import { valueAt } from '../document/value-at.ts';
+import type { DataPath, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { NAMING_KEYS } from '../../diagnostics/subject.ts';
+import { codePoint, findOddSpace } from '../../document/line-slips.ts';
+import type { Range } from '../../document/lines.ts';
+import { inEitherQuotes } from '../../document/quote-slips.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import { valueAt } from '../../document/value-at.ts';
 import { tightCommentAt } from './cut-texts.ts';
 import { tellMisplaced } from './misplaced.ts';
 import { nameSlip, type Retold, withEntryAbove } from './slips-in-names.ts';

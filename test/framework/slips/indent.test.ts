@@ -1,12 +1,12 @@
 /** A line in the wrong column: which one it is, and where it belongs, as the person who moved it would say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { nextStepOf } from '../../src/diagnostics/render.ts';
-import { loadAlliance } from '../../src/framework/load-alliance.ts';
-import { loadOptions } from './load-options.ts';
+import { nextStepOf } from '../../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { loadOptions } from '../load-options.ts';
 
 const options = await loadOptions();
-const EXAMPLES = new URL('../../examples/', import.meta.url);
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
 
 /** `line found>wanted`, to the last line that is moved along, for each line that is told. */
 async function told(text: string): Promise<string[]> {

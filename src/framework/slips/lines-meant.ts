@@ -1,5 +1,5 @@
 /** Two lines that don't go together as they stand: what was meant by the upper or the lower one. Pure. */
-import { inEitherQuotes } from '../document/quote-slips.ts';
+import { inEitherQuotes } from '../../document/quote-slips.ts';
 import { keysOfFormat } from './format-keys.ts';
 import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 

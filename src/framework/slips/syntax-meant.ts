@@ -2,10 +2,10 @@
  * Slips that make an alliance file no YAML, told with what such a file holds: which line was meant, and how it is written.
  * A reader of YAML alone can't know that a level and its evidence are one answer. Pure.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Fault } from '../document/fault.ts';
-import { lineStarts } from '../document/lines.ts';
-import type { SourceDocument } from '../document/source-document.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Fault } from '../../document/fault.ts';
+import { lineStarts } from '../../document/lines.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';

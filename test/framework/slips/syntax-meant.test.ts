@@ -1,8 +1,8 @@
 /** Slips that make a file no YAML: each is told once, where it was made, with the one step that mends it. */
 import { describe, expect, it } from 'vitest';
-import { messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
-import { loadAlliance } from '../../src/framework/load-alliance.ts';
-import { loadOptions } from './load-options.ts';
+import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { loadOptions } from '../load-options.ts';
 
 const options = await loadOptions();
 /** Lines in whose place one is moved. */
