@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
-import { schemasAt } from './json-schema.ts';
+import { type JsonSchema, schemasAt } from './json-schema.ts';
 import { listSample, modelOf } from './model-value.ts';
 import { roundIdAt } from './round-id.ts';
 import { kindOf, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
@@ -73,7 +73,7 @@ function asList(
   path: DataPath,
   found: unknown,
   { json }: ShapeWords,
-): { list?: string; listSample?: string; first?: string } {
+): { list?: string; listSample?: string; first?: string; dash?: string } {
   if (!expected.includes('a list')) return {};
   if (typeof found === 'object' && found !== null) {
     const [first] = Object.keys(found);
@@ -81,9 +81,17 @@ function asList(
   }
   const sample = listSample(json, path);
   if (typeof found !== 'string') return sample === undefined ? {} : { listSample: sample };
-  if (found.length > LONGEST_SHOWN) return {};
-  const areWords = schemasAt(json, [...path, 0]).some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
-  return { list: formatInline(entriesOf(found, areWords)) };
+  const items = schemasAt(json, [...path, 0]);
+  const areWords = items.some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
+  const isNamed = !areWords && items.every(({ type }) => type !== 'string') && items.some(hasName);
+  const dash = areWords ? {} : { dash: isNamed ? '- name:' : '-' };
+  if (found.length > LONGEST_SHOWN) return dash;
+  const entries = entriesOf(found, areWords);
+  return { list: formatInline(isNamed ? entries.map((name) => ({ name })) : entries), ...dash };
+}
+
+function hasName({ properties = {} }: JsonSchema): boolean {
+  return Object.hasOwn(properties, 'name');
 }
 
 /** A number, or a list of words, as the text that it was meant as. */

@@ -11,6 +11,10 @@ const COMPARE =
   'Compare this line with those above and below it: a quote, a comma, a colon or a bracket may be missing, or one too many. Only a text needs quotes.';
 const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
 
+/** Of one line, or of several down to one: `lines` is how many. */
+const IT_IS = '{lines|it is|each line down to line {until} is}';
+const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in front{lines|| of each}.';
+
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
   BAD_INDENT: {
@@ -55,11 +59,17 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   BARE_LINE: {
     problem: [
+      '{list||}This line stands where entries of "{list}" do, and has no hyphen in front',
       '{wanted||}This line has no name and colon in front, and stands too far left to go on with the text above',
       'This line has no name and colon in front',
     ],
     next: [
+      `{list||}{spaces||}{wanted||}If ${IT_IS} an entry of its own, begin {lines|it|each} with {spaces|one space|{spaces} spaces} and "{dash} ". If {lines|it goes|they go} on with the text above, give {lines|it|each} {wanted} spaces in front. ${REMARK}`,
+      `{list||}{spaces||}If ${IT_IS} an entry of its own, begin {lines|it|each} with {spaces|one space|{spaces} spaces} and "{dash} ". ${REMARK}`,
+      `{list||}{wanted||}If ${IT_IS} an entry of its own, put "{dash} " in front{lines|| of each}. If {lines|it goes|they go} on with the text above, give {lines|it|each} {wanted} spaces in front. ${REMARK}`,
+      `{list||}If ${IT_IS} an entry of its own, put "{dash} " in front{lines|| of each}. ${REMARK}`,
       'If it goes on with that text, give it {wanted} spaces in front. If it is a remark of yours, put a # in front.',
+      '{until||}A remark of yours needs a # in front{lines|| of each line, down to line {until}}. Anything else needs a name, a colon, a space and the value.',
       'A remark of yours needs a # in front. Anything else needs a name, a colon, a space and the value.',
     ],
   },

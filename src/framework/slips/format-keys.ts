@@ -1,5 +1,6 @@
 /** The keys of an alliance file, by the published JSON Schema and without zod. Pure. */
 import schema from '../../../schemas/alliance.schema.json';
+import type { JsonSchema } from '../json-schema.ts';
 
 let keys: ReadonlySet<string> | null = null;
 
@@ -12,6 +13,28 @@ export function keysOfFile(): ReadonlySet<string> {
 export function keysOfFormat(): ReadonlySet<string> {
   keys ??= new Set(keysIn(schema));
   return keys;
+}
+
+/** Those with a list behind them: what stands in front of a text that is an entry of it. */
+export function listsOfFormat(): ReadonlyMap<string, string> {
+  lists ??= new Map(listsIn(schema));
+  return lists;
+}
+
+let lists: ReadonlyMap<string, string> | null = null;
+
+function listsIn(part: unknown): [string, string][] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([word, inner]) => [
+    ...(word === 'properties' ? Object.entries(inner as Record<string, JsonSchema>).flatMap(listOf) : []),
+    ...listsIn(inner),
+  ]);
+}
+
+function listOf([key, { items }]: [string, JsonSchema]): [string, string][] {
+  if (items === undefined) return [];
+  if ([items, ...(items.anyOf ?? [])].some(({ type }) => type === 'string')) return [[key, '-']];
+  return items.properties?.name === undefined ? [] : [[key, '- name:']];
 }
 
 let owners: ReadonlyMap<string, readonly (string | null)[]> | null = null;

@@ -10,6 +10,7 @@ import { inEitherQuotes } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { valueAt } from '../../document/value-at.ts';
 import { tightCommentAt } from './cut-texts.ts';
+import { withEntries } from './entries-by-line.ts';
 import { tellMisplaced } from './misplaced.ts';
 import { nameSlip, type Retold, withEntryAbove } from './slips-in-names.ts';
 
@@ -64,7 +65,7 @@ function withoutNameSlips(document: SourceDocument, diagnostics: readonly Diagno
 /** With what the text around it adds to its words. */
 function withPlace(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const told = inBraces(document, withComment(document, withLine(document, diagnostic)));
-  return asRequired(emptyFirst(document, withEntryAbove(document, told)));
+  return asRequired(emptyFirst(document, withEntryAbove(document, withEntries(document, told))));
 }
 
 /** What else is known by: it can't be left out. */
@@ -84,7 +85,13 @@ function inBraces(document: SourceDocument, diagnostic: Diagnostic): Diagnostic 
   const start = document.rangeOf(around, 'value')?.start;
   if (start === undefined || !/[[{]/.test(document.text[start] ?? '')) return diagnostic;
   const entry = typeof path.at(-1) === 'number' ? { entry: 1 } : {};
-  return { ...diagnostic, args: { ...args, ...(code === 'wrong-type' ? { inBraces: 1 } : { braces: 1, ...entry }) } };
+  if (code !== 'wrong-type') return { ...diagnostic, args: { ...args, braces: 1, ...entry } };
+  const line = document.locate(around, 'value')?.line ?? 0;
+  return { ...diagnostic, args: { ...args, inBraces: 1, ...(beginsLine(document.text, start) && { onLine: line }) } };
+}
+
+function beginsLine(text: string, start: number): boolean {
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** Of what is there twice or not at all, the comment that took the rest of it away. */

@@ -7,6 +7,7 @@ import type { Fault } from '../../document/fault.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
+import { bareEntry, bracesWithoutDash, remarkBelow } from './entries-meant.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
@@ -67,18 +68,23 @@ const LONGEST_LINE = 2000;
 function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
-  if (kind === 'BARE_LINE') return missingColon(lines, index);
+  if (kind === 'BARE_LINE') return missingColon(lines, index) ?? bareEntry(lines, index);
   if (kind === 'SECOND_COLON')
     return missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index);
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
-  if (OF_ENTRIES.has(kind)) return missingDashOfBraces(lines, index) ?? missingColonAt(lines, lineAt(lines, index));
+  if (OF_ENTRIES.has(kind))
+    return (
+      missingDashOfBraces(lines, index) ?? missingColonAt(lines, lineAt(lines, index)) ?? remarkBelow(lines, index)
+    );
   const above = missingColonAt(lines, lineBefore(lines, index));
   if (kind === 'NAME_BELOW_TEXT') return above;
   if (kind === 'ITEM_IN_MAP') return itemTooFarRight(lines, index);
   if (kind !== 'BAD_INDENT') return null;
+  const braces = bracesWithoutDash(lines, index);
+  if (braces !== null) return braces;
   const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index) ?? textGoesOn(lines, index);
   return told ?? indentMeant(lines, index);
 }
