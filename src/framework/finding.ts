@@ -6,6 +6,7 @@ import type { Range } from '../document/lines.ts';
 import { rangeWithin } from '../document/range-within.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
+import { placeToAdd } from './place-to-add.ts';
 
 /** A stretch of a text value, in offsets of that text; the end is exclusive. */
 export interface Piece {
@@ -22,6 +23,8 @@ export interface Finding {
   piece?: Piece;
   /** Where it stands in the file, where that is neither key nor value at the path; in offsets of the file's text. */
   range?: Range;
+  /** A map that its step adds a line to; the values then tell where, see place-to-add.ts. */
+  addTo?: DataPath;
   severity?: Diagnostic['severity'];
   args?: Diagnostic['args'];
   /** What it is about, where that is not the path alone: one round may break promises for several roles. */
@@ -43,7 +46,8 @@ export function nearName(findings: readonly Finding[], word: string, names: Iter
 
 /** A finding as a diagnostic of the document that the value was read from. */
 export function diagnoseFinding(document: SourceDocument, finding: Finding): Diagnostic {
-  const { code, path, at = 'value', severity = 'error', args = {}, subject, about, piece, standing } = finding;
+  const { code, path, at = 'value', severity = 'error', subject, about, piece, standing, addTo } = finding;
+  const args = { ...finding.args, ...(addTo !== undefined && placeToAdd(document, addTo)) };
   const whole = finding.range ?? placeFor(document, path, at);
   const range = (piece === undefined ? null : placeOfPiece(document, path, whole, piece)) ?? whole;
   const diagnostic = document.diagnose({ code, severity, path, args, range });

@@ -1,7 +1,7 @@
 /** One gate and one role that it holds for, and what is said where the promise can't be judged yet. Pure. */
 import type { Gate } from '../config/config.ts';
-import { listNames } from '../diagnostics/list-names.ts';
-import type { Round } from '../framework/alliance-schema.ts';
+import { listFirst } from '../diagnostics/list-names.ts';
+import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import type { Assessment } from '../scoring/assessment-schema.ts';
@@ -18,6 +18,10 @@ export interface Former extends Summary {
 /** What the gates of one file are judged by. */
 export interface GateInputs {
   rubric: Rubric;
+  /** The file as the globs of the configuration see it. */
+  fileName: string;
+  /** What the alliance tells of itself; left out where the file has none of it. */
+  profile?: Alliance['profile'];
   /** Where the gates stand, as the user names it. */
   configFile: string;
   /** Of the round that is judged: the latest, or whichever the caller chose. */
@@ -43,20 +47,29 @@ export interface Case {
   tell(code: string, args: NonNullable<Finding['args']>, about?: readonly string[]): Finding;
 }
 
-/** The promise can't be judged before more is answered; `low` and `high` are where the role may lie, in words. */
-export function undecided(one: Case, low: string | number, high: string | number): Finding {
-  const { role, inputs } = one;
-  const own = new Set(
-    inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
-  );
-  const first = (inputs.assessed?.().firstToAnswer ?? []).filter((id) => own.has(id));
-  return waiting(one, { low, high }, first);
+type Args = NonNullable<Finding['args']>;
+
+/** The promise can't be judged before more is answered; `args` say what it asks for, and between what the role may lie. */
+export function undecided(one: Case, args: Args): Finding {
+  return waiting(one, args, openOf(one));
 }
 
 /** What is open decides; `first` names which to answer, in this order. */
-export function waiting({ tell }: Case, args: NonNullable<Finding['args']>, first: readonly string[]): Finding {
-  if (first.length === 0) return tell('gate-undecided', args);
-  return tell('gate-undecided', { ...args, first: listNames(first) }, first);
+export function waiting({ tell }: Case, args: Args, first: readonly string[]): Finding {
+  return tell('gate-undecided', { ...args, ...answerFirst(first) }, first);
+}
+
+/** Open questions of the role, in the order in which to answer them. */
+export function openOf({ role, inputs }: Case): string[] {
+  const own = new Set(
+    inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
+  );
+  return (inputs.assessed?.().firstToAnswer ?? []).filter((id) => own.has(id));
+}
+
+/** For the step; nothing where nothing is open. */
+export function answerFirst(ids: readonly string[]): { first?: string } {
+  return ids.length === 0 ? {} : { first: listFirst(ids) };
 }
 
 /** The name of something that the rubric lists by id. */

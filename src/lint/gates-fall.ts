@@ -25,7 +25,10 @@ export function judgeFall(one: Case): Finding[] {
   const allowed = most / 100;
   if (!reaches(allowed, formerEnds.low - ends.high)) return [tellFall(one, former, before)];
   if (before.score === null || role.score !== null || reaches(allowed, formerEnds.high - ends.low)) return [];
-  return [undecided(one, round(points(ends.low), 0), round(points(ends.high), 0))];
+  const range = { low: round(points(ends.low), 0), high: round(points(ends.high), 0) };
+  return [
+    undecided(one, { allowed: most, before: round(points(before.score), 0), ...whenFormer(one, former), ...range }),
+  ];
 }
 
 /** What the score is, or between what it lies; null where the role is not applicable. */
@@ -35,7 +38,6 @@ function endsOf({ score, interval }: RoleSummary): RoleSummary['interval'] {
 
 function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
   const { gate, role, inputs } = one;
-  const since = gate.largestFall?.since ?? 'previous-round';
   const allowed = gate.largestFall?.points ?? 0;
   const [least, most] = [points(endsOf(before)?.low ?? 0), points(endsOf(role)?.high ?? 0)];
   const fall = fallen(least, most, allowed);
@@ -46,7 +48,7 @@ function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
     found: role.score === null ? say('gates.at-most', { n: fall.now }) : fall.now,
     by: fall.by,
     allowed,
-    ...(since === 'previous-round' ? { round: former.round?.id ?? '' } : wordsOfGit(since.revision, former)),
+    ...whenFormer(one, former),
     ...(depths.formerDepth === depths.depth ? {} : depths),
     ...fallenAspects(one, before),
     ...(lower.length === 0 ? {} : { answers: nameFallen(lower) }),
@@ -76,6 +78,12 @@ function lowerAnswers({ role, inputs }: Case, former: Former): FallenAnswer[] {
 /** Such as "hard-conversations 3 -> 1". */
 function nameFallen(fallen: readonly FallenAnswer[]): string {
   return listNames(fallen.map((one) => say('gates.answer-fell', { ...one })));
+}
+
+/** The round, or the revision, that it is compared with. */
+function whenFormer({ gate }: Case, former: Former): NonNullable<Finding['args']> {
+  const since = gate.largestFall?.since ?? 'previous-round';
+  return since === 'previous-round' ? { round: former.round?.id ?? '' } : wordsOfGit(since.revision, former);
 }
 
 /** What is asked of git to see the file as it was. */

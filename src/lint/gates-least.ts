@@ -4,7 +4,7 @@ import type { Finding } from '../framework/finding.ts';
 import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
-import { type Case, nameOf, undecided, waiting } from './gates-case.ts';
+import { answerFirst, type Case, nameOf, openOf, undecided, waiting } from './gates-case.ts';
 import { points, round, shortOf } from './gates-points.ts';
 import { findLow, nameLow } from './low-answers.ts';
 
@@ -17,12 +17,14 @@ export function judgeScore(one: Case): Finding[] {
   if (leastScore === undefined || interval === null) return [];
   const least = leastScore / 100;
   if (reaches(score ?? interval.low, least)) return [];
-  if (score === null && reaches(interval.high, least))
-    return [undecided(one, round(points(interval.low), 0), round(points(interval.high), 0))];
+  const mayReach = reaches(interval.high, least);
+  const range = { low: round(points(interval.low), 0), high: round(points(interval.high), 0) };
+  if (score === null && mayReach) return [undecided(one, { least: leastScore, ...range })];
   const { found, by } = shortOf(points(score ?? interval.high), leastScore);
   const most = score === null ? say('gates.at-most', { n: found }) : found;
   const at = round(points(score ?? interval.high), 0);
-  return [{ ...one.tell('gate-score', { found: most, least: leastScore, by }), standing: { at } }];
+  const args = { found: most, least: leastScore, by, ...(mayReach && stillOpen(one, range)) };
+  return [{ ...one.tell('gate-score', args), standing: { at } }];
 }
 
 export function judgeBand(one: Case): Finding[] {
@@ -32,15 +34,26 @@ export function judgeBand(one: Case): Finding[] {
   const { bands } = one.inputs.rubric;
   const least = BANDS.indexOf(leastBand);
   if (BANDS.indexOf(band.point ?? band.low) >= least) return [];
-  if (band.point === null && BANDS.indexOf(band.high) >= least) {
-    const inWords = (id: BandId) => say('gates.band', { name: nameOf(bands, id) });
-    return [undecided(one, inWords(band.low), inWords(band.high))];
-  }
+  const inWords = (id: BandId) => say('gates.band', { name: nameOf(bands, id) });
+  const mayReach = BANDS.indexOf(band.high) >= least;
+  const range = { low: inWords(band.low), high: inWords(band.high) };
+  if (band.point === null && mayReach) return [undecided(one, { least: inWords(leastBand), ...range })];
   const highest = band.point ?? band.high;
-  const name = nameOf(bands, highest);
-  const found = band.point === null ? say('gates.at-most', { n: name }) : name;
-  const args = { found, least: nameOf(bands, leastBand), by: least - BANDS.indexOf(highest) };
+  const found = inQuotes(nameOf(bands, highest), band.point === null);
+  const by = least - BANDS.indexOf(highest);
+  const args = { found, least: nameOf(bands, leastBand), by, ...(mayReach && stillOpen(one, range)) };
   return [{ ...one.tell('gate-band', args), standing: { at: highest } }];
+}
+
+/** Where the role may still come to lie, where a promise is missed by what is answered so far and open answers could mend that. */
+function stillOpen(one: Case, range: { low: string | number; high: string | number }): Finding['args'] {
+  const { first } = answerFirst(openOf(one));
+  return first === undefined ? {} : { ...range, first };
+}
+
+function inQuotes(name: string, isMost: boolean): string {
+  const named = say('gates.named', { name });
+  return isMost ? say('gates.at-most', { n: named }) : named;
 }
 
 /** At the present stage; where nothing is expected there, nothing can be missing. */
@@ -60,10 +73,16 @@ export function judgeReadiness(one: Case): Finding[] {
     .roles.find(({ id }) => id === one.role.id)
     ?.gates.find((each) => each.stage === present);
   if (VERDICTS.indexOf(high) >= least)
-    return [waiting(one, { ...names, stage }, gate?.deciding.map(({ criterion }) => criterion) ?? [])];
+    return [
+      waiting(
+        one,
+        { least: nameOf(verdicts, leastReadiness), ...names, stage },
+        gate?.deciding.map(({ criterion }) => criterion) ?? [],
+      ),
+    ];
   const blockers = findLow(one.inputs.rubric, one.inputs.judged ?? null, present, now.blockers);
   const args = {
-    found: low === high ? names.low : say('gates.at-most', { n: names.high }),
+    found: inQuotes(names.high, low !== high),
     least: nameOf(verdicts, leastReadiness),
     stage,
     ...(gate?.cappedByNotApplicable === true && leastReadiness === 'ready' && { most: nameOf(verdicts, 'nearly') }),
@@ -76,6 +95,6 @@ export function judgeCoverage(one: Case): Finding[] {
   const { leastCoverage } = one.gate;
   const { coverage } = one.role;
   if (leastCoverage === undefined || coverage === null || reaches(coverage, leastCoverage / 100)) return [];
-  const args = { ...shortOf(points(coverage), leastCoverage), least: leastCoverage };
+  const args = { ...shortOf(points(coverage), leastCoverage), least: leastCoverage, ...answerFirst(openOf(one)) };
   return [{ ...one.tell('gate-coverage', args), standing: { at: round(points(coverage), 0) } }];
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../framework/finding.ts';
 import { type Case, type GateInputs, nameOf } from './gates-case.ts';
 import { judgeFall } from './gates-fall.ts';
 import { judgeBand, judgeCoverage, judgeReadiness, judgeScore } from './gates-least.ts';
+import { leaveOutFile, leaveOutRole, tellStage } from './gates-untold.ts';
 import type { RuleSeverity } from './rule.ts';
 
 /** Codes of what gates find. A configuration may call them warnings; a gate is switched off by deleting it. */
@@ -31,7 +32,8 @@ function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
   const { round, stage, name, roles } = inputs.now;
   // A report looks at another round than this one where a later one is open.
   const judged = round === null || inputs.isPassed !== true ? {} : { judged: round.id };
-  const args = { gate: gate.name, alliance: name, config: inputs.configFile, ...judged };
+  const closed = inputs.judged?.state === 'closed' ? { closed: 'closed' } : {};
+  const args = { gate: gate.name, alliance: name, config: inputs.configFile, ...judged, ...closed };
   const path = round === null ? [] : ['assessments', Number(round.place.split('/').at(-1)), 'id'];
   const tell = (code: string, role: string[], more: Finding['args'] = {}, about: readonly string[] = []): Finding => ({
     code,
@@ -40,7 +42,7 @@ function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
     args: { ...args, ...more },
     ...(about.length > 0 && { about }),
   });
-  if (round === null) return asksForLeast(gate) ? [tell('gate-without-round', [])] : [];
+  if (round === null) return asksForLeast(gate) ? [tell('gate-without-round', [], leaveOutFile(gate, inputs))] : [];
   const cases = roles
     .filter(({ id }) => gate.roles.length === 0 || gate.roles.includes(id))
     .map((role): Case => {
@@ -48,12 +50,21 @@ function judgeGate(gate: Gate, inputs: GateInputs): Finding[] {
       return { gate, role, inputs, tell: (code, args, about) => tell(code, [role.id], { ...more, ...args }, about) };
     });
   const lacksStage = gate.leastReadiness !== undefined && stage.present === null && cases.length > 0;
-  return [...(lacksStage ? [tell('gate-without-stage', [])] : []), ...cases.flatMap(judgeCase)];
+  return [...(lacksStage ? [lackStage(tell, inputs)] : []), ...cases.flatMap(judgeCase)];
+}
+
+function lackStage(
+  tell: (code: string, role: string[], more: Finding['args']) => Finding,
+  inputs: GateInputs,
+): Finding {
+  const { args, ...where } = tellStage(inputs);
+  return { ...tell('gate-without-stage', [], args), ...where };
 }
 
 function judgeCase(one: Case): Finding[] {
-  const { gate, role } = one;
-  if (role.interval === null) return asksForLeast(gate) ? [one.tell('gate-not-applicable', {})] : [];
+  const { gate, role, inputs } = one;
+  const leaveOut = () => ({ ...leaveOutFile(gate, inputs), ...leaveOutRole(gate, role.id, inputs) });
+  if (role.interval === null) return asksForLeast(gate) ? [one.tell('gate-not-applicable', leaveOut())] : [];
   const found = [judgeScore(one), judgeBand(one), judgeReadiness(one), judgeCoverage(one), judgeFall(one)].flat();
   // Score, band and fall wait for the same answers.
   const undecided = found.find(({ code }) => code === 'gate-undecided');

@@ -1,5 +1,5 @@
 /** Answers that are lower than a stage expects, in words that name each with both levels. Pure. */
-import { listNames } from '../diagnostics/list-names.ts';
+import { listFirst } from '../diagnostics/list-names.ts';
 import type { Round } from '../framework/alliance-schema.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { toLevel } from '../scoring/answers.ts';
@@ -24,7 +24,7 @@ export function findLow(rubric: Rubric, round: Round | null, stage: string, ids:
   });
 }
 
-/** Such as "hard-conversations (1, needs 3), trust-asked (0, needs 2)". */
+/** Such as "hard-conversations (1, needs 3), trust-asked (0, needs 2)"; a report with details shows all. */
 export function nameLow(low: readonly LowAnswer[]): string {
-  return listNames(low.map(({ id, level, needs }) => say('diagnostics.low', { id, level, needs })));
+  return listFirst(low.map(({ id, level, needs }) => say('diagnostics.low', { id, level, needs })));
 }

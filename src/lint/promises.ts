@@ -6,6 +6,7 @@ import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
 import { toLevel } from '../scoring/answers.ts';
 import { assess } from '../scoring/assess.ts';
+import type { Assessment } from '../scoring/assessment-schema.ts';
 import { pickRound } from '../scoring/rounds.ts';
 import { summarize } from '../scoring/summarize.ts';
 import type { Summary } from '../scoring/summary.ts';
@@ -17,6 +18,8 @@ import type { RuleSeverity } from './rule.ts';
 /** What is promised of one file, and what it was at the revisions that a promise names. */
 export interface Promised {
   gates: readonly Gate[];
+  /** The file as the globs of the configuration see it. */
+  fileName: string;
   revisions: ReadonlyMap<string, Former | null>;
 }
 
@@ -32,7 +35,7 @@ export interface PromiseSettings {
 export function judgePromises(
   alliance: Alliance,
   settings: PromiseSettings,
-  { gates, revisions }: Promised,
+  { gates, fileName, revisions }: Promised,
 ): Finding[] {
   const { rubric, configFile, gateSeverities } = settings;
   const judged = pickJudged(alliance);
@@ -40,8 +43,14 @@ export function judgePromises(
   const options = judgedAt(judged);
   const now = summarize(alliance, rubric, options);
   const before = summarizeBefore(alliance, rubric, judged);
-  const assessed = () => assess(alliance, rubric, { version: '', ...options });
-  const inputs = { rubric, configFile, now, ...(judged && { judged }), isPassed, before, revisions, assessed };
+  let whole: Assessment | null = null;
+  const assessed = () => {
+    whole ??= assess(alliance, rubric, { version: '', ...options });
+    return whole;
+  };
+  const { profile } = alliance;
+  const told = { fileName, ...(profile && { profile }), ...(judged && { judged }) };
+  const inputs = { rubric, configFile, now, ...told, isPassed, before, revisions, assessed };
   return judgeGates(gates, inputs).flatMap((finding) => {
     const severity = gateSeverities[finding.code] ?? 'error';
     return severity === 'off' ? [] : [{ ...finding, severity }];

@@ -1,7 +1,7 @@
 /** Templates of the catalogue: which one is taken, and what is typed, safe for a shell whatever a file is called. */
 import { describe, expect, it } from 'vitest';
 import { fill, fillStep } from '../../src/diagnostics/fill.ts';
-import { listNames } from '../../src/diagnostics/list-names.ts';
+import { listFirst, listNames } from '../../src/diagnostics/list-names.ts';
 import { shellFile, shellWord } from '../../src/diagnostics/shell-word.ts';
 
 describe('a template', () => {
@@ -70,5 +70,6 @@ describe('several names', () => {
   it('are all listed where they are few, and else counted, with the way to see them', () => {
     expect(listNames(names.slice(0, 6))).toBe('a, b, c, d, e, f');
     expect(listNames(names)).toBe('a, b, c, d, e and 2 more (--format json names all of them)');
+    expect(listFirst(names)).toBe('a, b, c, d, e and 2 more');
   });
 });

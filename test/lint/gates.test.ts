@@ -44,6 +44,7 @@ function judge(gate: Partial<Gate>, now: Summary, more: Partial<GateInputs> = {}
   const whole = { name: 'Ready to act', files: [], roles: ['cement'], ...gate };
   return judgeGates([whole], {
     rubric,
+    fileName: FILE,
     configFile: 'alliance.config.yaml',
     now,
     before: null,
@@ -109,7 +110,14 @@ describe('a promise', () => {
 
   it('is nothing where there is none, however low the score', () => {
     expect(
-      judgeGates([], { rubric, configFile: '', now: summaryOf(scored(0)), before: null, revisions: new Map() }),
+      judgeGates([], {
+        rubric,
+        fileName: FILE,
+        configFile: '',
+        now: summaryOf(scored(0)),
+        before: null,
+        revisions: new Map(),
+      }),
     ).toEqual([]);
   });
 });
@@ -144,9 +152,9 @@ describe('the least score', () => {
     expect(finding).toMatchObject({ code: 'gate-undecided', args: { low: 24, high: 76 } });
     expect(finding?.about).toEqual(cement.slice(0, 7));
     expect(message(finding as Finding)).toBe(
-      'The gate "Ready to act" cannot be judged yet: by what is open, Harbor Neighbors Alliance is anywhere from 24 to 76 in Cement',
+      'The gate "Ready to act" asks for at least 50 and cannot be judged yet: by what is open, Harbor Neighbors Alliance is anywhere from 24 to 76 in Cement',
     );
-    const some = `${cement.slice(0, 5).join(', ')} and 2 more (--format json names all of them)`;
+    const some = `${cement.slice(0, 5).join(', ')} and 2 more`;
     expect(next(finding).startsWith(`Answer first: ${some}. `)).toBe(true);
   });
 });
@@ -157,7 +165,8 @@ describe('the least band', () => {
   it('is judged by the band of the score', () => {
     expect(judge({ leastBand: 'strong' }, summaryOf(scored(0.8, band('strong'))))).toEqual([]);
     const [finding] = judge({ leastBand: 'strong' }, summaryOf(scored(0.4, band('emerging'))));
-    expect(finding).toMatchObject({ code: 'gate-band', args: { found: 'emerging', least: 'strong', by: 2 } });
+    expect(finding).toMatchObject({ code: 'gate-band', args: { found: '"emerging"', least: 'strong', by: 2 } });
+    expect(message(finding as Finding)).toContain(' is "emerging" in Cement; ');
   });
 
   it('is judged by both ends where there is no score', () => {
@@ -170,7 +179,7 @@ describe('the least band', () => {
     const low = summaryOf(open(0, 0.3, { band: { low: 'not-yet', high: 'emerging', point: null } }));
     expect(judge({ leastBand: 'growing' }, low)[0]).toMatchObject({
       code: 'gate-band',
-      args: { found: 'at most emerging', by: 1 },
+      args: { found: 'at most "emerging"', by: 1 },
     });
   });
 
@@ -189,8 +198,8 @@ describe('the least readiness', () => {
     ['ready', 'ready', 'ready', null],
     ['nearly', 'ready', 'nearly', null],
     ['nearly', 'ready', 'ready', 'gate-undecided nearly ready'],
-    ['not-yet', 'not-yet', 'nearly', 'gate-readiness not yet'],
-    ['not-yet', 'nearly', 'ready', 'gate-readiness at most nearly'],
+    ['not-yet', 'not-yet', 'nearly', 'gate-readiness "not yet"'],
+    ['not-yet', 'nearly', 'ready', 'gate-readiness at most "nearly"'],
     ['not-yet', 'ready', 'nearly', 'gate-undecided not yet ready'],
     ['none-expected', 'none-expected', 'ready', null],
   ] as const)('%s to %s against %s', (low, high, leastReadiness, told) => {
@@ -209,7 +218,7 @@ describe('the least readiness', () => {
     const [finding] = judge({ leastReadiness: 'nearly' }, at('not-yet', 'ready', ['hard-conversations']), { assessed });
     expect(finding?.about).toEqual(['separate-space', 'trust-asked']);
     expect(message(finding as Finding)).toBe(
-      'The gate "Ready to act" cannot be judged yet: by what is open, the readiness of Harbor Neighbors Alliance for Operation in Cement is anywhere from "not yet" to "ready"',
+      'The gate "Ready to act" asks for at least "nearly" and cannot be judged yet: by what is open, the readiness of Harbor Neighbors Alliance for Operation in Cement is anywhere from "not yet" to "ready"',
     );
     expect(next(finding)).toMatch(/^Answer first: separate-space, trust-asked\. /);
   });
@@ -331,9 +340,11 @@ describe('the largest fall', () => {
     expect(finding).toMatchObject({ code: 'gate-fall', args: { before: 70, found: 'at most 30', by: 40 } });
     const [other] = judge(since(10), summaryOf(scored(0.2)), { before: earlier(open(0.5, 0.9)) });
     expect(other).toMatchObject({ code: 'gate-fall', args: { before: 'at least 50', found: 20 } });
-    expect(codes(judge(since(10), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) }))).toEqual([
-      'gate-undecided',
-    ]);
+    const [undecided] = judge(since(10), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) });
+    expect(undecided?.code).toBe('gate-undecided');
+    expect(message(undecided as Finding)).toBe(
+      'The gate "Ready to act" allows a fall by 10 points and cannot be judged yet: Harbor Neighbors Alliance was at 70 in Cement in the round "spring-2025", and by what is open is anywhere from 30 to 80 now',
+    );
     expect(judge(since(50), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) })).toEqual([]);
   });
 
@@ -403,6 +414,7 @@ describe('whatever an alliance answers', () => {
         const { firstToAnswer, roles } = assess(alliance, rubric, { file: null, version: '0' });
         const inputs = {
           rubric,
+          fileName: FILE,
           configFile: '',
           now,
           before: now,
@@ -433,6 +445,7 @@ describe('whatever an alliance answers', () => {
           codes(
             judgeGates([{ name: 'a', files: [], roles: [], leastScore }], {
               rubric: one.rubric,
+              fileName: FILE,
               configFile: '',
               now,
               before: null,

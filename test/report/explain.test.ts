@@ -51,6 +51,11 @@ describe('explain', () => {
     expect(draw(explainOverview(crossroads))).toContain('rounds');
   });
 
+  it('lists the stages by what they are called in a file', () => {
+    const shown = draw(explain('stages', crossroads, null));
+    for (const { id, name } of crossroads.stages) expect(shown).toContain(`${id}: ${name}`);
+  });
+
   it('shows both meanings of a word that has two', () => {
     const titles = explain('organizational-capacity', crossroads, null).map(({ title }) => title);
     expect(titles.map((title) => title.split(':')[0])).toEqual(['Context factor', 'Challenge']);

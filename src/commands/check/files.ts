@@ -16,7 +16,7 @@ import { byPlace, startSeenFiles } from './beside.ts';
 import { type CacheOptions, chooseCache } from './cache-path.ts';
 import { detach } from './detach.ts';
 import type { Mends } from './fix.ts';
-import { type CheckRun, gateChooser } from './run.ts';
+import { type CheckRun, gateChooser, nameInConfig } from './run.ts';
 import { type CheckSettings, checkText, type Outcome, unusable } from './text.ts';
 
 export interface FilesOptions extends CacheOptions {
@@ -78,7 +78,8 @@ export async function checkFiles(
     if (options.fix || options.dryRun)
       ({ bytes, faulty } = await mendOne(context, file, bytes, settings, options, checked));
     const gates = gatesOf(file);
-    const promised = { gates, revisions: revisions?.former.get(file) ?? NO_REVISIONS };
+    const fileName = gates.length === 0 ? file : nameInConfig(io.cwd, run.folder, file);
+    const promised = { gates, fileName, revisions: revisions?.former.get(file) ?? NO_REVISIONS };
     const digest = cache === null ? null : cache.digestOf(bytes, promised.revisions);
     const before = digest === null ? null : (cache?.find(file, digest) ?? null);
     const known = before?.traits && seen.hasTwin(before.traits) ? null : before;

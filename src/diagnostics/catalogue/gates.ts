@@ -11,6 +11,30 @@ function seen(words: string): string[] {
   return [`${words} \`alliance report {file} --round {judged}\``, `${words} \`alliance report {file}\``];
 }
 
+const UNDER_WAY = 'Write which stage is under way ("alliance explain stages" lists them)';
+
+/** More can be answered in a round that is open; of one that is closed all is asked anew in the next. */
+function goOn(words: string): string[] {
+  return [
+    `{judged||}${words}A later round is open. To go on answering there: \`alliance assess {file}\``,
+    `{closed||}${words}This round is closed; to answer them in a new one, with the other questions: \`alliance assess {file} --new-round\``,
+    `${words}To go on answering: \`alliance assess {file}\``,
+  ];
+}
+
+/** Where what is answered so far is too little, and open answers could make up for it. */
+function mayReach(what: string): string[] {
+  return goOn(`With what is open, ${what} may be anywhere from {low} to {high}. Answer first: {first}. `);
+}
+
+/** How a file is left out of a gate. */
+function leaveOut(what: string): string[] {
+  return [
+    `{listed||}To leave ${what} out of the gate, write in {config}, as the last of the "files" of the gate: {glob}.`,
+    `To leave ${what} out of the gate, write in {config}, beside the name of the gate: files: [{glob}].`,
+  ];
+}
+
 /** What is told of a fall: where it fell, what it may come from, and how to see the time before. */
 const FELL = [
   'It fell here: {aspects}. Answers that fell: {answers}. ',
@@ -40,16 +64,22 @@ export const gates: Catalogue = {
     title: 'A score below what a gate asks for',
     message: '{alliance} scores {found} in {role}; the gate "{gate}" asks for at least {least}',
     hint: '{by|one point|{by} points} short',
-    next: seen(`The report says what holds the score back, and what would come first. ${CHANGE} To read it:`),
+    next: [
+      ...mayReach('it'),
+      ...seen(`The report says what holds the score back, and what would come first. ${CHANGE} To read it:`),
+    ],
     why: WHY,
     fix: 'Look at the blockers and the next steps of the report, and answer anew in a round once something has changed.',
     ...example('roles: [cement], least-score: 50', '# Cement is at 41', '# Cement is at 54'),
   },
   'gate-band': {
     title: 'A band below what a gate asks for',
-    message: '{alliance} is "{found}" in {role}; the gate "{gate}" asks for at least "{least}"',
+    message: '{alliance} is {found} in {role}; the gate "{gate}" asks for at least "{least}"',
     hint: '{by|one band|{by} bands} short',
-    next: seen(`The report says what holds the band back, and what would come first. ${CHANGE} To read it:`),
+    next: [
+      ...mayReach('it'),
+      ...seen(`The report says what holds the band back, and what would come first. ${CHANGE} To read it:`),
+    ],
     why: WHY,
     fix: 'A weak essential part caps the band of its role: the report says which. Begin there.',
     ...example('roles: [cement], least-band: growing', '# Cement is emerging', '# Cement is growing'),
@@ -57,7 +87,7 @@ export const gates: Catalogue = {
   'gate-readiness': {
     title: 'Less ready than a gate asks for',
     message:
-      'The readiness of {alliance} for {stage} in {role} is "{found}"; the gate "{gate}" asks for at least "{least}"',
+      'The readiness of {alliance} for {stage} in {role} is {found}; the gate "{gate}" asks for at least "{least}"',
     hint: 'in this round: {found}',
     next: [
       ...seen(
@@ -78,7 +108,7 @@ export const gates: Catalogue = {
     title: 'Less answered than a gate asks for',
     message: '{alliance} has answered {found}% of {role}; the gate "{gate}" asks for at least {least}%',
     hint: '{by}% short',
-    next: `Answer more of its questions, in a new round where this one is closed. ${CHANGE} To go on answering: \`alliance assess {file}\``,
+    next: [...goOn(`Answer first: {first}. ${CHANGE} `), ...goOn(`Answer more of its questions. ${CHANGE} `)],
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -102,14 +132,13 @@ export const gates: Catalogue = {
   'gate-undecided': {
     title: 'A gate that more answers must decide',
     message: [
-      '{stage||}The gate "{gate}" cannot be judged yet: by what is open, the readiness of {alliance} for {stage} in {role} is anywhere from "{low}" to "{high}"',
-      'The gate "{gate}" cannot be judged yet: by what is open, {alliance} is anywhere from {low} to {high} in {role}',
+      '{stage||}The gate "{gate}" asks for at least "{least}" and cannot be judged yet: by what is open, the readiness of {alliance} for {stage} in {role} is anywhere from "{low}" to "{high}"',
+      'The gate "{gate}" allows a fall by {allowed|one point|{allowed} points} and cannot be judged yet: {alliance} was at {before} in {role} in the round "{round}", and by what is open is anywhere from {low} to {high} now',
+      'The gate "{gate}" allows a fall by {allowed|one point|{allowed} points} and cannot be judged yet: {alliance} was at {before} in {role} at the revision {revision}, and by what is open is anywhere from {low} to {high} now',
+      'The gate "{gate}" asks for at least {least} and cannot be judged yet: by what is open, {alliance} is anywhere from {low} to {high} in {role}',
     ],
     hint: 'more answers of this round decide',
-    next: [
-      'Answer first: {first}. To go on answering, in a new round where this one is closed: `alliance assess {file}`',
-      'To answer more of its questions, in a new round where this one is closed: `alliance assess {file}`',
-    ],
+    next: [...goOn('Answer first: {first}. '), ...goOn('Answer more of its questions. ')],
     why: JUDGED,
     fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts. Readiness for a stage is decided once the open answers, at their lowest or at their highest, make no difference to it.',
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),
@@ -117,7 +146,7 @@ export const gates: Catalogue = {
   'gate-without-round': {
     title: 'A gate for an alliance without a round',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} has no round of answers',
-    next: 'Leave this file out of the "files" of the gate, or answer for the first time: `alliance assess {file}`',
+    next: leaveOut('this file').map((words) => `${words} Or answer for the first time: \`alliance assess {file}\``),
     why: JUDGED,
     fix: 'Hold a first round. A gate can name the files it holds for.',
     ...example('least-score: 50', 'version: 1\nname: Harbor Neighbors Alliance', '# with a round of answers'),
@@ -125,9 +154,14 @@ export const gates: Catalogue = {
   'gate-without-stage': {
     title: 'A gate for readiness where no stage is told',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
-    next: 'Write in the profile which stage is under way, such as stage: {{operation: {{progress: under-way}}}}. To see the stages: `alliance explain stages`',
+    next: [
+      `${UNDER_WAY}. Such as, right behind "{opening}" in line {braces}: \`{line},\``,
+      `${UNDER_WAY}. Such as, below line {below}, with {indent|one space|{indent} spaces} in front: \`{line}\``,
+      `${UNDER_WAY}. Such as, at the end of the file, as a line of its own: \`{line}\``,
+      'Write "progress: under-way" in the profile, at the stage that you are in. To see the stages: `alliance explain stages`',
+    ],
     why: 'Readiness is always for a stage: what is enough to form an alliance is not enough to run it.',
-    fix: 'Write, for example, profile: {stage: {operation: {progress: under-way}}}.',
+    fix: 'Write, for example, profile: {stage: {operation: {progress: under-way}}}. Which stages there are: alliance explain stages.',
     ...example(
       'least-readiness: nearly',
       '# no stage under way',
@@ -137,7 +171,12 @@ export const gates: Catalogue = {
   'gate-not-applicable': {
     title: 'A gate for a role that does not apply',
     message: 'The gate "{gate}" cannot be judged: nothing of {role} applies to {alliance}',
-    next: 'Leave this role out of the "roles" of the gate, or this file out of its "files".',
+    next: [
+      ...leaveOut('this file, with all its roles,').map(
+        (words) => `${words} To leave {role} out for all files, write there: roles: [{others}].`,
+      ),
+      ...leaveOut('this file'),
+    ],
     why: JUDGED,
     fix: 'If something does apply after all, answer it: "not applicable" is for what an alliance can do without.',
     ...example('least-score: 50', '# every answer of Scale is not applicable', '# Scale is answered'),

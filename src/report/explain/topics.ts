@@ -1,9 +1,18 @@
 /** Words that messages and pages point to: parts of a file, and the ideas behind the numbers. */
+import type { Rubric } from '../../framework/rubric-schema.ts';
 import { say, type WordKey } from '../../words/say.ts';
-import { text } from '../blocks.ts';
+import { type Block, list, text } from '../blocks.ts';
 import type { Entry } from './entry.ts';
 
-const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[] = [
+interface Topic {
+  id: string;
+  words: WordKey;
+  also?: readonly string[];
+  /** What a rubric has of it. */
+  more?(rubric: Rubric): Block[];
+}
+
+const topics: readonly Topic[] = [
   { id: 'file', words: 'explain.topic.file', also: ['alliance-file', 'version'] },
   { id: 'definition', words: 'explain.topic.definition' },
   { id: 'members', words: 'explain.topic.members' },
@@ -35,7 +44,7 @@ const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[
   { id: 'balanced', words: 'explain.topic.balanced', also: ['balanced-score'] },
   { id: 'bands', words: 'explain.topic.bands', also: ['band'] },
   { id: 'readiness', words: 'explain.topic.readiness', also: ['verdict', 'verdicts', 'expected', 'met'] },
-  { id: 'stages', words: 'explain.topic.stages', also: ['present', 'supported', 'ending'] },
+  { id: 'stages', words: 'explain.topic.stages', also: ['present', 'supported', 'ending'], more: listStages },
   {
     id: 'next-steps',
     words: 'explain.topic.next-steps',
@@ -57,15 +66,25 @@ const topics: readonly { id: string; words: WordKey; also?: readonly string[] }[
 export const topicIds: readonly string[] = topics.map(({ id }) => id);
 
 export function topicEntries(): Entry[] {
-  return topics.flatMap(({ id, words, also }) =>
+  return topics.flatMap(({ id, words, also, more }) =>
     [id, ...(also ?? [])].map((one) => ({
       id: one,
       kind: 'explain.kind.topic' as const,
       name: id,
-      blocks: () =>
-        say(words)
+      blocks: (rubric: Rubric) => [
+        ...say(words)
           .split('\n')
           .map((paragraph) => text(paragraph)),
+        ...(more?.(rubric) ?? []),
+      ],
     })),
   );
+}
+
+/** Each as it is called in a file, in the order of the report. */
+function listStages({ stages }: Rubric): Block[] {
+  return [
+    text(say('explain.topic.stages.list')),
+    list(stages.map(({ id, name }) => ({ text: say('explain.topic.stages.one', { id, name }) }))),
+  ];
 }

@@ -14,6 +14,7 @@ export const checkSettings = {
   'config.waiver.small': 'small letters are expected',
   'config.waiver.verb': '"allow" is expected, or "allow-file", instead of "{verb}"',
   'gates.band': 'the band "{name}"',
+  'gates.named': '"{name}"',
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
   'gates.answer-fell': '{id} {then} -> {now}',

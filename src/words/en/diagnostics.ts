@@ -2,6 +2,7 @@
 export const diagnostics = {
   'diagnostics.warning': '{code} (warning)',
   'diagnostics.and-more': '{some} and {n} more (--format json names all of them)',
+  'diagnostics.and-others': '{some} and {n} more',
   'diagnostics.low': '{id} ({level}, needs {needs})',
   'diagnostics.part.about': 'what the alliance says of itself ("about")',
   'diagnostics.part.by': 'the words on who answered ("by")',

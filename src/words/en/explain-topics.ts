@@ -48,6 +48,9 @@ export const explainTopics = {
     'Readiness says whether what a stage asks for is there: a gate, and no average.\nEach question has a level that we expect at a stage: its own there, or that of the nearest earlier stage. Ready: at least 80 of 100 of the expected weight is met, and 75 within each essential aspect that has an expectation there. Nearly: 60, and 50. Else not yet. A dash: nothing is expected.\nIt is judged twice, with open answers at 0 and at 4; where the two differ both are shown, with the answers that would decide.',
   'explain.topic.stages':
     'Two stages stand in your report: the one you say you are in, and the one your answers support.\nThe stage you are in is the furthest under way, in the order of the 2010 report; it comes from the profile alone. The stage your answers support is the furthest that holds: every role that counts for it is ready or nearly. The two may differ either way; that is a finding, never a correction.\nEnding on purpose is legitimate: stage.ending: true turns the judgment of a next stage off.',
+  'explain.topic.stages.list':
+    'In a file each stage is called as it is here, in front of its name. One that is under way stands in the profile, such as profile: {stage: {operation: {progress: under-way}}}.',
+  'explain.topic.stages.one': '{id}: {name}',
   'explain.topic.next-steps':
     'Next steps are what the 2010 report advises where your answers fall shortest of what your stage asks for, five at most.\nAn answer below what the stage expects holds it back, and is called a blocker; those of essential aspects come first, then by how many levels are missing x what the question weighs (e). Each leads to objectives of the 2010 report; those that most of it leads to come first, for the stage you are in and then for the next. Where nothing is short, or no stage is told, they build on the aspect with the lowest score.\nDeciding answers are open, and would change a verdict.',
   'explain.topic.tensions':

@@ -1,0 +1,193 @@
+/** The step that is told of a promise, done as it is told, and checked again. */
+import { describe, expect, it } from 'vitest';
+import type { JsonDiagnostic } from '../../../src/diagnostics/formats/json.ts';
+import { readCrossroads } from '../../support/read-crossroads.ts';
+import { allianceOf, CRITERIA, type RoundOf } from './alliance.ts';
+import { type Folder, makeFolder } from './folder.ts';
+
+const { criteria } = await readCrossroads();
+const connect = criteria.filter(({ aspect }) => aspect.startsWith('connect.')).map(({ id }) => id);
+const CONFIG = 'alliance.config.yaml';
+const FILE = 'alliances/harbor.alliance.yaml';
+const all = (level: 0 | 1 | 2 | 3 | 4): RoundOf => ({ connect: level, cement: level, scale: level });
+const configOf = (gate: string) => `version: 1\ngates:\n  - {name: Ready, ${gate}}\n`;
+
+const folderOf = (text: string, gate: string, file = FILE) => makeFolder({ [file]: text, [CONFIG]: configOf(gate) });
+
+async function told(folder: Folder): Promise<JsonDiagnostic[]> {
+  const { report } = await folder.check();
+  const found = report?.files.flatMap(({ diagnostics }) => diagnostics) ?? [];
+  return found.filter(({ severity }) => severity === 'error');
+}
+
+async function onlyOne(folder: Folder, code: string): Promise<{ message: string; next: string }> {
+  const found = await told(folder);
+  expect(found.map((one) => one.code)).toEqual([code]);
+  return { message: found[0]?.message ?? '', next: found[0]?.next ?? '' };
+}
+
+/** What is to be written, the last of a step. */
+const lineOf = (next: string) => /(?:own|front|line \d+): (.*)$/.exec(next)?.[1] ?? '';
+
+/** The file with answers to these questions left open. */
+const openAt = (text: string, ids: readonly string[]) =>
+  text
+    .split('\n')
+    .filter((line) => !ids.some((id) => line.trim().startsWith(`${id}: `)))
+    .join('\n');
+
+describe('a score that open answers may still bring far enough', () => {
+  const some = connect.filter((_, place) => place % 4 === 1);
+  const asks = (asked: string) => `roles: [connect], ${asked}`;
+
+  it.each([
+    ['least-score: 50', 'gate-score', /^With what is open, it may be anywhere from \d+ to \d+\. Answer first: /],
+    [
+      'least-band: growing',
+      'gate-band',
+      /^With what is open, it may be anywhere from the band "emerging" to the band "growing"\. Answer first: /,
+    ],
+  ])('%s: says so, and which to answer first', async (asked, code, words) => {
+    let n = 0;
+    const mixed = allianceOf(all(2)).replace(/: 2$/gm, () => (n++ % 2 === 0 ? ': 2' : ': 1'));
+    const folder = folderOf(openAt(mixed, some), asks(asked));
+    const { next } = await onlyOne(folder, code);
+    expect(next).toMatch(words);
+    const [, listed = ''] = /Answer first: (.*?)\. To go on answering: /.exec(next) ?? [];
+    const named = listed.replace(/ and \d+ more$/, '').split(', ');
+    for (const id of named) expect(some).toContain(id);
+    const answers = some.map((id) => `      ${id}: 4\n`).join('');
+    folder.write({ [FILE]: folder.read(FILE).replace('    answers:\n', `    answers:\n${answers}`) });
+    expect(await told(folder)).toEqual([]);
+  });
+
+  it('is not said where all that is open would not be enough', async () => {
+    const { next } = await onlyOne(
+      folderOf(openAt(allianceOf(all(1)), some.slice(0, 1)), asks('least-score: 90')),
+      'gate-score',
+    );
+    expect(next).toMatch(/^The report says what holds the score back/);
+  });
+});
+
+describe('what is open', () => {
+  const rounds: [string, RoundOf[], RegExp][] = [
+    ['open', [{ state: 'open' }], /\. To go on answering: alliance assess \S+$/],
+    ['not said', [{}], /\. To go on answering: alliance assess \S+$/],
+    [
+      'closed',
+      [{ state: 'closed' }],
+      /\. This round is closed; to answer them in a new one, with the other questions: alliance assess \S+ --new-round$/,
+    ],
+    [
+      'closed, and a later one open',
+      [{ state: 'closed' }, { id: 'summer-2026', date: '2026-05-09', state: 'open' }],
+      /\. A later round is open\. To go on answering there: alliance assess \S+$/,
+    ],
+  ];
+  it.each(rounds)('is answered by the state of the round: %s', async (_, [first, ...later], words) => {
+    const text = allianceOf({ ...first, connect: 3 }, ...later);
+    for (const [asked, code] of [
+      ['least-score: 60', 'gate-undecided'],
+      ['least-coverage: 60', 'gate-coverage'],
+    ] as const) {
+      const { next, message } = await onlyOne(folderOf(text, `roles: [scale], ${asked}`), code);
+      expect(next).toMatch(/Answer first: (?:[a-z-]+, ){4}[a-z-]+ and \d+ more\. /);
+      expect(next).toMatch(words);
+      expect(message).toContain('asks for at least 60');
+    }
+  });
+});
+
+describe('a stage that is not told', () => {
+  const asked = 'roles: [cement], least-readiness: nearly';
+  const whole = allianceOf(all(4));
+  const withProfile = (profile: string) => whole.replace(/profile(.|\n)*(?=assess)/, profile);
+
+  it.each([
+    ['without a profile', ''],
+    ['with a profile', 'profile:\n    geography: {member-location: [Oakland]}\n'],
+    ['with a profile in braces', 'profile: {geography: {member-location: [Oakland]}}\n'],
+    ['with other stages', 'profile:\n  stage:\n    formation: {progress: not-started}\n'],
+    ['with other stages in braces', 'profile: {stage: {formation: {progress: not-started}}}\n'],
+    ['with that stage told as not begun', 'profile:\n  stage: {operation: {progress: not-started}}\n'],
+  ])('is told where it is asked for: %s', async (_, profile) => {
+    const folder = folderOf(withProfile(profile), asked);
+    const { next } = await onlyOne(folder, 'gate-without-stage');
+    folder.write({ [FILE]: addLine(folder.read(FILE), next) });
+    expect((await told(folder)).filter(({ code }) => code !== 'gate-readiness')).toEqual([]);
+  });
+
+  it('in a file that is one map in braces', async () => {
+    const answers = CRITERIA.map((id) => `${id}: 4`).join(', ');
+    const text = `{version: 1, name: Harbor, assessments: [{id: spring-2026, date: 2026-05-02, answers: {${answers}}}]}\n`;
+    const folder = folderOf(text, asked);
+    const { next } = await onlyOne(folder, 'gate-without-stage');
+    folder.write({ [FILE]: addLine(text, next) });
+    expect(await told(folder)).toEqual([]);
+  });
+});
+
+/** Does what the step says. */
+function addLine(text: string, next: string): string {
+  const line = lineOf(next);
+  const lines = text.split('\n');
+  const [, opening, within] = /right behind "(.*)" in line (\d+): /.exec(next) ?? [];
+  if (opening !== undefined && within !== undefined) {
+    const at = Number(within) - 1;
+    lines[at] = (lines[at] ?? '').replace(opening, (found) => `${found}${line} `);
+    return lines.join('\n');
+  }
+  const [, below, indent = '1'] = /below line (\d+), with (?:one|(\d+)) spaces? in front: /.exec(next) ?? [];
+  if (below !== undefined) {
+    lines.splice(Number(below), 0, ' '.repeat(Number(indent)) + line);
+    return lines.join('\n');
+  }
+  expect(next).toContain('at the end of the file, as a line of its own: ');
+  return `${text}${line}\n`;
+}
+
+describe('a file that a gate need not hold for', () => {
+  const cases: [string, string, string, string][] = [
+    ['without files', 'gate-without-round', allianceOf(), 'least-score: 1'],
+    ['with files', 'gate-without-round', allianceOf(), 'files: ["**"], least-score: 1'],
+    [
+      'without files',
+      'gate-not-applicable',
+      allianceOf({ cement: 'not-applicable' }),
+      'roles: [cement], least-score: 1',
+    ],
+    [
+      'with files',
+      'gate-not-applicable',
+      allianceOf({ cement: 'not-applicable' }),
+      'roles: [cement], files: ["**"], least-score: 1',
+    ],
+  ];
+  it.each(cases)('%s is left out as it says: %s', async (_, code, text, asked) => {
+    for (const file of [FILE, 'north (new)/[a] {b}!.alliance.yaml']) {
+      const folder = folderOf(text, asked, file);
+      const { next } = await onlyOne(folder, code);
+      const [, glob = ''] = /: (?:files: \[)?("!.*?")\]?\./.exec(next) ?? [];
+      const isListed = next.includes('as the last of the "files" of the gate');
+      const config = folder.read(CONFIG);
+      const changed = isListed
+        ? config.replace('"**"', `"**", ${glob}`)
+        : config.replace('name: Ready', `name: Ready, files: [${glob}]`);
+      folder.write({ [CONFIG]: changed, 'other.alliance.yaml': text });
+      const { found } = await folder.check();
+      expect(found.filter((one) => one.includes('gate-'))).toEqual([expect.stringMatching(/^other\.alliance\.yaml:/)]);
+    }
+  });
+
+  it('or the role is, where others are left', async () => {
+    const text = allianceOf({ ...all(4), cement: 'not-applicable' });
+    const folder = folderOf(text, 'least-score: 1');
+    const { next } = await onlyOne(folder, 'gate-not-applicable');
+    const [, roles = ''] = /write there: (roles: \[.*\])\.$/.exec(next) ?? [];
+    folder.write({ [CONFIG]: configOf(`${roles}, least-score: 1`) });
+    expect(await told(folder)).toEqual([]);
+    const alone = folderOf(text, 'roles: [cement], least-score: 1');
+    expect((await onlyOne(alone, 'gate-not-applicable')).next).not.toContain('roles: [');
+  });
+});
