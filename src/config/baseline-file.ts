@@ -41,9 +41,15 @@ export async function loadBaseline(text: string, file: string): Promise<LoadedBa
   if (faults.some(({ code }) => code === 'empty-file'))
     return { baseline: { file, text, entries: [] }, diagnostics: [] };
   if (faults.length > 0) return { baseline: null, diagnostics: faults };
-  const findings = await findFaults(document.value);
+  const value = withList(document.value);
+  const findings = await findFaults(value);
   if (findings.length > 0) return { baseline: null, diagnostics: placeFindings(document, findings) };
-  return { baseline: { file, text, entries: entriesOf(document.value as BaselineFile) }, diagnostics: [] };
+  return { baseline: { file, text, entries: entriesOf(value as BaselineFile) }, diagnostics: [] };
+}
+
+/** Whoever deletes the last entry by hand leaves "findings:" with nothing below it, which can only mean none. */
+function withList(value: unknown): unknown {
+  return mapOf(value).findings === null ? { ...mapOf(value), findings: [] } : value;
 }
 
 function entriesOf({ findings = [] }: BaselineFile): BaselineEntry[] {
@@ -157,6 +163,11 @@ function aboutEntry(
     severity: BASELINE_SEVERITIES[told],
     path: ['findings', place],
     subject: `findings/${code}/${file}/${id}`,
-    args: { of: code, in: file, reason, ...(until === null ? {} : { until }), ...(id === '' ? {} : { id }), ...more },
+    args: {
+      ...{ of: code, title: entryOf(code)?.title ?? code, in: file, reason },
+      ...(until !== null && { until }),
+      ...(id !== '' && { id }),
+      ...more,
+    },
   };
 }

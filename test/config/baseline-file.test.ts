@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describeEntries, loadBaseline } from '../../src/config/baseline-file.ts';
 import { baseline as entries } from '../../src/diagnostics/catalogue/baseline.ts';
+import { entryOf } from '../../src/diagnostics/catalogue.ts';
 import type { Standing } from '../../src/diagnostics/diagnostic.ts';
 import { hintOf, messageOf, nextStepOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { applyBaseline } from '../../src/lint/baseline.ts';
@@ -8,6 +9,7 @@ import { BASELINE_SEVERITIES } from '../../src/lint/severities.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 
 const FILE = 'known.yaml';
+const titleOf = (code: string) => entryOf(code)?.title;
 const codesOf = async (text: string) => (await loadBaseline(text, FILE)).diagnostics.map(({ code }) => code);
 
 const TWO = `version: 1
@@ -54,6 +56,8 @@ describe('the file of a baseline', () => {
     ['comments', '# none so far\n'],
     ['no list', 'version: 1\n'],
     ['an empty list', 'version: 1\nfindings: []\n'],
+    ['a list whose last entry was deleted', 'version: 1\nfindings:\n'],
+    ['the same with a comment', 'version: 1\nfindings: # none left\n'],
   ])('holds no entry where it holds %s', async (_, text) => {
     expect(await loadBaseline(text, FILE)).toEqual({ baseline: { file: FILE, text, entries: [] }, diagnostics: [] });
   });
@@ -102,14 +106,14 @@ describe('what is said of entries', () => {
 
   it('stands at their lines', async () => {
     expect(renderDiagnostics(await told(TWO, ['round-stale']))).toBe(
-      `known.yaml:3:5  baseline-expired (warning)  round-stale at assessments/spring-2021 in harbor.alliance.yaml was set aside until 2026-05-31, and is told again
+      `known.yaml:3:5  baseline-expired (warning)  "${titleOf('round-stale')}" was set aside in harbor.alliance.yaml until 2026-05-31, and that day has passed: assessments/spring-2021
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
   Mend it, or agree on a new day and write it here. It was set aside because:
   The next round is in May.
 
-known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found in a/b.alliance.yaml
+known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is no longer found in a/b.alliance.yaml
   7 |     until: 2026-05-31
   8 |   - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older t…
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -129,22 +133,23 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
       expect([one?.code, others]).toEqual(['baseline-too-narrow', []]);
       return one === undefined ? [] : [messageOf(one), nextStepOf(one)];
     };
-    const at = 'at gates/A/connect in harbor.alliance.yaml is worse than when it was set aside';
+    const worse = (code: string, words: string) =>
+      `"${titleOf(code)}" is worse in harbor.alliance.yaml than when it was set aside: ${words} (gates/A/connect)`;
     const step = 'Look at what changed. To set it aside as it is now, write in this entry';
     expect(await say('gate-score', { at: 15 }, 'at: 46')).toEqual([
-      `gate-score ${at}: 46 then, 15 now`,
+      worse('gate-score', '46 then, 15 now'),
       `${step}: at: 15`,
     ]);
     expect(await say('gate-readiness', { at: 'nearly' }, 'at: ready')).toEqual([
-      `gate-readiness ${at}: ready then, nearly now`,
+      worse('gate-readiness', 'ready then, nearly now'),
       `${step}: at: nearly`,
     ]);
     expect(await say('gate-fall', { at: 23, from: 47 }, 'at: 43, from: 47')).toEqual([
-      `gate-fall ${at}: from 47 to 43 then, from 47 to 23 now`,
+      worse('gate-fall', 'from 47 to 43 then, from 47 to 23 now'),
       `${step}: at: 23`,
     ]);
     expect(await say('gate-fall', { at: 23, from: 50 }, 'at: 43, from: 47')).toEqual([
-      `gate-fall ${at}: from 47 to 43 then, from 50 to 23 now`,
+      worse('gate-fall', 'from 47 to 43 then, from 50 to 23 now'),
       `${step} from: 50, and: at: 23`,
     ]);
   });
@@ -152,7 +157,7 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
   it('names what was added to a finding, and the id of an entry for all of it', async () => {
     const entry = `  - file: harbor.alliance.yaml\n    code: ${ADDED.code}\n    id: assessments/spring-2026/answers/safe-space\n`;
     expect(renderDiagnostics(await told(`version: 1\nfindings:\n${entry}    reason: Known.\n`, [ADDED.code]))).toBe(
-      `known.yaml:3:5  baseline-too-narrow (warning)  level-3-without-evidence stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
+      `known.yaml:3:5  baseline-too-narrow (warning)  "${titleOf('level-3-without-evidence')}" stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -170,7 +175,12 @@ known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found
     const applied = applyBaseline([], baseline.entries, { today: '2026-11-21' });
     const said = await describeEntries(baseline, applied, (file) => file === 'a.yaml');
     expect(said.map((one) => [one.code, one.severity, messageOf(one), hintOf(one)])).toEqual([
-      ['baseline-stale', 'warning', 'round-stale is set aside in gone.yaml, and there is no such file any more', ''],
+      [
+        'baseline-stale',
+        'warning',
+        `"${titleOf('round-stale')}" is set aside in gone.yaml, and there is no such file any more`,
+        '',
+      ],
       [
         'baseline-unknown-code',
         'warning',

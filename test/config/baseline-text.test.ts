@@ -55,6 +55,18 @@ describe('an entry for a gate', () => {
   });
 });
 
+describe('a baseline whose last entry was deleted by hand', () => {
+  it.each([
+    ['version: 1\nfindings:\n', 'version: 1\nfindings:\n'],
+    ['version: 1\nfindings: # none left\n# the end\n', 'version: 1\nfindings: # none left\n'],
+    ['version: 1\nfindings:', 'version: 1\nfindings:\n'],
+  ])('grows again below what is left: %j', async (text, head) => {
+    const { text: grown } = await updateBaseline(found(['a.yaml', 'round-stale']), await load(text), options, growth);
+    expect(grown.startsWith(`${head}  - file: a.yaml\n    code: round-stale\n`)).toBe(true);
+    expect((await load(grown)).entries).toHaveLength(1);
+  });
+});
+
 describe('a baseline that shrinks', () => {
   it('loses the lines of what is mended and nothing else', async () => {
     const left = found(['a.yaml', 'round-stale', 'assessments/one'], ['c.yaml', 'schema-line-missing']);

@@ -41,9 +41,9 @@ export const baseline: Catalogue = {
   'baseline-stale': {
     title: 'Something set aside that is no longer found',
     message: [
-      '{of} is set aside in {gone}, and there is no such file any more',
-      '{of} at {id} is no longer found in {in}',
-      '{of} is no longer found in {in}',
+      '"{title}" is set aside in {gone}, and there is no such file any more',
+      '"{title}" is no longer found in {in}: {id}',
+      '"{title}" is no longer found in {in}',
     ],
     next: 'Delete this entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
     why: 'What was mended could come back, and the entry would hide it.',
@@ -55,8 +55,8 @@ export const baseline: Catalogue = {
   'baseline-too-narrow': {
     title: 'Something set aside that stands for more by now',
     message: [
-      '{of} at {id} in {in} is worse than when it was set aside: {before} then, {now} now',
-      '{of} stands for more in {in} by now than this entry names: {left}',
+      '"{title}" is worse in {in} than when it was set aside: {before} then, {now} now ({id})',
+      '"{title}" stands for more in {in} by now than this entry names: {left}',
     ],
     next: [
       'Look at what changed. To set it aside as it is now, write in this entry {from}, and: `{at}`',
@@ -93,8 +93,8 @@ export const baseline: Catalogue = {
   'baseline-expired': {
     title: 'Something set aside whose last day has passed',
     message: [
-      '{of} at {id} in {in} was set aside until {until}, and is told again',
-      '{of} in {in} was set aside until {until}, and is told again',
+      '"{title}" was set aside in {in} until {until}, and that day has passed: {id}',
+      '"{title}" was set aside in {in} until {until}, and that day has passed',
     ],
     next: 'Mend it, or agree on a new day and write it here. It was set aside because: {reason}',
     why: 'A day was agreed on so that it would be talked about again.',

@@ -1,5 +1,6 @@
 /** Gates that don't hold, or can't be judged yet. */
 import type { Catalogue, CatalogueEntry } from './entry.ts';
+import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const WHY =
   'A low score alone is never a fault. A gate is a promise that somebody made in alliance.config.yaml, and people may count on it.';
@@ -155,8 +156,8 @@ export const gates: Catalogue = {
     title: 'A gate for readiness where no stage is told',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
     next: [
-      `${UNDER_WAY}. Such as, right behind "{opening}" in line {braces}: \`{line},\``,
-      `${UNDER_WAY}. Such as, below line {below}, with {indent|one space|{indent} spaces} in front: \`{line}\``,
+      `${UNDER_WAY}. Such as, ${WHERE_TO_ADD[0]}: \`{line},\``,
+      `${UNDER_WAY}. Such as, ${WHERE_TO_ADD[1]}: \`{line}\``,
       `${UNDER_WAY}. Such as, at the end of the file, as a line of its own: \`{line}\``,
       'Write "progress: under-way" in the profile, at the stage that you are in. To see the stages: `alliance explain stages`',
     ],

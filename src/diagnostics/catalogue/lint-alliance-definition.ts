@@ -1,5 +1,6 @@
 /** Doubts of `alliance check` about what an alliance is: the definition, and the members it is told of. */
 import type { Catalogue } from './entry.ts';
+import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const message = ['This looks like {like}: the test "{test}" is not met', 'The test "{test}" is not met'];
 
@@ -15,10 +16,17 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'Fewer than two organizations',
     message,
     next: [
-      quietly(
-        'The list names {listed|one organization|{listed} organizations} that {listed|has|have} not left. Add those that are missing, or write how many there are: "definition: {{organizations: 9}}".',
-        'not-two-organizations',
-        'one house, several communities',
+      ...[
+        '{told||}, by correcting "organizations: {told}" in the definition.',
+        `, ${WHERE_TO_ADD[0]}: "{line},".`,
+        `, ${WHERE_TO_ADD[1]}: "{line}".`,
+        ': "{line}".',
+      ].map((how) =>
+        quietly(
+          `The list names {listed|one organization|{listed} organizations} that {listed|has|have} not left. Add those that are missing, or say how many there are${how}`,
+          'not-two-organizations',
+          'one house, several communities',
+        ),
       ),
       quietly('Correct the number if it is a slip.', 'not-two-organizations', 'one house, several communities'),
     ],

@@ -1,6 +1,7 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
+import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const rounds = (...all: string[]) => `assessments:\n${all.map((one) => `  - {${one}}\n`).join('')}`;
 const round = (...lines: string[]) =>
@@ -87,7 +88,13 @@ export const lintAnswersRounds: Catalogue = {
   'more-organizations-than-members': {
     title: 'More organizations took part than there are',
     message: '"{round}" had {n} organizations; the alliance has {all}',
-    next: 'If members are missing from the list, add them, or write how many there are: "definition: {{organizations: {n}}}". Else correct this number.',
+    next: [
+      '{told||}If there are more by now than the definition tells, correct the number there ("organizations: {told}"). Else correct this one.',
+      ...[`, ${WHERE_TO_ADD[0]}: "{line},".`, `, ${WHERE_TO_ADD[1]}: "{line}".`, ': "{line}".'].map(
+        (how) =>
+          `If members are missing from the list, add them, or write how many there are${how} Else correct this number.`,
+      ),
+    ],
     why: 'Every report says how many organizations took part. A number beyond that of the alliance makes people doubt both.',
     fix: 'Guests belong in the note of the round. Where not all members are listed, write their number as definition.organizations.',
     bad: `members: [Eastside Tenants, Westside Tenants]\n${rounds(`${SPRING}, organizations: 5`)}`,

@@ -1,6 +1,7 @@
 /** What `alliance check` says of the answers of the latest round, by themselves and beside the round before. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
+import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const round = (...answers: string[]) => `assessments:\n${one('spring-2026', '2026-05-14', ...answers)}`;
 const one = (id: string, date: string, ...answers: string[]) =>
@@ -26,6 +27,13 @@ const UNKNOWN = ['safe-space: 2', 'trust-asked: 1', 'own-narrative: 2'].concat([
   'news-flows-back: unknown',
 ]);
 const levels = (...all: number[]) => MANY.slice(0, all.length).map((id, place) => `${id}: ${all[place]}`);
+
+/** How a note is added to an answer: to what it tells already, or in place of a level alone. */
+const NOTE = [
+  `${WHERE_TO_ADD[0]}: \`note: "...",\``,
+  `${WHERE_TO_ADD[1]}: \`note: "..."\``,
+  'in place of "{id}: {level}": `{id}: {{level: {level}, note: "..."}}`',
+];
 
 export const lintAnswers: Catalogue = {
   'all-levels-alike': {
@@ -130,10 +138,13 @@ export const lintAnswers: Catalogue = {
   'level-fell-without-words': {
     title: 'A level that fell, and no word about it',
     message: '"{id}" was {former} in "{before}" and is {level} now',
-    next: byState(
-      'If the room said why, write that down as a "note" now. If not, ask in the next round whether it got worse, or the earlier level was too high.',
-      'Say in a "note" whether it got worse, or the earlier level was too high.',
-    ),
+    next: [
+      ...NOTE.map(
+        (how) =>
+          `{closed||}If the room said why, write that down now. If not, ask in the next round whether it got worse, or the earlier level was too high. To write it down, ${how}`,
+      ),
+      ...NOTE.map((how) => `Say whether it got worse, or the earlier level was too high. To write it down, ${how}`),
+    ],
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
     fix: 'It is told of a fall by two levels or more since the round before; by one level two rooms may differ. A short note does: {level: 1, note: "We know better now what it takes."}',
     bad: two('2026-05-14', ['safe-space: 3'], ['safe-space: 1']),

@@ -5,6 +5,7 @@ import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL, whenClosed
 import { daysBetween } from './dates-between.ts';
 import { asLikely } from './dates-doubtful.ts';
 import { ofEachAnswer } from './each-answer.ts';
+import { saysNothing } from './evidence-empty.ts';
 import { forAll } from './folded.ts';
 
 const FAR = 2;
@@ -22,8 +23,9 @@ const fell = ofEachAnswer(
     const before = roundBefore(subject);
     if (before === null) return null;
     const former = formerLevel(before, ids[place] ?? '');
-    if (former - level < FAR || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
-    return { part: 'level', args: { level, former, before: before.id } };
+    const { evidence, note } = maps[place] ?? {};
+    if (former - level < FAR || isTold(evidence) || (isTold(note) && !saysNothing(note))) return null;
+    return { part: 'level', isAdded: true, args: { level, former, before: before.id } };
   },
   (_, subject) => roundBefore(subject) !== null,
 );

@@ -8,6 +8,7 @@ import type { Rubric } from '../../framework/rubric-schema.ts';
 import { judgeDefinition } from '../../scoring/gate.ts';
 import { keepFor } from '../keep.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { tellCount } from './definition-count.ts';
 import { findNetworks } from './definition-members.ts';
 import { countPresent } from './members-listed.ts';
 
@@ -35,7 +36,7 @@ function isNotDoubted({ alliance }: Subject): boolean {
 }
 
 /** Where a test looks at the file, with what its message needs of it. */
-type Place = Pick<Finding, 'path' | 'at' | 'args'>;
+type Place = Pick<Finding, 'path' | 'at' | 'args' | 'addTo'>;
 
 function failing(code: string, test: string, placeOf: (subject: Subject) => Place): Rule {
   return {
@@ -69,10 +70,14 @@ function describe(rubric: Rubric, test: string, looksLike: string | null): Recor
   return { test: known?.name ?? test, ...(like === undefined ? {} : { like }) };
 }
 
+/** Any number of two or more shows how it is written. */
+const MANY = 9;
+
 /** The number told, where it is what counts; else the list of members, and how many of them have not left. */
 function placeOfCount({ alliance }: Subject): Place {
   const told = alliance.definition?.organizations;
   const listed = countPresent(alliance);
   if (told !== undefined && told >= listed) return { path: ['definition', 'organizations'] };
-  return { path: ['members'], at: 'key', args: { listed } };
+  const { addTo, args } = tellCount(alliance, MANY);
+  return { path: ['members'], at: 'key', args: { listed, ...args }, addTo };
 }

@@ -7,6 +7,8 @@ import { type GivenAnswers, latestAnswers, whenClosed } from './answers-of-round
 export interface Doubtful {
   /** The key of the answer's map that it is about; `level` stands for the answer itself where that is no map. */
   part: 'level' | 'evidence' | 'not-applicable' | 'held-by';
+  /** Whether something is to be added to the answer's map. */
+  isAdded?: boolean;
   /** Beside the id of the criterion and whether the round is closed, which are always there. */
   args?: Record<string, string | number>;
 }
@@ -34,7 +36,8 @@ export function ofEachAnswer(
         const path = [...given.path, 'answers', id];
         const isWhole = doubtful.part === 'level' && given.maps[place] == null;
         const args = { id, ...whenClosed(given.round), ...doubtful.args };
-        findings.push({ code, path: isWhole ? path : [...path, doubtful.part], args });
+        const addTo = doubtful.isAdded && given.maps[place] != null ? { addTo: path } : {};
+        findings.push({ code, path: isWhole ? path : [...path, doubtful.part], args, ...addTo });
       }
       return findings;
     },

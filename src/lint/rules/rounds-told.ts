@@ -1,6 +1,7 @@
 /** Rules about what a round says of itself: how it was held, by how many, and for which rubric. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule } from '../rule.ts';
+import { tellCount } from './definition-count.ts';
 import { saysNothing } from './evidence-empty.ts';
 
 /** Nobody agrees alone, and one person is not several: one of the two is a slip. */
@@ -65,7 +66,8 @@ const moreOrganizations: Rule = {
     const all = Math.max(alliance.definition?.organizations ?? 0, alliance.members?.length ?? 0);
     if (all === 0 || n <= all) return [];
     const path = ['assessments', latest.place, 'organizations'];
-    return [{ code: this.code, path, args: { round: latest.round.id, n, all } }];
+    const { addTo, args } = tellCount(alliance, n);
+    return [{ code: this.code, path, args: { round: latest.round.id, n, all, ...args }, addTo }];
   },
 };
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonDiagnostic } from '../../../src/diagnostics/formats/json.ts';
 import { readCrossroads } from '../../support/read-crossroads.ts';
+import { addLine } from './add-line.ts';
 import { allianceOf, CRITERIA, type RoundOf } from './alliance.ts';
 import { type Folder, makeFolder } from './folder.ts';
 
@@ -25,9 +26,6 @@ async function onlyOne(folder: Folder, code: string): Promise<{ message: string;
   expect(found.map((one) => one.code)).toEqual([code]);
   return { message: found[0]?.message ?? '', next: found[0]?.next ?? '' };
 }
-
-/** What is to be written, the last of a step. */
-const lineOf = (next: string) => /(?:own|front|line \d+): (.*)$/.exec(next)?.[1] ?? '';
 
 /** The file with answers to these questions left open. */
 const openAt = (text: string, ids: readonly string[]) =>
@@ -127,25 +125,6 @@ describe('a stage that is not told', () => {
     expect(await told(folder)).toEqual([]);
   });
 });
-
-/** Does what the step says. */
-function addLine(text: string, next: string): string {
-  const line = lineOf(next);
-  const lines = text.split('\n');
-  const [, opening, within] = /right behind "(.*)" in line (\d+): /.exec(next) ?? [];
-  if (opening !== undefined && within !== undefined) {
-    const at = Number(within) - 1;
-    lines[at] = (lines[at] ?? '').replace(opening, (found) => `${found}${line} `);
-    return lines.join('\n');
-  }
-  const [, below, indent = '1'] = /below line (\d+), with (?:one|(\d+)) spaces? in front: /.exec(next) ?? [];
-  if (below !== undefined) {
-    lines.splice(Number(below), 0, ' '.repeat(Number(indent)) + line);
-    return lines.join('\n');
-  }
-  expect(next).toContain('at the end of the file, as a line of its own: ');
-  return `${text}${line}\n`;
-}
 
 describe('a file that a gate need not hold for', () => {
   const cases: [string, string, string, string][] = [
