@@ -4,7 +4,7 @@
  */
 import { MOST_FAULTS } from './limits.ts';
 import { lineBehind } from './line-behind.ts';
-import { findLineSlip, type LineSlipKind } from './line-slips.ts';
+import { findLineSlip, type LineSlipKind, tightInBraces } from './line-slips.ts';
 import { lineStarts, type Range } from './lines.ts';
 import { findOpenSlip, type OpenSlipKind } from './open-slips.ts';
 
@@ -18,6 +18,8 @@ export interface Slip {
   spaces?: { found: number; wanted: number } | { found: number; nearer: number; other: number };
   /** The text that is a whole entry of a list, where names and values stand below it. */
   entry?: string;
+  /** Whether a reader of YAML passes over it. */
+  isRead?: boolean;
   /** What its words name, of a slip that is told by more than its place. */
   args?: Record<string, string | number>;
 }
@@ -53,7 +55,7 @@ export function findSlips(text: string): Slip[] {
     const line = lines[index] ?? '';
     const isTold = line.trim() !== '' && !/^\s*#|^(?:---|\.\.\.)/.test(line);
     const own = isTold ? slipOf(levels, line) : null;
-    const open = isTold && own === null ? findOpenSlip(lines, index) : null;
+    const open = isTold && own === null ? (findOpenSlip(lines, index) ?? tightInBraces(line, index)) : null;
     const slip = own === null ? open : { ...own, line: index };
     if (slip !== null && !goesOn(slips.at(-1), slip))
       slips.push({ ...slip, range: moved(slip.range, starts[slip.line] ?? 0) });

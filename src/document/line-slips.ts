@@ -17,6 +17,15 @@ export interface LineSlip {
   range: Range;
 }
 
+/** One that a reader of YAML passes over. */
+export interface ReadSlip extends LineSlip {
+  /** Counted from 0, as the first one behind it. */
+  line: number;
+  behind: number;
+  isRead: true;
+  args: Record<string, string | number>;
+}
+
 /** Blanks that YAML takes for letters, and signs of no width. */
 const ODD = '\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u202f\\u205f\\u2060\\u3000\\ufeff';
 const ODD_SPACE = new RegExp(`[${ODD}]`);
@@ -26,6 +35,11 @@ const TAB = /^ *(?:- +)*-?(?=\t)/;
 const ODD_DASH = /^ *(?=(?:[\u2010-\u2015\u2212\u2022\u2023\u25aa\u25cf\u25e6\u00b7](?! *$)|\* ))/;
 const TIGHT_DASH = /^ *-(?=[\p{L}"'{[])/u;
 const TIGHT_COLON = /^( *(?:- +)*[A-Za-z][\w-]*:)(?!\/\/)[^\s:]/;
+/** A longer one nobody has written by hand. */
+const LONGEST_LINE = 2000;
+/** The same within braces that stand on one line. */
+const TIGHT_IN_BRACES =
+  /^( *(?:- +)*(?:[A-Za-z][\w-]*: +)?\{(?:[^{}]*, *| *)[a-z][a-z-]*:)(?=[\w"])[^{}]*\}(?: +#.*)?$/;
 /** A quote in front of a name, whose other one is nowhere on the line. */
 const STRAY_QUOTE = /^ *(?=(?:"[a-z][\w-]*: [^"]*|'[a-z][\w-]*: [^']*)$)/;
 const KEY = /^ *(?:- +)*(?:"[^"]*"|'[^']*'|[^\s"'#[\]{}|>&*!%@`,?:-][^:#]*?|-?[^\s"'[\]{}#:]+?): +(?=\S)/;
@@ -51,6 +65,14 @@ export function findLineSlip(line: string): LineSlip | null {
     at('STRAY_QUOTE', STRAY_QUOTE.exec(line)?.[0].length) ??
     inValue(line)
   );
+}
+
+/** The colon in braces without a space behind it, which is no fault of YAML: there it makes a name of all up to the comma. */
+export function tightInBraces(text: string, line: number): ReadSlip | null {
+  if (text.length > LONGEST_LINE || !text.includes('{')) return null;
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  const slip = at('NO_SPACE_AFTER_COLON', (TIGHT_IN_BRACES.exec(bare)?.[1]?.length ?? 0) - 1);
+  return slip === null ? null : { ...slip, line, isRead: true, args: {}, behind: line + 1 };
 }
 
 function at(kind: LineSlipKind, start: number | undefined): LineSlip | null {

@@ -81,10 +81,16 @@ export function textAround(line: string, at: number, within: string): string {
 }
 
 /** Curly quotes around a text, or a curly one and a straight one. */
-const CURLY = /^(?:[\u201c-\u201f](.*)[\u201c-\u201f"]|"(.*)[\u201c-\u201f])$/;
+const CURLY =
+  /^(?:[\u201c-\u201f]([^\u201c-\u201f]*)[\u201c-\u201f"]|"([^\u201c-\u201f]*)[\u201c-\u201f]|[\u2018\u201a\u201b]([^\u2018\u201a\u201b]*)\u2019)$/;
+
+/** Whether all of a text stands in quotes that are none to a reader of YAML. */
+export function isCurly(text: string): boolean {
+  return CURLY.test(text);
+}
 
 /** In double quotes, which take the place of curly ones; where double ones stand in the words themselves, in single ones if that leaves the words as they are. */
 export function inEitherQuotes(text: string): string {
-  const words = text.replace(CURLY, '$1$2');
+  const words = text.replace(CURLY, '$1$2$3');
   return words.includes('"') && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }

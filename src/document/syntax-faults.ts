@@ -40,8 +40,9 @@ export function syntaxFaults(text: string, documents: readonly Yaml.Document.Par
 /** What a person would mend where a reader has stumbled in a line, counted from 0; empty where no slip is to be seen. */
 export function slipsAt(text: string, told: number): Fault[] {
   const line = behindBlanks(text, lineStarts(text), told);
-  const slips = findSlips(text).filter((slip) => slip.line >= told - NEAR || SURE.has(slip.kind));
-  const [first] = slips;
+  const slips = findSlips(text).filter((slip) => slip.line >= told - NEAR || slip.isRead || SURE.has(slip.kind));
+  // What a reader passes over is not what it stumbled over.
+  const first = slips.find((slip) => !slip.isRead);
   if (first === undefined || first.line > line + NEAR) return [];
   return slips.map((slip) => slipFault(text, slip));
 }

@@ -101,21 +101,26 @@ function answer(path: DataPath, found: unknown): Finding | null {
     return level(path, found);
   if (typeof found === 'object' && !Array.isArray(found)) return null;
   const id = String(path.at(-1));
-  return { code: 'not-an-answer', path, args: { id, found: shown(found), kind: kindOf(found), ...answerMeant(found) } };
+  return {
+    code: 'not-an-answer',
+    path,
+    args: { id, asked: id, found: shown(found), kind: kindOf(found), ...answerMeant(found) },
+  };
 }
 
 function level(path: DataPath, found: unknown): Finding | null {
+  const asked = String(path[3]);
   if (typeof found === 'string' && /^\d+,\d+$/.test(found.trim()))
-    return { code: 'level-not-whole', path, args: { found: shown(found) } };
+    return { code: 'level-not-whole', path, args: { found: shown(found), asked } };
   if (typeof found === 'string')
     return {
       code: /^[0-4]$/.test(found.trim()) ? 'level-in-quotes' : 'not-a-level',
       path,
-      args: { found: shown(found), ...asDigit(found) },
+      args: { found: shown(found), asked, ...asDigit(found) },
     };
   if (typeof found !== 'number') return null;
   const code = Number.isInteger(found) ? 'level-out-of-range' : 'level-not-whole';
-  return { code, path, args: { found: shown(found) } };
+  return { code, path, args: { found: shown(found), ...(code === 'level-not-whole' && { asked }) } };
 }
 
 function asDigit(found: string): { meant?: string } {

@@ -81,9 +81,14 @@ export function unknownCriterion(findings: readonly Finding[], id: string, path:
     id,
     rubric: `${rubric.id} ${rubric.version}`,
     ...near,
-    ...(near.nearest === undefined && alike(id, criteria)),
+    ...(near.nearest === undefined && (isRemark(id) ? { remark: 1 } : alike(id, criteria))),
   };
   return { code: 'unknown-criterion', path, at: 'key', args };
+}
+
+/** No id has blanks in it; few people write a remark without one. */
+function isRemark(id: string): boolean {
+  return /\S\s+\S/.test(id);
 }
 
 /** Most ids that a word is looked for in, and that are shown. */

@@ -36,7 +36,10 @@ export const answer: Catalogue = {
   'level-not-whole': {
     title: 'A level between two levels',
     message: '{found} lies between two levels',
-    next: 'Choose the level whose sentence is true in full: 0, 1, 2, 3 or 4.',
+    next: [
+      'Choose the level from 0 to 4 whose sentence is true in full: `alliance explain {asked}`',
+      'Choose the level whose sentence is true in full: 0, 1, 2, 3 or 4.',
+    ],
     why: 'Between two sentences stands none that people could have agreed on. A split is worth a note, not an average.',
     fix: 'Take the lower of the two and say what divided you: {level: 2, note: "..."}',
     bad: round('safe-space: 2.5'),
@@ -54,7 +57,11 @@ export const answer: Catalogue = {
   'not-a-level': {
     title: 'Not a level',
     message: '"{found}" is not a level',
-    next: ['Write it as a number: {meant}', 'A level is one of the numbers 0, 1, 2, 3, 4, without quotes.'],
+    next: [
+      'Write it as a number: {meant}',
+      'A level is one of the numbers 0, 1, 2, 3, 4, without quotes. What each says: `alliance explain {asked}`',
+      'A level is one of the numbers 0, 1, 2, 3, 4, without quotes.',
+    ],
     why: 'Only the five levels of a criterion can be counted.',
     fix: 'Choose one of the five sentences that "alliance explain <criterion>" shows.',
     bad: round('safe-space: {level: high}'),
@@ -76,11 +83,16 @@ export const answer: Catalogue = {
     next: [
       'Write the number alone: {level}',
       'Write the level and your words in braces: {meant}',
+      'Is it {either}, or {other}? Choose one of them, such as: {id}: {either}',
       'Choose one of the two, and tell the other in a note: {{level: {lower}, note: "between {lower} and {upper}"}}',
       `{reason||}Say why, in words of your own: {{not-applicable: "${WHY_NOT}"}}`,
-      '{choose||}Choose the level from 0 to 4 whose sentence is true of you: `alliance explain {id}`',
+      '{choose||}Choose the level from 0 to 4 whose sentence is true of you: `alliance explain {asked}`',
       'Write {nearest} alone, or a level from 0 to 4.',
+      'If {within} is the level, write {likely}. If not, choose the one whose sentence is true of you: `alliance explain {asked}`',
+      'If {within} is the level, write: {likely}',
+      'Which level is it, from 0 to 4? With level 2 you would write {example}. What each level says: `alliance explain {asked}`',
       'Which level is it, from 0 to 4? With level 2 you would write: {example}',
+      'Write a level from 0 to 4, unknown or declined. What each level says: `alliance explain {asked}`',
       'Write a level from 0 to 4, unknown or declined.',
     ],
     why: "A word of one's own could be neither counted nor kept apart from a low level.",

@@ -38,10 +38,11 @@ export const rounds: Catalogue = {
   },
   'unknown-criterion': {
     title: 'An answer to a question that does not exist',
-    message: '"{id}" is not a question of {rubric}',
+    message: '"{id}" is none of the questions asked here (rubric {rubric})',
     hint: ['did you mean "{nearest}"?', 'with this word there is: {alike}'],
     next: [
       'If "{nearest}" is meant, write that. To read its question: `alliance explain {nearest}`',
+      '{remark||}If it is a remark of yours, put a # in front of the line. If it is an answer, write the id of its question as the list shows it: `alliance rubric list criteria`',
       'Write the id of a question as the list shows it: `alliance rubric list criteria`',
     ],
     why: 'An answer that no question belongs to would count for nothing, without a word.',

@@ -6,12 +6,17 @@ export const shape: Catalogue = {
     title: 'A name that is not part of the file format',
     message: '"{key}" is not part of {where}',
     hint: [
+      'it belongs to the answer to "{answer}" above',
       '{top||}it belongs to the file as a whole',
       'it belongs to {elsewhere}',
       'it belongs to {either}',
       'did you mean "{nearest}"?',
     ],
     next: [
+      '{answer||}Write {several|both|all of it} on one line, in braces: {meant}',
+      '{answer||}Write {several|both|all of it} on one line, in braces, each text in whole in place of its dots: {short}',
+      '{answer||}"{twice}" stands in that answer already. Write the words of both into one text there, and then take out this line.',
+      '{answer||}Give that answer its level first, and write this behind it, in braces: {{level: ..., {key}: ...}}',
       'Move this line to above "answers:", with {column} spaces in front.',
       'It belongs to "{owner}" above: put two spaces in front of this line and of all lines below that belong to it.',
       '{top||}Move it to the left edge, in a line below "name".',
@@ -27,8 +32,12 @@ export const shape: Catalogue = {
   },
   'unquoted-comma': {
     title: 'A text with a comma and no quotes around it',
-    message: 'The text of "{key}" has a comma and no quotes around it, so that it ends there',
+    message: [
+      '{curly||}The text of "{key}" has curly quotes around it, which do not count, so that it ends at its comma',
+      'The text of "{key}" has a comma and no quotes around it, so that it ends there',
+    ],
     next: [
+      '{curly||}Put straight quotes in place of the curly ones: {meant}',
       'Put straight quotes around all of it, and no others: {meant}',
       'Put straight quotes " in front of the text and behind it. Curly quotes do not count.',
     ],

@@ -3,9 +3,14 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { formatInline } from '../../document/format-value.ts';
 
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four'];
-/** One level, then words. */
-const LEVEL_FIRST = /^(?:level *)?(\d|zero|one|two|three|four)\b[ ,;:.()–—-]*(.*?)\)?$/i;
-const BETWEEN = /^(\d) *(?:-|–|—|to|or|\/) *(\d)$/i;
+const LEVEL_ALONE = /^(?:level *)?(\d|zero|one|two|three|four)\W*$/i;
+/** A level, a sign or word that ends it, and what is said of it. A number word alone may begin any sentence. */
+const LEVEL_FIRST =
+  /^(?:(\d)(?: *[,;:.(–—-] *| +(?=(?:but|and|since|because|though|if|when)\b))|level +(\d|zero|one|two|three|four)\b[ ,;:.(–—-]*)([^\s\d/%].*?)\)?$/i;
+/** The only number among words. */
+const LEVEL_WITHIN = /^[^\d]*?(?<![\w.,/%-])([0-4])(?![\w/%-]|[.,]\d)[^\d]*$/;
+const BETWEEN = /^([0-4]) *(?:-|–|—|to) *([0-4])$/i;
+const EITHER = /^([0-4]) *(?:\/|or) *([0-4])$/i;
 const NOT_APPLICABLE = /^(?:n\/?a\.?|not[ -]applicable|does not apply)$/i;
 const YES_NO = /^(?:yes|no|true|false|y|n|none)$/i;
 const UNKNOWN = /^(?:\?+|(?:we )?(?:don'?t|do not) know|no(?:body|t)? (?:knows|known|sure)|idk|unsure)\W*$/i;
@@ -20,9 +25,15 @@ export interface AnswerMeant {
   meant?: string;
   /** The same with a level that is only an example. */
   example?: string;
+  /** The same with the one level that stands among the words, and that level. */
+  likely?: string;
+  within?: string;
   /** Of an answer between two levels, both. */
   lower?: string;
   upper?: string;
+  /** Of an answer that leaves open which of two it is. */
+  either?: string;
+  other?: string;
   reason?: number;
   choose?: number;
   nearest?: string;
@@ -35,6 +46,8 @@ export function answerMeant(found: unknown): AnswerMeant {
   const words = found.trim();
   const between = BETWEEN.exec(words);
   if (between !== null) return { lower: String(between[1]), upper: String(between[2]) };
+  const either = EITHER.exec(words);
+  if (either !== null) return { either: String(either[1]), other: String(either[2]) };
   if (NOT_APPLICABLE.test(words)) return { reason: 1 };
   if (UNKNOWN.test(words)) return { nearest: 'unknown' };
   const near = nearest(words, ['unknown', 'declined']);
@@ -45,17 +58,18 @@ export function answerMeant(found: unknown): AnswerMeant {
 
 /** A level that is written as a word or among others. */
 export function levelMeant(found: string): string | undefined {
-  const level = LEVEL_FIRST.exec(found.trim());
-  return level === null || level[2] !== '' ? undefined : digitOf(level[1]);
+  return digitOf(LEVEL_ALONE.exec(found.trim())?.[1]);
 }
 
 function levelAndWords(words: string): AnswerMeant {
-  const [, first, rest = ''] = LEVEL_FIRST.exec(words) ?? [];
-  const level = digitOf(first);
-  if (level !== undefined && rest === '') return { level };
+  const level = levelMeant(words);
+  if (level !== undefined) return { level };
   if (words.length > LONGEST) return {};
-  if (level !== undefined && !/^\d|[/%]/.test(rest))
-    return { meant: formatInline({ level: Number(level), note: rest }) };
+  const [, digit, named, note] = LEVEL_FIRST.exec(words) ?? [];
+  const first = digitOf(digit ?? named);
+  if (first !== undefined) return { meant: formatInline({ level: Number(first), note }) };
+  const within = LEVEL_WITHIN.exec(words)?.[1];
+  if (within !== undefined) return { within, likely: formatInline({ level: Number(within), note: words }) };
   return { example: formatInline({ level: 2, note: words }) };
 }
 

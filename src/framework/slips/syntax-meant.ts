@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../../document/fault.ts';
 import { lineStarts } from '../../document/lines.ts';
+import { inEitherQuotes, textAround } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { bareEntry, bracesWithoutDash, remarkBelow } from './entries-meant.ts';
@@ -19,6 +20,8 @@ const PARTS =
   /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by|current|intended|progress|issue|position|name|partner)$/;
 /** What an answer is on one line. */
 const ANSWER_ABOVE = /^(?:[0-4]|unknown|declined|\{.*\})$/;
+/** A longer text nobody copies by hand. */
+const LONGEST_TEXT = 160;
 /** Parts of one answer. */
 const MOST_PARTS = 9;
 
@@ -72,7 +75,8 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (kind === 'SECOND_COLON')
     return missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index);
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
-  if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return missingComma(lines, index);
+  if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
+    return missingComma(lines, index) ?? colonInBraces(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind))
@@ -108,11 +112,24 @@ function missingComma(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
   const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
   const from = bare.indexOf('{');
-  for (const found of from === -1 ? [] : bare.matchAll(/[^,{\s](?: *;)? +([a-z-]+): /g)) {
+  for (const found of from === -1 ? [] : bare.matchAll(/[^,:{\s](?: *;)? +([a-z-]+): /g)) {
     const [whole, key = ''] = found;
     const start = found.index + whole.length - key.length - 2;
     if (start < from || !PARTS.test(key)) continue;
     return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
+  }
+  return null;
+}
+
+/** `{name: City Council, decides: rents: and leases}`. */
+function colonInBraces(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  for (const found of text.matchAll(/[{,] *[a-z][a-z-]*: +(?=[^\s"'{[])/g)) {
+    const start = found.index + found[0].length;
+    const words = textAround(text, start, '{');
+    if (!/:(?: |$)/.test(words) || words.length > LONGEST_TEXT || !text.startsWith(words, start)) continue;
+    const range = { start, end: start + words.length };
+    return { kind: 'SECOND_COLON', line: index, range, args: { meant: inEitherQuotes(words) } };
   }
   return null;
 }

@@ -24,10 +24,24 @@ export function tellWords(shape: readonly Finding[], value: unknown, rubric: Rub
       return unknownWords(finding.path.slice(0, 3), value, list, rubric);
     }
     const id = questionOf(finding, rubric);
-    if (id === null || told.size >= MOST_FAULTS || told.has(JSON.stringify(finding.path.slice(0, 4)))) return [finding];
-    told.add(JSON.stringify(finding.path.slice(0, 4)));
-    return [finding, unknownCriterion(shape, id, finding.path.slice(0, 4), rubric)];
+    if (id === null) return [finding];
+    const name = JSON.stringify(finding.path.slice(0, 4));
+    const isTold = told.has(name);
+    if (told.size >= MOST_FAULTS && !isTold) return [finding];
+    const unknown = unknownCriterion(shape, id, finding.path.slice(0, 4), rubric);
+    told.add(name);
+    // A remark is no answer, whatever is behind its colon.
+    if (unknown.args?.remark !== undefined) return isTold ? [] : [unknown];
+    return [asAsked(finding, unknown), ...(isTold ? [] : [unknown])];
   });
+}
+
+/** What can be explained is the question that was likely meant; of one that there isn't, nothing. */
+function asAsked(finding: Finding, { args = {} }: Finding): Finding {
+  if (finding.args?.asked === undefined) return finding;
+  const { asked: _, ...others } = finding.args;
+  const meant = args.nearest ?? args.now;
+  return { ...finding, args: meant === undefined ? others : { ...others, asked: meant } };
 }
 
 /** Of an entry in a list of such words that is not even an id. */

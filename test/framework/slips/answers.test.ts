@@ -1,0 +1,202 @@
+/** Answers, and what stands among them: each step is taken as it stands, and nothing that was written is lost. */
+import { describe, expect, it } from 'vitest';
+import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { loadOptions } from '../load-options.ts';
+import { sound, toldOf } from './follow.ts';
+
+const HEAD = 'version: 1\nname: Harbor\nassessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n';
+const EXPLAIN = 'alliance explain decisions-made-known';
+
+const around = (lines: string) => `${HEAD}      safe-space: 2\n${lines}      news-flows-back: 1\n`;
+
+async function answersOf(text: string) {
+  return (await sound(text)).assessments?.[0]?.answers;
+}
+
+describe('a part beside its answer', () => {
+  const WORDS = '"Two calls after the April vote; never at the table."';
+  it.each([
+    ['a level', '1', `      evidence: ${WORDS}\n`, `{level: 1, evidence: ${WORDS}}`],
+    ['unknown', 'unknown', '      note: "x: y"\n', '{unknown: true, note: "x: y"}'],
+    ['braces', '{level: 1}', '      by: Ana\n', '{level: 1, by: Ana}'],
+    [
+      'a level and three more',
+      '1',
+      '      evidence: Two calls, never more\n      held-by: {partner: Law Clinic}\n      date: 2026-05-13\n',
+      '{level: 1, evidence: "Two calls, never more", held-by: {partner: "Law Clinic"}, date: 2026-05-13}',
+    ],
+  ])('belongs into the braces of %s', async (_, answer, below, meant) => {
+    const told = await toldOf(around(`      hard-conversations: ${answer}\n${below}`));
+    expect(told).toEqual([
+      {
+        at: '9:7 unknown-key',
+        message: expect.stringMatching(/^"[a-z-]+" is not part of the answers$/),
+        step: expect.stringMatching(/^Write (?:both|all of it) on one line, in braces: hard-conversations: \{/),
+      },
+    ]);
+    expect(told[0]?.step.endsWith(`: hard-conversations: ${meant}`)).toBe(true);
+    const answers = await answersOf(around(`      hard-conversations: ${meant}\n`));
+    for (const [, words] of below.matchAll(/: "?([^"{}\n]+)"?\n/g)) expect(JSON.stringify(answers)).toContain(words);
+    expect(answers).toMatchObject({ 'safe-space': 2, 'news-flows-back': 1 });
+  });
+
+  it('is not told with its long words cut', async () => {
+    const long = 'Two calls. '.repeat(40).trim();
+    const [one, ...others] = await toldOf(around(`      hard-conversations: 1\n      evidence: ${long}\n`));
+    expect(others).toEqual([]);
+    expect(one?.step).toBe(
+      'Write both on one line, in braces, each text in whole in place of its dots: hard-conversations: {level: 1, evidence: "..."}',
+    );
+    await sound(around(`      hard-conversations: {level: 1, evidence: "${long}"}\n`));
+  });
+
+  it('is told where the answer has one already, or is none yet, and no level is made up', async () => {
+    const [twice] = await toldOf(around('      hard-conversations: {level: 1, note: a}\n      note: b\n'));
+    expect(twice?.step).toMatch(/^"note" stands in that answer already\. Write the words of both into one/);
+    const [, none] = await toldOf(around('      hard-conversations: mostly\n      note: b\n'));
+    expect(none?.step).toBe(
+      'Give that answer its level first, and write this behind it, in braces: {level: ..., note: ...}',
+    );
+  });
+
+  it('is none where it stands above all answers, or where the round has no date of its own', async () => {
+    const [note] = await toldOf(`${HEAD}      note: a\n      safe-space: 2\n`);
+    expect(note?.step).toMatch(/above "answers:"/);
+    const last = await toldOf(`${HEAD}      safe-space: 2\n      note: a\n`);
+    expect(last.map(({ step }) => step).join()).not.toMatch(/in braces/);
+    const [date] = await toldOf(around('      date: 2026-05-14\n').replace('    date: 2026-05-14\n    ans', '    ans'));
+    expect(date?.step).toMatch(/above "answers:"/);
+  });
+});
+
+describe('an answer in words', () => {
+  it.each([
+    ['One of us said so', `What each level says: ${EXPLAIN}`],
+    ['Two calls, and a visit', `What each level says: ${EXPLAIN}`],
+    ['partly', `With level 2 you would write {level: 2, note: partly}. What each level says: ${EXPLAIN}`],
+    ['we had 12 calls', `What each level says: ${EXPLAIN}`],
+    ['calls in 3/2026', `What each level says: ${EXPLAIN}`],
+    ['2.5', `Choose the level from 0 to 4 whose sentence is true in full: ${EXPLAIN}`],
+    ['"2,5"', `Choose the level from 0 to 4 whose sentence is true in full: ${EXPLAIN}`],
+    ['{level: high}', `without quotes. What each says: ${EXPLAIN}`],
+    ['3/4', 'Is it 3, or 4? Choose one of them, such as: decisions-made-known: 3'],
+    ['3 or 4', 'Is it 3, or 4? Choose one of them, such as: decisions-made-known: 3'],
+    ['3/5', EXPLAIN],
+  ])('gives no level that nobody gave: %s', async (answer, step) => {
+    const told = await toldOf(around(`      decisions-made-known: ${answer}\n`));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.step).toContain(step);
+  });
+
+  it.each([
+    ['mostly 3', '{level: 3, note: "mostly 3"}'],
+    ['2 of us said so', '{level: 2, note: "2 of us said so"}'],
+    ['we are at 0', '{level: 0, note: "we are at 0"}'],
+  ])('asks whether the one number in it is the level: %s', async (answer, meant) => {
+    const [one] = await toldOf(around(`      decisions-made-known: ${answer}\n`));
+    expect(one?.step).toContain(`is the level, write ${meant}. If not, `);
+    await sound(around(`      decisions-made-known: ${meant}\n`));
+  });
+
+  it.each([
+    ['2, but weak', '{level: 2, note: "but weak"}'],
+    ['2 but weak', '{level: 2, note: "but weak"}'],
+    ['level three, since May', '{level: 3, note: "since May"}'],
+  ])('keeps the level that it begins with, and the words: %s', async (answer, meant) => {
+    const [one] = await toldOf(around(`      decisions-made-known: ${answer}\n`));
+    expect(one?.step).toBe(`Write the level and your words in braces: ${meant}`);
+    await sound(around(`      decisions-made-known: ${meant}\n`));
+  });
+
+  it('to a question that there is not is told without a command that fails', async () => {
+    const told = await toldOf(around('      zebra: partly\n'));
+    expect(told.map(({ step }) => step).join()).not.toContain('alliance explain');
+    const [, near] = await toldOf(around('      safe-sapce: partly\n'));
+    expect(near?.step).toMatch(/alliance explain safe-space$/);
+  });
+});
+
+describe("a remark of one's own with a colon in it", () => {
+  it.each(["we weren't sure about the next one: ask Ana", 'we were tired here: 2', 'still open: {who: Ana}'])(
+    'is told once, by the # that it needs: %s',
+    async (remark) => {
+      const told = await toldOf(around(`      ${remark}\n`));
+      expect(told).toHaveLength(1);
+      expect(told[0]?.step).toMatch(/^If it is a remark of yours, put a # in front of the line\./);
+      expect(told[0]?.step).toMatch(/alliance rubric list criteria$/);
+      expect(await answersOf(around(`      # ${remark}\n`))).toEqual({ 'safe-space': 2, 'news-flows-back': 1 });
+    },
+  );
+
+  it('is none where a question is near', async () => {
+    const [one] = await toldOf(around('      Hard Conversations: 2\n'));
+    expect(one?.step).toMatch(/^If "hard-conversations" is meant, write that\./);
+  });
+
+  it('names the rubric last', async () => {
+    const [one] = await toldOf(around('      safe-sapce: 2\n'));
+    expect(one?.message).toBe('"safe-sapce" is none of the questions asked here (rubric crossroads 1.0.0)');
+  });
+});
+
+describe('a text in braces', () => {
+  it.each([
+    [
+      'a colon',
+      'Two calls: one in May, one in June',
+      '"Two calls: one in May, one in June"',
+      'Put quotes around the text',
+    ],
+    ['curly quotes', '“Two calls, never”', '"Two calls, never"', 'Put straight quotes in place of the curly ones'],
+    [
+      'single curly quotes',
+      '‘They said no, twice’',
+      '"They said no, twice"',
+      'Put straight quotes in place of the curly ones',
+    ],
+    [
+      'two words in them',
+      '“No”, and “never”',
+      '"“No”, and “never”"',
+      'Put straight quotes around all of it, and no others',
+    ],
+    ['a comma', 'Two calls, never', '"Two calls, never"', 'Put straight quotes around all of it, and no others'],
+  ])('that has %s is shown as it is written', async (_, words, meant, step) => {
+    for (const more of ['', ', note: ok']) {
+      const lines = `      hard-conversations: {level: 1, evidence: ${words}${more}}\n`;
+      const told = await toldOf(around(lines));
+      expect(told.map((one) => one.step)).toEqual([`${step}: ${meant}`]);
+      const answers = await answersOf(around(lines.replace(words, meant)));
+      expect(answers).toMatchObject({ 'hard-conversations': { level: 1, evidence: meant.slice(1, -1) } });
+    }
+  });
+
+  it('that has curly quotes is told so', async () => {
+    const [one] = await toldOf(around('      hard-conversations: {level: 1, evidence: “Two calls, never”}\n'));
+    expect(one?.message).toMatch(/^The text of "evidence" has curly quotes around it, which do not count/);
+  });
+
+  it('is looked into beside a fault elsewhere', async () => {
+    const profile = 'profile:\n  structure: {form:informal, staffing: members-staff}\n';
+    const told = await toldOf(`version: 1\nname: Harbor\nabout: Homes: for all\n${profile}`);
+    expect(told.map(({ at }) => at)).toEqual(['3:13 SECOND_COLON', '5:19 NO_SPACE_AFTER_COLON']);
+    const alone = await toldOf(`version: 1\nname: Harbor\n${profile}`);
+    expect(alone.map(({ at }) => at)).toEqual(['4:19 NO_SPACE_AFTER_COLON']);
+    const mended = profile.replace('form:', 'form: ');
+    await sound(`version: 1\nname: Harbor\nabout: "Homes: for all"\n${mended}`);
+    const quoted = 'funding: {note: "see, at:home"}\n';
+    expect(await toldOf(`version: 1\nname: Harbor\nabout: Homes: for all\n${quoted}`)).toHaveLength(1);
+  });
+});
+
+it('is told at once among answers by the hundred thousand', async () => {
+  const options = await loadOptions();
+  const pieces = ['      evidence: 1\n', '      a b: c\n', '      x: {form:a, b: c: d, e}\n', '  Port\n', '  -A\n'];
+  for (const piece of [...pieces, ...pieces.map((one) => one.trim())]) {
+    for (const head of [`${HEAD}      safe-space: 1\n`, 'version: 1\nname: A\nmembers:\n']) {
+      const start = performance.now();
+      await loadAlliance(`${head}${piece.repeat(2_000_000 / piece.length)}`, options);
+      expect(performance.now() - start, piece).toBeLessThan(2000);
+    }
+  }
+});
