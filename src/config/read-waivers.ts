@@ -15,16 +15,16 @@ import { MOST_FAULTS } from '../document/limits.ts';
 import { lineStarts, placeOf, type Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import { WAIVER_SEVERITIES, type Waiver } from '../lint/waivers.ts';
+import type { UnexplainedWaiver } from '../lint/waivers-unexplained.ts';
 import { findComments, findMarks } from './find-comments.ts';
-import { beginOf, endOf, keyIn, type Lines, lineFor } from './waiver-lines.ts';
+import { makeUnexplained, makeWaiver, type WaiverSite, withSubject } from './make-waiver.ts';
+import { beginOf, lineFor } from './waiver-lines.ts';
 import { MARK, mayWaive, nearlyMarks } from './waiver-mark.ts';
 import { VERBS, waiverMeant } from './waiver-meant.ts';
-import { misplacedArgs, narrowArgs } from './waiver-words.ts';
+import { partsOf, type Word, wordsIn } from './waiver-parts.ts';
 
 /** A further one on its line. */
 const NEXT = ` ${MARK}`;
-const REASON = /(?:^|\s)--(?:\s|$)/;
-const FOR = /\sfor(?:\s|$)/;
 
 export interface WaiverOptions {
   file: string;
@@ -36,13 +36,19 @@ export interface WaiverOptions {
 
 export interface ReadWaivers {
   waivers: Waiver[];
-  /** Waivers that are not in force, and why. */
+  /** Waivers without a reason, which are not in force. */
+  unexplained: UnexplainedWaiver[];
+  /** Others that are not in force, and why. */
   diagnostics: Diagnostic[];
+}
+
+interface Site extends WaiverSite, WaiverOptions {
+  found: ReadWaivers;
 }
 
 /** The first waivers of a text that was read as `value`, and far more than a file needs. One without the mark costs one search. */
 export async function readWaivers(source: string, value: unknown, options: WaiverOptions): Promise<ReadWaivers> {
-  const found: ReadWaivers = { waivers: [], diagnostics: [] };
+  const found: ReadWaivers = { waivers: [], unexplained: [], diagnostics: [] };
   if (!mayWaive(source)) return found;
   const text = withoutMark(source);
   const marks = text.includes(MARK) ? await findMarks(text, MARK, value) : { comments: [], texts: [] };
@@ -55,7 +61,7 @@ export async function readWaivers(source: string, value: unknown, options: Waive
   const site: Site = { ...options, text, starts: lineStarts(text), tell, found };
   for (const first of offsets) {
     for (const start of startsIn(text, first)) readWaiver(site, start, first);
-    if (found.waivers.length + found.diagnostics.length >= MOST_FAULTS) return found;
+    if (found.waivers.length + found.unexplained.length + found.diagnostics.length >= MOST_FAULTS) return found;
   }
   for (const start of marks.texts) tellInText(site, start);
   for (const form of nearly) await tellNearly(site, form, value);
@@ -86,15 +92,6 @@ async function tellNearly({ text, codes, tell, found }: Site, form: string, valu
   }
 }
 
-interface Site extends WaiverOptions, Lines {
-  tell(code: keyof typeof WAIVER_SEVERITIES, range: Range, args?: Diagnostic['args']): Diagnostic;
-  found: ReadWaivers;
-}
-
-interface Word extends Range {
-  word: string;
-}
-
 /** `first` is where its comment begins. */
 function readWaiver(site: Site, start: number, first: number): void {
   const { text, found, codes, isCode } = site;
@@ -102,42 +99,29 @@ function readWaiver(site: Site, start: number, first: number): void {
   const rest = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
   const next = rest.indexOf(NEXT);
   const comment = (next === -1 ? rest : rest.slice(0, next)).trimEnd();
-  const range = { start, end: start + comment.length };
-  const said = comment.slice(MARK.length);
-  const mark = REASON.exec(said);
-  const reason = mark === null ? '' : said.slice(mark.index + mark[0].length).trim();
-  const head = said.slice(0, mark?.index);
-  const limit = FOR.exec(head);
-  const names = limit === null ? null : readNames(head.slice(limit.index + limit[0].length));
-  const [verb, ...named] = wordsIn(head.slice(0, limit?.index), start + MARK.length);
+  const parts = partsOf(comment, start);
+  const { verb, named, names, reason } = parts;
   const meant = () => waiverMeant(comment, (word) => codes.has(word));
   if (verb === undefined || !VERBS.includes(verb.word) || named.length === 0 || names?.length === 0) {
     if (isMeant(verb, named, site) || meant().meant !== undefined)
-      found.diagnostics.push(site.tell('waiver-not-understood', range, meant()));
+      found.diagnostics.push(site.tell('waiver-not-understood', { start, end: start + comment.length }, meant()));
     return;
   }
-  if (reason === '' || reason === WHO_AGREED) {
-    const written = comment.slice(0, mark === null ? undefined : MARK.length + mark.index).trimEnd();
-    const isPerson = named.some(({ word }) => isOfPerson(word));
-    const args = { written, ...(isPerson && { person: 'NAME' }), ...(mark === null && meant()) };
-    found.diagnostics.push(site.tell('waiver-without-reason', range, args));
-    return;
-  }
+  const refuseAll = (wrong: readonly Word[]) => {
+    for (const { word, ...place } of wrong)
+      found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
+  };
   const line = verb.word === 'allow' ? lineFor(site, first) : null;
-  for (const { word, ...place } of named.slice(0, MOST_FAULTS)) {
-    if (codes.has(word)) {
-      const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
-        withSubject(site.tell(code, place, { of: word, ...more }), word);
-      const written = { begin: `${MARK} ${verb.word}`, code: word, names, reason };
-      found.waivers.push({
-        ...{ code: word, line, key: line === null ? null : keyIn(site, line), names, reason },
-        end: () => (line === null ? 0 : endOf(site, line)),
-        unused: told('waiver-unused'),
-        misplaced: (there, all) => told('waiver-unused', misplacedArgs(written, there, all)),
-        tooNarrow: (left, all) => told('waiver-too-narrow', narrowArgs(written, left, all)),
-      });
-    } else found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
+  if (reason === '' || reason === WHO_AGREED) {
+    const { unexplained, wrong } = makeUnexplained(site, { comment, start, line, parts, meant: meant() });
+    found.unexplained.push(...unexplained);
+    refuseAll(wrong);
+    return;
   }
+  const all = named.slice(0, MOST_FAULTS);
+  const known = all.filter(({ word }) => codes.has(word));
+  for (const word of known) found.waivers.push(makeWaiver(site, word, line, parts));
+  refuseAll(all.filter((one) => !known.includes(one)));
 }
 
 /** One comment may hold several waivers, each behind the reason of the one before. */
@@ -150,44 +134,14 @@ function startsIn(text: string, first: number): number[] {
   return starts;
 }
 
-/** Names between commas; one that holds a comma stands in quotes. */
-function readNames(text: string): string[] {
-  const parts = text.match(/\s*(?:"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+)/g) ?? [];
-  return parts.flatMap((part) => {
-    const name = part.trim();
-    return name === '' ? [] : [name.startsWith('"') ? unquoted(name) : name];
-  });
-}
-
-function unquoted(name: string): string {
-  try {
-    return String(JSON.parse(name));
-  } catch {
-    return name;
-  }
-}
-
 function refuse({ tell, codes }: Site, word: string, range: Range, exists: boolean): Diagnostic {
   if (exists) return tell('waiver-not-possible', range, { of: word });
   const near = nearest(word, codes);
   return tell('waiver-unknown-code', range, { of: word, ...(near && { nearest: near }) });
 }
 
-function withSubject(diagnostic: Diagnostic, code: string): Diagnostic {
-  return { ...diagnostic, subject: `waivers/${code}` };
-}
-
 /** Whether a comment that is no waiver looks as if it was to be one: other people's comments may begin alike. */
 function isMeant(verb: Word | undefined, named: readonly Word[], { codes }: Site): boolean {
   if (verb === undefined) return false;
   return nearest(verb.word, VERBS) !== null || named.some(({ word }) => codes.has(word));
-}
-
-/** Parts between blanks and commas; `offset` is where `text` begins. */
-function wordsIn(text: string, offset: number): Word[] {
-  return [...text.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({
-    word,
-    start: offset + index,
-    end: offset + index + word.length,
-  }));
 }

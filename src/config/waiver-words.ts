@@ -30,8 +30,17 @@ export function misplacedArgs(
   all: readonly string[] | null,
 ): Diagnostic['args'] {
   const named = all ?? names;
-  const limit = named === null ? '' : ` for ${named.map(writeName).join(', ')}`;
-  return { there: line, written: `${begin} ${code}${limit} -- ${reason}` };
+  return { there: line, written: `${begin} ${code}${limitTo(named)} -- ${reason}` };
+}
+
+/** The same up to its reason, which nobody has given yet; `all` is what it has to name, null or none: what it does. */
+export function lackingArgs({ begin, code, names }: WrittenWaiver, all: readonly string[] | null): Diagnostic['args'] {
+  const named = all === null || all.length === 0 ? names : all;
+  return isOfPerson(code) ? {} : { written: `${begin} ${code}${limitTo(named)}` };
+}
+
+function limitTo(names: readonly string[] | null): string {
+  return names === null ? '' : ` for ${names.map(writeName).join(', ')}`;
 }
 
 /** As it is read again from between commas; two hyphens would begin the reason. */

@@ -63,6 +63,23 @@ export function applyWaivers(
   waivers: readonly Waiver[],
   isAsked: (code: string) => boolean = () => true,
 ): Waived {
+  const { open, suppressed, used, narrow } = settle(diagnostics, waivers);
+  const toldOf = waivers.flatMap((waiver) => {
+    if (used.has(waiver)) return [];
+    return narrow.get(waiver) ?? (isAsked(waiver.code) ? tellUnused(waiver, open) : []);
+  });
+  return { open: [...open, ...toldOf], suppressed };
+}
+
+interface Settled extends Waived {
+  /** Waivers that set something aside. */
+  used: ReadonlySet<Waiver>;
+  /** What is told of those that are for a part of what is found. */
+  narrow: ReadonlyMap<Waiver, Diagnostic>;
+}
+
+/** What the waivers set aside, with nothing told of the waivers themselves. */
+export function settle(diagnostics: readonly Diagnostic[], waivers: readonly Waiver[]): Settled {
   const open: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
   const used = new Set<Waiver>();
@@ -80,16 +97,11 @@ export function applyWaivers(
     open.push(diagnostic);
     for (const waiver of fitting) narrow.set(waiver, waiver.tooNarrow(left, diagnostic.about ?? left));
   }
-  for (const waiver of waivers) {
-    if (used.has(waiver)) continue;
-    const told = narrow.get(waiver) ?? (isAsked(waiver.code) ? tellUnused(waiver, open) : null);
-    if (told !== null) open.push(told);
-  }
-  return { open, suppressed };
+  return { open, suppressed, used, narrow };
 }
 
 /** Whether what a waiver is for stands elsewhere: where an answer is one of several, it is found at all of them. */
-function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnostic {
+export function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnostic {
   const { line, key, names } = waiver;
   const alike = open.filter(({ code, place }) => code === waiver.code && place !== null);
   if (line === null || alike.some((one) => isAt(one, line))) return waiver.unused;

@@ -6,6 +6,7 @@ import { Lexer } from 'yaml';
 import { readWaivers } from '../../src/config/read-waivers.ts';
 import { readCatalogue } from '../../src/diagnostics/catalogue/all.ts';
 import { waivers as entries } from '../../src/diagnostics/catalogue/waivers.ts';
+import { sortDiagnostics } from '../../src/diagnostics/fold.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { MOST_FAULTS } from '../../src/document/limits.ts';
 import { parseDocument } from '../../src/document/parse-document.ts';
@@ -22,10 +23,12 @@ const options = {
   isCode: (code: string) => Object.hasOwn(catalogue, code),
 };
 
+/** Those without a reason are told as such, as where each would be needed. */
 async function read(text: string) {
   const { value, diagnostics } = await parseDocument(text, options.file);
   expect(diagnostics).toEqual([]);
-  return readWaivers(text, value, options);
+  const { waivers, unexplained, diagnostics: told } = await readWaivers(text, value, options);
+  return { waivers, diagnostics: sortDiagnostics([...told, ...unexplained.map(({ lacking }) => lacking)]) };
 }
 
 /** Code, line and reason of each waiver. */

@@ -7,6 +7,7 @@ import { isAcross } from '../../lint/across.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { hasDoubtfulDate, mayWait } from '../../lint/waits.ts';
 import { applyWaivers, type Waived } from '../../lint/waivers.ts';
+import { tellUnexplained } from '../../lint/waivers-unexplained.ts';
 import type { CheckSettings } from './text.ts';
 
 export interface SetAside extends Waived {
@@ -28,15 +29,20 @@ export async function setAside(
   const { waivable, isAsked, chosen } = settings;
   const { value } = await openDocument(text, file);
   const isCode = (code: string) => entryOf(code) !== null;
-  const { waivers, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
+  const { waivers, unexplained, diagnostics } = await readWaivers(text, value, { file, codes: waivable, isCode });
   // Whoever waives that doubt means the date as it stands, and the rules go by it.
   const waits = hasDoubtfulDate(found) && !hasDoubtfulDate(waivers);
   const isAskedHere = (code: string) =>
     isAsked(code) && (isComplete || !isAcross(code)) && !(waits && mayWait(code, settings.active));
   const { open, suppressed } = applyWaivers(found, waivers, isAskedHere);
   return {
-    open: [...withSeverities([...open, ...diagnostics], chosen)],
+    open: [
+      ...withSeverities(
+        [...open, ...tellUnexplained(found, waivers, unexplained, isAskedHere), ...diagnostics],
+        chosen,
+      ),
+    ],
     suppressed,
-    isAcross: waivers.some(({ code }) => isAcross(code)),
+    isAcross: [...waivers, ...unexplained].some(({ code }) => isAcross(code)),
   };
 }

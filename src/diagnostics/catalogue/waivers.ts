@@ -8,13 +8,18 @@ const round = (comment: string) =>
 const answers = (comment: string) =>
   `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  - id: spring-2026\n    date: 2026-05-14\n    ${comment}\n    answers:\n      safe-space: 3\n`;
 
+const MOVE = 'Move the waiver to line {there}, at its end or alone on a line above it';
+
 export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'A waiver without a reason',
     message: ['No reason is seen here: {wrong}', 'Nothing says why this is allowed'],
     next: [
+      `${MOVE}, and write it like this: \`{meant}\``,
       'Write it like this: `{meant}`',
+      `{person||}${MOVE}. Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.`,
       '{person||}Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.',
+      `${MOVE}, and write the reason behind two hyphens, such as: \`{written} -- the next round is in May\``,
       'Write the reason behind two hyphens, such as: `{written} -- the next round is in May`',
     ],
     why: 'Without its reason nobody can tell later whether it is still needed. Until then it allows nothing.',
@@ -83,7 +88,8 @@ export const waivers: Catalogue = {
     title: 'A waiver that is no longer needed',
     message: ['"{of}" is not found here, but in line {there}', 'There is no "{of}" here to allow'],
     next: [
-      'Move the waiver to line {there}, at its end or alone on a line above it: `{written}`',
+      `${MOVE}: \`{written}\``,
+      '{others||}Take "{of}" out of the comment: nothing is found that it could be for. Where nothing else is allowed in it, delete the comment.',
       'Delete the waiver: nothing is found that it could be for.',
     ],
     why: 'A waiver that is left behind would hide the next finding of its kind.',

@@ -274,6 +274,76 @@ describe('a waiver that is not in force', () => {
   });
 });
 
+describe('a waiver without a reason', () => {
+  const round = (...lines: string[]) =>
+    `${HEAD}assessments:\n  - id: spring-2026\n    date: 2026-05-02\n    answers:\n${lines.map((line) => `      ${line}\n`).join('')}`;
+  const checked = async (text: string, config: Record<string, string> = {}) => {
+    const { report } = await makeFolder({ 'a.alliance.yaml': text, ...config }).check();
+    const found = report?.files.flatMap(({ diagnostics }) => diagnostics) ?? [];
+    return {
+      codes: found.map(({ code }) => code),
+      step: found.find(({ code }) => code.startsWith('waiver-'))?.next ?? '',
+    };
+  };
+  const offered = (step: string) => /: (# alliance: allow.*)$/.exec(step)?.[1] ?? '';
+  const LEVEL = 'level-3-without-evidence';
+
+  it.each(['', ' --', ' - soon', ': soon'])('is told to be deleted where nothing needs it: %j', async (behind) => {
+    const { codes, step } = await checked(`${HEAD}about: A # alliance: allow round-stale${behind}\n`);
+    expect({ codes, step }).toEqual({
+      codes: ['waiver-unused'],
+      step: 'Delete the waiver: nothing is found that it could be for.',
+    });
+  });
+
+  it.each(['', ' --', ': soon'])('is told to be misspelt and nothing more: %j', async (behind) => {
+    expect((await checked(`${HEAD}about: A # alliance: allow round-stail${behind}\n`)).codes).toEqual([
+      'waiver-unknown-code',
+    ]);
+  });
+
+  it.each(['', ': minutes are with the host', ' - waiting for minutes'])(
+    'is asked for it where it is needed, with what it has to name: %j',
+    async (behind) => {
+      const comment = `# alliance: allow ${LEVEL}${behind}`;
+      const text = round('safe-space: 3', 'trust-asked: 3').replace('answers:', `answers: ${comment}`);
+      const { codes, step } = await checked(text);
+      expect(codes.sort()).toEqual([LEVEL, 'waiver-without-reason']);
+      expect(offered(step)).toContain(`allow ${LEVEL} for safe-space, trust-asked -- `);
+      expect((await checked(text.replace(comment, offered(step)))).codes).toEqual([]);
+    },
+  );
+
+  it.each(['', ': minutes are with the host'])('is told once where it belongs to another line: %j', async (behind) => {
+    const comment = `# alliance: allow ${LEVEL}${behind}`;
+    const text = round(`safe-space: 3 ${comment}`);
+    const { codes, step } = await checked(text);
+    expect(codes.sort()).toEqual([LEVEL, 'waiver-without-reason']);
+    const [, there = '0'] = /^Move the waiver to line (\d+), /.exec(step) ?? [];
+    const lines = text.replace(` ${comment}`, '').split('\n');
+    lines[Number(there) - 1] += ` ${offered(step)}`;
+    expect((await checked(lines.join('\n'))).codes).toEqual([]);
+  });
+
+  it('is told of each of its codes what there is to tell', async () => {
+    const text = round('safe-space: 3').replace('answers:', `answers: # alliance: allow ${LEVEL}, round-stale`);
+    const { codes, step } = await checked(text);
+    expect(codes.sort()).toEqual([LEVEL, 'waiver-unused', 'waiver-without-reason']);
+    expect(step).not.toContain('Delete');
+    const reasoned = await checked(`${HEAD}about: A # alliance: allow round-stale, stage-gap -- soon\n`);
+    expect(reasoned.step).toBe(
+      'Take "round-stale" out of the comment: nothing is found that it could be for. Where nothing else is allowed in it, delete the comment.',
+    );
+  });
+
+  it('is asked for it where its rule is off, since nobody looks whether it is needed', async () => {
+    const config = { 'alliance.config.yaml': 'version: 1\nrules: {round-stale: off}\n' };
+    expect((await checked(`${HEAD}about: A # alliance: allow round-stale\n`, config)).codes).toEqual([
+      'waiver-without-reason',
+    ]);
+  });
+});
+
 describe('what only looks like a waiver', () => {
   it.each([
     ['in quotes', `about: "we # alliance: allow ${CODE} -- joke"`],
