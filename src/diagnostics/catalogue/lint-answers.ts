@@ -141,9 +141,9 @@ export const lintAnswers: Catalogue = {
     next: [
       ...NOTE.map(
         (how) =>
-          `{closed||}If the room said why, write that down now. If not, ask in the next round whether it got worse, or the earlier level was too high. To write it down, ${how}`,
+          `{closed||}If the room said why, write that down now. If not, ask in the next round whether it got worse, or the earlier level was too high. A note goes ${how}`,
       ),
-      ...NOTE.map((how) => `Say whether it got worse, or the earlier level was too high. To write it down, ${how}`),
+      ...NOTE.map((how) => `Say whether it got worse, or the earlier level was too high. A note goes ${how}`),
     ],
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
     fix: 'It is told of a fall by two levels or more since the round before; by one level two rooms may differ. A short note does: {level: 1, note: "We know better now what it takes."}',
