@@ -41,7 +41,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-space: 2.5
     |                   ^^^
-  Choose the level whose sentence is true in full: 0, 1, 2, 3 or 4.
+  Choose the level from 0 to 4 whose sentence is true in full:
+    alliance explain safe-space
 `,
   'level "3"': `harbor.alliance.yaml:7:19  level-in-quotes  The level "3" is in quotes
   6 |     answers:
@@ -61,7 +62,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
     |            ^
   Keep one of the two and bring what is told of it together.
 `,
-  'an unknown criterion': `harbor.alliance.yaml:7:7  unknown-criterion  "safe-spce" is not a question of crossroads 1.0.0
+  'an unknown criterion': `harbor.alliance.yaml:7:7  unknown-criterion  "safe-spce" is none of the questions asked here (rubric crossroads 1.0.0)
   6 |     answers:
   7 |       safe-spce: 1
     |       ^^^^^^^^^ did you mean "safe-space"?
