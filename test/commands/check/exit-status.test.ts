@@ -41,7 +41,7 @@ const unmet: Record<string, Case> = {
     files: { [A]: WARNING, [CONFIG]: 'version: 1\nrules: {anchor-not-member: error}\n' },
   },
   'more warnings than are allowed': { files: { [A]: WARNING }, argv: ['--max-warnings', '0'] },
-  'a waiver that is not in force': { files: { [A]: `${HEAD}about: a # alliance: allow round-stale\n` } },
+  'a waiver that is not in force': { files: { [A]: `${WARNING.trimEnd()} # alliance: allow anchor-not-member\n` } },
   'two alliances with one id': { files: { [A]: `${HEAD}id: x\n`, 'b.alliance.yaml': 'version: 1\nname: B\nid: x\n' } },
   'growth that no reason is given for': { files: { [A]: WARNING }, argv: ['--update-baseline'] },
 };

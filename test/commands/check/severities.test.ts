@@ -15,7 +15,15 @@ const cases: [code: string, files: Record<string, string>, place: string, own: '
   ['anchor-not-member', { [FILE]: WARNING }, `${FILE}:4:33`, 'warning'],
   ['holder-not-member', { [FILE]: `${held}      safe-space: {level: 2, held-by: B}\n` }, `${FILE}:8:39`, 'warning'],
   ['waiver-unused', { [FILE]: note('allow round-stale -- soon') }, `${FILE}:3:28`, 'warning'],
-  ['waiver-without-reason', { [FILE]: note('allow round-stale') }, `${FILE}:3:10`, 'error'],
+  [
+    'waiver-without-reason',
+    {
+      [FILE]: `${WARNING.trimEnd()} # alliance: allow anchor-not-member\n`,
+      [KNOWN]: entry(FILE, 'anchor-not-member', ', id: profile/structure/anchors/B'),
+    },
+    `${FILE}:4:38`,
+    'error',
+  ],
   ['waiver-unknown-code', { [FILE]: note('allow round-stael -- soon') }, `${FILE}:3:28`, 'error'],
   ['waiver-not-possible', { [FILE]: note('allow unknown-key -- soon') }, `${FILE}:3:28`, 'error'],
   ['waiver-not-understood', { [FILE]: note('alow round-stale -- soon') }, `${FILE}:3:10`, 'error'],
