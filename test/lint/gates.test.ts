@@ -152,7 +152,7 @@ describe('the least score', () => {
     expect(finding).toMatchObject({ code: 'gate-undecided', args: { low: 24, high: 76 } });
     expect(finding?.about).toEqual(cement.slice(0, 7));
     expect(message(finding as Finding)).toBe(
-      'The gate "Ready to act" asks for at least 50 and cannot be judged yet: by what is open, Harbor Neighbors Alliance is anywhere from 24 to 76 in Cement',
+      'The gate "Ready to act" asks for at least 50 and cannot be judged yet: with what is open, Harbor Neighbors Alliance may be anywhere from 24 to 76 in Cement',
     );
     const some = `${cement.slice(0, 5).join(', ')} and 2 more`;
     expect(next(finding).startsWith(`Answer first: ${some}. `)).toBe(true);
@@ -218,7 +218,7 @@ describe('the least readiness', () => {
     const [finding] = judge({ leastReadiness: 'nearly' }, at('not-yet', 'ready', ['hard-conversations']), { assessed });
     expect(finding?.about).toEqual(['separate-space', 'trust-asked']);
     expect(message(finding as Finding)).toBe(
-      'The gate "Ready to act" asks for at least "nearly" and cannot be judged yet: by what is open, the readiness of Harbor Neighbors Alliance for Operation in Cement is anywhere from "not yet" to "ready"',
+      'The gate "Ready to act" asks for at least "nearly" and cannot be judged yet: with what is open, the readiness of Harbor Neighbors Alliance for Operation in Cement may be anywhere from "not yet" to "ready"',
     );
     expect(next(finding)).toMatch(/^Answer first: separate-space, trust-asked\. /);
   });
@@ -343,7 +343,7 @@ describe('the largest fall', () => {
     const [undecided] = judge(since(10), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) });
     expect(undecided?.code).toBe('gate-undecided');
     expect(message(undecided as Finding)).toBe(
-      'The gate "Ready to act" allows a fall by 10 points and cannot be judged yet: Harbor Neighbors Alliance was at 70 in Cement in the round "spring-2025", and by what is open is anywhere from 30 to 80 now',
+      'The gate "Ready to act" allows a fall by 10 points and cannot be judged yet: Harbor Neighbors Alliance was at 70 in Cement in the round "spring-2025", and with what is open may be anywhere from 30 to 80 now',
     );
     expect(judge(since(50), summaryOf(open(0.3, 0.8)), { before: earlier(scored(0.7)) })).toEqual([]);
   });
