@@ -66,15 +66,15 @@ function placeElsewhere(
   path: DataPath,
   value: unknown,
   { json, nameOf }: ShapeWords,
-): { elsewhere?: string; either?: string; top?: number; home?: string } {
+): { elsewhere?: string; either?: string; top?: number; known?: number } {
   const all = homesOf(json, key);
-  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return {};
+  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return { known: 1 };
   const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
   const [home, ...others] = fitting.length > 0 ? fitting : all;
   if (home === undefined || (path.length === 0 && home.length === 0)) return {};
   if (others.length > 0) return { either: [...new Set([home, ...others].map(nameOf))].join(' or ') };
   if (home.length === 0) return { top: 1 };
-  return { elsewhere: nameOf(home), ...(home.length === 1 && { home: String(home[0]) }) };
+  return { elsewhere: nameOf(home) };
 }
 
 /** Whether a value is of a kind that stands at `path`, and one of those to choose from. */

@@ -51,6 +51,8 @@ function ownersIn(): ReadonlyMap<string, readonly (string | null)[]> {
     if (Array.isArray(part)) for (const inner of part) walk(inner, owner);
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return;
     for (const [word, inner] of Object.entries(part)) {
+      // Below a name that isn't listed nobody knows what it would be called.
+      if (word === 'additionalProperties') continue;
       if (word === '$ref') walk(schema.definitions[String(inner).split('/').at(-1) as 'answer' | 'level'], owner);
       else if (word !== 'properties') walk(word === 'definitions' ? null : inner, owner);
       else

@@ -4,7 +4,7 @@
  */
 import { findSlips } from '../../document/block-slips.ts';
 import { ownersOf } from './format-keys.ts';
-import { ITEM, lastMoved, moved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
+import { ITEM, isAmiss, lastMoved, moved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lines.ts';
 
 /** Further up nobody has just written. */
@@ -14,17 +14,57 @@ const MOST_TRIED = 3;
 
 /** The line that was moved, above the one at `index` or that one itself; null where no name tells. */
 export function indentByName(lines: readonly string[], index: number): Meant | null {
+  const above = movedAbove(lines, index, wantedAbove);
+  if (above !== null) return above;
+  const wanted = wantedByName(lines, index);
+  const here = lineAt(lines, index);
+  return wanted !== null && fits(lines, here, wanted, index) ? moved(here, wanted) : null;
+}
+
+/** The line above that stands below a name that it can't stand below, and is why this one doesn't fit. */
+export function strayAbove(lines: readonly string[], index: number): Meant | null {
+  return movedAbove(lines, index, wantedOfStray);
+}
+
+/** The line above in the same column that can't stand there: names below it seem to belong to the part that it cut in two. */
+export function strayBeside(lines: readonly string[], index: number): Meant | null {
+  const here = lineAt(lines, index);
+  let line = lineBefore(lines, index);
+  for (let n = 0; line !== null && line.column >= here.column && n < MOST_ABOVE; n++) {
+    const wanted = line.column === here.column ? wantedOfStray(lines, line) : null;
+    if (wanted !== null) return moved(line, wanted);
+    line = lineBefore(lines, line.index);
+  }
+  return null;
+}
+
+function movedAbove(lines: readonly string[], index: number, wantedOf: typeof wantedAbove): Meant | null {
   const here = lineAt(lines, index);
   let tried = 0;
   let line: Line | null = lineBefore(lines, index);
   for (let n = 0; line !== null && n < MOST_ABOVE && tried < MOST_TRIED; n++, line = lineBefore(lines, line.index)) {
-    const wanted = wantedAbove(lines, line, here);
+    const wanted = wantedOf(lines, line, here);
     if (wanted === null) continue;
-    if (fits(lines, line, wanted, index)) return moved(line, wanted);
+    const first = firstMoved(lines, line, wanted);
+    if (fits(lines, first, wanted, index)) return moved(first, wanted);
     tried++;
+    line = first;
   }
-  const wanted = wantedByName(lines, index);
-  return wanted !== null && fits(lines, here, wanted, index) ? moved(here, wanted) : null;
+  return null;
+}
+
+/** The first of those beside it that were moved as it was. */
+function firstMoved(lines: readonly string[], line: Line, wanted: number): Line {
+  let first = line;
+  let above = lineBefore(lines, line.index);
+  for (let n = 0; above !== null && n < MOST_ABOVE && above.column >= line.column; n++) {
+    if (above.column === line.column) {
+      if (!isAmiss(lines, above) || wantedByName(lines, above.index) !== wanted) break;
+      first = above;
+    }
+    above = lineBefore(lines, above.index);
+  }
+  return first;
 }
 
 /** Where a line above belongs, that may be the one that was moved. */
@@ -33,10 +73,8 @@ function wantedAbove(lines: readonly string[], line: Line, here: Line): number |
   return firstOfPart(lines, line, here) ?? firstOfList(lines, line, here);
 }
 
-/** Whether it stands below a name that it can't stand below. */
-function isAmiss(lines: readonly string[], line: Line): boolean {
-  const owners = ownersOf(nameOf(line.text));
-  return owners.length > 0 && !owners.includes(ownerOf(lines, line));
+function wantedOfStray(lines: readonly string[], line: Line): number | null {
+  return isAmiss(lines, line) ? wantedByName(lines, line.index) : null;
 }
 
 /** Of the first line or entry of a part that is indented unlike the file, where another of that part is indented like it. */
@@ -47,7 +85,9 @@ function firstOfPart(lines: readonly string[], line: Line, here: Line): number |
     return null;
   const usual = owner.column + stepOf(lines);
   const isUsual = here.column === usual || (isEntry && here.column === owner.column);
-  const isOther = ownersOf(nameOf(here.text)).includes(nameOf(owner.text));
+  // Of texts in a list nobody knows what they belong to but the one above.
+  const isText = isEntry && nameOf(here.text) === '' && nameOf(line.text) === '';
+  const isOther = isText || ownersOf(nameOf(here.text)).includes(nameOf(owner.text));
   return isUsual && isOther && line.column !== usual ? here.column : null;
 }
 
@@ -62,7 +102,9 @@ function firstOfList(lines: readonly string[], line: Line, here: Line): number |
   const wanted = here.column - (dash - line.column);
   if (wanted === line.column || !fit.includes(wanted)) return null;
   const next = lineAfter(lines, here.index);
-  const isOneOfMany = next?.column === here.column && !ITEM.test(next.text);
+  const isOneOfMany =
+    (next?.column === here.column && !ITEM.test(next.text)) ||
+    (next?.column === here.column + stepOf(lines) && OPENS.test(here.text));
   return isOneOfMany || !fit.includes(line.column) || hasEntryBehind(lines, here, wanted) ? wanted : null;
 }
 
@@ -73,24 +115,11 @@ function hasEntryBehind(lines: readonly string[], line: Line, column: number): b
   return next !== null && next.column === column && ITEM.test(next.text);
 }
 
-/** The name that it is below; null at the left edge. */
-function ownerOf(lines: readonly string[], { index, column, text }: Line): string | null {
-  let edge = column;
-  let isItem = ITEM.test(text);
-  for (let above = lineBefore(lines, index); above !== null; above = lineBefore(lines, above.index)) {
-    const isEntry = ITEM.test(above.text);
-    if (above.column > edge || (above.column === edge && !(isItem && !isEntry))) continue;
-    if (!isEntry || OPENS.test(above.text)) return nameOf(above.text);
-    [edge, isItem] = [above.column, true];
-  }
-  return null;
-}
-
-/** Whether the line that the reader stumbled over fits once this one is moved. */
+/** Whether all down to the line that the reader stumbled over fits once this one is moved. */
 function fits(lines: readonly string[], { index, column }: Line, wanted: number, stumbled: number): boolean {
   const last = lastMoved(lines, index);
   const mended = lines
     .slice(0, stumbled + 1)
     .map((line, at) => (at < index || at > last ? line : shifted(line, wanted - column)));
-  return findSlips(mended.join('\n')).every(({ line, kind }) => line !== stumbled || kind !== 'BAD_INDENT');
+  return findSlips(mended.join('\n')).every(({ kind }) => kind !== 'BAD_INDENT' && kind !== 'ITEM_IN_MAP');
 }

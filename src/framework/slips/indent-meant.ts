@@ -61,13 +61,16 @@ function dashLike(lines: readonly string[], line: Line | null, couldBe: boolean)
   return noDash(line, list, entry.column);
 }
 
-/** An entry in the column of what the one above holds, which begins with the same name. */
+/** An entry in the column of what the one above holds, which begins with the same name, or is a text and no name. */
 export function itemTooFarRight(lines: readonly string[], index: number): Meant | null {
   const { column, text } = lineAt(lines, index);
   const key = /^ *- +([a-z]+): /.exec(text)?.[1];
+  const isText = !/^ *- +[^\s"'[{][^:]*:(?: |$)/.test(text);
   let above = lineBefore(lines, index);
   while (above !== null && above.column >= column) above = lineBefore(lines, above.index);
-  if (key === undefined || above === null || above.column + 2 !== column) return null;
+  if (above === null || above.column + 2 !== column || !/^ *- /.test(above.text)) return null;
+  if (isText) return moved({ index, column }, above.column);
+  if (key === undefined) return null;
   return new RegExp(`^ *- +${key}: `).test(above.text) ? moved({ index, column }, above.column) : null;
 }
 

@@ -11,6 +11,9 @@ export const ITEM = /^\s*- +/;
 /** Has what belongs to it below. */
 export const OPENS = /:(?: +#.*)?$/;
 
+/** Lines above that were moved as well are looked behind. */
+const MOST_STRAYS = 30;
+
 /** What the words for a wrong indentation go by, of a line in `found` spaces that a reader of YAML would put at `wanted`. */
 export function moreOfIndent(lines: readonly string[], index: number, wanted: unknown): Record<string, number> {
   const here = lineAt(lines, index);
@@ -27,26 +30,80 @@ export function moreOfIndent(lines: readonly string[], index: number, wanted: un
 
 /** The column of what stands beside it below a name that it may stand below; null where that isn't sure. */
 export function wantedByName(lines: readonly string[], index: number): number | null {
+  return homeByName(lines, index)?.column ?? null;
+}
+
+/** Where a line belongs, by its name: the column, and the name above that it is below then; null at the left edge. */
+export interface Home {
+  column: number;
+  owner: Line | null;
+}
+
+/** Where else than it stands; null where that isn't sure. */
+export function homeByName(lines: readonly string[], index: number): Home | null {
   const { text, column } = lineAt(lines, index);
   const isEntry = ITEM.test(text);
   const owners = ownersOf(nameOf(text));
-  const columns = new Set<number>(owners.includes(null) && !isEntry ? [0] : []);
+  const homes = new Map<number, Line | null>();
   let inner: { column: number; isItem: boolean } | null = null;
+  let strays = 0;
   for (let line = lineBefore(lines, index); line !== null; line = lineBefore(lines, line.index)) {
     const beside: number = inner?.column ?? Number.POSITIVE_INFINITY;
     const isItem = ITEM.test(line.text);
     // A list may stand as far left as its name.
     const isOwner = line.column < beside || (line.column === beside && inner?.isItem === true && !isItem);
     if (!isOwner) continue;
+    if (strays < MOST_STRAYS && isStrayWith(lines, line, owners)) {
+      // It was moved as well, and what is above it is what both belong to.
+      homes.clear();
+      inner = null;
+      strays++;
+      continue;
+    }
     if (owners.includes(nameOf(line.text)) && !isItem && OPENS.test(line.text)) {
       const below = columnBelow(lines, line.index, isEntry);
-      if (below !== null) columns.add(below);
+      if (below !== null) homes.set(below, line);
     }
     inner = { column: line.column, isItem };
   }
-  const beside = lineAfter(lines, index)?.column ?? -1;
-  const [only, ...others] = columns.has(beside) ? [beside] : columns;
-  return only === undefined || others.length > 0 || only === column ? null : only;
+  if (owners.includes(null) && !isEntry) homes.set(0, null);
+  const home = nearestHome(lines, index, [...homes.keys()]);
+  return home === null || home === column ? null : { column: home, owner: homes.get(home) ?? null };
+}
+
+/** Where the next line stands, or else the nearest; of two as near the one where the line above stands. */
+function nearestHome(lines: readonly string[], index: number, homes: readonly number[]): number | null {
+  const { column } = lineAt(lines, index);
+  const next = lineAfter(lines, index)?.column ?? -1;
+  if (homes.includes(next)) return next;
+  const [nearest, other] = [...homes].sort((a, b) => Math.abs(a - column) - Math.abs(b - column));
+  if (nearest === undefined || other === undefined) return nearest ?? null;
+  if (Math.abs(nearest - column) < Math.abs(other - column)) return nearest;
+  const above = lineBefore(lines, index)?.column ?? -1;
+  return [nearest, other].includes(above) ? above : null;
+}
+
+function isStrayWith(lines: readonly string[], line: Line, owners: readonly (string | null)[]): boolean {
+  return ownersOf(nameOf(line.text)).some((owner) => owners.includes(owner)) && isAmiss(lines, line);
+}
+
+/** Whether it stands below a name that it can't stand below. */
+export function isAmiss(lines: readonly string[], line: Line): boolean {
+  const owners = ownersOf(nameOf(line.text));
+  return owners.length > 0 && !owners.includes(ownerOf(lines, line));
+}
+
+/** The name that it is below; null at the left edge. */
+function ownerOf(lines: readonly string[], { index, column, text }: Line): string | null {
+  let edge = column;
+  let isItem = ITEM.test(text);
+  for (let above = lineBefore(lines, index); above !== null; above = lineBefore(lines, above.index)) {
+    const isEntry = ITEM.test(above.text);
+    if (above.column > edge || (above.column === edge && !(isItem && !isEntry))) continue;
+    if (!isEntry || OPENS.test(above.text)) return nameOf(above.text);
+    [edge, isItem] = [above.column, true];
+  }
+  return null;
 }
 
 /** Where the entries of this name stand, or the names below it, which in a list are behind the hyphen; null where it has none such. */
@@ -56,20 +113,23 @@ function columnBelow(lines: readonly string[], owner: number, isEntry: boolean):
   const dash = ITEM.exec(below.text)?.[0].length;
   if (isEntry) return dash === undefined ? null : below.column;
   const { column } = lineAt(lines, owner);
-  return dash ?? (below.column > column ? below.column : column + 2);
+  return dash ?? (below.column > column ? below.column : column + stepOf(lines));
 }
 
 /** The last of the lines below that stand as this one does or belong to it; what belongs to it and was left behind is none. */
 export function lastMoved(lines: readonly string[], index: number): number {
-  const { column: found, text } = lineAt(lines, index);
+  const first = lineAt(lines, index);
+  const { column: found, text } = first;
   const isItem = ITEM.test(text);
+  const isWrong = isAmiss(lines, first);
   const inner = found + (isItem ? 2 : stepOf(lines));
-  let last = lineAt(lines, index);
+  let last = first;
   for (let next = lineAfter(lines, index); next !== null; next = lineAfter(lines, next.index)) {
     if (next.column === found) {
       // What stands beside it may belong below it.
       const isBelow = OPENS.test(text) && ownersOf(nameOf(next.text)).includes(nameOf(text));
-      if (isBelow || ITEM.test(next.text) !== isItem) break;
+      const isHome = isWrong && !isAmiss(lines, next);
+      if (isBelow || isHome || ITEM.test(next.text) !== isItem) break;
     } else if (next.column < inner || (isItem && next.column === inner && isEntryBesideNames(next, last))) break;
     else if (last.column === found && !(next.column === inner && (isItem || OPENS.test(last.text)))) break;
     last = next;

@@ -2,37 +2,98 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { subjectOf } from '../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { valueAt } from '../../document/value-at.ts';
+import { ownersOf } from './format-keys.ts';
+import { homeByName, ITEM, lastMoved, nameOf, OPENS } from './indent-wanted.ts';
+import { type Line, lineAfter, lineAt } from './text-lines.ts';
 
 /** What a round tells of itself. */
 export const OF_ROUNDS: ReadonlySet<string> = new Set(
   'id date undated depth mode state people organizations rubric note'.split(' '),
 );
 
+/** More of them are each told as what they are. */
+const MOST_STRAYS = 50;
+
 /** The diagnostics with what is misplaced told as such, each once. */
 export function tellMisplaced(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const owners = new Set<string>();
   const told = new Set<string>();
-  const kept = diagnostics.flatMap((diagnostic) => {
+  return tellStrays(document, diagnostics).flatMap((diagnostic) => {
     const key = keyAmongAnswers(diagnostic);
-    if (key !== null) {
-      const path = diagnostic.path.slice(0, 4);
-      const name = JSON.stringify(path);
-      if (told.has(name)) return [];
-      told.add(name);
-      return [amongAnswers(document, path, key)];
-    }
-    const owner = emptyOwner(document, diagnostic);
-    if (owner === null) return [diagnostic];
-    owners.add(owner);
-    return [{ ...diagnostic, args: { ...diagnostic.args, owner } }];
+    if (key === null) return [diagnostic];
+    const path = diagnostic.path.slice(0, 4);
+    const name = JSON.stringify(path);
+    if (told.has(name)) return [];
+    told.add(name);
+    return [amongAnswers(document, path, key)];
   });
-  if (owners.size === 0) return kept;
-  return kept.filter(({ code, path }) => code !== 'empty-value' || path.length !== 1 || !owners.has(String(path[0])));
+}
+
+/** Codes of a name that can't stand where it does. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
+
+/** Names in another column than what is below the name above that they belong to: those beside one another as one. */
+function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const unknown = diagnostics.filter(({ code, place }) => UNKNOWN.has(code) && place !== null);
+  if (unknown.length === 0) return [...diagnostics];
+  const lines = document.text.split('\n').map((line) => line.trimEnd());
+  const strays = new Map<Diagnostic, Diagnostic>();
+  /** Lines from and to, of what is moved as one, by the diagnostic that is told. */
+  const moved: { from: number; to: number; by: number }[] = [];
+  /** Names that lack what is below them only since it stands elsewhere. */
+  const owners = new Set<number>();
+  for (const diagnostic of unknown.slice(0, MOST_STRAYS)) {
+    const line = diagnostic.place?.line ?? 0;
+    const here = lineAt(lines, line - 1);
+    if (moved.some(({ from, to }) => from <= line && line <= to)) continue;
+    const home = here.column + 1 === diagnostic.place?.column ? homeByName(lines, line - 1) : null;
+    // What was meant for the round is told so by itself.
+    if (home === null || (diagnostic.code === 'unknown-criterion' && home.column < here.column)) continue;
+    const owner = (home.owner?.index ?? -1) + 1;
+    const to = lastMoved(lines, line - 1) + 1;
+    // Further left it would cut in two what it stands in.
+    const behind = lineAfter(lines, to - 1);
+    const isOwn = behind !== null && isBelow(behind, here);
+    if (home.column < here.column && (behind?.column ?? 0) > home.column && !isOwn) continue;
+    const by = home.column - here.column;
+    // Once the name above is moved, this one stands right.
+    const isHome = moved.some((other) => other.from <= owner && owner <= other.to && other.by === -by);
+    moved.push({ from: line, to, by });
+    if (isHome) continue;
+    owners.add(owner);
+    const above = home.owner === null ? { flush: 1, found: here.column } : { owner: nameOf(home.owner.text) };
+    const args = { ...above, wanted: home.column, ...(to > line && { until: to }) };
+    strays.set(diagnostic, asStray(document, diagnostic, args));
+  }
+  return diagnostics.flatMap((diagnostic) => {
+    const { code, place } = diagnostic;
+    const line = place?.line ?? 0;
+    const stray = strays.get(diagnostic);
+    if (stray !== undefined) return [stray];
+    if (code === 'empty-value' && owners.has(line)) return [];
+    return moved.some(({ from, to }) => from <= line && line <= to) ? [] : [diagnostic];
+  });
+}
+
+/** Whether a line belongs to the one above, by its name or as an entry of its list. */
+function isBelow({ text }: Line, above: Line): boolean {
+  return ownersOf(nameOf(text)).includes(nameOf(above.text)) || (ITEM.test(text) && OPENS.test(above.text));
+}
+
+/** Of what is taken for a question too: its name is one that the format knows. */
+function asStray(document: SourceDocument, diagnostic: Diagnostic, args: Diagnostic['args']): Diagnostic {
+  const { code, path } = diagnostic;
+  if (code === 'unknown-key') return { ...diagnostic, args: { ...diagnostic.args, ...args } };
+  const range = document.rangeOf(path, 'key');
+  const all = { key: String(path.at(-1)), where: 'the answers', elsewhere: 'an answer', ...args };
+  return {
+    ...document.diagnose({ code: 'unknown-key', path, range, args: all }),
+    subject: subjectOf(document.value, path),
+  };
 }
 
 /** Of an answer to what is no question, but a part of the round. */
-function keyAmongAnswers({ code, path }: Diagnostic): string | null {
+function keyAmongAnswers({ code, path, args }: Diagnostic): string | null {
+  if (args.wanted !== undefined) return null;
   const key = path[3];
   if (path[0] !== 'assessments' || path[2] !== 'answers' || typeof key !== 'string' || !OF_ROUNDS.has(key)) return null;
   // A rubric of one's own may ask a question of that name; then an answer alone is wrong.
@@ -44,10 +105,4 @@ function amongAnswers(document: SourceDocument, path: Diagnostic['path'], key: s
   const args = { key, where: 'the answers', elsewhere: 'the round', column: (answers?.column ?? 1) - 1 };
   const fault = { code: 'unknown-key', path, range: document.rangeOf(path, 'key'), args };
   return { ...document.diagnose(fault), subject: subjectOf(document.value, path) };
-}
-
-/** The part in the line above, empty, to which a name at the left edge belongs. */
-function emptyOwner(document: SourceDocument, { code, path, args }: Diagnostic): string | null {
-  if (code !== 'unknown-key' || path.length !== 1 || typeof args.home !== 'string') return null;
-  return valueAt(document.value, [args.home]) === null ? args.home : null;
 }

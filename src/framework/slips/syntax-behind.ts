@@ -5,7 +5,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { lastMoved, shifted } from './indent-wanted.ts';
+import { strayBeside } from './indent-by-name.ts';
+import { lastMoved, moreOfIndent, shifted } from './indent-wanted.ts';
 import { tellSyntax } from './syntax-meant.ts';
 
 /** Characters that are read again for one file in all: whoever has mended so many slips checks again. */
@@ -17,7 +18,7 @@ export async function tellAllSyntax(
   document: SourceDocument,
   read: (text: string) => Promise<SourceDocument>,
 ): Promise<Diagnostic[]> {
-  const told = tellSyntax(document);
+  const told = tellCut(document, tellSyntax(document));
   const rounds = Math.min(MOST_ROUNDS, MOST_READ / document.text.length);
   let mended = document.text.split('\n');
   let next = told;
@@ -36,6 +37,24 @@ export async function tellAllSyntax(
     told.push(...next.map((one) => asWritten(document, one)));
   }
   return told;
+}
+
+/** Names that are there twice since a line moved in between them, told as that line. */
+function tellCut(document: SourceDocument, diagnostics: Diagnostic[]): Diagnostic[] {
+  const twice = diagnostics.filter(({ code }) => code === 'duplicate-key').slice(0, MOST_ROUNDS);
+  if (twice.length === 0) return diagnostics;
+  const lines = document.text.split('\n').map((line) => line.trimEnd());
+  const starts = lineStarts(document.text);
+  const seen = new Set<number>();
+  return diagnostics.flatMap((diagnostic) => {
+    const meant = twice.includes(diagnostic) ? strayBeside(lines, lineOf(diagnostic) - 1) : null;
+    if (meant === null || meant.line < Number(diagnostic.args.line)) return [diagnostic];
+    if (seen.has(meant.line)) return [];
+    seen.add(meant.line);
+    const start = starts[meant.line] ?? 0;
+    const args = { kind: meant.kind, problem: meant.kind, ...moreOfIndent(lines, meant.line, meant.args.wanted) };
+    return [document.diagnose({ code: 'yaml-syntax', range: { start, end: start + meant.range.end }, args })];
+  });
 }
 
 /** From 1. */

@@ -8,35 +8,31 @@ import { lineStarts } from '../../document/lines.ts';
 import { inEitherQuotes, textAround } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
-import { bareEntry, bracesWithoutDash, remarkBelow } from './entries-meant.ts';
+import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entries-meant.ts';
+import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
+import { LONGEST_LINE, PARTS, pairsOf, shownWhole, tellPartsAgain, valueAndParts } from './parts-below.ts';
 import { isAmongAnswers, noteBehind, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
-/** Parts that stand together in braces, as people write them on one line. */
-const PARTS =
-  /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by|current|intended|progress|issue|position|name|partner)$/;
-/** What an answer is on one line. */
-const ANSWER_ABOVE = /^(?:[0-4]|unknown|declined|\{.*\})$/;
 /** A longer text nobody copies by hand. */
 const LONGEST_TEXT = 160;
-/** Parts of one answer. */
-const MOST_PARTS = 9;
-
 /** The same diagnostics; those of slips that an alliance file explains are told so. */
 export function tellSyntax(document: SourceDocument): Diagnostic[] {
   let lines: readonly string[] | null = null;
   let starts: readonly number[] = [];
+  const answers = new Set<number>();
   const told = new Set(document.diagnostics.map(({ place }) => place?.line));
   return document.diagnostics.flatMap((diagnostic) => {
     const { code, place, args } = diagnostic;
-    if (code !== 'yaml-syntax' || place === null) return [diagnostic];
+    if (!/^(?:yaml-syntax|duplicate-key)$/.test(code) || place === null) return [diagnostic];
     if (lines === null) {
       lines = document.text.split('\n').map((line) => line.trimEnd());
       starts = lineStarts(document.text);
     }
+    if (code === 'duplicate-key') return tellPartsAgain(document, diagnostic, lines, answers);
     const meant = meantBy(String(args.kind), lines, place.line - 1);
     if (meant === null) return [withMore(diagnostic, lines)];
     // A line that is told already is what the next one stumbled over.
@@ -65,9 +61,6 @@ const OF_ENTRIES: ReadonlySet<string> = new Set([
 const BEHIND: ReadonlySet<string> = new Set(['TEXT_BEHIND_BRACKETS', 'TEXT_BEHIND_QUOTES', 'QUOTE_IN_QUOTES']);
 /** And of one whose owner is a comment, or has a value already. */
 const OF_PLACE: ReadonlySet<string> = new Set([...OF_ENTRIES, 'BAD_INDENT', 'ITEM_IN_MAP', 'MISSING_CHAR']);
-/** No person has written what is longer on one line by hand. */
-const LONGEST_LINE = 2000;
-
 function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
@@ -87,10 +80,10 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (kind === 'NAME_BELOW_TEXT') return above;
   if (kind === 'ITEM_IN_MAP') return itemTooFarRight(lines, index);
   if (kind !== 'BAD_INDENT') return null;
-  const braces = bracesWithoutDash(lines, index);
+  const braces = bracesWithoutDash(lines, index) ?? entriesBelow(lines, index);
   if (braces !== null) return braces;
-  const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index) ?? textGoesOn(lines, index);
-  return told ?? indentMeant(lines, index);
+  const stray = above ?? strayAbove(lines, index) ?? textAndEntries(lines, index);
+  return stray ?? valueAndParts(lines, index) ?? textGoesOn(lines, index) ?? indentMeant(lines, index);
 }
 
 /** `safe-space: level: 1, evidence: Two calls`. */
@@ -104,7 +97,7 @@ function missingBraces(lines: readonly string[], index: number): Meant | null {
   );
   if (pairs === null) return null;
   const range = { start: column + lead.trimStart().length, end: text.length };
-  return { kind: 'MISSING_BRACES', line: index, range, args: shown(`${key}: {${pairs}}`) };
+  return { kind: 'MISSING_BRACES', line: index, range, args: shownWhole(`${key}: {${pairs}}`) };
 }
 
 /** `{level: 2; evidence: Two calls}` and `{level: 2 evidence: Two calls}`. */
@@ -142,41 +135,4 @@ function textAndEntries(lines: readonly string[], index: number): Meant | null {
   if (key === undefined || !isBelow || !/^\s*- /.test(lines[index] ?? '')) return null;
   const range = { start: above.text.length - value.length, end: above.text.length };
   return { kind: 'TEXT_AND_ENTRIES', line: above.index, range, args: { key, ...shown(`- ${value}`) } };
-}
-
-/** `safe-space: 1` and deeper below it `evidence: Two calls`. */
-function valueAndParts(lines: readonly string[], index: number): Meant | null {
-  const above = lineBefore(lines, index);
-  const [, key = '', value = ''] = /^([\w-]+): +(\S+|\{[^{}]+\})$/.exec(above?.text.trim() ?? '') ?? [];
-  const first = lineAt(lines, index);
-  if (above === null || above.column >= first.column || !ANSWER_ABOVE.test(value)) return null;
-  if (!isAmongAnswers(lines, above)) return null;
-  const below: string[] = [];
-  for (let next = index; next < lines.length && below.length < MOST_PARTS; next++) {
-    const line = lineAt(lines, next);
-    if (line.column !== first.column || line.text.length > LONGEST_LINE) break;
-    below.push(line.text.trim());
-  }
-  const pairs = pairsOf(below.join(', '));
-  if (pairs === null) return null;
-  const inner = /^\{(.*)\}$/.exec(value)?.[1];
-  const answer = inner !== undefined ? inner.trim() : /\d/.test(value) ? `level: ${value}` : `${value}: true`;
-  const range = { start: first.column, end: first.text.length };
-  const whole = inner === undefined && /(?:^|, )level: /.test(pairs) ? pairs : `${answer}, ${pairs}`;
-  return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...shown(`${key}: {${whole}}`) } };
-}
-
-/** `level: 1, evidence: Two calls` with quotes around each text; null where it is something else. */
-function pairsOf(words: string): string | null {
-  const pairs = words.split(/, *(?=[a-z-]+: )/).map((pair) => /^([a-z-]+): +(.*)$/.exec(pair.trim()));
-  const written = pairs.map((pair) => {
-    const [, key = '', value = ''] = pair ?? [];
-    return PARTS.test(key) && value !== '' ? `${key}: ${quoted(value)}` : null;
-  });
-  return written.includes(null) ? null : written.join(', ');
-}
-
-function quoted(value: string): string {
-  const isPlain = /^(?:[\w-]+|"[^"]*"|'[^']*'|\{[^{}]*\})$/.test(value);
-  return isPlain ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

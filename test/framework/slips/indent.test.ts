@@ -1,7 +1,9 @@
 /** A line in the wrong column: which one it is, and where it belongs, as the person who moved it would say. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { nextStepOf } from '../../../src/diagnostics/render.ts';
+import { parse } from 'yaml';
+import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
 import { loadAlliance } from '../../../src/framework/load-alliance.ts';
 import { loadOptions } from '../load-options.ts';
 
@@ -11,38 +13,106 @@ const EXAMPLES = new URL('../../../examples/', import.meta.url);
 /** `line found>wanted`, to the last line that is moved along, for each line that is told. */
 async function told(text: string): Promise<string[]> {
   const { diagnostics } = await loadAlliance(text, options);
-  return diagnostics
-    .filter(({ code }) => code === 'yaml-syntax')
-    .map(
-      ({ place, args }) =>
-        `${place?.line} ${args.found}>${args.wanted}${args.until === undefined ? '' : ` to ${args.until}`}`,
-    );
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.map(({ place, args }) => {
+    const until = args.until === undefined ? '' : ` to ${args.until}`;
+    return `${place?.line} ${args.found ?? (place?.column ?? 0) - 1}>${args.wanted ?? args.column ?? '?'}${until}`;
+  });
 }
+
+/** A file whose answers stand below their names. */
+const BLOCKS = `version: 1
+name: Harbor Neighbors Alliance
+members:
+  - name: Eastside Tenants
+    id: eastside
+    skills: [finance]
+  - Dock Street Mothers
+profile:
+  structure:
+    form: informal
+    led-by: both
+  stage:
+    operation:
+      progress: under-way
+      evaluation: partly
+values:
+  - name: Candor
+    practices:
+      - We say it in the room.
+      - Minutes are read aloud.
+assessments:
+  - id: spring-2025
+    date: 2025-05-14
+    depth: quick
+    answers:
+      hard-conversations: 1
+      safe-space: 2
+  - id: spring-2026
+    date: 2026-05-14
+    mode: consensus
+    answers:
+      hard-conversations:
+        level: 1
+        evidence: Two calls after the April vote.
+        note: never at the table
+      decisions-made-known:
+        level: 2
+        evidence: Minutes go out on Mondays.
+      news-flows-back: unknown
+      own-narrative: 2
+      trust-asked:
+        level: 3
+        evidence: Asked in May and in June.
+        held-by: eastside
+      safe-space: 1
+    note: a long evening
+`;
 
 function move(lines: readonly string[], index: number, by: number): string[] {
   const line = lines[index] ?? '';
   return lines.with(index, ' '.repeat(line.search(/\S/) + by) + line.trimStart());
 }
 
+/** The lines once each step was taken. */
+function asTold(lines: readonly string[], said: readonly string[]): string[] {
+  return said.reduce<string[]>(
+    (mended, one) => {
+      const [, line, found, wanted, until = line] = /^(\d+) (\d+)>(\d+)(?: to (\d+))?$/.exec(one) ?? [];
+      return mended.map((text, index) => {
+        const isMoved = index + 1 >= Number(line) && index + 1 <= Number(until) && text !== '';
+        return isMoved ? ' '.repeat(text.search(/\S/) + Number(wanted) - Number(found)) + text.trimStart() : text;
+      });
+    },
+    [...lines],
+  );
+}
+
 describe('a line that was moved', () => {
+  const read = (file: string) => readFileSync(new URL(file, EXAMPLES), 'utf8');
   const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.alliance.yaml'));
-  it.each(files.flatMap((file) => [-2, -1, 1, 2].map((by) => [file, by] as const)))(
-    'is told itself, with the column it had, wherever it stands in %s: by %d',
-    async (file, by) => {
-      const lines = readFileSync(new URL(file, EXAMPLES), 'utf8').split('\n');
+  const texts = [['answers below their names', BLOCKS], ...files.map((file) => [file, read(file)])] as const;
+  it.each(texts.flatMap(([name, text]) => [-2, -1, 1, 2].map((by) => [name, by, text] as const)))(
+    'is told, and whoever takes the step has again what was written, wherever it stands in %s: by %d',
+    async (_name, by, text) => {
+      const before = parse(text);
+      const lines = text.split('\n');
       const wrong: string[] = [];
+      let others = 0;
       // Of a long file every fifth line: each is read several times.
       const step = lines.length > 150 ? 5 : 1;
       for (const [index, line] of lines.entries()) {
-        if (index % step !== 0) continue;
         const column = line.search(/\S/);
-        if (!/^ *(?:- )?[a-z][\w-]*: ?/.test(line) || column + by < 0) continue;
-        const [first, ...others] = await told(move(lines, index, by).join('\n'));
-        const right = `${index + 1} ${column + by}>${column}`;
-        if (first !== undefined && (others.length > 0 || !(first === right || first.startsWith(`${right} to `))))
-          wrong.push(`${index + 1} by ${by}: ${[first, ...others].join(', ')}`);
+        if (index % step !== 0 || column + by < 0 || !/^ *(?:- )?[a-z][\w-]*: ?/.test(line)) continue;
+        const slipped = move(lines, index, by);
+        const said = await told(slipped.join('\n'));
+        if (said.length > 0 && !isDeepStrictEqual(parse(asTold(slipped, said).join('\n')), before))
+          wrong.push(`${index + 1}: ${said.join(', ')}`);
+        if (said.length > 0 && !said[0]?.startsWith(`${index + 1} ${column + by}>${column}`)) others++;
       }
       expect(wrong).toEqual([]);
+      // Another line may be told where moving that one is as good.
+      expect(others).toBeLessThan(3);
     },
   );
 
@@ -108,5 +178,70 @@ describe('a line that was moved', () => {
     const text = `version: 1\nname: Harbor\ncontext:\n${much}profile:\n  a:\n${amiss}   x: 1\n   y: 1\n`;
     expect(await told(text)).toHaveLength(1);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('lines that YAML reads, in a column where they belong to nothing', () => {
+  const ROUND = 'version: 1\nname: Harbor\nassessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n';
+  const PROFILE = 'version: 1\nname: Harbor\nprofile:\n  stage:\n';
+
+  it.each([
+    ['answers beside "answers"', `${ROUND}    safe-space: 1\n    trust-asked: 2\n    own-narrative: 2\n`, '7 4>6 to 9'],
+    ['answers at the left edge', `${ROUND}safe-space: 1\ntrust-asked: 2\n`, '7 0>6 to 8'],
+    ['the last answers', `${ROUND}      safe-space: 1\n    trust-asked: 2\n    note: late\n`, '8 4>6'],
+    [
+      'some answers in front of others',
+      `${ROUND}    safe-space: 1\n    trust-asked: 2\n      own-narrative: 2\n`,
+      '7 4>6 to 8',
+    ],
+    ['answers further left than "answers"', `${ROUND}   safe-space: 1\n   trust-asked: 2\n`, '7 3>6 to 8'],
+    ['a part of an answer', `${ROUND}      safe-space:\n        level: 1\n      evidence: Two calls.\n`, '9 6>8'],
+    ['a stage beside "stage"', `${PROFILE}  operation: {progress: under-way}\n`, '5 2>4'],
+    [
+      'stages beside "stage"',
+      `${PROFILE}  operation: {progress: done}\n  formation: {progress: done}\n  structure: {form: informal}\n`,
+      '5 2>4 to 6',
+    ],
+    [
+      'a part with its lines',
+      `${PROFILE}    operation: {progress: done}\nstructure:\n  form: informal\n`,
+      '6 0>2 to 7',
+    ],
+    [
+      'a part of the file',
+      `${PROFILE}    operation: {progress: done}\n  values:\n  - name: Candor\n    practices: [We say it]\n`,
+      '6 2>0',
+    ],
+    [
+      'a line in the midst of an answer',
+      `${ROUND}      safe-space:\n        level: 1\n        trust-asked:\n        level: 2\n`,
+      '9 8>6',
+    ],
+  ])('are told as what they belong to: %s', async (_what, text, expected) => {
+    expect(await told(text)).toEqual([expected]);
+    const mended = asTold(text.split('\n'), [expected]).join('\n');
+    expect((await loadAlliance(mended, options)).alliance).not.toBeNull();
+  });
+
+  it('are told with the name that they belong to', async () => {
+    const { diagnostics } = await loadAlliance(`${ROUND}    safe-space: 1\n    trust-asked: 2\n`, options);
+    expect(diagnostics.map((one) => [messageOf(one), nextStepOf(one)])).toEqual([
+      [
+        '"safe-space" is not part of a round',
+        'It belongs to "answers" above: give it 6 spaces in front, and move the lines below as far, down to line 8.',
+      ],
+    ]);
+  });
+
+  it('are to be moved as a whole where they would cut in two what they stand in', async () => {
+    const text = 'version: 1\nname: Harbor\ndefinition:\n  founded: 2003\n  organizations: 9\n';
+    const { diagnostics } = await loadAlliance(text, options);
+    expect(diagnostics.map(nextStepOf)).toEqual(['Move it to the left edge, in a line below "name".']);
+  });
+
+  it('are left to themselves where the name that they belong to is further up', async () => {
+    const text = `${PROFILE}    operation: {progress: done}\n  geography: {alliance-scale: [local]}\n  form: informal\n`;
+    const { diagnostics } = await loadAlliance(text, options);
+    expect(diagnostics.map(nextStepOf)).toEqual([expect.stringMatching(/^Move it there\. /)]);
   });
 });
