@@ -84,6 +84,8 @@ function asList(
   const items = schemasAt(json, [...path, 0]);
   const areWords = items.some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
   const isNamed = !areWords && items.every(({ type }) => type !== 'string') && items.some(hasName);
+  const isOther = !areWords && !isNamed && items.every(({ type }) => type !== 'string');
+  if (isOther) return {};
   const dash = areWords ? {} : { dash: isNamed ? '- name:' : '-' };
   if (found.length > LONGEST_SHOWN) return dash;
   const entries = entriesOf(found, areWords);

@@ -92,11 +92,14 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   MISSING_COLON: { problem: 'A colon is missing behind "{key}"', next: 'Write it as: {meant}' },
   MISSING_BRACES: {
     problem: 'Several names with their values stand on one line, without braces around them',
-    next: 'Write it as: {meant}',
+    next: ['Write it as: {meant}', 'Write it so, each text in whole in place of its dots: {short}'],
   },
   VALUE_AND_PARTS: {
     problem: '"{key}" has a value on its line already, so that nothing can stand below it',
-    next: 'Write all of it on one line, in braces: {meant}',
+    next: [
+      'Write all of it on one line, in braces: {meant}',
+      'Write all of it on one line, in braces, each text in whole in place of its dots: {short}',
+    ],
   },
   NO_DASH: {
     problem: 'The hyphen is missing with which an entry of "{list}" begins',

@@ -1,13 +1,14 @@
 /** Parts of an answer that stand beside it, in the column of the answers, in place of within its braces. Pure. */
 import type { DataPath, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { subjectOf } from '../../diagnostics/subject.ts';
 import { formatInline, formatKey } from '../../document/format-value.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { valueAt } from '../../document/value-at.ts';
+import { OF_ANSWERS } from './parts-meant.ts';
 
-const PARTS: ReadonlySet<string> = new Set(
-  'level unknown declined not-applicable evidence note by date held-by'.split(' '),
-);
+/** Slips of the finger in a shorter name make it another one. */
+const SHORTEST = 4;
 /** What is longer nobody copies by hand. */
 const LONGEST = 300;
 /** Of one text, where the whole is longer than that. */
@@ -30,7 +31,8 @@ export function tellParts(document: SourceDocument, diagnostics: readonly Diagno
   const gone = new Set<string>();
   for (const { code, path, args } of diagnostics) {
     const key = String(path[3]);
-    if (code !== 'unknown-criterion' || path.length !== 4 || !PARTS.has(key) || args.nearest !== undefined) continue;
+    if (code !== 'unknown-criterion' || path.length !== 4 || partOf(key) === null || args.nearest !== undefined)
+      continue;
     if (gone.has(nameOf(path))) continue;
     const found = partsBeside(document.value, path.slice(0, 3), key);
     if (found === null || !isOnLine(document, path, found)) continue;
@@ -39,6 +41,12 @@ export function tellParts(document: SourceDocument, diagnostics: readonly Diagno
   }
   const others = diagnostics.filter(({ path }) => path.length < 4 || !gone.has(nameOf(path.slice(0, 4))));
   return { told, others };
+}
+
+/** The part of an answer that a name is, or was meant as. */
+function partOf(key: string): string | null {
+  if (OF_ANSWERS.has(key)) return key;
+  return key.length < SHORTEST ? null : nearest(key, OF_ANSWERS);
 }
 
 interface Found {
@@ -57,9 +65,9 @@ function partsBeside(root: unknown, path: DataPath, part: string): Found | null 
   const keys = Object.keys(values);
   if (keys.length > MOST_ANSWERS) return null;
   const place = keys.indexOf(part);
-  const above = keys.slice(0, place).findLastIndex((key) => !PARTS.has(key));
+  const above = keys.slice(0, place).findLastIndex((key) => partOf(key) === null);
   const id = keys[above];
-  const end = keys.findIndex((key, at) => at > above && !PARTS.has(key));
+  const end = keys.findIndex((key, at) => at > above && partOf(key) === null);
   const all = keys.slice(above + 1, end === -1 ? undefined : end);
   const parts = all.filter((key) => !isOfRound(valueAt(root, path.slice(0, -1)), key, end === -1 && all.length === 1));
   if (id === undefined || !parts.includes(part)) return null;
@@ -93,9 +101,9 @@ function asPart(document: SourceDocument, path: DataPath, found: Found): Diagnos
 function wholeAnswer({ id, answer, parts, values }: Found): { meant?: string; short?: string; twice?: string } {
   const before = inBraces(answer);
   if (before === null) return {};
-  const twice = parts.find((part) => Object.hasOwn(before, part));
+  const twice = parts.find((part) => Object.hasOwn(before, partOf(part) ?? part));
   if (twice !== undefined) return { twice };
-  const whole = { ...before, ...Object.fromEntries(parts.map((part) => [part, values[part]])) };
+  const whole = { ...before, ...Object.fromEntries(parts.map((part) => [partOf(part), values[part]])) };
   const written = (value: unknown) => `${formatKey(id)}: ${formatInline(value)}`;
   if (written(whole).length <= LONGEST) return { meant: written(whole) };
   const short = Object.entries(whole).map(([part, value]) => [part, isLong(value) ? '...' : value]);

@@ -9,13 +9,16 @@ const GOES_ON = /(?:[,;/]|\band)$/;
 /** A longer list nobody copies by hand. */
 const LONGEST = 160;
 
+/** A hyphen, or what looks like one or is put in its place. */
+const ROW = /^(\s*)(-|[\u2010-\u2015\u2212\u2022\u2023\u25aa\u25cf\u25e6\u00b7](?= ))?(.*)$/;
+
 interface Row {
   /** From 1. */
   line: number;
   /** Null on the line of the name. */
   column: number | null;
-  /** `-` where a hyphen stands in front, with a blank behind it or without. */
-  dash: '' | '-' | '- ';
+  /** `-` where a hyphen stands in front, with a blank behind it or without; or a sign that was meant as one. */
+  dash: string;
   words: string;
 }
 
@@ -25,7 +28,7 @@ export function withEntries(document: SourceDocument, diagnostic: Diagnostic): D
   if (code !== 'wrong-type' || typeof args.dash !== 'string') return diagnostic;
   const rows = rowsOf(document, path);
   const [first] = rows;
-  if (first === undefined || (rows.length === 1 && first.dash !== '-')) return diagnostic;
+  if (first === undefined || (rows.length === 1 && /^(?:- )?$/.test(first.dash))) return diagnostic;
   if (rows.slice(0, -1).some(({ words }) => GOES_ON.test(words))) return diagnostic;
   const isEven = rows.every(({ column }) => column !== null && column === first.column);
   const more = isEven ? withHyphens(rows, args.dash) : inBrackets(rows, args.dash);
@@ -40,25 +43,24 @@ function rowsOf({ text, rangeOf, locate }: SourceDocument, path: Diagnostic['pat
   const isBehind = text.slice(start, range.start).trim() !== '';
   const lines = text.slice(isBehind ? range.start : start, range.end).split('\n');
   return lines.flatMap((line, index): Row[] => {
-    const [, blanks = '', dash = '', words = ''] = /^(\s*)(-?)(.*)$/.exec(line.trimEnd()) ?? [];
+    const [, blanks = '', dash = '', words = ''] = ROW.exec(line.trimEnd()) ?? [];
     if (words === '') return [];
     const column = isBehind && index === 0 ? null : blanks.length;
-    const sign = dash === '' ? '' : words.startsWith(' ') ? '- ' : '-';
+    const sign = dash === '-' && words.startsWith(' ') ? '- ' : dash;
     return [{ line: place.line + index, column, dash: sign, words: words.trim() }];
   });
 }
 
 function withHyphens(rows: readonly Row[], dash: string): Diagnostic['args'] {
-  const [first, last] = [rows[0], rows.at(-1)];
   const entry = (row: Row | undefined) => ({ entry: shown(`${dash} ${row?.words}`).meant });
-  const tight = rows.filter((row) => row.dash === '-').length;
-  if (tight === rows.length && dash === '-')
-    return { tight, from: first?.line ?? 0, until: last?.line ?? 0, ...entry(first) };
-  const bare = rows.filter((row) => row.dash === '');
-  if (tight === 0 && bare.length < rows.length)
-    return { gaps: bare.length, from: bare[0]?.line ?? 0, ...entry(bare[0]) };
-  if (tight > 0) return inBrackets(rows, dash);
-  return { from: first?.line ?? 0, until: last?.line ?? 0, ...entry(first) };
+  const lacking = rows.filter((row) => row.dash !== '- ');
+  const [sign, ...others] = new Set(lacking.map((row) => row.dash));
+  const place = { from: lacking[0]?.line ?? 0, until: lacking.at(-1)?.line ?? 0, ...entry(lacking[0]) };
+  if (others.length > 0 || (sign !== '' && dash !== '-')) return inBrackets(rows, dash);
+  if (sign === '-') return { tight: lacking.length, ...place };
+  if (sign !== undefined && sign !== '') return { sign, signs: lacking.length, ...place };
+  if (lacking.length < rows.length) return { gaps: lacking.length, ...place };
+  return place;
 }
 
 /** What stands further right than the first line goes on with the entry above. */

@@ -1,12 +1,14 @@
 /** Lines without a name or a hyphen where entries of a list, or names with their values, belong: an entry, or a remark. Pure. */
 import { listsOfFormat } from './format-keys.ts';
-import { type Line, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 const ITEM = /^ *-(?: +|$)/;
 /** A name that has what belongs to it below. */
 const OWNER = /^ *(?:- +)*([a-z][a-z-]*):(?: +#.*)?$/;
 /** What begins with a name or a hyphen, or with a sign that has a meaning of its own. */
 const NOT_BARE = /^\s*(?:-(?: |$)|[^\s#"'[{][^#"'[{]*:(?: |$)|["'[{|>&*!%@`#]|$)/;
+/** A text in quotes that is all of its line. */
+const QUOTED = /^\s*(?:"[^"]*"|'[^']*')(?: +#.*)?$/;
 /** A plain text of several words, which can go on below. */
 const WORDS = /^[^\s"'[{|>&*!%@`#:-]\S* +[^\s#:][^:]*$/;
 interface List {
@@ -51,6 +53,24 @@ export function remarkBelow(lines: readonly string[], index: number): Meant | nu
   return { kind: 'BARE_LINE', line: index, range, args: { ...list, ...lastBare(lines, here) } };
 }
 
+/** `"Dock Street"` below `"Eastside Tenants"`, or below a text with a comment behind it: several texts below the name of a list. */
+export function entriesBelow(lines: readonly string[], index: number): Meant | null {
+  let first = lineAt(lines, index);
+  for (let left = MOST_ABOVE; left > 0; left--) {
+    if (NOT_BARE.test(first.text) && !QUOTED.test(first.text)) return null;
+    const above = lineBefore(lines, first.index);
+    if (above === null || (above.column === first.column && OWNER.test(above.text))) return null;
+    if (above.column !== first.column) break;
+    first = above;
+  }
+  const owner = lineBefore(lines, first.index);
+  const key = OWNER.exec(owner?.text ?? '')?.[1] ?? '';
+  const dash = listsOfFormat().get(key);
+  if (owner === null || dash === undefined || owner.column >= first.column || first.index === index) return null;
+  const range = { start: first.column, end: first.text.length };
+  return { kind: 'BARE_LINE', line: first.index, range, args: { list: key, dash, ...lastBare(lines, first) } };
+}
+
 /** An entry in braces without its hyphen, below a list whose entries have theirs, or below another such entry. */
 export function bracesWithoutDash(lines: readonly string[], index: number): Meant | null {
   const here = lineAt(lines, index);
@@ -93,9 +113,11 @@ function listAround(lines: readonly string[], { index, column }: Line): List | n
 }
 
 /** How many lines without a name or a hyphen stand one below the other from this one on, and the last of them, from 1. */
-function lastBare(lines: readonly string[], { index, column }: Line): { lines?: number; until?: number } {
-  let last = index;
-  while (last + 1 < lines.length && !NOT_BARE.test(lines[last + 1] ?? '') && lineAt(lines, last + 1).column === column)
-    last++;
-  return { lines: last - index + 1, until: last + 1 };
+function lastBare(lines: readonly string[], line: Line): { lines: number; until: number } {
+  let [count, last] = [1, line];
+  for (let next = lineAfter(lines, line.index); next !== null; next = lineAfter(lines, next.index)) {
+    if (next.column !== line.column || (NOT_BARE.test(next.text) && !QUOTED.test(next.text))) break;
+    [count, last] = [count + 1, next];
+  }
+  return { lines: count, until: last.index + 1 };
 }

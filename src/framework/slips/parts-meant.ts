@@ -12,7 +12,10 @@ const ANSWER = /^(?:[0-4]|unknown|declined|\{.*\})$/;
 const MOST_ABOVE = 1000;
 /** What people write sentences behind. */
 const OF_WORDS = /^(?:about|note|evidence|why|decides)$/;
-const OF_ANSWERS = /^(?:level|unknown|declined|not-applicable|evidence|note|by|date|held-by)$/;
+/** What an answer holds. */
+export const OF_ANSWERS: ReadonlySet<string> = new Set(
+  'level unknown declined not-applicable evidence note by date held-by'.split(' '),
+);
 /** An answer in braces without a note, and words behind it. */
 const BEHIND = /^ *[\w-]+: +\{((?:level|unknown|declined): [^{}]*)\}[ .;]+([^\s{}[\],:#][^{}[\]:#]*)$/;
 
@@ -23,7 +26,7 @@ export function twoOnALine(lines: readonly string[], index: number): Meant | nul
   if (second === '' || OF_WORDS.test(key)) return null;
   const isAnswer = ANSWER.test(value) && isAmongAnswers(lines, lineAt(lines, index));
   // What belongs to an answer belongs into its braces.
-  if (isAnswer ? OF_ANSWERS.test(second) : !keysOfFormat().has(second)) return null;
+  if (isAnswer ? OF_ANSWERS.has(second) : !keysOfFormat().has(second)) return null;
   const start = text.lastIndexOf(`${second}:`, text.length - rest.length);
   const args = { spaces: lead.length, ...shown(`${second}: ${rest}`) };
   return { kind: 'TWO_ON_A_LINE', line: index, range: { start, end: start + second.length }, args };

@@ -40,6 +40,55 @@ describe('a part beside its answer', () => {
     expect(answers).toMatchObject({ 'safe-space': 2, 'news-flows-back': 1 });
   });
 
+  it.each([
+    [
+      'beside another of its name',
+      '      hard-conversations: 1\n      evidence: a\n      wins-none-alone: 2\n      evidence: b\n',
+    ],
+    [
+      'of several that have more',
+      '      hard-conversations: {level: 1}\n      evidence: a\n      by: Ana\n      wins-none-alone: 2\n      by: Bo\n      evidence: b\n',
+    ],
+  ])('is told with its own answer, %s', async (_, lines) => {
+    const told = await toldOf(around(lines));
+    expect(told).toHaveLength(2);
+    const [one, other] = told.map(
+      ({ step }) => /^Write (?:both|all of it) on one line, in braces: (.*)$/.exec(step)?.[1],
+    );
+    const answers = await answersOf(around(`      ${one}\n      ${other}\n`));
+    expect(answers).toMatchObject({
+      'hard-conversations': { level: 1, evidence: 'a' },
+      'wins-none-alone': { level: 2, evidence: 'b' },
+    });
+    if (lines.includes('Bo')) expect(answers).toMatchObject({ 'wins-none-alone': { by: 'Bo' } });
+  });
+
+  it('is told as twice there where one answer has two of its name', async () => {
+    const told = await toldOf(around('      hard-conversations: 1\n      evidence: a\n      evidence: b\n'));
+    expect(told.map(({ at }) => at)).toEqual(['10:7 duplicate-key']);
+  });
+
+  it.each(['Evidence', 'evidnce', 'evidences'])('is told by its right name where it is written %s', async (key) => {
+    const told = await toldOf(around(`      hard-conversations: 1\n      ${key}: Two calls\n`));
+    expect(told.map(({ step }) => step)).toEqual([
+      'Write both on one line, in braces: hard-conversations: {level: 1, evidence: "Two calls"}',
+    ]);
+  });
+
+  it('further right is not told with its long words cut', async () => {
+    const words = 'Two calls after the vote of April. '.repeat(6).trim();
+    for (const [times, expected] of [
+      [1, words],
+      [2, '...'],
+    ] as const) {
+      const long = Array.from({ length: times }, () => words).join(' ');
+      const told = await toldOf(around(`      hard-conversations: 1\n        evidence: ${long}\n`));
+      expect(told[0]?.step.endsWith(`: hard-conversations: {level: 1, evidence: "${expected}"}`)).toBe(true);
+      const [braces] = await toldOf(around(`      hard-conversations: level: 1, evidence: ${long}\n`));
+      expect(braces?.step.endsWith(`: hard-conversations: {level: 1, evidence: "${expected}"}`)).toBe(true);
+    }
+  });
+
   it('is not told with its long words cut', async () => {
     const long = 'Two calls. '.repeat(40).trim();
     const [one, ...others] = await toldOf(around(`      hard-conversations: 1\n      evidence: ${long}\n`));
@@ -81,6 +130,7 @@ describe('an answer in words', () => {
     ['{level: high}', `without quotes. What each says: ${EXPLAIN}`],
     ['3/4', 'Is it 3, or 4? Choose one of them, such as: decisions-made-known: 3'],
     ['3 or 4', 'Is it 3, or 4? Choose one of them, such as: decisions-made-known: 3'],
+    ['3 (or 4)', 'Is it 3, or 4? Choose one of them, such as: decisions-made-known: 3'],
     ['3/5', EXPLAIN],
   ])('gives no level that nobody gave: %s', async (answer, step) => {
     const told = await toldOf(around(`      decisions-made-known: ${answer}\n`));

@@ -30,7 +30,7 @@ describe('members without hyphens', () => {
       'without the spaces behind them',
       '  -Eastside Tenants\n  -Dock Street Mothers\n',
       '4:3 wrong-type',
-      'Type a space behind each hyphen, from line 4 to line 5: - Eastside Tenants',
+      'Type a space behind each hyphen that has none, from line 4 to line 5: - Eastside Tenants',
       '  - Eastside Tenants\n  - Dock Street Mothers\n',
       ['Eastside Tenants', 'Dock Street Mothers'],
     ],
@@ -38,7 +38,7 @@ describe('members without hyphens', () => {
       'without the space behind the only one',
       '  -Eastside Tenants\n',
       '4:3 wrong-type',
-      'Type a space behind the hyphen: - Eastside Tenants',
+      'Type a space behind the hyphen in line 4: - Eastside Tenants',
       '  - Eastside Tenants\n',
       ['Eastside Tenants'],
     ],
@@ -91,6 +91,38 @@ describe('members without hyphens', () => {
       ['Dock Street Mothers', 'Port Workers'],
     ],
     [
+      'of which one alone has no space behind it',
+      '  -Dock Street Mothers\n  - Port Workers\n',
+      '4:3 wrong-type',
+      'Type a space behind the hyphen in line 4: - Dock Street Mothers',
+      '  - Dock Street Mothers\n  - Port Workers\n',
+      ['Dock Street Mothers', 'Port Workers'],
+    ],
+    [
+      'and with long dashes in their place',
+      '  – Dock Street Mothers\n  – Port Workers\n',
+      '4:3 wrong-type',
+      'The sign – is no hyphen: type a hyphen - in its place, from line 4 to line 5: - Dock Street Mothers',
+      '  - Dock Street Mothers\n  - Port Workers\n',
+      ['Dock Street Mothers', 'Port Workers'],
+    ],
+    [
+      'in quotes',
+      '  "Dock Street Mothers"\n  "Port Workers"\n',
+      '4:3 BARE_LINE',
+      'If each line down to line 5 is an entry of its own, put "- " in front of each. If they are remarks of yours, put a # in front of each.',
+      '  - "Dock Street Mothers"\n  - "Port Workers"\n',
+      ['Dock Street Mothers', 'Port Workers'],
+    ],
+    [
+      'with a comment behind one',
+      '  Dock Street Mothers # since 2019\n  # new\n  Port Workers\n',
+      '4:3 BARE_LINE',
+      'If each line down to line 6 is an entry of its own, put "- " in front of each. If they are remarks of yours, put a # in front of each.',
+      '  - Dock Street Mothers # since 2019\n  # new\n  - Port Workers\n',
+      ['Dock Street Mothers', 'Port Workers'],
+    ],
+    [
       'of which one goes on below',
       '  Eastside\n    Tenants\n  Port Workers\n',
       '4:3 wrong-type',
@@ -109,6 +141,11 @@ describe('members without hyphens', () => {
     const [one] = await toldOf(`${HEAD}members:\n  ${names.join('\n  ')}\n`);
     expect(one?.step).toBe(EACH(4, 43, '- Tenants of Ward 0'));
     expect((await sound(`${HEAD}members:\n  - ${names.join('\n  - ')}\n`)).members).toEqual(names);
+  });
+
+  it('are told where one line holds them all and is long', async () => {
+    const [one] = await toldOf(`${HEAD}members: ${'Tenants of the harbor, '.repeat(5)}Mothers\n`);
+    expect(one?.step).toBe('Write each entry on a line of its own below "members:", with "- " in front.');
   });
 
   it('are parted at commas where a line ends with one', async () => {
