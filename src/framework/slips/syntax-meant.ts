@@ -9,6 +9,7 @@ import { inEitherQuotes, textAround } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entries-meant.ts';
+import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
@@ -81,8 +82,8 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (kind !== 'BAD_INDENT') return null;
   const braces = bracesWithoutDash(lines, index) ?? entriesBelow(lines, index);
   if (braces !== null) return braces;
-  const told = above ?? textAndEntries(lines, index) ?? valueAndParts(lines, index) ?? textGoesOn(lines, index);
-  return told ?? indentMeant(lines, index);
+  const stray = above ?? strayAbove(lines, index) ?? textAndEntries(lines, index);
+  return stray ?? valueAndParts(lines, index) ?? textGoesOn(lines, index) ?? indentMeant(lines, index);
 }
 
 /** `safe-space: level: 1, evidence: Two calls`. */
