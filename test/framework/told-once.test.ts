@@ -191,7 +191,7 @@ describe('a fault', () => {
       '  long-term: yes',
       '  founded: 2019',
       '9:3 unknown-key',
-      /left edge, in a line below "name"/,
+      /^Delete the 2 spaces in front of it\.$/,
     ],
     [
       'people among the answers',
@@ -277,7 +277,7 @@ describe('a fault', () => {
     ['led-by: whoever', 'it belongs to the definition or the structure', /^Move it to the one/],
     ['level: local', 'it belongs to a target', /^Move it there/],
     ['form: hosted', 'it belongs to the structure', /^Move it there/],
-    ['note: a remark', '', /^Expected one of/],
+    ['note: a remark', '', /^It tells of another part of the file\. Here stands one of: version, /],
   ])('such as "%s" at the left edge is told by where it belongs', async (line, hint, step) => {
     const [one, ...others] = await faultsIn('founded: 2021', line);
     expect([one?.code, others]).toEqual(['unknown-key', []]);
