@@ -15,6 +15,7 @@ export interface KnownNames {
 }
 
 const PROMISES = ['least-score', 'least-band', 'least-readiness', 'least-coverage', 'largest-fall'];
+const OF_GATES = new Set(['name', 'files', 'roles', ...PROMISES]);
 /** What git takes for an option, for a file within a revision, or for a range of revisions. */
 const NO_REVISION = /^-|[\s:]|\.\./;
 
@@ -58,7 +59,7 @@ function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Find
         findings.push({ code: 'config-repeated-gate', path: [...path, 'name'], args });
       }
     }
-    if (Object.keys(gate).length > 0 && !PROMISES.some((key) => Object.hasOwn(gate, key)))
+    if (asksForNothing(gate))
       findings.push({ code: 'config-empty-gate', path, args: { name: nameOr(gate.name, index + 1) } });
     const own = texts(gate.roles, [...path, 'roles']).flatMap((role) => unknownRole(role, roles));
     return [
@@ -68,6 +69,12 @@ function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Find
       ...checkRevision(gate, [...path, 'largest-fall', 'since', 'revision']),
     ];
   });
+}
+
+/** A key that is not known may be a misspelt promise: it is told, and whether the gate is empty shows once it is mended. */
+function asksForNothing(gate: Record<string, unknown>): boolean {
+  const keys = Object.keys(gate);
+  return keys.length > 0 && keys.every((key) => OF_GATES.has(key) && !PROMISES.includes(key));
 }
 
 function nameOr(name: unknown, number: number): string | number {

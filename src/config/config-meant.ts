@@ -3,6 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
+import { say } from '../words/say.ts';
 
 /** How other programs call the three severities. */
 const SEVERITIES: Readonly<Record<string, string>> = {
@@ -24,8 +25,8 @@ export function tellMeant(findings: readonly Finding[], value: unknown): Finding
   return findings.map((finding) => {
     const { code, path, args = {} } = finding;
     if (code === 'missing-key' || code === 'empty-value') {
-      const example = exampleAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
-      return example === undefined ? finding : { ...finding, args: { ...args, example } };
+      const meant = meantAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
+      return { ...finding, args: { ...args, ...meant } };
     }
     const found = valueAt(value, path);
     if (path[0] === 'rules' && path.length === 2) return tellSeverity(finding, found);
@@ -35,10 +36,14 @@ export function tellMeant(findings: readonly Finding[], value: unknown): Finding
   });
 }
 
-function exampleAt(path: DataPath, value: unknown): string | undefined {
+function meantAt(path: DataPath, value: unknown): Finding['args'] {
   const name = path.join('/');
-  if (/^gates\/\d+\/name$/.test(name)) return gateName(valueAt(value, ['gates']), Number(path[1]));
-  return EXAMPLES.find(([pattern]) => pattern.test(name))?.[1];
+  if (/^gates\/\d+\/name$/.test(name)) {
+    const example = gateName(valueAt(value, ['gates']), Number(path[1]));
+    return { whose: say('gates.whose-name', { example }) };
+  }
+  const example = EXAMPLES.find(([pattern]) => pattern.test(name))?.[1];
+  return example === undefined ? {} : { example };
 }
 
 const GATE_NAMES = {

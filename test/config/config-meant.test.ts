@@ -8,6 +8,10 @@ const told = async (lines: string) => {
   return diagnostics.map((one) => [one.code, hintOf(one) || nextStepOf(one)]);
 };
 
+/** The words are for the people to choose. */
+const nameIt = (example: string) =>
+  `Add the name of the gate, in your own words such as "${example}", here: "name: ...", with the name in place of the dots.`;
+
 describe('what is meant by a wrong value of a configuration', () => {
   it.each([
     ['err', 'error'],
@@ -42,8 +46,8 @@ describe('what is meant by a wrong value of a configuration', () => {
 it('two nameless gates that ask for the same get two names', async () => {
   const steps = await told('gates: [{least-score: 50}, {least-score: 40}]');
   expect(steps).toEqual([
-    ['missing-key', 'Add "name: Points enough 1" here.'],
-    ['missing-key', 'Add "name: Points enough 2" here.'],
+    ['missing-key', nameIt('Points enough 1')],
+    ['missing-key', nameIt('Points enough 2')],
   ]);
 });
 
@@ -60,13 +64,30 @@ describe('a text where a configuration expects a list', () => {
 
 describe('an example of what is missing in a configuration', () => {
   it.each([
-    ['gates: [{least-score: 50}]', 'Add "name: Points enough" here.'],
-    ['gates: [{name: Points enough, least-score: 9}, {least-score: 50}]', 'Add "name: Points enough 2" here.'],
-    ['gates: [{least-readiness: nearly, least-score: 50}]', 'Add "name: Ready enough" here.'],
+    ['gates: [{least-score: 50}]', nameIt('Points enough')],
+    ['gates: [{name: Points enough, least-score: 9}, {least-score: 50}]', nameIt('Points enough 2')],
+    ['gates: [{least-readiness: nearly, least-score: 50}]', nameIt('Ready enough')],
     ['gates: [{name: A, largest-fall: {points: 3}}]', 'Add "since: previous-round" here.'],
     ['gates: [{name: A, largest-fall: {since: previous-round}}]', 'Add "points: 10" here.'],
     ['gates: [{name: A, largest-fall: {points: 3, since: {}}}]', 'Add "revision: origin/main" here.'],
   ])('%s', async (lines, step) => {
     expect(await told(lines)).toEqual([['missing-key', step]]);
+  });
+});
+
+it('a name of a gate with nothing behind it is asked for in words of their own', async () => {
+  const step = 'Write the name of the gate, in your own words such as "Points enough", behind the colon.';
+  expect(await told('gates:\n  - name:\n    least-score: 50')).toEqual([['empty-value', step]]);
+  expect(await told('gates:\n  - name: Points enough\n    least-score: 50')).toEqual([]);
+});
+
+describe('a gate that asks for nothing', () => {
+  it.each([
+    ['gates: [{name: A, least-scor: 50}]', ['unknown-key']],
+    ['gates: [{name: A, roles: [cement], promise: 50}]', ['unknown-key']],
+    ['gates: [{name: A, roles: [cement]}]', ['config-empty-gate']],
+    ['gates: [{least-scor: 50}]', ['missing-key', 'unknown-key']],
+  ])('is told once every key of it is known: %s', async (lines, codes) => {
+    expect((await told(lines)).map(([code]) => code)).toEqual(codes);
   });
 });

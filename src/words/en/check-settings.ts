@@ -13,6 +13,7 @@ export const checkSettings = {
   'config.waiver.no-colon': 'no colon is expected behind "{verb}"',
   'config.waiver.small': 'small letters are expected',
   'config.waiver.verb': '"allow" is expected, or "allow-file", instead of "{verb}"',
+  'gates.whose-name': 'the gate, in your own words such as "{example}",',
   'gates.band': 'the band "{name}"',
   'gates.named': '"{name}"',
   'gates.at-most': 'at most {n}',
