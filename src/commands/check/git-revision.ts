@@ -36,7 +36,10 @@ export function whyLost(place: GitPlace): LostCause {
   return stdout.toString('latin1').trim() === 'true' ? 'shallow' : 'unknown';
 }
 
-/** Refuses where there is no git, no repository, or no such revision; whoever asks decides whether that ends the run. */
+/**
+ * Refuses where there is no git, no repository, or no such revision; whoever asks decides whether that ends the run. The
+ * cause of the refusal is what git said of it, in one line; an empty text where it said nothing.
+ */
 export function readRevision(place: GitPlace, revision: string): AtRevision {
   const prefix = askGit(place, ['rev-parse', '--show-prefix'], revision).toString('utf8').slice(0, -1);
   const argv = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
@@ -167,6 +170,7 @@ function askGit(place: GitPlace, argv: readonly string[], revision: string, inpu
   const message = where + say('commands.git.no-revision', { revision: printableLine(revision) });
   const isMissing = systemCode(error) === 'ENOENT';
   throw new Refusal(said === '' ? message : say('commands.git.says', { message, words: said }), {
+    cause: said,
     ...(isMissing && { hint: say('commands.git.missing-hint') }),
   });
 }

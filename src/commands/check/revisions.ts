@@ -1,6 +1,7 @@
 /** What files were at the revisions that promises about them name. */
 import type { Gate } from '../../config/config.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { printableLine } from '../../document/printable.ts';
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import type { Former } from '../../lint/gates-case.ts';
@@ -29,8 +30,8 @@ export interface Revisions {
 interface Lost {
   message: string;
   hint: string | null;
-  /** Whether a finding at the gate tells what helps as well. */
-  isFound?: boolean;
+  /** What a finding at the gate, which says that nothing can be judged and what helps, does not say; left out where there is none. */
+  beside?: string | null;
 }
 
 /** What git says of a revision that it can't give, and that nothing was compared, goes to standard error. Git is asked once for each revision and repository. */
@@ -57,8 +58,14 @@ export async function readRevisions(
   }
   // Whoever reads the findings themselves reads there what helps.
   const isRead = format === 'text' && config.file !== null && severityOf(LOST, settings.chosen) !== 'off';
-  await tellLost(io, isRead ? told.map((one) => (one.isFound ? { ...one, hint: null } : one)) : told);
+  await tellLost(io, isRead ? told.flatMap(besideFinding) : told);
   return found;
+}
+
+function besideFinding(lost: Lost): Lost[] {
+  const { beside } = lost;
+  if (beside === undefined) return [lost];
+  return beside === null ? [] : [{ message: beside, hint: null }];
 }
 
 /** What is in a file, and what git calls it. */
@@ -84,10 +91,22 @@ function readOrLose(place: GitPlace, revision: string, causes: Revisions['lost']
     if (!isRefusal(error)) throw error;
     const cause = whyLost(place);
     causes.set(revision, cause);
-    const isFound = error.hint === null;
-    told.push({ message: error.message, hint: error.hint ?? say(HINTS[cause], { revision }), isFound });
+    const { message, hint } = error;
+    if (hint !== null) told.push({ message, hint });
+    else {
+      const beside = ownWords(place, revision, String(error.cause ?? ''));
+      told.push({ message, hint: say(HINTS[cause], { revision }), beside });
+    }
     return null;
   }
+}
+
+/** What git said of a revision, and in which repository, where that is another one than that of the working folder. */
+function ownWords({ repository }: GitPlace, revision: string, words: string): string | null {
+  if (words === '' && repository === null) return null;
+  const where = repository === null ? '' : say('commands.git.in', { repository: printableLine(repository) });
+  const named = { revision: printableLine(revision) };
+  return where + (words === '' ? say('commands.git.lost', named) : say('commands.git.says-of', { ...named, words }));
 }
 
 const HINTS = {
@@ -98,7 +117,8 @@ const HINTS = {
 
 function tellOutside(files: readonly string[], revision: string): Lost {
   const names = { n: files.length, file: files[0] ?? '', revision };
-  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint'), isFound: true };
+  const beside = say('commands.git.outside-alone', names);
+  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint'), beside };
 }
 
 /** On the branch that a promise names, its files are their own past. */

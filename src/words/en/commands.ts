@@ -95,6 +95,9 @@ export const commands = {
   'commands.git.in': 'in {repository}, ',
   'commands.git.outside':
     'what compares {n|{file}|{n} files, such as {file},} with {revision} cannot be judged: {n|it is|they are} in no repository of git',
+  'commands.git.outside-alone': '{n|{file} is|{n} files, such as {file}, are} in no repository of git',
+  'commands.git.lost': 'git does not give the files of {revision}',
+  'commands.git.says-of': 'git says of {revision}: {words}',
   'commands.git.outside-hint':
     'Name files of a repository, or leave these out of the "files" of the gate that names a revision.',
   'commands.git.missing-hint': 'Install git, or take the gate that names a revision out of the configuration.',

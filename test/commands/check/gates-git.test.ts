@@ -101,7 +101,11 @@ describe('a fall since a revision', () => {
       exit: 1,
       found: ['a.yaml:7:9 gate-fall!', LOST],
     });
-    expect(stderr).toContain(`what compares ${join(other.cwd, 'b.yaml')} with then cannot be judged`);
+    const outside = join(other.cwd, 'b.yaml');
+    expect(stderr).toContain(`what compares ${outside} with then cannot be judged`);
+    expect((await folder.run(['a.yaml', outside])).stderr).toMatch(
+      /^alliance: \S+b\.yaml is in no repository of git$/m,
+    );
   });
 
   it('is seen behind a link, by the file that it leads to', async () => {
@@ -245,6 +249,8 @@ describe('a file of another repository', () => {
     const { found, stderr } = await folder.check([join(other.cwd, 'b.yaml')]);
     expect(promises(found)).toEqual([LOST]);
     expect(stderr).toMatch(/^alliance: in \.\.\/\S+, what compares with then cannot be judged/m);
+    const read = await folder.run([join(other.cwd, 'b.yaml')]);
+    expect(read.stderr).toMatch(/^alliance: in \.\.\/\S+, git does not give the files of then$/m);
   });
 });
 
@@ -269,6 +275,10 @@ describe('a revision that cannot be read', () => {
       const read = await folder.run();
       expect(read.stdout).toContain('git branch --all');
       expect(read.stderr).not.toContain('correct the name');
+      expect(read.stderr).not.toContain('cannot be judged');
+      // Beside the finding there is nothing to say, but where git knows the name as something else.
+      expect(read.stderr.includes(`git says of ${revision}: error: `)).toBe(revision === 'then^{tree}');
+      expect(read.stderr.includes(revision)).toBe(revision === 'then^{tree}');
     },
   );
 
@@ -337,6 +347,7 @@ describe('a revision that cannot be read', () => {
     const { exit, found, stderr } = await folder.check();
     expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: [LOST] });
     expect(stderr).toMatch(/what compares with then cannot be judged: .*\. Git says: fatal: /);
+    expect((await folder.run()).stderr).toMatch(/^alliance: git says of then: fatal: .*\n/);
   });
 
   it('because there is no git is told with what helps', async () => {
@@ -346,6 +357,7 @@ describe('a revision that cannot be read', () => {
     const { exit, found, stderr } = await folder.check();
     expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: [LOST] });
     expect(stderr).toContain('Install git');
+    expect((await folder.run()).stderr).toContain('Install git');
   });
 
   it('is no matter where no promise names one for the files at hand', async () => {
