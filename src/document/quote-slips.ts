@@ -91,6 +91,6 @@ export function isCurly(text: string): boolean {
 
 /** In double quotes, which take the place of curly ones; where double ones stand in the words themselves, in single ones if that leaves the words as they are. */
 export function inEitherQuotes(text: string): string {
-  const words = text.replace(CURLY, '$1$2$3');
+  const words = text.replace(CURLY, '$1$2$3').replace(/^([^"]*[^\s"])"$/, '$1');
   return words.includes('"') && !words.includes("'") ? `'${words}'` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }

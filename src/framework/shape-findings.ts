@@ -45,7 +45,11 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
 
 function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWords): Finding {
   const allowed = keysAt(words.json, path);
-  const near = nearest(key, allowed);
+  const own = valueAt(root, path);
+  const near = nearest(
+    key,
+    allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name)),
+  );
   const elsewhere = placeElsewhere(key, path, valueAt(root, [...path, key]), words);
   const args = {
     key,

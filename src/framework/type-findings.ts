@@ -104,25 +104,31 @@ function asText(found: unknown): { quoted?: string } {
   return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"` };
 }
 
+/** Of several where one alone belongs, the first. */
+function asOne(found: unknown): { one?: string } {
+  const [first, second] = Array.isArray(found) ? (found as unknown[]) : [];
+  return typeof first !== 'string' || second === undefined ? {} : { one: formatInline(first) };
+}
+
 /** What stands where names with their values are expected, under such a name. */
 function asNames(
   expected: readonly string[],
   path: DataPath,
   found: unknown,
   { json }: ShapeWords,
-): { named?: number; meant?: string; sample?: string; quoted?: string } {
-  if (expected.includes('text')) return asText(found);
+): { named?: number; meant?: string; sample?: string; quoted?: string; one?: string } {
+  if (expected.includes('text')) return { ...(expected.includes(NAMED) && asOne(found)), ...asText(found) };
   if (!expected.includes(NAMED)) return {};
   const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
   return { ...(isAlone && { named: 1 }), ...modelOf(json, path, found) };
 }
 
 /** A percentage where a number is expected, or yes where true is. */
-function asOther(expected: readonly string[], found: unknown): { meant?: string } {
+function asOther(expected: readonly string[], found: unknown): { meant?: string; word?: number } {
   const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
   if (expected.includes('true or false')) {
     const meant = { yes: 'true', true: 'true', no: 'false', false: 'false' }[word];
-    return meant === undefined ? {} : { meant };
+    return meant === undefined ? {} : { meant, word: 1 };
   }
   const number = /^(\d+(?:\.\d+)?) *%?$/.exec(word)?.[1];
   return number !== undefined && /number/.test(expected.join()) ? { meant: number } : {};

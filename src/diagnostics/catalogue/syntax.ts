@@ -31,7 +31,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   TAB_AS_INDENT: {
     problem: 'A tab stands in front of this line, where only spaces can stand',
     next: [
-      'Delete it, and type {wanted|one space|{wanted} spaces} for the line to stand with the one above.',
+      'Delete it, and type spaces until {wanted|one space stands|{wanted} spaces stand} in front of the line, as in front of the one above.',
       'Delete it, and type as many spaces as the lines have that it belongs with.',
     ],
   },
@@ -88,6 +88,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   COMMENTED_OWNER: {
     problem: 'This line belongs to "{key}", and that is still a comment',
     next: 'Take away the # and the one space behind it in line {at} as well: {meant}',
+  },
+  TIGHT_HASH: {
+    problem: 'A # begins a comment only with a space in front',
+    next: 'Write it as: {meant}',
   },
   MISSING_COLON: { problem: 'A colon is missing behind "{key}"', next: 'Write it as: {meant}' },
   MISSING_BRACES: {

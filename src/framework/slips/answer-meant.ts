@@ -3,6 +3,17 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { formatInline } from '../../document/format-value.ts';
 
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four'];
+/** What the levels are called in general. */
+const NAMED: Readonly<Record<string, string>> = {
+  absent: '0',
+  'first steps': '1',
+  partial: '2',
+  uneven: '2',
+  'partial or uneven': '2',
+  'in place': '3',
+  sustained: '4',
+  'sustained and owned by members': '4',
+};
 const LEVEL_ALONE = /^(?:level *)?(\d|zero|one|two|three|four)\W*$/i;
 /** A level, a sign or word that ends it, and what is said of it. A number word alone may begin any sentence. */
 const LEVEL_FIRST =
@@ -58,7 +69,13 @@ export function answerMeant(found: unknown): AnswerMeant {
 
 /** A level that is written as a word or among others. */
 export function levelMeant(found: string): string | undefined {
-  return digitOf(LEVEL_ALONE.exec(found.trim())?.[1]);
+  const words = found.trim();
+  return digitOf(LEVEL_ALONE.exec(words)?.[1]) ?? levelNamed(words);
+}
+
+function levelNamed(words: string): string | undefined {
+  const name = words.toLowerCase().replace(/\.$/, '');
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
 }
 
 function levelAndWords(words: string): AnswerMeant {

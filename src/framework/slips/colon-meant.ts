@@ -1,5 +1,6 @@
 /** A name and its value, or what stands below it, where the colon between the two is missing or another sign. Pure. */
 import { keysOfFormat } from './format-keys.ts';
+import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** Signs that people type for a colon, or that look like one, with what may stand behind the name. */
@@ -31,7 +32,10 @@ function nameAlone(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
   const [, lead = '', key = ''] = NAME_ALONE.exec(text) ?? [];
   const below = lineAfter(lines, index);
-  if (key === '' || !keysOfFormat().has(key) || below === null) return null;
+  if (key === '' || !keysOfFormat().has(key)) return null;
+  // Its answer is still to be given.
+  if (isAmongAnswers(lines, lineAt(lines, index))) return told(index, lead.length, key, `${key}:`);
+  if (below === null) return null;
   const isOwner = below.column > lead.length || (below.column === lead.length && /^\s*- /.test(below.text));
   return isOwner ? told(index, lead.length, key, `${key}:`) : null;
 }

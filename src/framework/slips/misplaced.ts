@@ -50,10 +50,15 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     if (home === null || (diagnostic.code === 'unknown-criterion' && home.column < here.column)) continue;
     const owner = (home.owner?.index ?? -1) + 1;
     const to = lastMoved(lines, line - 1) + 1;
-    // Further left it would cut in two what it stands in.
+    // Further left it would cut in two what it stands in, and belongs behind that.
     const behind = lineAfter(lines, to - 1);
     const isOwn = behind !== null && isBelow(behind, here);
-    if (home.column < here.column && (behind?.column ?? 0) > home.column && !isOwn) continue;
+    if (home.column < here.column && (behind?.column ?? 0) > home.column && !isOwn) {
+      const below = lastOfPart(lines, line - 1, home.column) + 1;
+      const args = { ...diagnostic.args, below, ...(home.column > 0 && { wanted: home.column }) };
+      if (diagnostic.code === 'unknown-key') strays.set(diagnostic, { ...diagnostic, args });
+      continue;
+    }
     const by = home.column - here.column;
     // Once the name above is moved, this one stands right.
     const isHome = moved.some((other) => other.from <= owner && owner <= other.to && other.by === -by);
@@ -72,6 +77,14 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     if (code === 'empty-value' && owners.has(line)) return [];
     return moved.some(({ from, to }) => from <= line && line <= to) ? [] : [diagnostic];
   });
+}
+
+/** The last line of the part in a column that this line stands in. */
+function lastOfPart(lines: readonly string[], index: number, column: number): number {
+  let last = index;
+  for (let next = lineAfter(lines, index); next !== null && next.column > column; next = lineAfter(lines, next.index))
+    last = next.index;
+  return last;
 }
 
 /** Whether a line belongs to the one above, by its name or as an entry of its list. */

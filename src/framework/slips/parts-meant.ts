@@ -42,6 +42,16 @@ export function noteBehind(lines: readonly string[], index: number): Meant | nul
   return { kind: 'TEXT_BEHIND_BRACKETS', line: index, range, args: { sign: '}', note: meant } };
 }
 
+/** `safe-space: 4# alliance: allow …`, where the sign begins no comment. */
+export function tightHash(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const [, lead = '', value = '', remark = ''] = /^(\s*(?:- +)*[\w-]+: +)(\S[^#]*)#(.*: .*)$/.exec(text) ?? [];
+  if (!ANSWER.test(value) && !/^ *alliance: +allow/.test(remark)) return null;
+  const start = lead.length + value.length;
+  const args = shown(`${lead.trim()} ${value} # ${remark.trim()}`);
+  return value === '' ? null : { kind: 'TIGHT_HASH', line: index, range: { start, end: start + 1 }, args };
+}
+
 /** Whether a line stands directly below the name of a round's answers. */
 export function isAmongAnswers(lines: readonly string[], { index, column }: Line): boolean {
   let owner = lineBefore(lines, index);

@@ -14,7 +14,7 @@ import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-mean
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
 import { LONGEST_LINE, PARTS, pairsOf, shownWhole, tellPartsAgain, valueAndParts } from './parts-below.ts';
-import { isAmongAnswers, noteBehind, twoOnALine } from './parts-meant.ts';
+import { isAmongAnswers, noteBehind, tightHash, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
 
 /** A longer text nobody copies by hand. */
@@ -66,7 +66,9 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
     return null;
   if (kind === 'BARE_LINE') return missingColon(lines, index) ?? bareEntry(lines, index);
   if (kind === 'SECOND_COLON')
-    return missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index);
+    return (
+      tightHash(lines, index) ?? missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index)
+    );
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
     return missingComma(lines, index) ?? colonInBraces(lines, index);

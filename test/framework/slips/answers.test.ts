@@ -250,3 +250,57 @@ it('is told at once among answers by the hundred thousand', async () => {
     }
   }
 });
+
+describe('a slip in one line of the answers', () => {
+  it.each([
+    ['a name alone', 'own-narrative', '8:7 MISSING_COLON', /: own-narrative:$/, 'own-narrative:'],
+    ['a level by its name', 'own-narrative: in place', '8:22 not-an-answer', /: 3$/, 'own-narrative: 3'],
+    ['another, with a capital', 'own-narrative: Partial.', '8:22 not-an-answer', /: 2$/, 'own-narrative: 2'],
+    [
+      'a level by its name in braces',
+      'own-narrative: {level: first steps}',
+      '8:30 not-a-level',
+      /: 1$/,
+      'own-narrative: {level: 1}',
+    ],
+    [
+      'several who hold it',
+      'own-narrative: {level: 1, held-by: [Ana, Bo]}',
+      '8:42 wrong-type',
+      /^Only one .* such as held-by: Ana$/,
+      null,
+    ],
+    [
+      'no blank in front of a remark',
+      'own-narrative: 2# alliance: allow x -- y',
+      '8:23 TIGHT_HASH',
+      /: own-narrative: 2 # alliance: allow x -- y$/,
+      'own-narrative: 2 # alliance: allow x -- y',
+    ],
+    [
+      'a quote at the end alone',
+      'own-narrative: {level: 1}\n    note: Two calls: after "it"."',
+      '9:20 SECOND_COLON',
+      /'Two calls: after "it"\."'$/,
+      null,
+    ],
+    [
+      'and no other quote',
+      'own-narrative: {level: 1}\n    note: Two calls: after it."',
+      '9:20 SECOND_COLON',
+      /: "Two calls: after it\."$/,
+      null,
+    ],
+  ])('%s has a step of its own', async (_, line, at, step, mended) => {
+    const [told, ...others] = await toldOf(`${HEAD}      safe-space: 2\n      ${line}\n`);
+    expect([told?.at, others]).toEqual([at, []]);
+    expect(told?.step).toMatch(step);
+    if (mended !== null) await sound(`${HEAD}      safe-space: 2\n      ${mended}\n`);
+  });
+
+  it('is a name with letters changed, of one that is not there yet', async () => {
+    const text = HEAD.replace('    answers:', '    sate: closed\n    answers:');
+    const { diagnostics } = await loadAlliance(`${text}      safe-space: 2\n`, await loadOptions());
+    expect(diagnostics.map(({ args }) => args.nearest)).toEqual(['state']);
+  });
+});

@@ -236,7 +236,9 @@ describe('lines that YAML reads, in a column where they belong to nothing', () =
   it('are to be moved as a whole where they would cut in two what they stand in', async () => {
     const text = 'version: 1\nname: Harbor\ndefinition:\n  founded: 2003\n  organizations: 9\n';
     const { diagnostics } = await loadAlliance(text, options);
-    expect(diagnostics.map(nextStepOf)).toEqual(['Move it to the left edge, in a line below "name".']);
+    expect(diagnostics.map(nextStepOf)).toEqual([
+      'Move it, with what belongs to it, to below line 5, without a space in front.',
+    ]);
   });
 
   it('are left to themselves where the name that they belong to is further up', async () => {
