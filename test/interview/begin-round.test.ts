@@ -81,6 +81,18 @@ describe('the round that a sitting goes on with', () => {
     await expect(begin(CLOSED, {}, 0, 'version: 1\n')).rejects.toThrow(/meanwhile/);
   });
 
+  test('tells how many quick questions are done, also where only what has no answer is asked', async () => {
+    const quick = rubric.criteria.filter(({ quick }) => quick);
+    const lines = quick.map(({ id }, i) => `      ${id}: ${i < 2 ? 'unknown' : 2}\n`).join('');
+    const text = `${QUICK}    answers:\n${lines}`;
+    const all = quick.length;
+    for (const options of [{}, { onlyUnanswered: true }]) {
+      const { asked } = await begin(text, options, 1);
+      const told = `All ${all} quick questions are done: ${all - 2} of ${all} answered, 2 unknown.`;
+      expect(asked[0]?.startsWith(told)).toBe(true);
+    }
+  });
+
   test('is none when nobody wants one, and then nothing changes', async () => {
     const { begun, written } = await begin(HEAD, {}, 2);
     expect(begun).toBeNull();

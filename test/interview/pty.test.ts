@@ -206,6 +206,20 @@ describe('on the screen', () => {
       expect(text).toContain(wanted?.replace(/\s+/g, ' '));
   });
 
+  test('where only what has no answer is asked and all have one, it says so with their number', async () => {
+    const ids = rubric.criteria.filter(({ quick }) => quick).map(({ id }) => id);
+    const answers = ids.map((id, i) => `${id}: ${i < 2 ? 'unknown' : 2}`).join(', ');
+    const text = QUICK.replace('{wedge-issues-faced: 3}', `{${answers}}`);
+    const cwd = folder({ [FILE]: text });
+    const screen = alliance(['assess', FILE, '--depth', 'quick', '--only-unanswered'], cwd);
+    const all = ids.length;
+    await screen.until(/Your key:$/);
+    const said = `Round spring-2026 (quick): all ${all} questions here are done: ${all - 2} of ${all} answered, 2 unknown.`;
+    expect(screen.history().replace(/\s+/g, ' ')).toContain(said);
+    screen.type('q');
+    expect((await screen.exit).exitCode).toBe(0);
+  });
+
   test('answered questions stay behind as one line each', async () => {
     const screen = alliance(['assess', FILE], folder({ [FILE]: QUICK }));
     await screen.until(/Your key:$/);

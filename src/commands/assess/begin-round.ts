@@ -4,11 +4,11 @@ import { shellFile } from '../../diagnostics/shell-word.ts';
 import type { Alliance, Round } from '../../framework/alliance-schema.ts';
 import { planInterview } from '../../interview/plan.ts';
 import { progressOf } from '../../interview/state.ts';
-import { restOf } from '../../interview/tally.ts';
+import { restOf, tallyWords } from '../../interview/tally.ts';
 import { say } from '../../words/say.ts';
 import { Refusal } from '../exit-code.ts';
 import { today } from '../io/io.ts';
-import { firstState } from './first-state.ts';
+import { wholeState } from './first-state.ts';
 import { formerRound, newRound, openRound } from './interview-round.ts';
 import type { OpenTerminal } from './open-terminal.ts';
 import type { SaveWorld } from './save-answers.ts';
@@ -57,17 +57,17 @@ async function askForRest(
   const { alliance, options } = sitting;
   const round = options.newRound ? null : openRound(alliance, options.roundId);
   if (round?.depth !== 'quick' || options.depth !== undefined || options.section !== undefined) return null;
-  const state = firstState(sitting, alliance, round, false);
+  const state = wholeState(sitting, alliance, round);
   const n = restOf(state);
   if (n === 0) return null;
-  const total = progressOf(state).total;
+  const { total } = progressOf(state);
   const choice = (key: 'interview.widen.yes' | 'interview.widen.no', value: boolean) => ({
     name: say(key, { n }),
     short: say(key, { n }),
     value,
   });
   const choices = [choice('interview.widen.yes', true), choice('interview.widen.no', false)];
-  const wanted = await terminal.choose(say('interview.widen', { total, n }), choices);
+  const wanted = await terminal.choose(say('interview.widen', { total, n, count: tallyWords(state) }), choices);
   if (!wanted) return null;
   const now = await readAgain(sitting, world);
   return goOn({ ...now, options: { ...options, depth: 'full' } }, world);

@@ -27,6 +27,11 @@ export function firstState(sitting: Sitting, alliance: Alliance, round: Round, i
   return beginInterview(plan, alliance, round.id, formerRound(alliance, round.id), context.io.now().getTime());
 }
 
+/** How far the round is, whatever of it this walk asks: `--only-unanswered` takes what has an answer out of the walk. */
+export function wholeState(sitting: Sitting, alliance: Alliance, round: Round): State {
+  return firstState({ ...sitting, options: { ...sitting.options, onlyUnanswered: false } }, alliance, round, false);
+}
+
 function commandsOf({ options, file }: Sitting, alliance: Alliance, { id }: Round): Commands {
   return commandsFor({
     file: shellFile(file),

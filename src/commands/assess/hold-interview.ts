@@ -9,7 +9,7 @@ import { EXIT, type ExitCode, isInterrupt } from '../exit-code.ts';
 import { writeErr, writeOut } from '../io/io.ts';
 import { unsavedFile } from '../io/unsaved-file.ts';
 import { type Begun, beginRound } from './begin-round.ts';
-import { firstState } from './first-state.ts';
+import { firstState, wholeState } from './first-state.ts';
 import { inLines, openTerminal } from './open-terminal.ts';
 import { createSaver, type Saved, type Saver } from './save-answers.ts';
 import { checkWritable, saveWorld } from './save-world.ts';
@@ -33,7 +33,7 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
       return EXIT.ok;
     }
     const state = firstState(sitting, begun.alliance, begun.round, begun.how === 'new');
-    terminal.say(opening(state, begun));
+    terminal.say(opening(state, begun, wholeState(sitting, begun.alliance, begun.round)));
     const saver = createSaver(world, file, { text: begun.text, alliance: begun.alliance, round: begun.round.id });
     const outcome = await runInterview(state, terminal, async ({ edits }) => {
       const saved = await saver.save(edits);
@@ -52,18 +52,22 @@ export async function holdInterview(sitting: Sitting): Promise<ExitCode> {
   }
 }
 
-function opening(state: State, { round, how }: Begun): string {
-  const { done, total, remaining } = progressOf(state);
+/** `whole` is the round without regard to which of its questions are left out of this walk because they have an answer. */
+function opening(state: State, { round, how }: Begun, whole: State): string {
+  const { done, total, remaining } = progressOf(whole);
   const { depth, commands } = state.plan;
-  const looksAgain = how === 'resumed' && state.view.kind !== 'end' && remaining === 0;
-  const words = say(looksAgain ? 'interview.opening.answered' : `interview.opening.${how}`, {
+  const isDone = how === 'resumed' && remaining === 0 && total > 0;
+  const looksAgain = state.view.kind !== 'end' && state.plan.asks.some(({ kind }) => kind === 'criterion');
+  const ofDone = looksAgain ? 'interview.opening.answered' : 'interview.opening.none-left';
+  const words = say(isDone ? ofDone : `interview.opening.${how}`, {
+    count: tallyWords(whole),
     round: round.id,
     done,
     total,
     depth,
     again: commands?.again ?? '',
   });
-  const leftOut = how === 'resumed' ? null : leftOutWords(state);
+  const leftOut = how === 'resumed' ? null : leftOutWords(whole);
   return leftOut === null ? words : `${words}\n${leftOut}`;
 }
 

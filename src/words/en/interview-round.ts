@@ -8,6 +8,8 @@ export const interviewRound = {
   'interview.opening.resumed': 'Going on with round {round} ({depth}): {done} of {total} done.',
   'interview.opening.answered':
     'Round {round} ({depth}): {total|the one question here is|all {total} questions here are} answered. Enter keeps an answer and goes on, a digit changes it.',
+  'interview.opening.none-left':
+    'Round {round} ({depth}): {total|the one question here is|all {total} questions here are} done: {count}.',
   'interview.opening.widened':
     'Going on with round {round}, which is a full one from now on: {done} of {total} done. All its questions count, so until two thirds of a role are answered, the report shows a range for that role. The quick ones alone count again with:\n  alliance assess {again} --depth quick',
   'interview.opening.narrowed':
@@ -15,7 +17,7 @@ export const interviewRound = {
   'interview.left-out':
     '{n|One of the {of} questions is|{n} of the {of} questions are} left out, because of what you told of your alliance.',
   'interview.widen':
-    'All {total} quick questions are answered. Go on with {n|the other one|the other {n}}?\nAll of them count from then on: a role has a score again once two thirds of it are answered.',
+    '{total|The one quick question is|All {total} quick questions are} done: {count}. Go on with {n|the other one|the other {n}}?\nAll of them count from then on: a role has a score again once two thirds of it are answered.',
   'interview.widen.yes': 'Yes, go on with {n|the other one|the other {n}}',
   'interview.widen.no': 'No, stay with the quick ones',
   'interview.begin.first': 'Begin a first round of questions?',
