@@ -46,10 +46,8 @@ function explain(issue: Issue, path: DataPath, root: unknown, words: ShapeWords)
 function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWords): Finding {
   const allowed = keysAt(words.json, path);
   const own = valueAt(root, path);
-  const near = nearest(
-    key,
-    allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name)),
-  );
+  const absent = allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name));
+  const near = nearest(key, absent) ?? nearest(key, allowed);
   const elsewhere = placeElsewhere(key, path, valueAt(root, [...path, key]), words);
   const args = {
     key,

@@ -10,6 +10,7 @@ import { definitionMembersRules } from './rules/definition-members.ts';
 import { evidenceRules } from './rules/evidence.ts';
 import { evidenceRepeatRules } from './rules/evidence-repeats.ts';
 import { fundingRules } from './rules/funding.ts';
+import { meltedEntryRules } from './rules/melted-entries.ts';
 import { membersRules } from './rules/members.ts';
 import { membersAlikeRules } from './rules/members-alike.ts';
 import { membersListsRules } from './rules/members-lists.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ...evidenceRepeatRules,
   ...evidenceRules,
   ...fundingRules,
+  ...meltedEntryRules,
   ...membersAlikeRules,
   ...membersListsRules,
   ...membersNamesRules,

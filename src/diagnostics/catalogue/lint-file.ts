@@ -14,6 +14,16 @@ export const lintFile: Catalogue = {
     bad: 'members:\n  - Eastside Tenants\n  - Harbor Local #9\n',
     good: 'members:\n  - Eastside Tenants\n  - "Harbor Local #9"\n',
   },
+  'entry-runs-on': {
+    title: 'An entry that the next ones have run into',
+    message: ['{n||}The {n|line|{n} lines} below with a hyphen {n|is|are} read as part of this entry: "{text}"'],
+    hint: 'this hyphen stands further left',
+    next: 'If {n|that is an entry of its own, put this line and the next one|those are entries of their own, put this line and the next {n}} in one column, each hyphen below the other. If it is one text, put straight quotes " around it.',
+    why: 'An entry whose hyphen stands further right than that of the one above is more of its text: several members would count as one.',
+    fix: 'Give each entry of a list as many spaces in front as the first.',
+    bad: 'members:\n- Eastside Tenants\n  - Harbor Local 9\n',
+    good: 'members:\n- Eastside Tenants\n- Harbor Local 9\n',
+  },
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',
     message: 'No line says where an editor finds the schema of alliance files',
