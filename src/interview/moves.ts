@@ -30,12 +30,16 @@ export function beginInterview(
     paces: [],
     askedAt: now,
   };
-  const first = firstOpen(state);
-  if (first >= 0) return show(state, first, now);
-  // Who asks for one section that is answered wants to look at its answers, or to change one.
-  const again = plan.section === undefined ? -1 : plan.asks.findIndex((ask) => isAsked(state, ask));
+  // Who asks for one section that is answered wants to look at its answers, or to change one; facts may be open for good.
+  const again = plan.section === undefined || isLeft(state) ? -1 : plan.asks.findIndex((ask) => isAsked(state, ask));
   if (again >= 0) return show({ ...state, seen: new Set(plan.asks.keys()) }, again, now);
-  return show(state, plan.asks.length, now);
+  const first = firstOpen(state);
+  return show(state, first >= 0 ? first : plan.asks.length, now);
+}
+
+/** Whether a question that is counted has no answer yet. */
+function isLeft(state: State): boolean {
+  return state.plan.asks.some((ask) => ask.kind === 'criterion' && isAsked(state, ask) && !isAnswered(state, ask));
 }
 
 /** The next question that was seen in this sitting or is unanswered; what was answered before is not asked again. */

@@ -1,6 +1,5 @@
 /** One gate and one role that it holds for, and what is said where the promise can't be judged yet. Pure. */
 import type { Gate } from '../config/config.ts';
-import { listFirst } from '../diagnostics/list-names.ts';
 import type { Alliance, Round } from '../framework/alliance-schema.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
@@ -45,31 +44,6 @@ export interface Case {
   inputs: GateInputs;
   /** A finding of this case at the round. */
   tell(code: string, args: NonNullable<Finding['args']>, about?: readonly string[]): Finding;
-}
-
-type Args = NonNullable<Finding['args']>;
-
-/** The promise can't be judged before more is answered; `args` say what it asks for, and between what the role may lie. */
-export function undecided(one: Case, args: Args): Finding {
-  return waiting(one, args, openOf(one));
-}
-
-/** What is open decides; `first` names which to answer, in this order. */
-export function waiting({ tell }: Case, args: Args, first: readonly string[]): Finding {
-  return tell('gate-undecided', { ...args, ...answerFirst(first) }, first);
-}
-
-/** Open questions of the role, in the order in which to answer them. */
-export function openOf({ role, inputs }: Case): string[] {
-  const own = new Set(
-    inputs.rubric.criteria.flatMap(({ id, aspect }) => (aspect.startsWith(`${role.id}.`) ? [id] : [])),
-  );
-  return (inputs.assessed?.().firstToAnswer ?? []).filter((id) => own.has(id));
-}
-
-/** For the step; nothing where nothing is open. */
-export function answerFirst(ids: readonly string[]): { first?: string } {
-  return ids.length === 0 ? {} : { first: listFirst(ids) };
 }
 
 /** The name of something that the rubric lists by id. */

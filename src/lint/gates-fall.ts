@@ -5,7 +5,8 @@ import { toLevel } from '../scoring/answers.ts';
 import type { RoleSummary } from '../scoring/summary.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
-import { type Case, type Former, undecided } from './gates-case.ts';
+import type { Case, Former } from './gates-case.ts';
+import { undecided } from './gates-open.ts';
 import { fallen, points, round } from './gates-points.ts';
 
 /**

@@ -4,7 +4,8 @@ import type { Finding } from '../framework/finding.ts';
 import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
-import { answerFirst, type Case, nameOf, openOf, undecided, waiting } from './gates-case.ts';
+import { type Case, nameOf } from './gates-case.ts';
+import { answerFirst, openOf, undecided, waiting } from './gates-open.ts';
 import { points, round, shortOf } from './gates-points.ts';
 import { findLow, nameLow } from './low-answers.ts';
 
@@ -47,8 +48,8 @@ export function judgeBand(one: Case): Finding[] {
 
 /** Where the role may still come to lie, where a promise is missed by what is answered so far and open answers could mend that. */
 function stillOpen(one: Case, range: { low: string | number; high: string | number }): Finding['args'] {
-  const { first } = answerFirst(openOf(one));
-  return first === undefined ? {} : { ...range, first };
+  const open = openOf(one);
+  return open.length === 0 ? {} : { ...range, ...answerFirst(one, open) };
 }
 
 function inQuotes(name: string, isMost: boolean): string {
@@ -95,6 +96,6 @@ export function judgeCoverage(one: Case): Finding[] {
   const { leastCoverage } = one.gate;
   const { coverage } = one.role;
   if (leastCoverage === undefined || coverage === null || reaches(coverage, leastCoverage / 100)) return [];
-  const args = { ...shortOf(points(coverage), leastCoverage), least: leastCoverage, ...answerFirst(openOf(one)) };
+  const args = { ...shortOf(points(coverage), leastCoverage), least: leastCoverage, ...answerFirst(one, openOf(one)) };
   return [{ ...one.tell('gate-coverage', args), standing: { at: round(points(coverage), 0) } }];
 }

@@ -336,6 +336,21 @@ describe('resuming', () => {
     expect(asking(state)).toBe(second);
   });
 
+  test.each([
+    ['with a fact that nobody told', {}],
+    ['with some facts told', { profile: { function: { 'joint-action': 'primary' as const } } }],
+  ])('one section that is answered is gone through, unknown answers too: %s', (_, more) => {
+    const inside = rubric.criteria.filter(({ section }) => section === 'function').map(({ id }) => id);
+    const answers = Object.fromEntries(inside.map((id, i) => [id, i % 2 === 0 ? ('unknown' as const) : 2]));
+    let state = sit(rubric, allianceWith(more, { answers }), { section: 'function' });
+    const met: string[] = [];
+    for (let ask = currentAsk(state); ask; ask = currentAsk(state)) {
+      met.push(ask.id);
+      state = play(state, keys(state.view.kind === 'write' ? '<>' : 's')).state;
+    }
+    expect(met).toEqual(expect.arrayContaining(inside));
+  });
+
   test('a finished round begins at the end', () => {
     const all = Object.fromEntries(rubric.criteria.map(({ id }) => [id, 2]));
     const state = sit(

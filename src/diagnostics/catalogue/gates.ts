@@ -1,5 +1,6 @@
 /** Gates that don't hold, or can't be judged yet. */
 import type { Catalogue, CatalogueEntry } from './entry.ts';
+import { answerMore, answerOpen, mayReach } from './gates-open.ts';
 import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const WHY =
@@ -13,20 +14,6 @@ function seen(words: string): string[] {
 }
 
 const UNDER_WAY = 'Write which stage is under way ("alliance explain stages" lists them)';
-
-/** More can be answered in a round that is open; of one that is closed all is asked anew in the next. */
-function goOn(words: string): string[] {
-  return [
-    `{judged||}${words}A later round is open. To go on answering there: \`alliance assess {file}\``,
-    `{closed||}${words}This round is closed; to answer them in a new one, with the other questions: \`alliance assess {file} --new-round\``,
-    `${words}To go on answering: \`alliance assess {file}\``,
-  ];
-}
-
-/** Where what is answered so far is too little, and open answers could make up for it. */
-function mayReach(what: string): string[] {
-  return goOn(`With what is open, ${what} may be anywhere from {low} to {high}. Answer first: {first}. `);
-}
 
 /** How a file is left out of a gate. */
 function leaveOut(what: string): string[] {
@@ -109,7 +96,7 @@ export const gates: Catalogue = {
     title: 'Less answered than a gate asks for',
     message: '{alliance} has answered {found}% of {role}; the gate "{gate}" asks for at least {least}%',
     hint: '{by}% short',
-    next: [...goOn(`${CHANGE} Answer first: {first}. `), ...goOn(`${CHANGE} Answer more of its questions. `)],
+    next: [...answerOpen(`${CHANGE} `), ...answerMore(`${CHANGE} `)],
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -139,7 +126,7 @@ export const gates: Catalogue = {
       'The gate "{gate}" asks for at least {least} and cannot be judged yet: with what is open, {alliance} may be anywhere from {low} to {high} in {role}',
     ],
     hint: 'what is open decides',
-    next: [...goOn('Answer first: {first}. '), ...goOn('Answer more of its questions. ')],
+    next: [...answerOpen(), ...answerMore()],
     why: JUDGED,
     fix: 'A score needs two thirds of the weight of a role, and an answer in each of its parts. Readiness for a stage is decided once the open answers, at their lowest or at their highest, make no difference to it.',
     ...example('roles: [scale], least-score: 50', '# Scale lies between 24 and 76', '# Scale is at 58'),

@@ -14,6 +14,12 @@ export const checkSettings = {
   'config.waiver.small': 'small letters are expected',
   'config.waiver.verb': '"allow" is expected, or "allow-file", instead of "{verb}"',
   'gates.whose-name': 'the gate, in your own words such as "{example}",',
+  'gates.stand.unknown':
+    '{n|This question stands|These questions stand} as unknown, which does not count as answered: {ids}. Ask whoever may know.',
+  'gates.stand.declined':
+    '{n|This question stands|These questions stand} as declined, which does not count as answered: {ids}.',
+  'gates.stand.either':
+    'These questions stand as unknown or declined, which does not count as answered: {ids}. Ask whoever may know.',
   'gates.band': 'the band "{name}"',
   'gates.named': '"{name}"',
   'gates.at-most': 'at most {n}',

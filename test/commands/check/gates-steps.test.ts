@@ -97,6 +97,69 @@ describe('what is open', () => {
   });
 });
 
+describe('what stands as unknown', () => {
+  const scale = criteria.filter(({ aspect }) => aspect.startsWith('scale.'));
+  const section = scale[0]?.section ?? '';
+  const inside = scale.filter((one) => one.section === section).map(({ id }) => id);
+  const elsewhere = scale.filter((one) => one.section !== section).map(({ id }) => id);
+  const asked = 'roles: [scale], least-coverage: 100';
+  const answered = (text: string, ids: readonly string[], answer: string) =>
+    text.replace(/^( {6}([a-z-]+)): .*$/gm, (line, key, id) => (ids.includes(id) ? `${key}: ${answer}` : line));
+  const whole = allianceOf({ ...all(2), state: 'open' });
+  const stepFor = async (text: string) => (await onlyOne(folderOf(text, asked), 'gate-coverage')).next;
+  const [one = '', two = ''] = inside;
+  const [other = ''] = elsewhere;
+
+  it.each([
+    ['one in a section', [one], 'unknown', 'This question stands as unknown, which does not count as answered: '],
+    ['two in a section', [one, two], 'unknown', 'These questions stand as unknown, which does not count as answered: '],
+    ['declined', [one], 'declined', 'This question stands as declined, which does not count as answered: '],
+    ['with a note', [one], '{unknown: true, note: nobody was there}', 'This question stands as unknown, '],
+  ])('%s: says so, with the command that goes through that section', async (_, ids, answer, words) => {
+    const next = await stepFor(answered(whole, ids, answer));
+    expect(next).toContain(words);
+    for (const id of ids) expect(next).toContain(id);
+    expect(next).not.toContain('Answer first');
+    expect(next.includes('Ask whoever may know.')).toBe(answer !== 'declined');
+    expect(next).toMatch(new RegExp(` To answer them anew: alliance assess \\S+ --section ${section}$`));
+  });
+
+  it('in several sections says where to begin', async () => {
+    const next = await stepFor(answered(whole, [one, other], 'unknown'));
+    const [, first = '', command = ''] = /anew, beginning with (\S+): .* --section (\S+)$/.exec(next) ?? [];
+    expect(first).toBe(command);
+    expect([section, criteria.find(({ id }) => id === other)?.section]).toContain(first);
+  });
+
+  it('where others of its section are not answered says in which order both are met', async () => {
+    const neighbor = criteria.find((c) => c.section === section && !c.aspect.startsWith('scale.'))?.id ?? '';
+    const next = await stepFor(openAt(answered(whole, [one], 'unknown'), [neighbor]));
+    expect(next).toMatch(/ To answer the rest of their section, and after that, with the same command, these anew: /);
+  });
+
+  it('beside what has no answer is told apart from it', async () => {
+    const next = await stepFor(openAt(answered(whole, [one], 'unknown'), [other]));
+    expect(next).toContain(`Answer first: ${other}. This question stands as unknown, `);
+    expect(next).toMatch(/ To go on answering: alliance assess \S+$/);
+  });
+
+  it('in a round that is closed is asked in a new one', async () => {
+    const next = await stepFor(answered(whole.replace('state: open', 'state: closed'), [one], 'unknown'));
+    expect(next).toContain(`does not count as answered: ${one}. Ask whoever may know. This round is closed; `);
+    expect(next).toMatch(/ --new-round$/);
+  });
+
+  it('decides a score as well', async () => {
+    const text = answered(
+      whole,
+      scale.map(({ id }) => id),
+      'unknown',
+    );
+    const { next } = await onlyOne(folderOf(text, 'roles: [scale], least-score: 50'), 'gate-undecided');
+    expect(next).toMatch(/^These questions stand as unknown, .* and \d+ more\. Ask whoever may know\. /);
+  });
+});
+
 describe('a stage that is not told', () => {
   const asked = 'roles: [cement], least-readiness: nearly';
   const whole = allianceOf(all(4));
