@@ -19,7 +19,7 @@ function anew(words: string): string[] {
   return [
     ...elsewhere(words),
     `{rest||}${words}To answer the rest of their section, and after that, with the same command, these anew: ${command}`,
-    `{others||}${words}To answer them anew, beginning with {section}: ${command}`,
+    `{others||}${words}To answer them anew, beginning with the section {section}: ${command}`,
     `${words}To answer them anew: ${command}`,
   ];
 }

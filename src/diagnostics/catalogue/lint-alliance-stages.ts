@@ -30,6 +30,10 @@ own-flexible-money: 2
 outlasts-turnover: 2`;
 const quickRound = (asked: string) => round('quick', quickAnswers(asked));
 
+const FARTHER = 'If the alliance is not that far yet, correct "progress" here.';
+const BOTH =
+  'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here: `# alliance: allow stage-beyond-answers -- the work came first`';
+
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
@@ -40,13 +44,15 @@ export const lintAllianceStages: Catalogue = {
       '"{present}" is {is} by the profile, and the answers support no stage yet',
     ],
     next: [
-      'Lower than it needs: {low}. If the alliance is not that far yet, correct "progress" here; if it is, ask these questions in a new round. To see what they hold back: `alliance report {file}`',
-      'If the alliance is not that far yet, correct "progress" here; if it is, ask the questions in a new round. To see what holds it back: `alliance report {file}`',
+      `{open||}Lower than it needs: {low}. ${FARTHER} If a level is too low, change it in the round, which is open: by hand, or with "alliance assess" and --section, such as --section {section}. ${BOTH}`,
+      `Lower than it needs: {low}. ${FARTHER} If a level is too low by now, ask the question again in a new round. ${BOTH}`,
+      `{open||}${FARTHER} If levels are too low, change them in the round, which is open. ${BOTH}`,
+      `${FARTHER} If levels are too low by now, ask the questions again in a new round. ${BOTH}`,
     ],
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
-    fix: 'Talk about which of the two is nearer to the truth. The report names first steps. Connect, Cement and Scale are the roles by which answers are read (alliance explain cement); where there are several, a number says how many answers are lower in each. As long as the report says "not yet to nearly" or "not yet to ready", open answers could still carry the stage, and nothing is told here; a quick round asks less, so that it is told sooner. If both are right, a comment at the end of the line says why: # alliance: allow stage-beyond-answers -- the campaign came first.',
+    fix: 'Talk about which of the two is nearer to the truth. The report names first steps. Connect, Cement and Scale are the roles by which answers are read (alliance explain cement); where there are several, a number says how many answers are lower in each. As long as the report says "not yet to nearly" or "not yet to ready", open answers could still carry the stage, and nothing is told here; a quick round asks less, so that it is told sooner.',
     bad: `${stage('formation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
-    good: `${stage('# alliance: allow stage-beyond-answers -- the campaign came first\nformation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
+    good: `${stage('# alliance: allow stage-beyond-answers -- the work came first\nformation: {progress: under-way}')}${round('quick', 'safe-space: 0\nhard-conversations: 0')}`,
   },
   'answers-beyond-stage': {
     title: 'Answers that support a later stage',

@@ -25,41 +25,45 @@ function stageOf(subject: Subject): Summary['stage'] | null {
 function findBeyond(subject: Subject): Finding[] {
   const stage = stageOf(subject);
   if (stage === null) return [];
-  const found = stage.difference === 'behind' ? [tellPresent(subject, stage)] : [];
+  const open = subject.latest?.round.state === 'closed' ? {} : { open: 1 };
+  const found = stage.difference === 'behind' ? [tellPresent(subject, stage, open)] : [];
   const reach = findReach(stage);
   if (reach === null || reach === stage.present || placeOf(stage, reach) <= placeOf(stage, stage.supported.high))
     return found;
-  return [...found, tellBeyond(stage, reach)];
+  return [...found, tellBeyond(stage, reach, open)];
 }
 
 /**
  * What holds the stage back are levels below those expected at it, of the roles that no open answer could make ready. A
  * stage at which a rubric expects nothing has none; then there is only the stage that the answers do support.
  */
-function tellPresent(subject: Subject, stage: Summary['stage']): Finding {
+function tellPresent(subject: Subject, stage: Summary['stage'], more: Finding['args']): Finding {
   const present = stage.present ?? '';
-  const finding = tellBeyond(stage, present);
+  const finding = tellBeyond(stage, present, more);
   const short = shortRoles(subject);
   const ids = short.flatMap((role) => role.blockers);
   if (ids.length === 0) return finding;
   const [only, ...others] = short;
+  const section = subject.rubric.criteria.find(({ id }) => id === ids[0])?.section ?? '';
   const roles = others.length === 0 ? (only?.name ?? '') : short.map(nameWithCount).join(', ');
   const args = {
     ...finding.args,
     n: ids.length,
     many: short.length,
     roles,
+    section,
     low: nameLow(lowAt(subject, present, ids)),
   };
   return forAll(subject, { ...finding, args }, ids);
 }
 
-function tellBeyond({ underWay, supported }: Summary['stage'], present: string): Finding {
+/** `more` says whether the answers can still be changed. */
+function tellBeyond({ underWay, supported }: Summary['stage'], present: string, more: Finding['args']): Finding {
   const { low, high } = supported;
   const told: { supported?: string; most?: string } =
     high === null ? {} : low === high ? { supported: high } : { most: high };
   const is = underWay.includes(present) ? 'under way' : 'done';
-  return { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told } };
+  return { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told, ...more } };
 }
 
 /** The furthest stage that is told as under way or done; null where none is. */

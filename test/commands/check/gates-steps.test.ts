@@ -126,7 +126,7 @@ describe('what stands as unknown', () => {
 
   it('in several sections says where to begin', async () => {
     const next = await stepFor(answered(whole, [one, other], 'unknown'));
-    const [, first = '', command = ''] = /anew, beginning with (\S+): .* --section (\S+)$/.exec(next) ?? [];
+    const [, first = '', command = ''] = /anew, beginning with the section (\S+): .* --section (\S+)$/.exec(next) ?? [];
     expect(first).toBe(command);
     expect([section, criteria.find(({ id }) => id === other)?.section]).toContain(first);
   });

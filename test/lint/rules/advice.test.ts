@@ -107,6 +107,18 @@ describe('advice on a stage', () => {
     expect(finding?.args).toMatchObject({ present: 'formation', is: 'under way', n: 2, roles: 'Cement' });
   });
 
+  it('says what to do where the levels, the stage, or neither is wrong', async () => {
+    const open = stage('safe-space', 'hard-conversations');
+    const closed = open.replace('depth: quick', 'depth: quick\n    state: closed');
+    const both = /If both are right, the report shows the gap, .* here: # alliance: allow stage-beyond-answers -- /;
+    for (const text of [open, closed]) expect(await adviceOf('stage-beyond-answers', text)).toMatch(both);
+    const change =
+      'change it in the round, which is open: by hand, or with "alliance assess" and --section, such as --section formation.';
+    expect(await adviceOf('stage-beyond-answers', open)).toContain(change);
+    expect(await adviceOf('stage-beyond-answers', open)).not.toContain('new round');
+    expect(await adviceOf('stage-beyond-answers', closed)).toContain('ask the question again in a new round.');
+  });
+
   it('names a few of many, and says how many in which role', async () => {
     const many = `profile: {stage: {operation: {progress: done}}}\n${oneRound('', ...MANY)}`;
     const [both] = await findingsOf(rules, 'stage-beyond-answers', many);
