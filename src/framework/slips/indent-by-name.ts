@@ -11,6 +11,8 @@ import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lin
 const MOST_ABOVE = 30;
 /** To try one is to read the text up to there. */
 const MOST_TRIED = 3;
+/** Of a text of more lines than people write, one is tried. */
+const MANY_LINES = 5000;
 
 /** The line that was moved, above the one at `index` or that one itself; null where no name tells. */
 export function indentByName(lines: readonly string[], index: number): Meant | null {
@@ -40,7 +42,7 @@ export function strayBeside(lines: readonly string[], index: number): Meant | nu
 
 function movedAbove(lines: readonly string[], index: number, wantedOf: typeof wantedAbove): Meant | null {
   const here = lineAt(lines, index);
-  let tried = 0;
+  let tried = lines.length > MANY_LINES ? MOST_TRIED - 1 : 0;
   let line: Line | null = lineBefore(lines, index);
   for (let n = 0; line !== null && n < MOST_ABOVE && tried < MOST_TRIED; n++, line = lineBefore(lines, line.index)) {
     const wanted = wantedOf(lines, line, here);
