@@ -2,12 +2,20 @@
 import type { Finding } from '../framework/finding.ts';
 import { type Config, DEFAULTS } from './config.ts';
 
-/** Each glob of `files` that no file is named like, by `isIdle`; those that hold without a configuration are for both endings. */
-export function findIdleGlobs({ files }: Pick<Config, 'files'>, isIdle: (glob: string) => boolean): Finding[] {
-  return files.flatMap((glob, index): Finding[] => {
-    if (glob.startsWith('!') || DEFAULTS.files.includes(glob) || !isIdle(glob)) return [];
-    return [{ code: 'glob-without-files', path: ['files', index], subject: `files/${glob}`, args: { glob } }];
-  });
+/** A glob of `files`, or of `ignore`, that fits nothing, with what is known of the cause. */
+export function tellIdleGlob(key: 'files' | 'ignore', index: number, glob: string, why: Finding['args']): Finding {
+  const args = { glob, ...(key === 'ignore' && { ignoring: 1 }), ...why };
+  return { code: 'glob-without-files', path: [key, index], subject: `${key}/${glob}`, args };
+}
+
+/** Each glob that adds files to look at, with its place in `files`. */
+export function addingGlobs({ files }: Pick<Config, 'files'>): [number, string][] {
+  return [...files.entries()].filter(([, glob]) => !/^!(?!\()/.test(glob));
+}
+
+/** Those that hold without a configuration are for both endings, and no slip where one of them fits nothing. */
+export function isOwn(glob: string): boolean {
+  return !DEFAULTS.files.includes(glob);
 }
 
 /** That nothing is where a configuration says that its baseline or its rubric is. */

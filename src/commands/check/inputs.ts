@@ -28,10 +28,11 @@ export interface CheckFiles {
 /** Refuses a path or glob that matches nothing, or nothing but what is ignored, unless allowed. */
 export async function findCheckFiles(
   { io }: Context,
-  { config, folder }: CheckRun,
+  run: CheckRun,
   paths: readonly string[],
   options: InputOptions,
 ): Promise<CheckFiles> {
+  const { config, folder } = run;
   const { allowEmpty = false, stdinName } = options;
   const ignored = await readPatterns(config.ignore, { takesFolders: true });
   const keep = (file: string) =>
@@ -57,9 +58,9 @@ export async function findCheckFiles(
   const nameHere = (name: string) => (isHere ? name : relative(io.cwd, resolve(folder, name))) || '.';
   const found = meant.map(nameHere).filter(keep);
   if (found.length === 0 && !allowEmpty) {
-    throw new Refusal(say('commands.check.none', { globs: config.files.join(' ') }), {
-      hint: say(config.file === null ? 'commands.check.none-here-hint' : 'commands.check.none-hint'),
-    });
+    if (config.file !== null) await (await import('./idle-parts.ts')).refuseNothing(io, run, config.file);
+    const hint = say('commands.check.none-here-hint');
+    throw new Refusal(say('commands.check.none', { globs: globs.join(' ') }), { hint });
   }
   return { files: found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), ignored: 0 };
 }

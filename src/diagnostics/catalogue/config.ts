@@ -39,8 +39,21 @@ export const config: Catalogue = {
   },
   'glob-without-files': {
     title: 'A pattern that no file is named like',
-    message: 'No file that is looked at is named like "{glob}"',
-    next: 'Correct the pattern, which starts from the folder of this file, or delete it. "region/**" is all below region.',
+    message: [
+      '{ignoring||}All is ignored: {n|the one alliance file|all {n} alliance files} here {n|is|are} left out by {by}',
+      'All is ignored: {n|the one file|all {n} files} named like "{glob}" {n|is|are} left out by {by} under "ignore"',
+      '{ignoring||}Nothing is named like "{glob}", so that nothing is left out by it',
+      '{meant||}"{glob}" is a folder, and no file',
+      'No file that is looked at is named like "{glob}"',
+    ],
+    hint: ['did you mean "{nearest}"?', 'write "{meant}"'],
+    next: [
+      '{ignoring||}{by||}Let "ignore" leave out only what is not to be checked.',
+      'If {n|it is|they are} to be checked, correct {by} under "ignore"; if not, delete this pattern.',
+      'To look at what is in the folder, write it as a pattern: "{meant}".',
+      'If "{nearest}" is meant, write that. Patterns start from the folder of this file.',
+      'Correct the pattern, or delete it. It starts from the folder of this file; "region/**" means every file in the folder region and in the folders within it.',
+    ],
     why: 'Files that were to be looked at may not be, and a check that looks at nothing finds nothing.',
     fix: 'Look whether the folder has another name by now, and whether "ignore" leaves out all that is in it. Where there may be none: alliance check --allow-empty.',
     bad: '# the files are in region/\nversion: 1\nfiles: ["*.alliance.yaml", "regoin/**"]\n',

@@ -160,8 +160,11 @@ export const commands = {
   'commands.check.empty-hint':
     'A folder stands for the files below it that end in .alliance.yaml or .alliance.yml. Where there may be none, add --allow-empty.',
   'commands.check.none': 'no file matches {globs}',
-  'commands.check.none-hint':
-    'Correct "files" in the configuration, where region/** is all below a folder, or name files or folders. Where there may be none, add --allow-empty.',
+  'commands.check.files-empty': '"files" in {config} is an empty list, so that no file is looked at',
+  'commands.check.files-empty-hint':
+    'Write which files are meant, or delete the line: then all alliance files below its folder are. Where there may be none, add --allow-empty.',
+  'commands.check.none-looked-at': '{config} leaves no file to check',
+  'commands.check.none-looked-at-hint': 'Where there may be none, add --allow-empty.',
   'commands.check.none-here-hint':
     'Start in another folder, or name files or folders. Where there may be none, add --allow-empty.',
   'commands.check.cache':

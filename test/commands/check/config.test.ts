@@ -178,6 +178,13 @@ describe('what a configuration names and is not there', () => {
       `${CONFIG}:2:27 glob-without-files`,
     ]);
   });
+
+  it('a pattern of what is ignored is told where it looks like a slip, and not where there may be nothing yet', async () => {
+    const ignoring = (globs: string) => told(`version: 1\nignore: [${globs}]\n`);
+    expect((await ignoring('blow/**')).found).toEqual([`${CONFIG}:2:10 glob-without-files`]);
+    for (const globs of ['build/**', 'below/**', '"**/blow/**"', 'below/**, blow/**', '"!blow/**"', '../blow'])
+      expect((await ignoring(globs)).found, globs).toEqual([]);
+  });
 });
 
 describe('a severity', () => {

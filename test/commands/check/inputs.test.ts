@@ -36,11 +36,55 @@ describe('without paths', () => {
   it('finding nothing is an error, unless allowed', async () => {
     const folder = makeFolder({ [CONFIG]: 'version: 1\nfiles: ["alliances/*.yaml"]\n' });
     const { exit, stdout, stderr } = await folder.run();
-    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
-    expect(stderr).toContain('no file matches alliances/*.yaml');
-    expect(stderr).toContain('Correct "files" in the configuration');
+    expect(exit).toBe(2);
+    expect(stdout).toContain(`${CONFIG}:2:9  glob-without-files  No file that is looked at is named like`);
+    expect(stderr).toBe(`alliance: ${CONFIG} leaves no file to check\n  Where there may be none, add --allow-empty.\n`);
     expect((await makeFolder().run()).stderr).toContain('Start in another folder');
     expect(await folder.run(['--allow-empty'])).toMatchObject({ exit: 0, stdout: '' });
+  });
+});
+
+describe('a configuration that leaves nothing to look at', () => {
+  const FILES = { 'alliances/a.alliance.yaml': HEAD, 'alliances/old/b.alliance.yaml': HEAD, 'notes/n.md': '' };
+  const ALL = ['All is ignored: all 2 files named like "alliances/**" are left out by '];
+  const cases: [string, string, string[]][] = [
+    ['files: [alliances/**]\nignore: [alliances/**]', '2:9', [`${ALL}"alliances/**" under "ignore"`]],
+    [
+      'files: [alliances/**]\nignore: [old, alliances/old, alliances/*.yaml]',
+      '2:9',
+      [`${ALL}"alliances/old", "alliances/*.yaml" under "ignore"`],
+    ],
+    ['ignore: [notes, alliances]', '2:17', ['All is ignored: all 2 alliance files here are left out by "alliances"']],
+    ['files: [aliances/**]', '2:9', ['did you mean "alliances/**"?', 'If "alliances/**" is meant, write that.']],
+    ['files: [alliances/odl/*.yaml]', '2:9', ['did you mean "alliances/old/*.yaml"?']],
+    ['files: [alliances]', '2:9', ['"alliances" is a folder', 'write "alliances/**/*.alliance.{yaml,yml}"']],
+    ['files: [./notes/]', '2:9', ['"./notes/" is a folder', 'write "notes/**"']],
+    ['files: [other/**]', '2:9', ['"region/**" means every file in the folder region and in the folders within it.']],
+  ];
+  it.each(cases)('is told with the cause, where it stands: %s', async (lines, where, words) => {
+    const folder = makeFolder({ ...FILES, [CONFIG]: `version: 1\n${lines}\n` });
+    const { exit, found } = await folder.check();
+    expect({ exit, found }).toEqual({ exit: 2, found: [`${CONFIG}:${where} glob-without-files!`] });
+    const { stdout } = await folder.run([], { columns: 200 });
+    for (const one of words) expect(stdout.replace(/\s+/g, ' ')).toContain(one);
+    expect(await folder.run(['--allow-empty'])).toMatchObject({ exit: 0, stdout: '' });
+  });
+
+  it.each([['files: [aliances/**]'], ['files: [alliances]'], ['files: [alliances/odl/*.yaml]']])(
+    'finds files once it is done as told: %s',
+    async (lines) => {
+      const folder = makeFolder({ ...FILES, [CONFIG]: `version: 1\n${lines}\n` });
+      const { stdout } = await folder.run([], { columns: 200 });
+      const [, written = ''] = /(?:did you mean|write) ("[^"]*")/.exec(stdout) ?? [];
+      folder.write({ [CONFIG]: `version: 1\nfiles: [${written}]\n` });
+      expect((await folder.run()).exit).toBe(0);
+    },
+  );
+
+  it('with an empty list says so', async () => {
+    const { exit, stderr } = await makeFolder({ ...FILES, [CONFIG]: 'version: 1\nfiles: []\n' }).run();
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`"files" in ${CONFIG} is an empty list, so that no file is looked at`);
   });
 });
 
