@@ -22,7 +22,7 @@ const WORDS: [name: string, words: RegExp][] = [
   ['a duplicate key', /"about" is here a second time; the first is in line 3/],
   ['a duplicate member', /"a" is member 1 already/],
   ['a duplicate round', /The id "a" is that of round 1 already/],
-  ['an unknown criterion', /"safe-spce" is not a question.*did you mean "safe-space"\?/],
+  ['an unknown criterion', /"safe-spce" is none of the questions asked here.*did you mean "safe-space"\?/],
   ['no reason', /No words say why "safe-space" does not apply.*Write the reason/],
   ['a reason that is left open', /No words say why "safe-space" does not apply/],
   ['a blank reason', /Nothing says why "safe-space" does not apply/],
