@@ -1,7 +1,6 @@
 /** What files were at the revisions that promises about them name. */
 import type { Gate } from '../../config/config.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printableLine } from '../../document/printable.ts';
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import { loadAlliance } from '../../framework/load-alliance.ts';
 import type { Former } from '../../lint/gates-case.ts';
@@ -11,13 +10,13 @@ import { severityOf } from '../../lint/severities.ts';
 import { say, type WordKey } from '../../words/say.ts';
 import { isRefusal } from '../exit-code.ts';
 import { decode } from '../io/files.ts';
-import { type Io, writeErr } from '../io/io.ts';
+import type { Io } from '../io/io.ts';
 import { readFileSoon } from '../io/read-small.ts';
-import { complaint } from '../print/complaint.ts';
 import { placeInConfig } from './config-places.ts';
 import { type GitPlace, groupByRepository } from './git-places.ts';
 import { type AtRevision, type FormerFile, type LostCause, readRevision, whyLost } from './git-revision.ts';
 import type { CheckRun } from './run.ts';
+import { type Lost, ownWords, tellLost, tellOutside, tellSame } from './tell-lost.ts';
 import type { CheckSettings } from './text.ts';
 
 export interface Revisions {
@@ -25,13 +24,6 @@ export interface Revisions {
   former: Map<string, Map<string, Former | null>>;
   /** Why, for each revision that git can't give for some files. */
   lost: Map<string, LostCause>;
-}
-
-interface Lost {
-  message: string;
-  hint: string | null;
-  /** What a finding at the gate, which says that nothing can be judged and what helps, does not say; left out where there is none. */
-  beside?: string | null;
 }
 
 /** What git says of a revision that it can't give, and that nothing was compared, goes to standard error. Git is asked once for each revision and repository. */
@@ -58,14 +50,8 @@ export async function readRevisions(
   }
   // Whoever reads the findings themselves reads there what helps.
   const isRead = format === 'text' && config.file !== null && severityOf(LOST, settings.chosen) !== 'off';
-  await tellLost(io, isRead ? told.flatMap(besideFinding) : told);
+  await tellLost(io, told, isRead);
   return found;
-}
-
-function besideFinding(lost: Lost): Lost[] {
-  const { beside } = lost;
-  if (beside === undefined) return [lost];
-  return beside === null ? [] : [{ message: beside, hint: null }];
 }
 
 /** What is in a file, and what git calls it. */
@@ -101,37 +87,11 @@ function readOrLose(place: GitPlace, revision: string, causes: Revisions['lost']
   }
 }
 
-/** What git said of a revision, and in which repository, where that is another one than that of the working folder. */
-function ownWords({ repository }: GitPlace, revision: string, words: string): string | null {
-  if (words === '' && repository === null) return null;
-  const where = repository === null ? '' : say('commands.git.in', { repository: printableLine(repository) });
-  const named = { revision: printableLine(revision) };
-  return where + (words === '' ? say('commands.git.lost', named) : say('commands.git.says-of', { ...named, words }));
-}
-
 const HINTS = {
   shallow: 'commands.git.shallow-hint',
   unknown: 'commands.git.unknown-hint',
   'no-git': 'commands.git.outside-hint',
 } as const satisfies Record<LostCause, WordKey>;
-
-function tellOutside(files: readonly string[], revision: string): Lost {
-  const names = { n: files.length, file: files[0] ?? '', revision };
-  const beside = say('commands.git.outside-alone', names);
-  return { message: say('commands.git.outside', names), hint: say('commands.git.outside-hint'), beside };
-}
-
-/** On the branch that a promise names, its files are their own past. */
-function tellSame(revision: string, { files }: AtRevision): Lost {
-  return { message: say('commands.git.same', { revision, n: files.size }), hint: say('commands.git.same-hint') };
-}
-
-/** What helps is said once, behind the last of those that it helps with. */
-async function tellLost(io: Io, lost: readonly Lost[]): Promise<void> {
-  const hints = lost.map(({ hint }) => hint);
-  for (const [index, { message, hint }] of lost.entries())
-    await writeErr(io, complaint(io, message, hints.lastIndexOf(hint) === index ? hint : null));
-}
 
 async function loadAll(files: readonly FormerFile[], settings: CheckSettings): Promise<Loaded[]> {
   const all: Loaded[] = [];
