@@ -21,8 +21,8 @@ export const lintFile: Catalogue = {
     next: 'If {n|that is an entry of its own, put this line and the next one|those are entries of their own, put this line and the next {n}} in one column, each hyphen below the other. If it is one text, put straight quotes " around it.',
     why: 'An entry whose hyphen stands further right than that of the one above is more of its text: several members would count as one.',
     fix: 'Give each entry of a list as many spaces in front as the first.',
-    bad: 'members:\n- Eastside Tenants\n  - Harbor Local 9\n',
-    good: 'members:\n- Eastside Tenants\n- Harbor Local 9\n',
+    bad: 'members:\n- Eastside Tenants\n  - Harbor Local 9\n- Dock Street Mothers\n',
+    good: 'members:\n- Eastside Tenants\n- Harbor Local 9\n- Dock Street Mothers\n',
   },
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',
