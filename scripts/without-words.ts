@@ -1,6 +1,6 @@
 /**
  * Schemas as a run needs them: whether a value fits, and nothing for people to read. The words are for the published
- * schemas, which the bundles leave where they are. A key that is checked as any other would be is left out as well.
+ * schemas, which the bundles leave where they are. Of a key that is checked as any other would be the name alone is kept.
  */
 import type { JsonSchema } from '../src/framework/json-schema.ts';
 
@@ -17,8 +17,10 @@ export function shapeOnly(schema: JsonSchema): JsonSchema {
   const { properties, additionalProperties } = bare;
   if (properties === undefined || typeof additionalProperties !== 'object') return bare;
   const usual = JSON.stringify(additionalProperties);
-  const own = Object.entries(properties).filter(([, part]) => JSON.stringify(part) !== usual);
-  return { ...bare, properties: Object.fromEntries(own) };
+  const [own, others] = [true, false].map((isOwn) =>
+    Object.entries(properties).filter(([, part]) => (JSON.stringify(part) !== usual) === isOwn),
+  );
+  return { ...bare, properties: Object.fromEntries(own ?? []), usual: (others ?? []).map(([name]) => name) };
 }
 
 function shapeOfPart(keyword: string, part: unknown): unknown {

@@ -20,6 +20,8 @@ export interface JsonSchema {
   anyOf?: JsonSchema[];
   allOf?: JsonSchema[];
   definitions?: Record<string, JsonSchema>;
+  /** Of a schema that only checks: names whose values are as any other's. */
+  usual?: string[];
   [keyword: string]: unknown;
 }
 

@@ -35,7 +35,8 @@ function withName(schema: JsonSchema, found: string): unknown {
   const [, first = '', behind, within] = takesNote ? (BEFORE_MORE.exec(found) ?? []) : [];
   const named = namedValue(schema, first);
   if (named !== null) return { ...named, note: behind ?? within ?? '' };
-  return takesNote && found.includes(' ') ? { note: found } : undefined;
+  if (takesNote && found.includes(' ')) return { note: found };
+  return schema.required?.length === 1 && schema.required[0] === 'name' ? { name: found } : undefined;
 }
 
 /** Words, a sign that parts them from what is said of them, and that. */

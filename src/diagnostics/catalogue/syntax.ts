@@ -55,7 +55,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   ITEM_IN_MAP: {
     problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-    next: 'Delete the hyphen and the space behind it.',
+    next: 'If it belongs to the name above, delete the hyphen and the space behind it. If entries of a list stand here, take the line above out of them: a list holds nothing but entries.',
   },
   BARE_LINE: {
     problem: [

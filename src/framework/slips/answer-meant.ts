@@ -24,7 +24,7 @@ const BETWEEN = /^([0-4]) *(?:-|–|—|to) *([0-4])$/i;
 const EITHER = /^([0-4]) *(?:\/|[(,]? *or) *([0-4])\)?$/i;
 const NOT_APPLICABLE = /^(?:n\/?a\.?|not[ -]applicable|does not apply)$/i;
 const YES_NO = /^(?:yes|no|true|false|y|n|none)$/i;
-const UNKNOWN = /^(?:\?+|(?:we )?(?:don'?t|do not) know|no(?:body|t)? (?:knows|known|sure)|idk|unsure)\W*$/i;
+const UNKNOWN = /^(?:\?+|[-–—]+|(?:we )?(?:don'?t|do not) know|no(?:body|t)? (?:knows|known|sure)|idk|unsure)\W*$/i;
 /** A longer note is not repeated. */
 const LONGEST = 80;
 

@@ -41,28 +41,31 @@ let owners: ReadonlyMap<string, readonly (string | null)[]> | null = null;
 
 /** The names below which this one may stand, in whatever form; null among them: at the left edge of a file. */
 export function ownersOf(key: string): readonly (string | null)[] {
-  owners ??= ownersIn();
+  owners ??= ownersIn(schema as JsonSchema);
   return owners.get(key) ?? [];
 }
 
-function ownersIn(): ReadonlyMap<string, readonly (string | null)[]> {
+/** The same of any schema of this form, as published or as the bundles hold it. */
+export function ownersIn(schema: JsonSchema): ReadonlyMap<string, readonly (string | null)[]> {
   const found = new Map<string, (string | null)[]>();
   const walk = (part: unknown, owner: string | null): void => {
     if (Array.isArray(part)) for (const inner of part) walk(inner, owner);
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return;
     for (const [word, inner] of Object.entries(part)) {
       // Below a name that isn't listed nobody knows what it would be called.
-      if (word === 'additionalProperties') continue;
-      if (word === '$ref') walk(schema.definitions[String(inner).split('/').at(-1) as 'answer' | 'level'], owner);
-      else if (word !== 'properties') walk(word === 'definitions' ? null : inner, owner);
-      else
-        for (const [key, own] of Object.entries(inner as object)) {
-          const known = found.get(key);
-          if (known === undefined) found.set(key, [owner]);
-          else if (!known.includes(owner)) known.push(owner);
-          walk(own, key);
-        }
+      if (word === 'additionalProperties' || word === 'definitions') continue;
+      if (word === '$ref') walk(schema.definitions?.[String(inner).split('/').at(-1) ?? ''], owner);
+      else if (word === 'properties') for (const [key, own] of Object.entries(inner as object)) add(key, own, owner);
+      else if (word === 'usual')
+        for (const key of inner as string[]) add(key, (part as JsonSchema).additionalProperties, owner);
+      else walk(inner, owner);
     }
+  };
+  const add = (key: string, own: unknown, owner: string | null): void => {
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [owner]);
+    else if (!known.includes(owner)) known.push(owner);
+    walk(own, key);
   };
   walk(schema, null);
   return found;
@@ -72,6 +75,7 @@ function keysIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([word, inner]) => [
     ...(word === 'properties' ? Object.keys(inner as object) : []),
+    ...(word === 'usual' ? (inner as string[]) : []),
     ...keysIn(inner),
   ]);
 }
