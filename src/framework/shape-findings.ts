@@ -5,7 +5,7 @@ import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
-import { type Issue, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { type Issue, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
 import { valueMeant } from './slips/other-words.ts';
 import { typeFinding } from './type-findings.ts';
 
@@ -116,8 +116,22 @@ function valueFinding(values: readonly unknown[], path: DataPath, root: unknown,
   return {
     code: 'wrong-value',
     path,
-    args: { key, found: shown(found), allowed: allowed.join(', '), ...(near === null ? {} : { nearest: near }) },
+    args: {
+      key,
+      found: shown(found),
+      allowed: allowed.join(', '),
+      ...(near === null ? {} : { nearest: near }),
+      ...withRemark(found, allowed),
+    },
   };
+}
+
+/** One of the values, and words behind it. */
+function withRemark(found: unknown, allowed: readonly string[]): { remark?: string } {
+  const words = typeof found === 'string' ? found.trim() : '';
+  const value = allowed.find((one) => words.startsWith(`${one} `));
+  if (value === undefined || words.length > LONGEST_SHOWN) return {};
+  return { remark: `${value} # ${words.slice(value.length).replace(/^[\s/#]+/, '')}` };
 }
 
 function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: DataPath, found: unknown): Finding {

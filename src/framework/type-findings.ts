@@ -12,6 +12,7 @@ import { entriesOf } from './slips/list-meant.ts';
 /** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   version: '1',
+  date: '2026-05-14',
   issue: 'rents',
   partner: 'Law Clinic',
 };
@@ -116,11 +117,12 @@ function asNames(
   path: DataPath,
   found: unknown,
   { json }: ShapeWords,
-): { named?: number; meant?: string; sample?: string; quoted?: string; one?: string } {
+): { named?: number; isEntry?: number; meant?: string; sample?: string; quoted?: string; one?: string } {
   if (expected.includes('text')) return { ...(expected.includes(NAMED) && asOne(found)), ...asText(found) };
   if (!expected.includes(NAMED)) return {};
   const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
-  return { ...(isAlone && { named: 1 }), ...modelOf(json, path, found) };
+  const isEntry = typeof path.at(-1) === 'number';
+  return { ...(isAlone && { named: 1 }), ...(isEntry && { isEntry: 1 }), ...modelOf(json, path, found) };
 }
 
 /** A percentage where a number is expected, or yes where true is. */

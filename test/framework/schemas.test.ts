@@ -13,6 +13,7 @@ import { BEYOND_SCHEMA } from '../../src/framework/check-alliance.ts';
 import type { JsonSchema } from '../../src/framework/json-schema.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { shapeCheck } from '../../src/framework/shape-check.ts';
+import { keysIn, ownersIn } from '../../src/framework/slips/format-keys.ts';
 import { hasAllianceShape } from '../../src/framework/validate-shape.ts';
 import { exampleText } from '../diagnostics/example-text.ts';
 import { hostile } from './hostile-files.ts';
@@ -178,3 +179,15 @@ function put(root: unknown, path: string[], part: unknown): unknown {
   const map = root as Record<string, unknown>;
   return { ...map, [key]: put(map[key], rest, part) };
 }
+
+describe('the schema as the bundles hold it', () => {
+  const published = schema as JsonSchema;
+  const bundled = JSON.parse(JSON.stringify(shapeOnly(published))) as JsonSchema;
+  it('knows each name, and the names that it may stand below, so that advice is the same everywhere', () => {
+    const sorted = (owners: ReturnType<typeof ownersIn>) =>
+      Object.fromEntries([...owners].map(([key, names]) => [key, [...names].sort()]));
+    expect(sorted(ownersIn(bundled))).toEqual(sorted(ownersIn(published)));
+    expect(new Set(keysIn(bundled))).toEqual(new Set(keysIn(published)));
+    expect(ownersIn(bundled).get('safe-space')).toEqual(['answers']);
+  });
+});

@@ -89,6 +89,13 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'This line belongs to "{key}", and that is still a comment',
     next: 'Take away the # and the one space behind it in line {at} as well: {meant}',
   },
+  DASH_ALONE: {
+    problem: 'A hyphen alone cannot stand here',
+    next: [
+      '{answer||}If nobody knows the answer, write unknown in its place. Where it is not asked yet, delete the hyphen.',
+      'Delete the hyphen, or the whole line: what is not told is simply left out.',
+    ],
+  },
   TIGHT_HASH: {
     problem: 'A # begins a comment only with a space in front',
     next: 'Write it as: {meant}',

@@ -71,7 +71,7 @@ export function ownersIn(schema: JsonSchema): ReadonlyMap<string, readonly (stri
   return found;
 }
 
-function keysIn(part: unknown): string[] {
+export function keysIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([word, inner]) => [
     ...(word === 'properties' ? Object.keys(inner as object) : []),

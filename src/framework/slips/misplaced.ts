@@ -45,7 +45,9 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     const line = diagnostic.place?.line ?? 0;
     const here = lineAt(lines, line - 1);
     if (moved.some(({ from, to }) => from <= line && line <= to)) continue;
-    const home = here.column + 1 === diagnostic.place?.column ? homeByName(lines, line - 1) : null;
+    const isFirst = here.column + 1 === diagnostic.place?.column;
+    if (diagnostic.code === 'unknown-key') strays.set(diagnostic, withWhereabouts(diagnostic, isFirst));
+    const home = isFirst ? homeByName(lines, line - 1) : null;
     // What was meant for the round is told so by itself.
     if (home === null || (diagnostic.code === 'unknown-criterion' && home.column < here.column)) continue;
     const owner = (home.owner?.index ?? -1) + 1;
@@ -77,6 +79,13 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     if (code === 'empty-value' && owners.has(line)) return [];
     return moved.some(({ from, to }) => from <= line && line <= to) ? [] : [diagnostic];
   });
+}
+
+/** With what else is known of a name: whether it is a question, and whether it stands on a line of its own. */
+function withWhereabouts(diagnostic: Diagnostic, isFirst: boolean): Diagnostic {
+  const isQuestion = String(ownersOf(String(diagnostic.args.key))) === 'answers';
+  const more = { ...(isQuestion && { elsewhere: 'the answers of a round' }), ...(!isFirst && { within: 1 }) };
+  return { ...diagnostic, args: { ...diagnostic.args, ...more } };
 }
 
 /** The last line of the part in a column that this line stands in. */

@@ -65,8 +65,19 @@ function withoutNameSlips(document: SourceDocument, diagnostics: readonly Diagno
 
 /** With what the text around it adds to its words. */
 function withPlace(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
-  const told = inBraces(document, withComment(document, withLine(document, diagnostic)));
+  const told = inBraces(document, withComment(document, withLine(document, withoutRemark(document, diagnostic))));
   return asRequired(emptyFirst(document, withEntryAbove(document, withEntries(document, told))));
+}
+
+/** Within braces or quotes no remark can stand behind a value. */
+function withoutRemark(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
+  const { code, path, args } = diagnostic;
+  if (code !== 'wrong-value' || args.remark === undefined) return diagnostic;
+  const start = document.rangeOf(path, 'value')?.start ?? 0;
+  const line = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start + 1);
+  if (!/[[{"']/.test(line)) return diagnostic;
+  const { remark: _, ...others } = args;
+  return { ...diagnostic, args: others };
 }
 
 /** What else is known by: it can't be left out. */

@@ -9,6 +9,7 @@ import { inEitherQuotes, textAround } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { missingColon, missingColonAt } from './colon-meant.ts';
 import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entries-meant.ts';
+import { ownersOf } from './format-keys.ts';
 import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
@@ -69,9 +70,13 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
     return (
       tightHash(lines, index) ?? missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index)
     );
+  if (OF_ENTRIES.has(kind)) {
+    const nothing = dashAlone(lines, index) ?? dashAlone(lines, index - 1);
+    if (nothing !== null) return nothing;
+  }
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
-    return missingComma(lines, index) ?? colonInBraces(lines, index);
+    return missingComma(lines, index) ?? missingComma(lines, index, isBesideWord) ?? colonInBraces(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind))
@@ -103,17 +108,38 @@ function missingBraces(lines: readonly string[], index: number): Meant | null {
 }
 
 /** `{level: 2; evidence: Two calls}` and `{level: 2 evidence: Two calls}`. */
-function missingComma(lines: readonly string[], index: number): Meant | null {
+function missingComma(
+  lines: readonly string[],
+  index: number,
+  isNext = (_before: string, key: string) => PARTS.test(key),
+): Meant | null {
   const { text } = lineAt(lines, index);
   const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
   const from = bare.indexOf('{');
   for (const found of from === -1 ? [] : bare.matchAll(/[^,:{\s](?: *;)? +([a-z-]+): /g)) {
     const [whole, key = ''] = found;
     const start = found.index + whole.length - key.length - 2;
-    if (start < from || !PARTS.test(key)) continue;
+    if (start < from || !isNext(bare.slice(from, start), key)) continue;
     return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
   }
   return null;
+}
+
+/** Whether a name belongs beside the last one in front of it, behind which stands no sentence that could hold it. */
+function isBesideWord(before: string, key: string): boolean {
+  const last = [...before.matchAll(/[{,] *([a-z][a-z-]*): /g)].at(-1)?.[1];
+  if (last === undefined || last === key || /^(?:note|evidence|about|text)$/.test(last)) return false;
+  return ownersOf(key).some((owner) => ownersOf(last).includes(owner));
+}
+
+/** `safe-space: -`, as people write that there is no answer. */
+function dashAlone(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const [, lead = ''] = /^( *(?:- +)?[a-z][\w-]*: +)-(?: +#.*)?$/.exec(text) ?? [];
+  if (lead === '') return null;
+  const isAnswer = isAmongAnswers(lines, lineAt(lines, index));
+  const range = { start: lead.length, end: lead.length + 1 };
+  return { kind: 'DASH_ALONE', line: index, range, args: isAnswer ? { answer: 1 } : {} };
 }
 
 /** `{name: City Council, decides: rents: and leases}`. */

@@ -304,3 +304,73 @@ describe('a slip in one line of the answers', () => {
     expect(diagnostics.map(({ args }) => args.nearest)).toEqual(['state']);
   });
 });
+
+describe('a slip of the hand in what an alliance tells of itself', () => {
+  const FILE = 'version: 1\nname: Harbor\n';
+  it.each([
+    [
+      'a comma forgotten behind words',
+      'members:\n  - {name: St. Anne Council skills: [finance]}\n',
+      '4:29 MISSING_COMMA',
+      / in front of "skills"/,
+    ],
+    [
+      'a comma forgotten behind a word',
+      'profile: {structure: {form: informal staffing: members-staff}}\n',
+      '3:38 MISSING_COMMA',
+      / in front of "staffing"/,
+    ],
+    [
+      'a colon in a text in braces',
+      'targets:\n  - {name: Council, decides: rents: and leases}\n',
+      '4:30 SECOND_COLON',
+      /: "rents: and leases"$/,
+    ],
+    [
+      'a target by its name alone',
+      'targets: [River County Board]\n',
+      '3:11 wrong-type',
+      /^Write this entry as: \{name: "River County Board"\}$/,
+    ],
+    [
+      'a remark behind a value',
+      'path:\n  current: joint-action-first // we think\n',
+      '4:12 wrong-value',
+      /: current: joint-action-first # we think$/,
+    ],
+    [
+      'a remark behind a value in braces',
+      'path: {current: joint-action-first (we think)}\n',
+      '3:17 wrong-value',
+      /^Choose one of/,
+    ],
+    [
+      'a name above a list',
+      'members:\n  organizations: 4\n  - Mill\n',
+      '5:3 ITEM_IN_MAP',
+      / take the line above out of them/,
+    ],
+    [
+      'a question among targets',
+      'targets:\n  - name: Board\n    trust-asked: 1\n',
+      '5:5 unknown-key',
+      /^Move it there\./,
+    ],
+    [
+      'an unknown name in braces',
+      'path: {current: joint-action-first, source: x}\n',
+      '3:37 unknown-key',
+      /^Expected one of: [a-z, -]+\.$/,
+    ],
+  ])('%s has a step of its own', async (_, lines, at, step) => {
+    const [told, ...others] = await toldOf(`${FILE}${lines}`);
+    expect([told?.at, others]).toEqual([at, []]);
+    expect(told?.step).toMatch(step);
+  });
+
+  it.each(['-', '-   # later'])('a hyphen for an answer, %j, is told as what to write for it', async (written) => {
+    const [told, ...others] = await toldOf(`${HEAD}      safe-space: ${written}\n      trust-asked: 1\n`);
+    expect([told?.at, others]).toEqual(['7:19 DASH_ALONE', []]);
+    expect(told?.step).toMatch(/write unknown/);
+  });
+});
