@@ -72,6 +72,7 @@ export const shape: Catalogue = {
       '{below||}Write "{key}: {word}" in its place, and let the lines that belong to it begin right under "{key}".',
       '{colon||}Write it in front, and take away the colon behind: {key}: {word}',
       'Write it in front: {key}: {word}',
+      '{loose||}Within brackets, put braces around all that belongs to one entry, with its {key}: {{{key}: ..., ...}}',
       '{apart||}If it belongs to the entry above, put a space in place of the hyphen. If it is an entry of its own, add its {key}.',
       'Add the name of {whose} here: "name: ...", with the name in place of the dots.',
       'Add "{key}: {example}" here.',

@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { subjectOf } from '../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { ownersOf } from './format-keys.ts';
+import { keysOfFormat, ownersOf } from './format-keys.ts';
 import { homeByName, ITEM, lastMoved, nameOf, OPENS } from './indent-wanted.ts';
-import { type Line, lineAfter, lineAt } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, shown } from './text-lines.ts';
 
 /** What a round tells of itself. */
 export const OF_ROUNDS: ReadonlySet<string> = new Set(
@@ -46,6 +46,11 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     const here = lineAt(lines, line - 1);
     if (moved.some(({ from, to }) => from <= line && line <= to)) continue;
     const isFirst = here.column + 1 === diagnostic.place?.column;
+    const slip = withoutColon(document, diagnostic, here.text.trim());
+    if (slip !== null) {
+      strays.set(diagnostic, slip);
+      continue;
+    }
     if (diagnostic.code === 'unknown-key') strays.set(diagnostic, withWhereabouts(diagnostic, isFirst));
     const home = isFirst ? homeByName(lines, line - 1) : null;
     // What was meant for the round is told so by itself.
@@ -79,6 +84,16 @@ function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]
     if (code === 'empty-value' && owners.has(line)) return [];
     return moved.some(({ from, to }) => from <= line && line <= to) ? [] : [diagnostic];
   });
+}
+
+/** `path {current: …}`, where the brace became part of a name. */
+function withoutColon(document: SourceDocument, diagnostic: Diagnostic, line: string): Diagnostic | null {
+  const [, key = ''] = /^([a-z][a-z-]*) +[[{]/.exec(String(diagnostic.args.key ?? diagnostic.args.id)) ?? [];
+  const range = document.rangeOf(diagnostic.path, 'key');
+  if (!keysOfFormat().has(key) || !line.startsWith(`${key} `) || range === null) return null;
+  const args = { kind: 'MISSING_COLON', problem: 'MISSING_COLON', key, ...shown(line.replace(' ', ': ')) };
+  const at = { start: range.start, end: range.start + key.length };
+  return document.diagnose({ code: 'yaml-syntax', path: diagnostic.path, range: at, args });
 }
 
 /** With what else is known of a name: whether it is a question, and whether it stands on a line of its own. */

@@ -118,7 +118,8 @@ export function withEntryAbove(document: SourceDocument, diagnostic: Diagnostic)
   const start = document.rangeOf(path, 'value')?.start ?? 0;
   if (!isMap(own) || !isMap(above) || document.text[start] === '{') return diagnostic;
   if (Object.keys(own).some((key) => Object.hasOwn(above, key))) return diagnostic;
-  return { ...diagnostic, args: { ...args, apart: 1 } };
+  const before = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start);
+  return { ...diagnostic, args: { ...args, ...(/-\s+$|^\s*$/.test(before) ? { apart: 1 } : { loose: 1 }) } };
 }
 
 function told(document: SourceDocument, fault: Fault & { path: DataPath }): Diagnostic {

@@ -71,12 +71,17 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
       tightHash(lines, index) ?? missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index)
     );
   if (OF_ENTRIES.has(kind)) {
-    const nothing = dashAlone(lines, index) ?? dashAlone(lines, index - 1);
+    const nothing = dashAlone(lines, index) ?? dashAlone(lines, index - 1) ?? missingBetween(lines, index);
     if (nothing !== null) return nothing;
   }
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
-    return missingComma(lines, index) ?? missingComma(lines, index, isBesideWord) ?? colonInBraces(lines, index);
+    return (
+      missingBetween(lines, index) ??
+      missingComma(lines, index) ??
+      missingComma(lines, index, isBesideWord) ??
+      colonInBraces(lines, index)
+    );
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind))
@@ -121,6 +126,21 @@ function missingComma(
     const start = found.index + whole.length - key.length - 2;
     if (start < from || !isNext(bare.slice(from, start), key)) continue;
     return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
+  }
+  return null;
+}
+
+/** `[{name: A} {name: B}]`, `[A {name: B}]` and `{skills: [a] places: [b]}`. */
+function missingBetween(lines: readonly string[], index: number): Meant | null {
+  const { text } = lineAt(lines, index);
+  const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  for (const found of bare.matchAll(/[\]}"] +([{[]|[a-z][a-z-]*(?=: ))|[\w.)] +([{[])(?=[a-z-]+: )/g)) {
+    const key = found[1] ?? found[2] ?? '';
+    const start = found.index + found[0].length - key.length;
+    const before = bare.slice(0, start);
+    const open = (before.match(/[[{]/g)?.length ?? 0) - (before.match(/[\]}]/g)?.length ?? 0);
+    if (open > 0)
+      return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
   }
   return null;
 }

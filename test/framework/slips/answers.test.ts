@@ -321,6 +321,36 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       / in front of "staffing"/,
     ],
     [
+      'a comma forgotten in front of braces',
+      'members: [Eastside, Dock Mothers {name: Port Workers}]\n',
+      '3:34 MISSING_COMMA',
+      / in front of "\{"/,
+    ],
+    [
+      'a comma forgotten between braces',
+      'members: [{name: Port Workers} {name: Mothers}]\n',
+      '3:32 MISSING_COMMA',
+      / in front of "\{"/,
+    ],
+    [
+      'a comma forgotten behind a list',
+      'members:\n  - {name: Port, skills: [a] places: [Dock]}\n',
+      '4:30 MISSING_COMMA',
+      / in front of "places"/,
+    ],
+    [
+      'a colon forgotten in front of braces',
+      'path {current: joint-action-first}\n',
+      '3:1 MISSING_COLON',
+      /: path: \{current: joint-action-first\}$/,
+    ],
+    [
+      'an entry in brackets without braces',
+      'values: [{name: Candor}, practices: [We say it]]\n',
+      '3:26 missing-key',
+      /^Within brackets, put braces around .*: \{name: \.\.\., \.\.\.\}$/,
+    ],
+    [
       'a colon in a text in braces',
       'targets:\n  - {name: Council, decides: rents: and leases}\n',
       '4:30 SECOND_COLON',
