@@ -15,7 +15,7 @@ export interface Slip {
   /** Counted from 0. */
   line: number;
   /** Of a wrong indentation: how many spaces there are, and how many the lines have that it belongs to, or may belong to. */
-  spaces?: { found: number; wanted: number } | { found: number; nearer: number; other: number };
+  spaces?: { found: number; wanted: number } | { found: number; nearer: number; other: number; inner?: number };
   /** The text that is a whole entry of a list, where names and values stand below it. */
   entry?: string;
   /** Whether a reader of YAML passes over it. */
@@ -195,5 +195,8 @@ function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit
   const range = { start: 0, end: Math.max(found, 1) };
   if (wanted === undefined) return { kind: 'BAD_INDENT', range };
   const isSure = other === undefined || far(wanted) < far(other);
-  return { kind: 'BAD_INDENT', range, spaces: isSure ? { found, wanted } : { found, nearer: wanted, other } };
+  if (isSure) return { kind: 'BAD_INDENT', range, spaces: { found, wanted } };
+  const isBesideItems = !isItem && levels.some(({ isList, column }) => isList && column === found);
+  const beside = isBesideItems ? { inner: found + 2 } : {};
+  return { kind: 'BAD_INDENT', range, spaces: { found, nearer: wanted, other, ...beside } };
 }

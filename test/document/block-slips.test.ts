@@ -23,6 +23,7 @@ describe('a slip over several lines', () => {
     ['an entry too far right', `${HEAD}   - name: B\n`, ['5:1 BAD_INDENT 3>2']],
     ['a part of the file too far right', `${HEAD} about: x\n`, ['5:1 BAD_INDENT 1>0']],
     ['nobody knows where to, halfway', 'a:\n    b: 1\n  c:\n', ['3:1 BAD_INDENT 2>0|4']],
+    ['a name beside entries', 'a:\n  - b: 1\n  c: 1\n', ['3:1 BAD_INDENT 2>0|4|4']],
     ['nor of one that has all on its line', 'a:\n    b: 1\n  c: 1\n', ['3:1 BAD_INDENT 2>0|4']],
     ['an entry left of its list', `${HEAD}- name: B\n`, ['5:1 BAD_INDENT 0>2']],
     ['an entry among names', 'a: 1\n- name: B\n', ['2:1 ITEM_IN_MAP']],
