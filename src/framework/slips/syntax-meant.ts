@@ -94,7 +94,7 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   if (kind !== 'BAD_INDENT') return null;
   const braces = bracesWithoutDash(lines, index) ?? entriesBelow(lines, index);
   if (braces !== null) return braces;
-  const stray = above ?? strayAbove(lines, index) ?? textAndEntries(lines, index);
+  const stray = above ?? colonAbove(lines, index) ?? strayAbove(lines, index) ?? textAndEntries(lines, index);
   return stray ?? valueAndParts(lines, index) ?? textGoesOn(lines, index) ?? indentMeant(lines, index);
 }
 
@@ -143,6 +143,17 @@ function missingBetween(lines: readonly string[], index: number): Meant | null {
       return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
   }
   return null;
+}
+
+/** Lines that an answer or a part of a profile has below its name, and more. */
+const MOST_BELOW = 30;
+
+/** A name without its colon in the same column, with lines below it: the next name there is what the reader stumbles over. */
+function colonAbove(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  let line = lineBefore(lines, index);
+  for (let n = 0; line !== null && line.column > column && n < MOST_BELOW; n++) line = lineBefore(lines, line.index);
+  return line?.column === column ? missingColonAt(lines, line) : null;
 }
 
 /** Whether a name belongs beside the last one in front of it, behind which stands no sentence that could hold it. */

@@ -404,3 +404,22 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
     expect(told?.step).toMatch(/write unknown/);
   });
 });
+
+describe('a colon forgotten behind a name with lines below it', () => {
+  it.each([
+    [
+      'the first answer',
+      `${HEAD}      hard-conversations\n        level: 2\n        note: x\n      trust-asked: 2\n`,
+      '7:7',
+    ],
+    [
+      'the first part',
+      'version: 1\nname: Harbor\nprofile:\n  structure\n    form: informal\n  stage:\n    operation: {progress: done}\n',
+      '4:3',
+    ],
+  ])('is told there: %s', async (_, text, at) => {
+    const [told, ...others] = await toldOf(text);
+    expect([told?.at, others]).toEqual([`${at} MISSING_COLON`, []]);
+    await sound(text.replace(/(hard-conversations|structure)\n/, '$1:\n'));
+  });
+});
