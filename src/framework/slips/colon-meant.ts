@@ -43,3 +43,14 @@ function nameAlone(lines: readonly string[], index: number): Meant | null {
 function told(line: number, start: number, key: string, meant: string): Meant {
   return { kind: 'MISSING_COLON', line, range: { start, end: start + key.length }, args: { key, ...shown(meant) } };
 }
+
+/** Lines that an answer or a part of a profile has below its name, and more. */
+const MOST_BELOW = 30;
+
+/** A name without its colon in the same column, with lines below it: the next name there is what the reader stumbles over. */
+export function colonAbove(lines: readonly string[], index: number): Meant | null {
+  const { column } = lineAt(lines, index);
+  let line = lineBefore(lines, index);
+  for (let n = 0; line !== null && line.column > column && n < MOST_BELOW; n++) line = lineBefore(lines, line.index);
+  return line?.column === column ? missingColonAt(lines, line) : null;
+}

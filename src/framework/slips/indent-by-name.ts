@@ -4,7 +4,7 @@
  */
 import { findSlips } from '../../document/block-slips.ts';
 import { ownersOf } from './format-keys.ts';
-import { ITEM, isAmiss, lastMoved, moved, nameOf, OPENS, shifted, stepOf, wantedByName } from './indent-wanted.ts';
+import { ITEM, isAmiss, moved, nameOf, OPENS, stepOf, wantedByName, withMoved } from './indent-wanted.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant } from './text-lines.ts';
 
 /** Further up nobody has just written. */
@@ -71,7 +71,7 @@ function firstMoved(lines: readonly string[], line: Line, wanted: number): Line 
 
 /** Where a line above belongs, that may be the one that was moved. */
 function wantedAbove(lines: readonly string[], line: Line, here: Line): number | null {
-  if (isAmiss(lines, line)) return wantedByName(lines, line.index);
+  if (isAmiss(lines, line)) return wantedOfStray(lines, line);
   return firstOfPart(lines, line, here) ?? firstOfList(lines, line, here);
 }
 
@@ -118,10 +118,7 @@ function hasEntryBehind(lines: readonly string[], line: Line, column: number): b
 }
 
 /** Whether all down to the line that the reader stumbled over fits once this one is moved. */
-function fits(lines: readonly string[], { index, column }: Line, wanted: number, stumbled: number): boolean {
-  const last = lastMoved(lines, index);
-  const mended = lines
-    .slice(0, stumbled + 1)
-    .map((line, at) => (at < index || at > last ? line : shifted(line, wanted - column)));
+function fits(lines: readonly string[], line: Line, wanted: number, stumbled: number): boolean {
+  const mended = withMoved(lines, line, wanted).slice(0, stumbled + 1);
   return findSlips(mended.join('\n')).every(({ kind }) => kind !== 'BAD_INDENT' && kind !== 'ITEM_IN_MAP');
 }

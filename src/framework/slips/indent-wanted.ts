@@ -166,8 +166,17 @@ export function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted:
   return { kind: 'BAD_INDENT', line: index, range, args: { found: column, wanted } };
 }
 
-/** A line with so many spaces more in front, or fewer. */
-export function shifted(line: string, by: number): string {
+/** The lines with this one in the column that it belongs to, and with it what was moved along. */
+export function withMoved(
+  lines: readonly string[],
+  { index, column }: Pick<Line, 'index' | 'column'>,
+  wanted: number,
+): string[] {
+  const last = lastMoved(lines, index);
+  return lines.map((line, at) => (at < index || at > last ? line : shifted(line, wanted - column)));
+}
+
+function shifted(line: string, by: number): string {
   const rest = line.trimStart();
   return rest === '' ? line : `${' '.repeat(Math.max(0, line.length - rest.length + by))}${rest}`;
 }

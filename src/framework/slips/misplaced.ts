@@ -4,7 +4,7 @@ import { subjectOf } from '../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { keysOfFormat, ownersOf } from './format-keys.ts';
 import { homeByName, ITEM, lastMoved, nameOf, OPENS } from './indent-wanted.ts';
-import { type Line, lineAfter, lineAt, shown } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, linesOf, shown } from './text-lines.ts';
 
 /** What a round tells of itself. */
 export const OF_ROUNDS: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ const UNKNOWN: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion'
 function tellStrays(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const unknown = diagnostics.filter(({ code, place }) => UNKNOWN.has(code) && place !== null);
   if (unknown.length === 0) return [...diagnostics];
-  const lines = document.text.split('\n').map((line) => line.trimEnd());
+  const lines = linesOf(document.text);
   const strays = new Map<Diagnostic, Diagnostic>();
   /** Lines from and to, of what is moved as one, by the diagnostic that is told. */
   const moved: { from: number; to: number; by: number }[] = [];

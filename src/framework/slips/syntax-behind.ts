@@ -6,8 +6,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { strayBeside } from './indent-by-name.ts';
-import { lastMoved, moreOfIndent, shifted } from './indent-wanted.ts';
+import { lastMoved, moreOfIndent, withMoved } from './indent-wanted.ts';
 import { tellSyntax } from './syntax-meant.ts';
+import { linesOf } from './text-lines.ts';
 
 /** Characters that are read again for one file in all: whoever has mended so many slips checks again. */
 const MOST_READ = 120_000;
@@ -43,7 +44,7 @@ export async function tellAllSyntax(
 function tellCut(document: SourceDocument, diagnostics: Diagnostic[]): Diagnostic[] {
   const twice = diagnostics.filter(({ code }) => code === 'duplicate-key').slice(0, MOST_ROUNDS);
   if (twice.length === 0) return diagnostics;
-  const lines = document.text.split('\n').map((line) => line.trimEnd());
+  const lines = linesOf(document.text);
   const starts = lineStarts(document.text);
   const seen = new Set<number>();
   return diagnostics.flatMap((diagnostic) => {
@@ -70,9 +71,7 @@ function mend(lines: readonly string[], slip: Diagnostic | undefined): { lines: 
   if (kind === 'NO_DASH' && typeof meant === 'string' && !meant.endsWith('...'))
     return { lines: lines.with(index, `${' '.repeat(Number(spaces))}${meant}`), until: index + 1 };
   if (kind !== 'BAD_INDENT' || typeof found !== 'number' || typeof wanted !== 'number') return null;
-  const last = lastMoved(lines, index);
-  const moved = lines.map((line, at) => (at < index || at > last ? line : shifted(line, wanted - found)));
-  return { lines: moved, until: last + 1 };
+  return { lines: withMoved(lines, { index, column: found }, wanted), until: lastMoved(lines, index) + 1 };
 }
 
 /** A fault of the copy in the text itself, where its lines are the same. */

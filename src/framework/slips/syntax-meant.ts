@@ -5,21 +5,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../../document/fault.ts';
 import { lineStarts } from '../../document/lines.ts';
-import { inEitherQuotes, textAround } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { missingColon, missingColonAt } from './colon-meant.ts';
+import { colonInBraces, missingBetween, missingBraces, missingComma } from './braces-meant.ts';
+import { colonAbove, missingColon, missingColonAt } from './colon-meant.ts';
 import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entries-meant.ts';
-import { ownersOf } from './format-keys.ts';
 import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
-import { LONGEST_LINE, PARTS, pairsOf, shownWhole, tellPartsAgain, valueAndParts } from './parts-below.ts';
+import { LONGEST_LINE, tellPartsAgain, valueAndParts } from './parts-below.ts';
 import { isAmongAnswers, noteBehind, tightHash, twoOnALine } from './parts-meant.ts';
-import { lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+import { lineAt, lineBefore, linesOf, type Meant, shown } from './text-lines.ts';
 
-/** A longer text nobody copies by hand. */
-const LONGEST_TEXT = 160;
 /** The same diagnostics; those of slips that an alliance file explains are told so. */
 export function tellSyntax(document: SourceDocument): Diagnostic[] {
   let lines: readonly string[] | null = null;
@@ -30,7 +27,7 @@ export function tellSyntax(document: SourceDocument): Diagnostic[] {
     const { code, place, args } = diagnostic;
     if (!/^(?:yaml-syntax|duplicate-key)$/.test(code) || place === null) return [diagnostic];
     if (lines === null) {
-      lines = document.text.split('\n').map((line) => line.trimEnd());
+      lines = linesOf(document.text);
       starts = lineStarts(document.text);
     }
     if (code === 'duplicate-key') return tellPartsAgain(document, diagnostic, lines, answers);
@@ -62,6 +59,7 @@ const OF_ENTRIES: ReadonlySet<string> = new Set([
 const BEHIND: ReadonlySet<string> = new Set(['TEXT_BEHIND_BRACKETS', 'TEXT_BEHIND_QUOTES', 'QUOTE_IN_QUOTES']);
 /** And of one whose owner is a comment, or has a value already. */
 const OF_PLACE: ReadonlySet<string> = new Set([...OF_ENTRIES, 'BAD_INDENT', 'ITEM_IN_MAP', 'MISSING_CHAR']);
+
 function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
@@ -76,12 +74,7 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   }
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
   if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
-    return (
-      missingBetween(lines, index) ??
-      missingComma(lines, index) ??
-      missingComma(lines, index, isBesideWord) ??
-      colonInBraces(lines, index)
-    );
+    return missingBetween(lines, index) ?? missingComma(lines, index) ?? colonInBraces(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind))
@@ -98,71 +91,6 @@ function meantBy(kind: string, lines: readonly string[], index: number): Meant |
   return stray ?? valueAndParts(lines, index) ?? textGoesOn(lines, index) ?? indentMeant(lines, index);
 }
 
-/** `safe-space: level: 1, evidence: Two calls`. */
-function missingBraces(lines: readonly string[], index: number): Meant | null {
-  const { text, column } = lineAt(lines, index);
-  const [, lead = '', key = '', rest = ''] = /^( *(?:- +)*)([\w-]+): +(.*)$/.exec(text) ?? [];
-  // Whoever knows that braces are missing may have written one of them, or brackets of another kind.
-  const words = rest.replace(/^\((.*)\)$/, '$1').replace(/^([^{]*)\}$/, '$1');
-  const pairs = pairsOf(
-    isAmongAnswers(lines, lineAt(lines, index)) ? words.replace(/^([0-4])[,;]? (?=[a-z-]+: )/, 'level: $1, ') : words,
-  );
-  if (pairs === null) return null;
-  const range = { start: column + lead.trimStart().length, end: text.length };
-  return { kind: 'MISSING_BRACES', line: index, range, args: shownWhole(`${key}: {${pairs}}`) };
-}
-
-/** `{level: 2; evidence: Two calls}` and `{level: 2 evidence: Two calls}`. */
-function missingComma(
-  lines: readonly string[],
-  index: number,
-  isNext = (_before: string, key: string) => PARTS.test(key),
-): Meant | null {
-  const { text } = lineAt(lines, index);
-  const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
-  const from = bare.indexOf('{');
-  for (const found of from === -1 ? [] : bare.matchAll(/[^,:{\s](?: *;)? +([a-z-]+): /g)) {
-    const [whole, key = ''] = found;
-    const start = found.index + whole.length - key.length - 2;
-    if (start < from || !isNext(bare.slice(from, start), key)) continue;
-    return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
-  }
-  return null;
-}
-
-/** `[{name: A} {name: B}]`, `[A {name: B}]` and `{skills: [a] places: [b]}`. */
-function missingBetween(lines: readonly string[], index: number): Meant | null {
-  const { text } = lineAt(lines, index);
-  const bare = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
-  for (const found of bare.matchAll(/[\]}"] +([{[]|[a-z][a-z-]*(?=: ))|[\w.)] +([{[])(?=[a-z-]+: )/g)) {
-    const key = found[1] ?? found[2] ?? '';
-    const start = found.index + found[0].length - key.length;
-    const before = bare.slice(0, start);
-    const open = (before.match(/[[{]/g)?.length ?? 0) - (before.match(/[\]}]/g)?.length ?? 0);
-    if (open > 0)
-      return { kind: 'MISSING_COMMA', line: index, range: { start, end: start + key.length }, args: { key } };
-  }
-  return null;
-}
-
-/** Lines that an answer or a part of a profile has below its name, and more. */
-const MOST_BELOW = 30;
-
-/** A name without its colon in the same column, with lines below it: the next name there is what the reader stumbles over. */
-function colonAbove(lines: readonly string[], index: number): Meant | null {
-  const { column } = lineAt(lines, index);
-  let line = lineBefore(lines, index);
-  for (let n = 0; line !== null && line.column > column && n < MOST_BELOW; n++) line = lineBefore(lines, line.index);
-  return line?.column === column ? missingColonAt(lines, line) : null;
-}
-
-/** Whether a name belongs beside the last one in front of it, behind which stands no sentence that could hold it. */
-function isBesideWord(before: string, key: string): boolean {
-  const last = [...before.matchAll(/[{,] *([a-z][a-z-]*): /g)].at(-1)?.[1];
-  if (last === undefined || last === key || /^(?:note|evidence|about|text)$/.test(last)) return false;
-  return ownersOf(key).some((owner) => ownersOf(last).includes(owner));
-}
-
 /** `safe-space: -`, as people write that there is no answer. */
 function dashAlone(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
@@ -171,19 +99,6 @@ function dashAlone(lines: readonly string[], index: number): Meant | null {
   const isAnswer = isAmongAnswers(lines, lineAt(lines, index));
   const range = { start: lead.length, end: lead.length + 1 };
   return { kind: 'DASH_ALONE', line: index, range, args: isAnswer ? { answer: 1 } : {} };
-}
-
-/** `{name: City Council, decides: rents: and leases}`. */
-function colonInBraces(lines: readonly string[], index: number): Meant | null {
-  const { text } = lineAt(lines, index);
-  for (const found of text.matchAll(/[{,] *[a-z][a-z-]*: +(?=[^\s"'{[])/g)) {
-    const start = found.index + found[0].length;
-    const words = textAround(text, start, '{');
-    if (!/:(?: |$)/.test(words) || words.length > LONGEST_TEXT || !text.startsWith(words, start)) continue;
-    const range = { start, end: start + words.length };
-    return { kind: 'SECOND_COLON', line: index, range, args: { meant: inEitherQuotes(words) } };
-  }
-  return null;
 }
 
 /** `members: Local Nine` and below it `- Local Ten`. */

@@ -24,6 +24,16 @@ export function shown(meant: string): { meant: string } {
   return { meant: meant.length > LONGEST ? `${meant.slice(0, LONGEST - 3)}...` : meant };
 }
 
+/** The lines of a text, without blanks at their ends. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => line.trimEnd());
+}
+
+/** A line with each sign in quotes as a quote, so that nothing in them is taken for a sign of YAML. */
+export function withoutQuoted(line: string): string {
+  return line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+}
+
 export function lineAt(lines: readonly string[], index: number): Line {
   const text = lines[index] ?? '';
   return { index, text, column: text.search(/\S/) };
