@@ -21,3 +21,11 @@ export const AXES = ['functions-and-cultures', 'constituencies-and-sectors', 'id
 /** Ways in which the answers of a round come about. */
 export const MODES = ['consensus', 'one-person', 'interviews', 'desk', 'mixed'] as const;
 export const CONTEXT = ['organizational-capacity', 'issue-unity', 'political-economic-climate', 'resources'] as const;
+/** What the levels 0 to 4 are called in general; what each means is told question by question. */
+export const LEVELS = [
+  'absent',
+  'first steps',
+  'partial or uneven',
+  'in place',
+  'sustained and owned by members',
+] as const;

@@ -1,19 +1,9 @@
 /** What somebody meant who wrote words where an answer has a form of its own. Pure. */
 import { nearest } from '../../diagnostics/nearest.ts';
 import { formatInline } from '../../document/format-value.ts';
+import { LEVELS } from '../vocabulary.ts';
 
 const NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four'];
-/** What the levels are called in general. */
-const NAMED: Readonly<Record<string, string>> = {
-  absent: '0',
-  'first steps': '1',
-  partial: '2',
-  uneven: '2',
-  'partial or uneven': '2',
-  'in place': '3',
-  sustained: '4',
-  'sustained and owned by members': '4',
-};
 const LEVEL_ALONE = /^(?:level *)?(\d|zero|one|two|three|four)\W*$/i;
 /** A level, a sign or word that ends it, and what is said of it. A number word alone may begin any sentence. */
 const LEVEL_FIRST =
@@ -73,9 +63,11 @@ export function levelMeant(found: string): string | undefined {
   return digitOf(LEVEL_ALONE.exec(words)?.[1]) ?? levelNamed(words);
 }
 
+/** By what a level is called, or by a part of that, such as "partial". */
 function levelNamed(words: string): string | undefined {
   const name = words.toLowerCase().replace(/\.$/, '');
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const level = LEVELS.findIndex((called) => called === name || called.split(/ or | and /).includes(name));
+  return level === -1 ? undefined : String(level);
 }
 
 function levelAndWords(words: string): AnswerMeant {

@@ -1,6 +1,8 @@
 /** Answers, and what stands among them: each step is taken as it stands, and nothing that was written is lost. */
 import { describe, expect, it } from 'vitest';
+import schema from '../../../schemas/alliance.schema.json';
 import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { LEVELS } from '../../../src/framework/vocabulary.ts';
 import { loadOptions } from '../load-options.ts';
 import { sound, toldOf } from './follow.ts';
 
@@ -296,6 +298,11 @@ describe('a slip in one line of the answers', () => {
     expect([told?.at, others]).toEqual([at, []]);
     expect(told?.step).toMatch(step);
     if (mended !== null) await sound(`${HEAD}      safe-space: 2\n      ${mended}\n`);
+  });
+
+  it('are called as the schema says it to an editor', () => {
+    const said = LEVELS.map((name, level) => `${level} ${name}`).join(', ');
+    expect(JSON.stringify(schema)).toContain(said);
   });
 
   it('is a name with letters changed, of one that is not there yet', async () => {
