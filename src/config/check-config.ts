@@ -15,7 +15,9 @@ export interface KnownNames {
 }
 
 const PROMISES = ['least-score', 'least-band', 'least-readiness', 'least-coverage', 'largest-fall'];
-const OF_GATES = new Set(['name', 'files', 'roles', ...PROMISES]);
+export const OF_GATES: ReadonlySet<string> = new Set(['name', 'files', 'roles', ...PROMISES]);
+/** From 0 to 100. */
+const SHARES = ['least-score', 'least-coverage'];
 /** What git takes for an option, for a file within a revision, or for a range of revisions. */
 const NO_REVISION = /^-|[\s:]|\.\./;
 
@@ -66,6 +68,7 @@ function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Find
       ...findings,
       ...texts(gate.files, [...path, 'files']).flatMap(blank),
       ...own,
+      ...SHARES.flatMap((key) => shareOf(gate, [...path, key])),
       ...checkRevision(gate, [...path, 'largest-fall', 'since', 'revision']),
     ];
   });
@@ -77,6 +80,16 @@ function asksForNothing(gate: Record<string, unknown>): boolean {
   return keys.length > 0 && keys.every((key) => OF_GATES.has(key) && !PROMISES.includes(key));
 }
 
+/** Between 0 and 1 somebody counts in shares, and a gate that asks for less than a hundredth of them never fails. */
+function shareOf(gate: Record<string, unknown>, path: DataPath): Finding[] {
+  const key = String(path.at(-1));
+  const found = gate[key];
+  if (typeof found !== 'number' || found <= 0 || found >= 1) return [];
+  const unit = key === 'least-coverage' ? { percent: 1 } : {};
+  const meant = Number((found * 100).toPrecision(6));
+  return [{ code: 'config-share-of-one', path, args: { key, found, meant, ...unit } }];
+}
+
 function nameOr(name: unknown, number: number): string | number {
   return typeof name === 'string' && name.trim() !== '' ? name : number;
 }
@@ -85,11 +98,14 @@ function unknownRole({ text, path }: TextAt, roles: KnownNames['roles']): Findin
   if (roles === null || roles.includes(text)) return [];
   const near = nearest(text, roles);
   const args = { role: text, allowed: roles.join(', '), ...(near && { nearest: near }) };
-  return [{ code: 'config-unknown-role', path, args }];
+  const isAll = /^(?:all|any|every|\*+)$/i.test(text);
+  return [{ code: 'config-unknown-role', path, args: { ...args, ...(isAll && { all: 1 }) } }];
 }
 
 function checkRevision(gate: Record<string, unknown>, path: DataPath): Finding[] {
   const { revision } = mapOf(mapOf(gate['largest-fall']).since);
+  if (revision === 'previous-round')
+    return [{ code: 'config-not-a-revision', path, args: { found: revision, round: 1 } }];
   if (typeof revision !== 'string' || revision === '' || !NO_REVISION.test(revision)) return [];
   return [{ code: 'config-not-a-revision', path, args: { found: revision } }];
 }
@@ -116,10 +132,10 @@ function blank({ text, path }: TextAt): Finding[] {
   return [{ code: 'blank-text', path, args: { key } }];
 }
 
-function mapOf(value: unknown): Record<string, unknown> {
+export function mapOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
-function listOf(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

@@ -3,14 +3,12 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
+import { keysOfFile } from '../framework/slips/format-keys.ts';
 import { say } from '../words/say.ts';
-
-/** How other programs call the three severities. */
-const SEVERITIES: Readonly<Record<string, string>> = {
-  ...{ err: 'error', fail: 'error', fatal: 'error', critical: 'error', 2: 'error' },
-  ...{ warn: 'warning', info: 'warning', note: 'warning', notice: 'warning', 1: 'warning' },
-  ...{ none: 'off', no: 'off', false: 'off', ignore: 'off', disable: 'off', disabled: 'off', never: 'off', 0: 'off' },
-};
+import { type KnownNames, mapOf } from './check-config.ts';
+import { findForms } from './forms-meant.ts';
+import { tellName } from './names-meant.ts';
+import { inline, otherForm, tellLimit, tellPromise, tellSeverity } from './values-meant.ts';
 
 const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [/^gates\/\d+\/largest-fall$/, '{points: 10, since: previous-round}'],
@@ -20,20 +18,51 @@ const EXAMPLES: readonly (readonly [RegExp, string])[] = [
 ];
 const MOST_POINTS = 100;
 
+/** An alliance file where a configuration belongs; null where it is none. */
+export function tellAlliance(value: unknown): Finding | null {
+  const own = mapOf(value);
+  const others = [...keysOfFile()].filter((key) => !/^(?:version|name)$/.test(key) && Object.hasOwn(own, key));
+  if (others.length === 0 || !Object.hasOwn(own, 'name')) return null;
+  return { code: 'config-is-alliance', path: ['name'], at: 'key' };
+}
+
 /** The same findings of shape, with what helps to mend them. */
-export function tellMeant(findings: readonly Finding[], value: unknown): Finding[] {
-  return findings.map((finding) => {
-    const { code, path, args = {} } = finding;
-    if (code === 'missing-key' || code === 'empty-value') {
-      const meant = meantAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
-      return { ...finding, args: { ...args, ...meant } };
-    }
-    const found = valueAt(value, path);
-    if (path[0] === 'rules' && path.length === 2) return tellSeverity(finding, found);
-    if (code === 'wrong-type' && path[0] === 'gates' && path[2] === 'largest-fall' && path.length === 3)
-      return { ...finding, args: { ...args, named: 1, meant: fallMeant(found) } };
-    return finding;
-  });
+export function tellMeant(findings: readonly Finding[], value: unknown, known: KnownNames): Finding[] {
+  const forms = findForms(value, known);
+  const left = findings.filter(({ path }) => !forms.some((form) => form.covers(path)));
+  return [...forms.map(({ finding }) => finding), ...left.map((finding) => tellOne(finding, value, known))];
+}
+
+function tellOne(finding: Finding, value: unknown, known: KnownNames): Finding {
+  const { code, path, args = {} } = finding;
+  if (code === 'unknown-key') return tellName(finding, value);
+  if (code === 'missing-key' || code === 'empty-value') {
+    const meant = meantAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
+    return { ...finding, args: { ...args, ...meant } };
+  }
+  const found = valueAt(value, path);
+  const place = path.join('/');
+  if (/^rules\/[^/]+$/.test(place)) return tellSeverity(finding, found, known.rules.get(String(path[1])));
+  if (/^limits\/[^/]+$/.test(place)) return tellLimit(finding, found);
+  if (/^gates\/\d+\/least-[a-z]+$|\/points$/.test(place))
+    return tellPromise(finding, found, mapOf(valueAt(value, path.slice(0, 2))));
+  if (/\/since$/.test(place)) return tellSince(finding, found);
+  if (place === 'baseline' && typeof found === 'boolean')
+    return otherForm(path, { key: place, found: String(found), meant: 'baseline: alliance-baseline.yaml' });
+  if (place === 'limits' && code === 'wrong-type')
+    return { ...finding, args: { ...args, sample: '{round-months: 12}' } };
+  if (code === 'wrong-type' && /^gates\/\d+\/largest-fall$/.test(place))
+    return { ...finding, args: { ...args, named: 1, meant: fallMeant(found) } };
+  return finding;
+}
+
+/** The round before in other words, or a day. */
+function tellSince(finding: Finding, found: unknown): Finding {
+  const [first, ...others] = Array.isArray(found) ? (found as unknown[]) : [found];
+  if (typeof first !== 'string' || others.length > 0) return finding;
+  const isRound = /^(?:the[ -])?(?:previous|last|former|prior|before)(?:[ _-]?round)?$/i.test(first);
+  const more = { ...(isRound && { nearest: 'previous-round' }), ...(/^\d{4}-\d{2}/.test(first) && { day: 1 }) };
+  return { ...finding, code: 'config-unknown-since', args: { found: isRound ? inline(found) : first, ...more } };
 }
 
 function meantAt(path: DataPath, value: unknown): Finding['args'] {
@@ -65,14 +94,6 @@ function gateName(gates: unknown, place: number): string {
   let name = nameAt(all[place]);
   while (taken.has(name)) name += ` ${place + 1}`;
   return name;
-}
-
-function tellSeverity(finding: Finding, found: unknown): Finding {
-  const word = String(found).trim().toLowerCase();
-  const meant = Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
-  if (meant === undefined || !/^wrong-(?:value|type)$/.test(finding.code)) return finding;
-  const args = { key: String(finding.path.at(-1)), found: String(found), allowed: 'error, warning, off' };
-  return { ...finding, code: 'wrong-value', args: { ...args, nearest: meant } };
 }
 
 /** A number is how far it may fall; since when is asked for as well. */

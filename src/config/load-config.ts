@@ -27,7 +27,8 @@ let hasShape: ShapeCheck | null = null;
 export async function loadConfig(text: string, file: string, known: KnownNames): Promise<LoadedConfig> {
   const document = await openDocument(text, file);
   if (document.diagnostics.length > 0) {
-    const told = document.diagnostics.map((fault) =>
+    const { tellGlobs } = await import('./globs-meant.ts');
+    const told = tellGlobs(document).map((fault) =>
       fault.code === 'empty-file' ? { ...fault, code: 'config-empty' } : fault,
     );
     return { config: null, diagnostics: told };
@@ -51,13 +52,15 @@ async function findFaults(value: unknown, known: KnownNames): Promise<Finding[]>
   hasShape ??= shapeCheck(schema);
   const meaning = checkConfig(value, known);
   if (hasShape(value)) return meaning;
-  const [{ ConfigFile: shape }, { findShape }, { tellMeant }] = await Promise.all([
+  const [{ ConfigFile: shape }, { findShape }, { tellAlliance, tellMeant }] = await Promise.all([
     import('./config-schema.ts'),
     import('./find-shape.ts'),
     import('./config-meant.ts'),
   ]);
+  const alliance = tellAlliance(value);
+  if (alliance !== null) return [alliance];
   const findings = findShape(shape, value, { names: NAMES, notAMap: 'config-not-a-map' });
-  return [...tellMeant(findings, value), ...meaning];
+  return [...tellMeant(findings, value, known), ...meaning];
 }
 
 const NAMES: readonly (readonly [RegExp, string])[] = [

@@ -24,9 +24,12 @@ describe('what is meant by a wrong value of a configuration', () => {
     expect(await told(`rules: {round-stale: ${written}}`)).toEqual([['wrong-value', `did you mean "${meant}"?`]]);
   });
 
-  it.each(['constructor', 'sometimes', '[error]'])('is left open for the severity %s', async (written) => {
-    expect(JSON.stringify(await told(`rules: {round-stale: ${written}}`))).not.toContain('did you mean');
-  });
+  it.each(['constructor', 'sometimes', '[sometimes]', '[[error]]', '{}'])(
+    'is left open for the severity %s',
+    async (written) => {
+      expect(JSON.stringify(await told(`rules: {round-stale: ${written}}`))).not.toContain('did you mean');
+    },
+  );
 
   it.each([
     ['10', '{points: 10, since: previous-round}'],

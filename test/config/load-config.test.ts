@@ -131,11 +131,11 @@ gates:
           |                           ^
         Write a number from 1 on.
 
-      alliance.config.yaml:3:45  too-high  25 is more than "unknown-share" can be
+      alliance.config.yaml:3:45  config-other-form  25 is more than "unknown-share" can be: it is a share, from 0 to 1
         2 | fils: [a]
         3 | limits: {evidence-months: 0, unknown-share: 25}
           |                                             ^^
-        Write a number up to 1.
+        Write it as: unknown-share: 0.25
 
       alliance.config.yaml:5:3  config-unknown-rule  There is no rule "round-stail"
         4 | rules:
@@ -199,7 +199,8 @@ gates:
         11 |   - {name: " "}
         12 |   - {name: D, largest-fall: {points: 3, since: last-round}}
            |                                                ^^^^^^^^^^
-        Write previous-round, or for a revision of git: {revision: last-round}
+           | did you mean "previous-round"?
+        Write previous-round, in one word.
 
       alliance.config.yaml:13:59  config-not-a-revision  "--output=x" is not a single revision of git
         12 |   - {name: D, largest-fall: {points: 3, since: last-round}}
@@ -222,7 +223,8 @@ gates:
     ['a blank glob', 'version: 1\nignore: [" "]\n', 'blank-text'],
     ['an empty glob', 'version: 1\nignore: [""]\n', 'empty-text'],
     ['a blank rubric', 'version: 1\nrubric: "\\t"\n', 'blank-text'],
-    ['a list of rules', 'version: 1\nrules: [round-stale]\n', 'wrong-type'],
+    ['a list of rules', 'version: 1\nrules: [round-stale]\n', 'config-other-form'],
+    ['a list of what is no rule', 'version: 1\nrules: [round]\n', 'wrong-type'],
     ['a gate in a word', 'version: 1\ngates: [ready]\n', 'wrong-type'],
     [
       'a range of revisions',

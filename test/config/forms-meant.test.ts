@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { nextStepOf } from '../../src/diagnostics/render.ts';
+import { diagnosticsOf } from './told.ts';
+
+const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) => [one.code, nextStepOf(one)]);
+
+describe('what belongs to the largest fall', () => {
+  it.each([
+    ['largest-fall: 10\n    since: previous-round', '{points: 10, since: previous-round}'],
+    ['largest-fall: {points: 10}\n    since: HEAD~1', '{points: 10, since: {revision: "HEAD~1"}}'],
+    ['largest-fall: {points: 10, revision: origin/main}', '{points: 10, since: {revision: origin/main}}'],
+    ['largest-fall: 5\n    revision: main', '{points: 5, since: {revision: main}}'],
+    ['largest-fall: {points: 5}\n    since: {revision: main}', '{points: 5, since: {revision: main}}'],
+  ])('is told once as a whole where it stands apart: %j', async (lines, meant) => {
+    const text = `version: 1\ngates:\n  - name: A\n    ${lines}\n`;
+    expect(await stepsOf(text)).toEqual([
+      ['config-other-form', `Write it on one line, in place of all its parts: largest-fall: ${meant}`],
+    ]);
+    expect(await diagnosticsOf(`version: 1\ngates:\n  - name: A\n    largest-fall: ${meant}\n`)).toEqual([]);
+  });
+
+  it('keeps its own faults where no points are told, and those of its neighbors', async () => {
+    const codes = async (lines: string) =>
+      (await diagnosticsOf(`version: 1\ngates:\n  - name: A\n    ${lines}\n`)).map(({ code }) => code);
+    expect(await codes('largest-fall: {since: previous-round, revision: main}')).toEqual([
+      'missing-key',
+      'unknown-key',
+    ]);
+    expect(await codes('largest-fall: 10\n    since: main\n    least-score: 101')).toEqual([
+      'config-other-form',
+      'too-high',
+    ]);
+  });
+});
+
+describe('rules as a list', () => {
+  it.each([
+    ['rules:\n  - round-stale: error\n  - unused-place: off', 'rules: {round-stale: error, unused-place: "off"}'],
+    [
+      'rules: [round-stale, all-levels-alike, unused-place]',
+      'rules: {round-stale: warning, all-levels-alike: error, unused-place: warning}',
+    ],
+    ['rules:\n  round-stale error', 'rules: {round-stale: error}'],
+    ['rules:\n  round-stale = error\n  unused-place = off', null],
+    ['rules:\n  round-stale error\n  unused-place off', 'rules: {round-stale: error, unused-place: "off"}'],
+  ])('%j', async (lines, meant) => {
+    const steps = await stepsOf(`version: 1\n${lines}\n`);
+    if (meant === null) return expect(steps).toHaveLength(1);
+    expect(steps).toEqual([['config-other-form', `Write it as: ${meant}`]]);
+    return expect(await diagnosticsOf(`version: 1\n${meant}\n`)).toEqual([]);
+  });
+
+  it('that are no rules are left open', async () => {
+    expect((await stepsOf('version: 1\nrules: [strict]\n')).map(([code]) => code)).toEqual(['wrong-type']);
+  });
+});
+
+describe('gates under their names', () => {
+  it.each([
+    ['gates:\n  coast:\n    least-score: 50', 'gates: [{name: coast, least-score: 50}]'],
+    ['gates: {cement: {least-score: 50}}', 'gates: [{name: cement, roles: [cement], least-score: 50}]'],
+  ])('%j', async (lines, meant) => {
+    expect(await stepsOf(`version: 1\n${lines}\n`)).toEqual([['config-other-form', `Write it as: ${meant}`]]);
+    expect(await diagnosticsOf(`version: 1\n${meant}\n`)).toEqual([]);
+  });
+
+  it('that would be a long line are told by the first of them', async () => {
+    const gates = ['coast', 'hills', 'harbor', 'river'].map(
+      (name) => `  ${name}:\n    least-score: 50\n    roles: [cement]\n`,
+    );
+    const [[, step] = []] = await stepsOf(`version: 1\ngates:\n${gates.join('')}`);
+    expect(step).toContain('Put "- name: coast" in place of "coast:"');
+    const mended = gates.join('').replace(/^ {2}(\w+):$/gm, '  - name: $1');
+    expect(await diagnosticsOf(`version: 1\ngates:\n${mended}`)).toEqual([]);
+  });
+
+  it('that are one gate without a hyphen are told so', async () => {
+    const codes = (await stepsOf('version: 1\ngates:\n  name: A\n  least-score: 50\n')).map(([code]) => code);
+    expect(codes).toEqual(['wrong-type']);
+  });
+});
