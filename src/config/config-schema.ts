@@ -36,7 +36,9 @@ const LimitsOfFile = z.strictObject({
     .min(0)
     .max(1)
     .optional()
-    .describe('Share of the questions of a round that may be answered with "unknown"; 0.25 unless told otherwise'),
+    .describe(
+      'Share, from 0 to 1, of the questions of a round that may be answered with "unknown"; 0.25 unless told otherwise',
+    ),
 });
 
 const Revision = z.strictObject({
@@ -65,7 +67,7 @@ const GateOfFile = z.strictObject({
     .optional()
     .describe('Roles it holds for: connect, cement, scale; all of them unless told otherwise'),
   'least-score': Points.optional().describe(
-    'Least score of each role in points, from 0 to 100. Where a role has no score, the range of what it can still be decides',
+    'Least score of each role in points from 0 to 100: 50, not 0.5. Where a role has no score, the range of what it can still be decides',
   ),
   'least-band': z
     .enum(['not-yet', 'emerging', 'growing', 'strong'])
@@ -74,9 +76,11 @@ const GateOfFile = z.strictObject({
   'least-readiness': z
     .enum(VERDICTS_WANTED)
     .optional()
-    .describe('Least readiness of each role at the present stage, with open answers counted at level 0'),
+    .describe(
+      'Least readiness of each role at the present stage, nearly or ready, with open answers counted at level 0',
+    ),
   'least-coverage': Points.optional().describe(
-    'Least share of the weight of each role that is answered, in percent from 0 to 100',
+    'Least part of the weight of each role that is answered, in per cent from 0 to 100: 60, not 0.6',
   ),
   'largest-fall': LargestFall.optional().describe('How far the score of a role may fall, and compared with what'),
 });
