@@ -22,6 +22,7 @@ export function foldDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   const seen = new Set<string>();
   return diagnostics.filter(({ code, path, place, args, subject = null }) => {
     if (code === 'missing-key' && misspelt.has(keyIn(path, args.key))) return false;
+    if (code === 'round-without-date' && misspelt.has(keyIn(path.slice(0, -1), 'date'))) return false;
     const same = JSON.stringify([code, path, place, subject]);
     if (seen.has(same)) return false;
     seen.add(same);

@@ -1,11 +1,11 @@
 /** Did you mean: the nearest of several names. Pure. */
 
-/** The name nearest to `word`, or null where none is near enough to be what was meant. */
-export function nearest(word: string, names: Iterable<string>): string | null {
+/** The name nearest to `word`, or null where none is near enough to be what was meant: a slip in as many letters as `letters`. */
+export function nearest(word: string, names: Iterable<string>, letters = 3): string | null {
   const wanted = simplified(word);
   let best: string | null = null;
   // One letter in place of another is another word where there is no more of it.
-  let least = Math.max(wanted.length > 1 ? 1 : 0, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.max(wanted.length > 1 ? 1 : 0, Math.floor(wanted.length / letters)) + 1;
   for (const name of names) {
     const candidate = simplified(name);
     if (Math.abs(candidate.length - wanted.length) >= least) continue;

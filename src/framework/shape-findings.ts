@@ -1,11 +1,13 @@
 /** From zod's issues to findings: one precise fault for each, whatever union it was found in. Loads zod. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { formatInline } from '../document/format-value.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
 import { type Issue, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { isPlural, nameMeant } from './slips/names-meant.ts';
 import { valueMeant } from './slips/other-words.ts';
 import { typeFinding } from './type-findings.ts';
 
@@ -47,8 +49,9 @@ function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWord
   const allowed = keysAt(words.json, path);
   const own = valueAt(root, path);
   const absent = allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name));
-  const near = nearest(key, absent) ?? nearest(key, allowed);
-  const elsewhere = placeElsewhere(key, path, valueAt(root, [...path, key]), words);
+  const value = valueAt(root, [...path, key]);
+  const { near, isSame } = nameNear(key, absent, allowed, (name) => mayBecome(words.json, [...path, name], value));
+  const elsewhere = isSame ? {} : placeElsewhere(key, path, root, words);
   const args = {
     key,
     where: words.nameOf(path),
@@ -59,6 +62,32 @@ function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWord
   return { code: 'unknown-key', path: [...path, key], at: 'key', args };
 }
 
+/** Slips in a name beside which it can be no other one, whatever stands behind it: one in so many letters. */
+const SURE = 6;
+
+/** What a name was meant as, among those that can take its value; `isSame`: by a word of the same meaning, or the other number. */
+function nameNear(
+  key: string,
+  absent: readonly string[],
+  allowed: readonly string[],
+  fits: (name: string) => boolean,
+): { near: string | null; isSame: boolean } {
+  const slip = nearest(key, absent, SURE) ?? nearest(key, allowed, SURE);
+  if (slip !== null) return { near: slip, isSame: isPlural(key, slip) && fits(slip) };
+  const same = nameMeant(key, absent.filter(fits), allowed);
+  const near = same ?? nearest(key, absent.filter(fits)) ?? nearest(key, allowed.filter(fits));
+  return { near, isSame: same !== null };
+}
+
+/** Whether a value is of a kind that stands at `path`, or that people write for it: a text for a list, or for a number. */
+function mayBecome(json: JsonSchema, path: DataPath, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  const kinds = schemasAt(json, path).map(({ type }) => type);
+  if (Array.isArray(value)) return kinds.includes('array');
+  if (typeof value === 'object') return kinds.includes('object') && keysAt(json, path).some((key) => key in value);
+  return kinds.some((type) => type !== 'object' && (type !== 'array' || typeof value === 'string'));
+}
+
 /** A name with more places than these may belong anywhere. */
 const MOST_HOMES = 3;
 
@@ -66,9 +95,10 @@ const MOST_HOMES = 3;
 function placeElsewhere(
   key: string,
   path: DataPath,
-  value: unknown,
+  root: unknown,
   { json, nameOf }: ShapeWords,
-): { elsewhere?: string; either?: string; top?: number; known?: number } {
+): { elsewhere?: string; either?: string; top?: number; known?: number; whole?: string } {
+  const value = valueAt(root, [...path, key]);
   const all = homesOf(json, key);
   if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return { known: 1 };
   const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
@@ -76,7 +106,17 @@ function placeElsewhere(
   if (home === undefined || (path.length === 0 && home.length === 0)) return {};
   if (others.length > 0) return { either: [...new Set([home, ...others].map(nameOf))].join(' or ') };
   if (home.length === 0) return { top: 1 };
-  return { elsewhere: nameOf(home) };
+  const isOpen = path.length === 0 && valueAt(root, home.slice(0, 1)) === undefined;
+  return { elsewhere: nameOf(home), ...(isOpen && wholePart([...home, key], value)) };
+}
+
+/** A part of the file that isn't there yet, as it is written with this value alone; nothing within a list, or where it is long. */
+function wholePart(path: DataPath, value: unknown): { whole?: string } {
+  if (path.some((step) => typeof step === 'number' || step === '*')) return {};
+  const [first = '', ...others] = path.map(String);
+  const written = others.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
+  const whole = `${first}: ${formatInline(written)}`;
+  return whole.length > LONGEST_SHOWN * 2 ? {} : { whole };
 }
 
 /** Whether a value is of a kind that stands at `path`, and one of those to choose from. */

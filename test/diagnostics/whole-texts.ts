@@ -23,7 +23,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   3 | profile:
   4 |   geograhpy: {member-location: [Oakland]}
     |   ^^^^^^^^^ did you mean "geography"?
-  Expected one of: function, membership, geography, structure, stage.
+  Expected one of: function, membership, geography, structure, stage. What is
+  none of them can stay as a remark, with a # in front.
 `,
   'a wrong type': `harbor.alliance.yaml:3:10  wrong-type  "members" is text, not a list
   2 | name: Harbor Neighbors Alliance

@@ -1,6 +1,13 @@
 /** Faults of shape: what the JSON Schema of the alliance file refuses as well. */
 import type { Catalogue } from './entry.ts';
 
+/** What nobody has to throw away, where it is known how it can stay; the step alone where not. */
+const orRemark = (step: string): string[] => [
+  `{aside||}${step} What is none of them can stay as a remark: take it out of the braces, with the comma beside it, and write it at the end of the line, behind a space and a #.`,
+  `${step} What is none of them can stay as a remark, with a # in front{lines|| of each of its lines}{behind|, right behind the hyphen|}.`,
+  step,
+];
+
 export const shape: Catalogue = {
   'unknown-key': {
     title: 'A name that is not part of the file format',
@@ -25,11 +32,13 @@ export const shape: Catalogue = {
       'Move it, with what belongs to it, to below line {below}, with {wanted} spaces in front.',
       'Move it, with what belongs to it, to below line {below}, without a space in front.',
       '{top||}Move it to the left edge, in a line below "name".',
-      '{elsewhere||}Move it there. Here stands one of: {allowed}.',
-      '{either||}Move it to the one that it tells of. Here stands one of: {allowed}.',
-      '{nearest||}Expected one of: {allowed}.',
-      '{within||}Expected one of: {allowed}.',
-      '{known||}It tells of another part of the file. Here stands one of: {allowed}.',
+      '{elsewhere||}Write it as: {whole}',
+      ...orRemark('{elsewhere||}Move it there. Here stands one of: {allowed}.'),
+      ...orRemark('{either||}Move it to the one that it tells of. Here stands one of: {allowed}.'),
+      ...orRemark('{nearest||}Expected one of: {allowed}.'),
+      ...orRemark('{within||}Expected one of: {allowed}.'),
+      ...orRemark('{known||}It tells of another part of the file. Here stands one of: {allowed}.'),
+      ...orRemark('Expected one of: {allowed}.').slice(0, 2),
       'Expected one of: {allowed}. What is none of them can stay as a remark, with a # in front.',
     ],
     why: 'A misspelt name would be passed over, and what it says would be missing from the report without a word.',

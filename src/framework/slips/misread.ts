@@ -11,6 +11,7 @@ import { told, unquotedComma } from './commas-meant.ts';
 import { tightCommentAt } from './cut-texts.ts';
 import { withEntries } from './entries-by-line.ts';
 import { tellMisplaced } from './misplaced.ts';
+import { asRemark } from './remarks-meant.ts';
 import { nameSlip, type Retold, withEntryAbove } from './slips-in-names.ts';
 
 const AT_KEY: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
@@ -65,7 +66,8 @@ function withoutNameSlips(document: SourceDocument, diagnostics: readonly Diagno
 
 /** With what the text around it adds to its words. */
 function withPlace(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
-  const told = inBraces(document, withComment(document, withLine(document, withoutRemark(document, diagnostic))));
+  const own = asRemark(document, withoutRemark(document, diagnostic));
+  const told = inBraces(document, withComment(document, withLine(document, own)));
   return asRequired(emptyFirst(document, withEntryAbove(document, withEntries(document, told))));
 }
 

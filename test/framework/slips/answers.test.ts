@@ -397,7 +397,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'an unknown name in braces',
       'path: {current: joint-action-first, source: x}\n',
       '3:37 unknown-key',
-      /^Expected one of: [a-z, -]+\.$/,
+      /^Expected one of: [a-z, -]+\. What is none of them can stay as a remark: take it out of the braces, /,
     ],
   ])('%s has a step of its own', async (_, lines, at, step) => {
     const [told, ...others] = await toldOf(`${FILE}${lines}`);
