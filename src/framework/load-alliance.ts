@@ -62,9 +62,24 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
   return (await import('../document/parse-document.ts')).parseDocument(text, file);
 }
 
+/** Lines that are missing altogether are looked for so often in one text. */
+const MOST_MISSING = 3;
+
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
+  return loadWithMissing(text, options, MOST_MISSING);
+}
+
+async function loadWithMissing(text: string, options: LoadOptions, left: number): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
+  const loaded = await loadAsIs(document, options);
+  if (loaded.alliance !== null || left === 0) return loaded;
+  const { tellMissing } = await import('./slips/tell-missing.ts');
+  const read = async (mended: string) => (await loadWithMissing(mended, options, left - 1)).diagnostics;
+  return { ...loaded, diagnostics: sortDiagnostics(await tellMissing(document, loaded.diagnostics, read)) };
+}
+
+async function loadAsIs(document: SourceDocument, options: LoadOptions): Promise<Loaded> {
   if (document.diagnostics.length > 0) {
     const { tellAllSyntax } = await import('./slips/syntax-behind.ts');
     const read = (mended: string) => openCarefully(mended, options.file);

@@ -90,6 +90,23 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'This line belongs to "{key}", and that is still a comment',
     next: 'Take away the # and the one space behind it in line {at} as well: {meant}',
   },
+  MISSING_OWNER: {
+    problem: [
+      '{twice||}"{twice}" is here a second time: a line with the name that it belongs below may be missing above it',
+      'The line "{key}:" is missing above this one, which belongs below it',
+      '{question||}The line with the name of a question is missing above this one, which is part of an answer',
+      'A line with the name that this one belongs below is missing above it',
+    ],
+    next: [
+      '{key||}{flush||}Write it on a line of its own above this one, without a space in front: {key}:',
+      '{key||}Write it on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {key}:',
+      '{question||}{twice||}If both tell of one answer, keep one of them. If this one is part of another answer, write the name of its question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front.',
+      '{question||}Write the name of the question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front.',
+      '{twice||}If both tell the same, keep one of them. If this one belongs below another name, write that on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
+      '{flush||}Write the one that is meant on a line of its own above this one, without a space in front: {either}',
+      'Write the one that is meant on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
+    ],
+  },
   DASH_ALONE: {
     problem: 'A hyphen alone cannot stand here',
     next: [

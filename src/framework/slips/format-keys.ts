@@ -31,6 +31,26 @@ function listsIn(part: unknown): [string, string][] {
   ]);
 }
 
+let entries: ReadonlySet<string> | null = null;
+
+/** Whether entries of a list stand below this name, of whatever kind. */
+export function isListOfFormat(key: string): boolean {
+  entries ??= new Set(entriesIn(schema));
+  return entries.has(key);
+}
+
+function entriesIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([word, inner]) => [
+    ...(word === 'properties' ? Object.entries(inner as Record<string, JsonSchema>).flatMap(keyOfList) : []),
+    ...entriesIn(inner),
+  ]);
+}
+
+function keyOfList([key, { items }]: [string, JsonSchema]): string[] {
+  return items === undefined ? [] : [key];
+}
+
 function listOf([key, { items }]: [string, JsonSchema]): [string, string][] {
   if (items === undefined) return [];
   if ([items, ...(items.anyOf ?? [])].some(({ type }) => type === 'string')) return [[key, '-']];

@@ -1,0 +1,149 @@
+/** A line with a name that is missing altogether: whoever writes it where the step says has again what was written. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { toldOf } from './follow.ts';
+
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
+const OWNER = /^ *(?:- )?([a-z][\w-]*):(?: +#.*)?$/;
+const STEP = / on a line of its own above this one, (without a|with one|with \d+) spaces? in front(?:: (.*)|\.)$/;
+
+const BASE = `version: 1
+name: Port Ellery Table
+members:
+  - name: Eastside Tenants
+    skills: [base, organizing]
+    places: [Eastside]
+  - {name: Dock Workers Local Nine, skills: [research], places: [Eastside]}
+  - name: Harbor Faith Council
+    constituencies: [congregations]
+    issues: [{issue: rents, position: a cap}, buses]
+targets:
+  - {name: City Council of Port Ellery, level: local, decides: rents and leases}
+  - {name: Port Board, level: regional}
+profile:
+  structure: {form: informal, led-by: leaders, decision-making: consensus}
+  stage:
+    formation: {progress: done}
+    operation: {progress: under-way}
+assessments:
+  - id: autumn-2026
+    date: 2026-10-17
+    mode: consensus
+    people: 12
+    answers:
+      trust-asked: {level: 2, evidence: Two calls were answered within a day}
+      news-flows-back: 1
+      safe-space: {level: 3, evidence: Ground rules are read at each meeting}
+`;
+
+/** All below its name, and lists at the column of theirs. */
+const BLOCKS = `version: 1
+name: Harbor Neighbors Alliance
+definition:
+  led-by: base-building
+  system-change: yes
+members:
+- name: Eastside Tenants
+  id: eastside
+  skills:
+  - finance
+  - research
+- name: Dock Street Mothers
+context:
+  place: Port Ellery
+  as-of: 2026
+profile:
+  structure:
+    form: informal
+    led-by: both
+  geography:
+    member-location:
+    - Port Ellery
+    - Eastside
+  stage:
+    operation:
+      progress: under-way
+      evaluation: partly
+values:
+- name: Candor
+  practices:
+  - We say it in the room.
+  - Minutes are read aloud.
+assessments:
+- id: spring-2025
+  date: 2025-05-14
+  depth: quick
+  answers:
+    hard-conversations: 1
+    safe-space: 2
+- id: spring-2026
+  date: 2026-05-14
+  mode: consensus
+  answers:
+    hard-conversations:
+      level: 1
+      evidence: Two calls after the April vote.
+    news-flows-back: unknown
+    trust-asked:
+      level: 3
+      held-by: eastside
+`;
+
+/** The text once the step was taken at the line that it is told of, with each of the names that it names. */
+function asTold(lines: readonly string[], at: string, step: string, own: string): string[] {
+  const [, spaces = '', keys = `${own}:`] = STEP.exec(step) ?? [];
+  if (spaces === '') return [];
+  const column = spaces === 'without a' ? 0 : spaces === 'with one' ? 1 : Number(/\d+/.exec(spaces)?.[0]);
+  const index = Number.parseInt(at, 10) - 1;
+  return keys.split(/, | or /).map((key) => lines.toSpliced(index, 0, `${' '.repeat(column)}${key}`).join('\n'));
+}
+
+/** What a text holds; null of one that is no YAML. */
+function parsed(text: string): unknown {
+  const document = parseDocument(text);
+  return document.errors.length > 0 ? null : document.toJS();
+}
+
+/** Whether nobody can know that a line of that name stood between these two. */
+function isHidden(lines: readonly string[], index: number, text: string): boolean {
+  const [above = '', below = ''] = [lines[index - 1], lines[index + 1]];
+  const isEmpty = below.search(/\S/) < (lines[index] ?? '').search(/\S/);
+  // A text goes on with what stands deeper below it: the file is sound without the line, and a rule doubts it.
+  const isRead = /^ *(?:- )?(?:text|name): /.test(above) && parsed(text) !== null && /^ *- /.test(below);
+  // Two members in the wrong column as well: a text says nothing of the list that it belongs to.
+  const isOther = /^ {2}- /.test(below) && /^ {2}id: /.test(above);
+  // As a line that was typed twice.
+  const isTwice = above.replace(/ +#.*$/, '') === below.replace(/ +#.*$/, '');
+  return isEmpty || isRead || isOther || isTwice;
+}
+
+describe('a line that is missing', () => {
+  const read = (file: string) => readFileSync(new URL(file, EXAMPLES), 'utf8');
+  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.alliance.yaml'));
+  const own: [string, string][] = [
+    ['in braces', BASE],
+    ['in blocks', BLOCKS],
+  ];
+  it.each([...own, ...files.map((file): [string, string] => [file, read(file)])])(
+    'is told, and whoever writes it as the step says has again what was written: %s',
+    async (_name, text) => {
+      const before = parsed(text);
+      const lines = text.split('\n');
+      const wrong: string[] = [];
+      for (const [index, line] of lines.entries()) {
+        const key = OWNER.exec(line)?.[1];
+        const cut = lines.toSpliced(index, 1);
+        if (key === undefined || isHidden(lines, index, cut.join('\n'))) continue;
+        const told = await toldOf(cut.join('\n'));
+        const [first] = told;
+        const mended = first === undefined ? [] : asTold(cut, first.at, first.step, key);
+        const isMended = mended.some((one) => isDeepStrictEqual(parsed(one), before));
+        if (!isMended || told.length > 1) wrong.push(`${index + 1} ${line}: ${first?.at} ${first?.step}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    30_000,
+  );
+});
