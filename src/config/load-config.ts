@@ -4,13 +4,11 @@ import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openDocument } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
-import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
 import { checkConfig, type KnownNames } from './check-config.ts';
 import type { Config } from './config.ts';
 import type { ConfigFile } from './config-schema.ts';
 import { LIMIT_KEYS, LIMIT_NAMES, toConfig } from './config-values.ts';
-import { placeFindings } from './place-findings.ts';
 
 export interface LoadedConfig {
   /** null when there is any fault. */
@@ -26,16 +24,13 @@ let hasShape: ShapeCheck | null = null;
 /** Loads a configuration; `file` is what the user calls it. Never throws for what is in the text. */
 export async function loadConfig(text: string, file: string, known: KnownNames): Promise<LoadedConfig> {
   const document = await openDocument(text, file);
-  if (document.diagnostics.length > 0) {
-    const { tellGlobs } = await import('./globs-meant.ts');
-    const told = tellGlobs(document).map((fault) =>
-      fault.code === 'empty-file' ? { ...fault, code: 'config-empty' } : fault,
-    );
-    return { config: null, diagnostics: told };
+  hasShape ??= shapeCheck(schema);
+  const isRead = document.diagnostics.length === 0;
+  if (!isRead || !hasShape(document.value) || checkConfig(document.value, known).length > 0) {
+    const { tellFaults } = await import('./config-faults.ts');
+    const diagnostics = tellFaults(document, known, hasShape);
+    return { config: null, diagnostics, ...(isRead && { rubric: rubricIn(document.value) }) };
   }
-  const findings = await findFaults(document.value, known);
-  if (findings.length > 0)
-    return { config: null, diagnostics: placeFindings(document, findings), rubric: rubricIn(document.value) };
   const said = document.value as ConfigFile;
   return {
     config: { ...toConfig(said, file, known.rules), origins: originsOf(document, said, known) },
@@ -47,29 +42,6 @@ function rubricIn(value: unknown): string | null {
   const rubric = valueAt(value, ['rubric']);
   return typeof rubric === 'string' && rubric.trim() !== '' ? rubric : null;
 }
-
-async function findFaults(value: unknown, known: KnownNames): Promise<Finding[]> {
-  hasShape ??= shapeCheck(schema);
-  const meaning = checkConfig(value, known);
-  if (hasShape(value)) return meaning;
-  const [{ ConfigFile: shape }, { findShape }, { tellAlliance, tellMeant }] = await Promise.all([
-    import('./config-schema.ts'),
-    import('./find-shape.ts'),
-    import('./config-meant.ts'),
-  ]);
-  const alliance = tellAlliance(value);
-  if (alliance !== null) return [alliance];
-  const findings = findShape(shape, value, { names: NAMES, notAMap: 'config-not-a-map' });
-  return [...tellMeant(findings, value, known), ...meaning];
-}
-
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^$/, 'a configuration'],
-  [/^limits$/, 'the limits'],
-  [/^gates\/\d+$/, 'a gate'],
-  [/^gates\/\d+\/largest-fall$/, 'largest-fall'],
-  [/^gates\/\d+\/largest-fall\/since$/, 'since'],
-];
 
 /** Where each setting stands, by its path in the configuration; "default" for what the file doesn't say. */
 function originsOf(document: SourceDocument, said: ConfigFile, known: KnownNames): Config['origins'] {

@@ -34,6 +34,25 @@ export const config: Catalogue = {
     good: 'version: 1\nfiles: [harbor.alliance.yaml]\n',
     example,
   },
+  'config-wrong-column': {
+    title: 'A line in another column than those it belongs to',
+    message: [
+      'This line belongs to "{owner}" above, and does not stand in the column for that',
+      'This line belongs to the gate that begins in line {gate}, and does not stand in the column for that',
+      'This line belongs to the left edge',
+    ],
+    next: [
+      '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
+      '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
+      '{until||}Give it {wanted|one space|{wanted} spaces} in front; now it has {found}. Move the lines below as far, down to line {until}.',
+      'Give it {wanted|one space|{wanted} spaces} in front; now it has {found}.',
+    ],
+    why: 'In YAML the spaces in front of a line say what it belongs to.',
+    fix: 'Give all that belongs to one name the same number of spaces, two more than the name has.',
+    bad: 'version: 1\nlimits:\nround-months: 12\n',
+    good: 'version: 1\nlimits:\n  round-months: 12\n',
+    example,
+  },
   'config-bare-glob': {
     title: 'A pattern of files without quotes',
     message: 'A pattern that begins with * or !, or has braces, needs quotes',

@@ -1,0 +1,81 @@
+/** Lines in the wrong column, told with the one that they belong in, in place of what a reader stumbles over. Pure. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lineStarts } from '../document/lines.ts';
+import { openSimple } from '../document/open-document.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { ITEM, nameOf } from '../framework/slips/indent-wanted.ts';
+import { type Line, lineAt, linesOf } from '../framework/slips/text-lines.ts';
+import { findMove, type Move, ownerOf, withMove } from './moved-lines.ts';
+
+/** Every fault of a text that can be read, at its place. */
+export type TellFaults = (document: SourceDocument) => Diagnostic[];
+
+/** What a name is told as that stands below one that it can't stand below. */
+const OF_NAMES: ReadonlySet<string> = new Set(['unknown-key', 'config-unknown-rule']);
+const OF_COLUMNS: ReadonlySet<unknown> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'NAME_BELOW_TEXT']);
+/** Texts whose faults are counted: what comes of one slip shows in fewer. */
+const MOST_COUNTED = 600;
+
+/** The same diagnostics; where moving some lines leaves fewer of them, these lines, and what is left. */
+export function tellColumns(document: SourceDocument, told: Diagnostic[], faultsOf: TellFaults): Diagnostic[] {
+  const isRead = document.diagnostics.length === 0;
+  const suspects = told.filter((one) => !isRead || (OF_NAMES.has(one.code) && beginsLine(document, one)));
+  if (suspects.length === 0) return told;
+  const lines = linesOf(document.text);
+  const isColumn = told.some(({ args }) => OF_COLUMNS.has(args.kind));
+  const most = isRead ? told.length : isColumn ? Number.POSITIVE_INFINITY : 1;
+  let counted = 0;
+  const judge = {
+    faultsIn: (text: string, { from, to }: Move) => {
+      const read = readable(text, document.file);
+      if (read === null || counted++ > MOST_COUNTED) return null;
+      const faults = faultsOf(read);
+      const isHome = faults.every(({ code, place }) => !OF_NAMES.has(code) || !isWithin(place?.line, from, to));
+      return isHome ? faults.length : null;
+    },
+    same: (text: string) => JSON.stringify(readable(text, document.file)?.value),
+  };
+  const places = suspects.map(({ place }) => (place?.line ?? 1) - 1);
+  const move = findMove(lines, places, most, judge);
+  if (move === null) return told;
+  const slip = asSlip(document, lines, move);
+  if (!isRead) return [slip];
+  const mended = readable(withMove(lines, move).join('\n'), document.file);
+  const left = new Set((mended === null ? [] : faultsOf(mended)).map(nameOfFault));
+  return [slip, ...told.filter((one) => left.has(nameOfFault(one)))];
+}
+
+function readable(text: string, file: string): SourceDocument | null {
+  return openSimple(text.endsWith('\n') ? text : `${text}\n`, file);
+}
+
+/** Whether a line, counted from 1, is one of those. */
+function isWithin(line: number | undefined, from: number, to: number): boolean {
+  return line !== undefined && from < line && line <= to + 1;
+}
+
+function nameOfFault({ code, place }: Diagnostic): string {
+  return `${code} ${place?.line}`;
+}
+
+function beginsLine(document: SourceDocument, { place }: Diagnostic): boolean {
+  if (place === null) return false;
+  const line = document.text.split('\n')[place.line - 1] ?? '';
+  return /^\s*$/.test(line.slice(0, place.column - 1));
+}
+
+function asSlip(document: SourceDocument, lines: readonly string[], move: Move): Diagnostic {
+  const { column: found, text } = lineAt(lines, move.from);
+  const wanted = found + move.by;
+  const start = lineStarts(document.text)[move.from] ?? 0;
+  const until = move.to > move.from ? { until: move.to + 1 } : {};
+  const more = wanted === 0 ? { flush: 1 } : wordsOf(ownerOf(lines, move.from, wanted, ITEM.test(text)));
+  const range = { start, end: start + Math.max(found, 1) };
+  return document.diagnose({ code: 'config-wrong-column', range, args: { found, wanted, ...until, ...more } });
+}
+
+/** Of a name, or of the entry of a list that begins in a line. */
+function wordsOf(owner: Line | null): Record<string, string | number> {
+  if (owner === null) return {};
+  return ITEM.test(owner.text) ? { gate: owner.index + 1 } : { owner: nameOf(owner.text) };
+}

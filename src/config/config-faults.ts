@@ -1,0 +1,42 @@
+/** Every fault of a configuration that can't be used, told with what was meant. Loads zod. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../document/source-document.ts';
+import { checkConfig, type KnownNames } from './check-config.ts';
+import { tellColumns } from './columns-meant.ts';
+import { tellAlliance, tellMeant } from './config-meant.ts';
+import { ConfigFile } from './config-schema.ts';
+import { findShape } from './find-shape.ts';
+import { tellGlobs } from './globs-meant.ts';
+import { placeFindings } from './place-findings.ts';
+
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'a configuration'],
+  [/^limits$/, 'the limits'],
+  [/^gates\/\d+$/, 'a gate'],
+  [/^gates\/\d+\/largest-fall$/, 'largest-fall'],
+  [/^gates\/\d+\/largest-fall\/since$/, 'since'],
+];
+
+/** Sorted by place; `hasShape` says quickly whether there is none in a value's shape. */
+export function tellFaults(
+  document: SourceDocument,
+  known: KnownNames,
+  hasShape: (value: unknown) => boolean,
+): Diagnostic[] {
+  const faultsOf = (read: SourceDocument) => faultsIn(read, known, hasShape);
+  return tellColumns(document, document.diagnostics.length > 0 ? tellText(document) : faultsOf(document), faultsOf);
+}
+
+function tellText(document: SourceDocument): Diagnostic[] {
+  return tellGlobs(document).map((fault) => (fault.code === 'empty-file' ? { ...fault, code: 'config-empty' } : fault));
+}
+
+function faultsIn(document: SourceDocument, known: KnownNames, hasShape: (value: unknown) => boolean): Diagnostic[] {
+  const { value } = document;
+  const alliance = tellAlliance(value);
+  if (alliance !== null) return placeFindings(document, [alliance]);
+  const shape = hasShape(value)
+    ? []
+    : tellMeant(findShape(ConfigFile, value, { names: NAMES, notAMap: 'config-not-a-map' }), value, known);
+  return placeFindings(document, [...shape, ...checkConfig(value, known)]);
+}
