@@ -128,15 +128,26 @@ function neverClosed(line: string, open: readonly Opened[]): OpenSlip['args'] {
   return { ...calledOpen(sign), ...(isThere && { before }) };
 }
 
-/** The text in front of the sign, and the comment up to what closes the bracket, belong together. */
+/**
+ * The text in front of the sign and the comment up to what closes the bracket: one text, or a value with a remark that belongs
+ * behind the bracket. A number, or a single small word, is no text that goes on with a sign.
+ */
 function hashSlip(line: string, { open, comment }: Scanned): Pick<OpenSlip, 'kind' | 'range' | 'args'> {
-  const innermost = open.at(-1);
-  const closing = CLOSING[innermost?.sign ?? ''] ?? '';
-  const words = textAround(line, comment, innermost?.sign ?? '');
+  const within = open.at(-1)?.sign ?? '';
+  const words = textAround(line, comment, within);
+  const at = words.search(/(?<!\S)#/);
+  const [value, remark] = [words.slice(0, at).trim(), words.slice(at)];
+  const isValue = /^(?:[\d.,]+|[a-z][a-z-]*)$/.test(value);
+  const isRemark = /^#\s/.test(remark) || /^\d+$/.test(value);
+  const moved = `${line.slice(0, comment).trimEnd()}${line.slice(comment + remark.length)} ${remark}`.trim();
   return {
     kind: 'HASH_IN_BRACKETS',
     range: { start: comment, end: comment + 1 },
-    args: { closing, meant: inEitherQuotes(words) },
+    args: {
+      closing: CLOSING[within] ?? '',
+      ...(isRemark && { moved: moved.length <= LONGEST ? moved : remark }),
+      ...(!(isRemark && isValue) && { meant: inEitherQuotes(words) }),
+    },
   };
 }
 

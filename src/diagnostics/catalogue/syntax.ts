@@ -145,7 +145,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   HASH_IN_BRACKETS: {
     problem: 'Behind a space, a # begins a comment, so that the {closing} at the end does not count',
-    next: 'If it is part of the text, put quotes around all of it: {meant}',
+    next: [
+      '{moved||}If it is part of the text, put quotes around all of it: {meant} If it is a remark of yours, move it to the end of the line: {moved}',
+      'Move the remark to the end of the line: {moved}',
+      'If it is part of the text, put quotes around all of it: {meant}',
+    ],
   },
   QUOTE_IN_QUOTES: {
     problem: 'The text in quotes ends here, at a quote within it',
