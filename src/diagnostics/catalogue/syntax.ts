@@ -107,6 +107,14 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       'Write the one that is meant on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
     ],
   },
+  REMARK_ENTRY: {
+    problem: 'This line begins with "- " as an entry of a list does, and no list stands here',
+    next: [
+      '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
+      '{meant||}If it is a remark of yours, put a # in front. To keep it as part of the file, write it as: {meant}',
+      'If it is a remark of yours, put a # in front.',
+    ],
+  },
   DASH_ALONE: {
     problem: 'A hyphen alone cannot stand here',
     next: [
@@ -176,7 +184,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   COMMA_TOO_MANY: { problem: 'This comma is one too many: nothing stands in front of it', next: 'Delete it.' },
   DOUBLED: { problem: 'The {sign} is here twice, and closed once', next: 'Delete one of the two.' },
   STRAY_QUOTE: { problem: 'A quote opens here, in front of a name, and is never closed', next: 'Delete it.' },
-  ONE_TOO_MANY: { problem: 'This {sign} is one too many: all that was opened is closed already', next: 'Delete it.' },
+  ONE_TOO_MANY: { problem: 'This {sign} is one too many: what it would close is closed already', next: 'Delete it.' },
   OTHER_BRACKET: {
     problem: 'A {found} stands here where {wanted} would close what was opened',
     next: 'Type {wanted} in its place.',
@@ -193,6 +201,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'A comma is missing in front of "{key}"',
     next: 'Put a comma and a space in front of "{key}", and no other sign.',
   },
+  MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: 'Type it there: {meant}' },
+  MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: 'Type it there: {meant}' },
+  NEVER_NEEDED: { problem: 'This {sign} is one too many: nothing closes it', next: 'Delete it.' },
+  OTHER_SIGN: { problem: 'A {found} stands here where a {wanted} belongs', next: 'Write it as: {meant}' },
   TEXT_AND_ENTRIES: {
     problem: '"{key}" has a text on its line, and entries with a hyphen below it',
     next: 'Make that text an entry as well, on a line of its own: {meant}',

@@ -47,10 +47,14 @@ function told(line: number, start: number, key: string, meant: string): Meant {
 /** Lines that an answer or a part of a profile has below its name, and more. */
 const MOST_BELOW = 30;
 
-/** A name without its colon in the same column, with lines below it: the next name there is what the reader stumbles over. */
+/** A name without its colon in the same column, with lines below it: the names behind it there are what the reader stumbles over. */
 export function colonAbove(lines: readonly string[], index: number): Meant | null {
   const { column } = lineAt(lines, index);
   let line = lineBefore(lines, index);
-  for (let n = 0; line !== null && line.column > column && n < MOST_BELOW; n++) line = lineBefore(lines, line.index);
-  return line?.column === column ? missingColonAt(lines, line) : null;
+  for (let n = 0; line !== null && line.column >= column && n < MOST_BELOW; n++) {
+    const meant = line.column === column ? missingColonAt(lines, line) : null;
+    if (meant !== null) return meant;
+    line = lineBefore(lines, line.index);
+  }
+  return null;
 }

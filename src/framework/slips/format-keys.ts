@@ -1,6 +1,18 @@
 /** The keys of an alliance file, by the published JSON Schema and without zod. Pure. */
 import schema from '../../../schemas/alliance.schema.json';
+import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { JsonSchema } from '../json-schema.ts';
+import { takesValue } from '../takes-kind.ts';
+
+/** What a file may hold, as far as a slip in one of its lines can be known by it. */
+export interface Format {
+  /** Every name that it gives to a part, wherever it stands. */
+  keys(): ReadonlySet<string>;
+  /** Whether the value may stand at `path` as it is. */
+  takes(path: DataPath, value: unknown): boolean;
+}
+
+export const ALLIANCE: Format = { keys: keysOfFormat, takes: takesValue };
 
 let keys: ReadonlySet<string> | null = null;
 
@@ -29,6 +41,11 @@ function listsIn(part: unknown): [string, string][] {
     ...(word === 'properties' ? Object.entries(inner as Record<string, JsonSchema>).flatMap(listOf) : []),
     ...listsIn(inner),
   ]);
+}
+
+/** Whether an entry of it can be a text alone. */
+export function isListOfTexts(key: string): boolean {
+  return listsOfFormat().get(key) === '-';
 }
 
 let entries: ReadonlySet<string> | null = null;

@@ -12,6 +12,7 @@ import { tightCommentAt } from './cut-texts.ts';
 import { withEntries } from './entries-by-line.ts';
 import { tellMisplaced } from './misplaced.ts';
 import { asRemark } from './remarks-meant.ts';
+import { tellSigns } from './signs-in-lines.ts';
 import { nameSlip, type Retold, withEntryAbove } from './slips-in-names.ts';
 
 const AT_KEY: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
@@ -31,7 +32,7 @@ const LONGEST = 200;
 /** The same diagnostics, each in its place; several that come of one slip become one. */
 export function tellSlips(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  const parts = tellParts(document, diagnostics);
+  const parts = tellParts(document, tellSigns(document, diagnostics));
   const placed = [...parts.told, ...tellMisplaced(document, parts.others)];
   return withoutNameSlips(document, placed).flatMap((diagnostic) => {
     const slip = oddSpace(document, diagnostic) ?? unquotedComma(document, diagnostic);

@@ -7,10 +7,12 @@ import { subjectOf } from '../../diagnostics/subject.ts';
 import type { Fault } from '../../document/fault.ts';
 import type { Range } from '../../document/lines.ts';
 import { inEitherQuotes } from '../../document/quote-slips.ts';
+import { readPlain } from '../../document/read-plain.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { valueAt } from '../../document/value-at.ts';
-import { takesKind } from '../takes-kind.ts';
+import { takesKind, takesValue } from '../takes-kind.ts';
 import { keysOfFormat } from './format-keys.ts';
+import { namedEntry } from './named-entry.ts';
 
 /** A longer one nobody copies by hand. */
 const LONGEST = 160;
@@ -25,8 +27,20 @@ export interface Retold {
 export function nameSlip(document: SourceDocument, diagnostic: Diagnostic): Retold | null {
   const { code, path } = diagnostic;
   if (code === 'missing-key') return textWithColon(document, diagnostic, path) ?? withoutName(document, diagnostic);
-  if (code === 'wrong-type') return textWithColon(document, diagnostic, path);
+  if (code === 'wrong-type') return nameAndValue(document, path) ?? textWithColon(document, diagnostic, path);
   return code === 'unknown-key' ? withoutColon(document, diagnostic) : null;
+}
+
+/** `progress done` below `formation:`, where it alone stands. */
+function nameAndValue(document: SourceDocument, path: DataPath): Retold | null {
+  const range = document.rangeOf(path, 'value');
+  const words = range === null ? '' : document.text.slice(range.start, range.end);
+  const [, key = '', rest = ''] = /^([a-z][a-z-]*)(?: *[=;] *| +)([^\s:=;][^\n:]*)$/.exec(words) ?? [];
+  if (range === null || words.length > LONGEST || !takesValue([...path, key], readPlain(rest))) return null;
+  const args = { kind: 'MISSING_COLON', problem: 'MISSING_COLON', key, meant: `${key}: ${rest}` };
+  const at = { start: range.start, end: range.start + key.length };
+  const diagnostic = told(document, { code: 'yaml-syntax', path, range: at, args });
+  return { diagnostic, instead: ({ path: other }) => startsWith(other, path) };
 }
 
 /** `- Home Care: Local 9`, where a text may stand alone: one name that the format doesn't have, with words behind it or none. */
@@ -37,10 +51,16 @@ function textWithColon(document: SourceDocument, { code, args }: Diagnostic, pat
   const [entry, ...others] = Object.entries(value);
   if (entry === undefined || others.length > 0 || keysOfFormat().has(entry[0])) return null;
   if (entry[1] === null) return strayColon(document, path, entry[0]);
-  if (typeof entry[1] !== 'string' && typeof entry[1] !== 'number') return null;
   const range = document.rangeOf(path, 'value');
   const words = range === null ? '' : document.text.slice(range.start, range.end).trim();
   if (range === null || words.length > LONGEST || /\n|^[{[]/.test(words)) return null;
+  const more = namedEntry(listOf(path), words);
+  if (more !== null) {
+    const args = { key: 'name', word: more.word, braces: more.meant };
+    const fault = { code: 'missing-key', path, range, args };
+    return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
+  }
+  if (typeof entry[1] !== 'string' && typeof entry[1] !== 'number') return null;
   const fault = { code: 'unquoted-colon', path, range, args: { list: listOf(path), meant: inEitherQuotes(words) } };
   return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
 }

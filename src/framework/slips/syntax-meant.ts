@@ -6,13 +6,16 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../../document/fault.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { colonInBraces, missingBetween, missingBraces, missingComma } from './braces-meant.ts';
+import { colonInBraces, missingBraces } from './braces-meant.ts';
 import { colonAbove, missingColon, missingColonAt } from './colon-meant.ts';
 import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entries-meant.ts';
+import { ALLIANCE } from './format-keys.ts';
 import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
+import { namedEntryAt } from './named-entry.ts';
+import { oneSign } from './one-sign.ts';
 import { LONGEST_LINE, tellPartsAgain, valueAndParts } from './parts-below.ts';
 import { isAmongAnswers, noteBehind, tightHash, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, linesOf, type Meant, shown } from './text-lines.ts';
@@ -35,6 +38,7 @@ export function tellSyntax(document: SourceDocument): Diagnostic[] {
     if (meant === null) return [withMore(diagnostic, lines)];
     // A line that is told already is what the next one stumbled over.
     if (meant.line < place.line - 1 && told.has(meant.line + 1)) return [];
+    told.add(meant.line + 1);
     const start = (starts[meant.line] ?? 0) + meant.range.start;
     const range = { start, end: start + meant.range.end - meant.range.start };
     const fault: Fault = { code, range, args: { kind: meant.kind, problem: meant.kind, ...meant.args } };
@@ -60,21 +64,37 @@ const BEHIND: ReadonlySet<string> = new Set(['TEXT_BEHIND_BRACKETS', 'TEXT_BEHIN
 /** And of one whose owner is a comment, or has a value already. */
 const OF_PLACE: ReadonlySet<string> = new Set([...OF_ENTRIES, 'BAD_INDENT', 'ITEM_IN_MAP', 'MISSING_CHAR']);
 
+/** And of a line with a sign that is missing, or one too many, beside braces. */
+const OF_SIGNS: ReadonlySet<string> = new Set([
+  ...BEHIND,
+  ...OF_ENTRIES,
+  'SECOND_COLON',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'NEVER_CLOSED',
+  'OTHER_BRACKET',
+  'ONE_TOO_MANY',
+]);
+
 function meantBy(kind: string, lines: readonly string[], index: number): Meant | null {
   if ((lines[index] ?? '').length > LONGEST_LINE || (lineBefore(lines, index)?.text ?? '').length > LONGEST_LINE)
     return null;
+  const entry = kind === 'SECOND_COLON' || BEHIND.has(kind) ? namedEntryAt(lines, index) : null;
+  if (entry !== null) return entry;
+  const sign = OF_SIGNS.has(kind) ? oneSign(lines, index, ALLIANCE) : null;
+  const isAtEnd = kind === 'NEVER_CLOSED' && sign?.range.end === lines[index]?.length;
+  if (sign !== null && sign.kind !== kind && !isAtEnd) return sign;
   if (kind === 'BARE_LINE') return missingColon(lines, index) ?? bareEntry(lines, index);
   if (kind === 'SECOND_COLON')
     return (
       tightHash(lines, index) ?? missingColon(lines, index) ?? missingBraces(lines, index) ?? twoOnALine(lines, index)
     );
   if (OF_ENTRIES.has(kind)) {
-    const nothing = dashAlone(lines, index) ?? dashAlone(lines, index - 1) ?? missingBetween(lines, index);
+    const nothing = dashAlone(lines, index) ?? dashAlone(lines, index - 1);
     if (nothing !== null) return nothing;
   }
   if (BEHIND.has(kind)) return twoOnALine(lines, index) ?? noteBehind(lines, index);
-  if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR')
-    return missingBetween(lines, index) ?? missingComma(lines, index) ?? colonInBraces(lines, index);
+  if (kind === 'BLOCK_IN_FLOW' || kind === 'MISSING_CHAR') return colonInBraces(lines, index);
   const hidden = OF_PLACE.has(kind) ? (commentedOwner(lines, index) ?? emptyAndBelow(lines, index)) : null;
   if (hidden !== null) return hidden;
   if (OF_ENTRIES.has(kind))

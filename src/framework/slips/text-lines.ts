@@ -29,9 +29,9 @@ export function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trimEnd());
 }
 
-/** A line with each sign in quotes as a quote, so that nothing in them is taken for a sign of YAML. */
+/** A line with each sign in quotes as a quote, so that nothing in them is taken for a sign of YAML. An apostrophe is no quote. */
 export function withoutQuoted(line: string): string {
-  return line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  return line.replace(/(?<=^ *|[[{,:-] *)(?:"[^"]*"|'(?:[^']|'')*')/g, (quoted) => '"'.repeat(quoted.length));
 }
 
 export function lineAt(lines: readonly string[], index: number): Line {

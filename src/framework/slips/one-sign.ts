@@ -1,0 +1,196 @@
+/**
+ * A line with braces or brackets in it that would fit the format with one sign more, one less or one in place of another:
+ * each is tried where such a sign may stand, and told where only one of them fits. Pure.
+ */
+import type { DataPath } from '../../diagnostics/diagnostic.ts';
+import { readSimple } from '../../document/simple/read-simple.ts';
+import type { Format } from './format-keys.ts';
+import { pathOfLine } from './path-of-line.ts';
+import { lineAt, type Meant, shown, withoutQuoted } from './text-lines.ts';
+
+/** What is longer nobody writes on one line by hand. */
+const LONGEST = 600;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+const CALLED: Readonly<Record<string, string>> = {
+  '[': 'bracket [',
+  ']': 'bracket ]',
+  '{': 'brace {',
+  '}': 'brace }',
+};
+/** Spaces and hyphens in front of what a line says. */
+const LEAD = /^ *(?:- +)*/;
+
+/** A change of a line: what stands from `at` to `end` becomes `put`. */
+interface Change {
+  at: number;
+  end: number;
+  put: string;
+}
+
+/** The one change that makes the line fit; null where none does, or several that differ. */
+export function oneSign(lines: readonly string[], index: number, format: Format): Meant | null {
+  const line = lineAt(lines, index);
+  if (line.text.length > LONGEST || !/[[\]{}]/.test(line.text)) return null;
+  const path = pathOfLine(lines, line);
+  if (path === null) return null;
+  const bare = withoutQuoted(line.text).replace(/ +#.*$/, '');
+  const text = line.text.slice(0, bare.length);
+  if (fitsAt(format, path, text)) return null;
+  const fits = (change: Change) => fitsAt(format, path, changed(text, change));
+  for (const changes of changesOf(bare, format.keys())) {
+    const fitting = changes.filter(fits);
+    const [change] = fitting;
+    if (change === undefined) continue;
+    const all = new Set(fitting.map((one) => JSON.stringify(dataOf(changed(text, one)))));
+    return all.size > 1 ? null : { line: index, ...told(text, bare, change) };
+  }
+  return null;
+}
+
+function changed(text: string, { at, end, put }: Change): string {
+  return text.slice(0, at) + put + text.slice(end);
+}
+
+/** @throws Doubt where it is no YAML, or none that is easy to read. */
+function dataOf(line: string): unknown {
+  return readSimple(`${line.trimStart()}\n`);
+}
+
+/** Whether each part of the line may stand where it does. Of an entry that goes on below, nothing is said of what it lacks. */
+function fitsAt({ takes }: Format, path: DataPath, text: string): boolean {
+  let value: unknown;
+  try {
+    value = dataOf(text);
+  } catch {
+    return false;
+  }
+  const [, dash = '', key = ''] = /^ *(- +)?(?:([\w-]+):(?: |$))?/.exec(text) ?? [];
+  const own = dash !== '' && Array.isArray(value) ? value[0] : value;
+  const inner = dash === '' ? path : [...path, 0];
+  if (key === '') return dash !== '' && takes(inner, own);
+  return isMap(own) && Object.keys(own).every((name) => takes([...inner, name], own[name]));
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Those that leave nothing open, the likelier first. */
+function changesOf(bare: string, keys: ReadonlySet<string>): Change[][] {
+  const [square, curly] = [openIn(bare, '['), openIn(bare, '{')];
+  if (square === 0 && curly === 0) return [withColon(bare, keys), withComma(bare), swapped(bare)];
+  if (square + curly === 0) return [replaced(bare, square > 0 ? ['[', '{'] : ['{', '['])];
+  if (Math.abs(square) + Math.abs(curly) > 1) return [];
+  const sign = square === 0 ? '{' : '[';
+  const isOpen = square + curly > 0;
+  return [
+    isOpen ? closed(bare, CLOSING[sign] ?? '') : opened(bare, sign),
+    without(bare, isOpen ? sign : CLOSING[sign]),
+  ];
+}
+
+/** How many more are opened than closed. */
+function openIn(bare: string, sign: string): number {
+  return bare.split(sign).length - bare.split(CLOSING[sign] ?? '').length;
+}
+
+/** In front of each value and entry. */
+function opened(bare: string, put: string): Change[] {
+  return [...bare.matchAll(/(?<=^ *(?:- +)*|[[{,:] *)[^\s,\]}]/g)].map(({ index: at }) => ({ at, end: at, put }));
+}
+
+/** Behind each value and entry. */
+function closed(bare: string, put: string): Change[] {
+  return [...bare.matchAll(/[^\s,[{:](?= *(?:[,\]}]|$))/g)].map(({ index }) => ({
+    at: index + 1,
+    end: index + 1,
+    put,
+  }));
+}
+
+function without(bare: string, sign = ''): Change[] {
+  return placesOf(bare, sign).map((at) => ({ at, end: at + 1, put: '' }));
+}
+
+/** An opening or closing sign of one kind as that of another. */
+function replaced(bare: string, [found, wanted]: readonly [string, string]): Change[] {
+  const opening = placesOf(bare, found).map((at) => ({ at, end: at + 1, put: wanted }));
+  const closing = placesOf(bare, CLOSING[wanted] ?? '').map((at) => ({ at, end: at + 1, put: CLOSING[found] ?? '' }));
+  return [...closing, ...opening];
+}
+
+function placesOf(bare: string, sign: string): number[] {
+  return bare.split('').flatMap((found, at) => (found === sign ? [at] : []));
+}
+
+/** Two that close, each in the place of the other. */
+function swapped(bare: string): Change[] {
+  return [...bare.matchAll(/\] ?\}|\} ?\]/g)].map(({ 0: pair, index: at }) => ({
+    at,
+    end: at + pair.length,
+    put: pair[0] === ']' ? '}]' : ']}',
+  }));
+}
+
+/** Within what is opened, where only a blank or another sign parts two. */
+function withComma(bare: string): Change[] {
+  const from = bare.search(/[[{]/);
+  return [...bare.matchAll(/(?<=[^\s,[{:;]) *[;.|]?( +|(?<=[\]}]) *)(?=[^\s,\]};.|])/g)]
+    .filter(({ index }) => index > from)
+    .map(({ 0: gap, index: at }) => ({ at, end: at + gap.length, put: ', ' }));
+}
+
+/** Behind each name of the format that no colon and blank follow. */
+function withColon(bare: string, keys: ReadonlySet<string>): Change[] {
+  return [...bare.matchAll(/(?<=^ *(?:- +)*|[[{,] *)([a-z][a-z-]*)( *[:=;.] *| +|(?=[[{"]))(?=\S)/g)]
+    .filter(([, key = '', sign]) => keys.has(key) && sign !== ': ')
+    .map(({ 1: key = '', 2: sign = '', index }) => ({
+      at: index + key.length,
+      end: index + key.length + sign.length,
+      put: ': ',
+    }));
+}
+
+/** A slip of its kind, with the part of the line as it should be. */
+function told(text: string, bare: string, { at, end, put }: Change): Omit<Meant, 'line'> {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const mended = changed(text, { at, end, put });
+  if (put === ': ' && text[at] === ':') return { kind: 'NO_SPACE_AFTER_COLON', range: { start: at, end }, args: {} };
+  if (put === ': ') {
+    const start = bare.slice(0, at).search(/[a-z][a-z-]*$/);
+    const key = text.slice(start, at);
+    const meant = mended.slice(start, endOfPart(withoutQuoted(mended), at + put.length));
+    return { kind: 'MISSING_COLON', range: { start, end: at }, args: { key, ...shown(meant) } };
+  }
+  if (put === ', ') {
+    const word = /^(?:[[{]|[\w-]+|.)/.exec(text.slice(end))?.[0] ?? '';
+    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key: word } };
+  }
+  const range = { start: at, end: Math.max(end, at + 1) };
+  const whole = shown(mended.slice(lead));
+  const found = text.slice(at, end);
+  if (put === '') return { kind: found in CLOSING ? 'NEVER_NEEDED' : 'ONE_TOO_MANY', range, args: { sign: found } };
+  if (end > at && found in CLOSING) return { kind: 'OTHER_SIGN', range, args: { found, wanted: put, ...whole } };
+  if (end > at) return { kind: 'OTHER_BRACKET', range, args: { found, wanted: put } };
+  if (put in CLOSING)
+    return { kind: 'MISSING_OPENING', range, args: { sign: CALLED[put] ?? '', word: wordAt(text, at), ...whole } };
+  const behind = { start: Math.max(0, at - 1), end: at };
+  return { kind: 'MISSING_CLOSING', range: behind, args: { sign: CALLED[put] ?? '', ...whole } };
+}
+
+function wordAt(text: string, at: number): string {
+  return /^(?:[[{]|[^\s,[\]{}:]+|.)/.exec(text.slice(at))?.[0] ?? '';
+}
+
+/** Where what begins at `start` ends: in front of the comma or the sign that closes what is around it. */
+function endOfPart(bare: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < bare.length; at++) {
+    const sign = bare[at] ?? '';
+    if (sign in CLOSING) depth++;
+    if (sign in OPENING && depth-- === 0) return at;
+    if (sign === ',' && depth === 0) return at;
+  }
+  return bare.length;
+}

@@ -1,0 +1,140 @@
+/** A sign that is missing, typed twice or another one: whoever takes the step has again what was meant. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
+import { loadAlliance } from '../../../src/framework/load-alliance.ts';
+import { loadOptions } from '../load-options.ts';
+
+const options = await loadOptions();
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
+
+/** A file with much on few lines. */
+const FLAT = `version: 1
+name: Port Ellery Table
+members:
+  - name: Eastside Tenants
+    skills: [base, organizing]
+    places: [Eastside]
+  - {name: "Dock Workers, Local Nine", skills: [research, finance], places: [Eastside], joined: 2021}
+  - name: Harbor Faith Council
+    constituencies: [congregations]
+    issues: [{issue: rents, position: a cap}, buses]
+  - Members' House
+targets:
+  - {name: City Council of Port Ellery, level: local, decides: rents and leases}
+  - {name: Port Board, level: regional} # since May
+profile:
+  geography: {alliance-scale: [local, regional]}
+  structure: {form: informal, led-by: leaders, decision-making: consensus}
+  stage:
+    formation: {progress: done}
+    operation: {progress: under-way}
+assessments:
+  - id: autumn-2026
+    date: 2026-10-17
+    mode: consensus
+    people: 12
+    answers:
+      trust-asked: {level: 2, evidence: Two calls were answered within a day}
+      news-flows-back: {level: 1, evidence: "Asked, and told: [no]", note: never twice, by: "members' meeting"}
+      safe-space: {level: 3, evidence: 'Ground rules, read at each meeting'}
+`;
+const files: [name: string, text: string][] = readdirSync(EXAMPLES)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name): [string, string] => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')])
+  .concat([['lines with braces', FLAT]]);
+
+/** The text as the step would have it; null where it says of no sign what to do with it. */
+function taken(text: string, diagnostic: Diagnostic): string | null {
+  const { place, args, code } = diagnostic;
+  if (place === null) return null;
+  const lines = text.split('\n');
+  const line = lines[place.line - 1] ?? '';
+  const [start, end] = [place.column - 1, place.endColumn - 1];
+  const put = (from: number, to: number, sign: unknown) =>
+    lines.with(place.line - 1, `${line.slice(0, from)}${sign}${line.slice(to)}`).join('\n');
+  if (/^unknown-(?:skill|power)$/.test(code)) return args.meant === undefined ? null : put(start, end, args.meant);
+  if (code !== 'yaml-syntax') return null;
+  const sign = String(args.sign).at(-1);
+  const blanks = /^ */.exec(line.slice(end))?.[0].length ?? 0;
+  switch (args.kind) {
+    case 'MISSING_OPENING':
+      return put(start, start, sign);
+    case 'MISSING_CLOSING':
+      return put(end, end, sign);
+    case 'MISSING_COMMA':
+      return put(line.slice(0, start).trimEnd().length, start, ', ');
+    case 'MISSING_COLON':
+      return put(end, end + blanks, ': ');
+    case 'NO_SPACE_AFTER_COLON':
+      return put(end, end, ' ');
+    case 'NEVER_CLOSED': {
+      const at = args.before === undefined ? line.length : line.lastIndexOf(String(args.before));
+      return put(at, at, args.closing);
+    }
+    case 'OTHER_BRACKET':
+    case 'OTHER_SIGN':
+      return put(start, end, args.wanted);
+    default:
+      return /^(?:ONE_TOO_MANY|DOUBLED|NEVER_NEEDED|COMMA_TOO_MANY)$/.test(String(args.kind))
+        ? put(start, start + 1, '')
+        : null;
+  }
+}
+
+/** Slips that are not told as one fault with a step that mends it; `changes`: what may become of a sign. */
+async function unmended(text: string, changes: (sign: string) => readonly string[]): Promise<string[]> {
+  const wanted = parse(text);
+  const lines = text.split('\n');
+  const left: string[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!/^[^#]*(?:[[{]|: )/.test(line)) continue;
+    const bare = line.replace(/(?<=[[{,:-] *)(?:"[^"]*"|'[^']*')| #.*$/g, (quoted) => '"'.repeat(quoted.length));
+    for (const { 0: sign, index: at } of bare.matchAll(/[[\]{}]|[,:](?= )/g)) {
+      // What is no part of braces or brackets is text, but for the colon.
+      if (sign !== ':' && !/[[{]/.test(bare.slice(0, at + 1))) continue;
+      for (const put of changes(sign)) {
+        const slip = lines.with(index, `${line.slice(0, at)}${put}${line.slice(at + 1)}`).join('\n');
+        const { diagnostics } = await loadAlliance(slip, options);
+        const errors = diagnostics.filter(({ severity }) => severity === 'error');
+        // Two texts without the comma between them are one text.
+        if (errors.length === 0 && sign === ',' && put === '') continue;
+        const mended = errors.length === 1 && errors[0] !== undefined ? taken(slip, errors[0]) : null;
+        if (mended !== null && isDeepStrictEqual(parse(mended), wanted)) continue;
+        const told = errors.map((one) => `${messageOf(one)}. ${nextStepOf(one)}`).join(' | ');
+        left.push(`${index + 1}: ${slip.split('\n')[index]?.trim()} -> ${told}`);
+      }
+    }
+  }
+  return left;
+}
+
+describe('a colon, comma, brace or bracket', () => {
+  it.each(files)(
+    'that is missing in %s is named with its place',
+    async (_name, text) => {
+      expect(await unmended(text, () => [''])).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(files)(
+    'that is typed twice in %s is named with its place',
+    async (_name, text) => {
+      expect(await unmended(text, (sign) => (sign === ':' ? [] : [sign + sign]))).toEqual([]);
+    },
+    60_000,
+  );
+
+  const OTHER: Readonly<Record<string, string>> = { '[': '{', ']': '}', '{': '[', '}': ']' };
+  it.each(files)(
+    'that is one of another kind in %s is named with its place',
+    async (_name, text) => {
+      expect(await unmended(text, (sign) => (sign in OTHER ? [OTHER[sign] ?? ''] : []))).toEqual([]);
+    },
+    60_000,
+  );
+});
