@@ -76,8 +76,13 @@ export const shape: Catalogue = {
   },
   'missing-key': {
     title: 'A part that is required is missing',
-    message: ['"{key}: " is missing in front of "{word}"', '"{key}" is missing from {where}'],
+    message: [
+      '{braces||}This entry tells more than the name "{word}", and has no braces around it',
+      '"{key}: " is missing in front of "{word}"',
+      '"{key}" is missing from {where}',
+    ],
     next: [
+      '{word||}Write all of it in braces: - {braces}',
       '{below||}Write "{key}: {word}" in its place, and let the lines that belong to it begin right under "{key}".',
       '{colon||}Write it in front, and take away the colon behind: {key}: {word}',
       'Write it in front: {key}: {word}',
