@@ -2,7 +2,7 @@
  * The line with a name that is missing altogether, while what belongs below it stands there: names that can't stand below what
  * is above them, in the column that they would have below a name which is nowhere in that part. Pure.
  */
-import { isListOfFormat, listsOfFormat, ownersOf } from './format-keys.ts';
+import { isListOfFormat, isListOfTexts, listsOfFormat, ownersOf } from './format-keys.ts';
 import { stepOf } from './indent-wanted.ts';
 import { type Node, namesIn, type Outline, outlineOf, ownerOf } from './outline.ts';
 import { lineBefore } from './text-lines.ts';
@@ -144,10 +144,6 @@ function keysOf(group: readonly Node[]): string[] {
 /** An entry that is one plain text, or one in quotes. */
 function isText({ isItem, children, value }: Node): boolean {
   return isItem && children.length === 0 && /^[^\s[{|>&*!%@`#-]/.test(value);
-}
-
-function isListOfTexts(key: string): boolean {
-  return listsOfFormat().get(key) === '-';
 }
 
 /** It and what stands beside it below, as far as it goes without a break. */

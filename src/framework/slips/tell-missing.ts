@@ -7,6 +7,7 @@ import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { withMoved } from './indent-wanted.ts';
 import { findMissingOwners, type MissingOwner } from './missing-owner.ts';
+import { tellRemark } from './remarks-among-names.ts';
 import { lineAt, lineBefore, linesOf } from './text-lines.ts';
 
 /** Characters of a text that is read again; whoever writes by hand writes less. */
@@ -30,7 +31,7 @@ export async function tellMissing(
   if (document.text.length > LONGEST || !told.some(({ severity }) => severity === 'error')) return told;
   const lines = linesOf(document.text);
   const near = findMissingOwners(lines).filter((missing) => told.some((one) => isNear(lines, one, missing)));
-  if (near.length === 0 || (await isMendedByMoving(document, told, read))) return told;
+  if (await isMendedByMoving(document, told, read)) return told;
   for (const missing of near.slice(0, MOST_TRIED)) {
     const fit = await fittingKeys(document, told, missing, read);
     if (fit === null) continue;
@@ -39,7 +40,7 @@ export async function tellMissing(
     const isSure = fit.keys.length === 1 || missing.isQuestion;
     return [tellLine(document, lines, { ...missing, keys: fit.keys }), ...(isSure ? others : [])];
   }
-  return told;
+  return tellRemark(document, lines, told, read);
 }
 
 /** Those of the names below which what stands there makes sense, and what is told of the text with the first of them. */

@@ -3,93 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { BASE, BLOCKS } from './files.ts';
 import { toldOf } from './follow.ts';
 
 const EXAMPLES = new URL('../../../examples/', import.meta.url);
 const OWNER = /^ *(?:- )?([a-z][\w-]*):(?: +#.*)?$/;
 const STEP = / on a line of its own above this one, (without a|with one|with \d+) spaces? in front(?:: (.*)|\.)$/;
-
-const BASE = `version: 1
-name: Port Ellery Table
-members:
-  - name: Eastside Tenants
-    skills: [base, organizing]
-    places: [Eastside]
-  - {name: Dock Workers Local Nine, skills: [research], places: [Eastside]}
-  - name: Harbor Faith Council
-    constituencies: [congregations]
-    issues: [{issue: rents, position: a cap}, buses]
-targets:
-  - {name: City Council of Port Ellery, level: local, decides: rents and leases}
-  - {name: Port Board, level: regional}
-profile:
-  structure: {form: informal, led-by: leaders, decision-making: consensus}
-  stage:
-    formation: {progress: done}
-    operation: {progress: under-way}
-assessments:
-  - id: autumn-2026
-    date: 2026-10-17
-    mode: consensus
-    people: 12
-    answers:
-      trust-asked: {level: 2, evidence: Two calls were answered within a day}
-      news-flows-back: 1
-      safe-space: {level: 3, evidence: Ground rules are read at each meeting}
-`;
-
-/** All below its name, and lists at the column of theirs. */
-const BLOCKS = `version: 1
-name: Harbor Neighbors Alliance
-definition:
-  led-by: base-building
-  system-change: yes
-members:
-- name: Eastside Tenants
-  id: eastside
-  skills:
-  - finance
-  - research
-- name: Dock Street Mothers
-context:
-  place: Port Ellery
-  as-of: 2026
-profile:
-  structure:
-    form: informal
-    led-by: both
-  geography:
-    member-location:
-    - Port Ellery
-    - Eastside
-  stage:
-    operation:
-      progress: under-way
-      evaluation: partly
-values:
-- name: Candor
-  practices:
-  - We say it in the room.
-  - Minutes are read aloud.
-assessments:
-- id: spring-2025
-  date: 2025-05-14
-  depth: quick
-  answers:
-    hard-conversations: 1
-    safe-space: 2
-- id: spring-2026
-  date: 2026-05-14
-  mode: consensus
-  answers:
-    hard-conversations:
-      level: 1
-      evidence: Two calls after the April vote.
-    news-flows-back: unknown
-    trust-asked:
-      level: 3
-      held-by: eastside
-`;
 
 /** The text once the step was taken at the line that it is told of, with each of the names that it names. */
 function asTold(lines: readonly string[], at: string, step: string, own: string): string[] {

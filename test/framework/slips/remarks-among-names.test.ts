@@ -1,0 +1,50 @@
+/** A remark with a hyphen in front, wherever names stand: a # in front of it leaves the file as it was. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { BASE, BLOCKS } from './files.ts';
+import { toldOf } from './follow.ts';
+
+const REMARK = 'agreed after long talk';
+const LIST = /^ *(?:members|targets|skills|values|practices|assessments|member-location):$/;
+
+describe('a remark with a hyphen', () => {
+  it.each([
+    ['in braces', BASE],
+    ['in blocks', BLOCKS],
+  ])('is told as one in front of each name: %s', async (_name, text) => {
+    const lines = text.split('\n');
+    const wrong: string[] = [];
+    for (const [index, line] of lines.entries()) {
+      const above = lines[index - 1] ?? '';
+      // In front of the first line a file is a list, and below a list, or behind the members, it can be an entry.
+      if (
+        !/^ *[a-z]/.test(line) ||
+        index === 0 ||
+        /^(?:targets|context):/.test(line) ||
+        LIST.test(above) ||
+        /^ *- (?!id|name)/.test(above)
+      )
+        continue;
+      const put = (words: string) => lines.toSpliced(index, 0, ' '.repeat(line.search(/\S/)) + words).join('\n');
+      const told = await toldOf(put(`- ${REMARK}`));
+      const isTold =
+        told.length === 1 && told[0]?.at.endsWith('REMARK_ENTRY') && told[0].at.startsWith(`${index + 1}:`);
+      if (!isTold) wrong.push(`${index + 1} ${line}: ${told.map(({ at, step }) => `${at} ${step}`).join()}`);
+      const note = /note: .*$/.exec(told[0]?.step ?? '')?.[0];
+      if (note !== undefined && (await toldOf(put(note))).length > 0) wrong.push(`${index + 1} ${line}: ${note}`);
+      expect(parse(put(`# ${REMARK}`))).toEqual(parse(text));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is told with those below it', async () => {
+    const text = BASE.replace('    answers:', '    - agreed after long talk\n    - with all\n    answers:');
+    expect(await toldOf(text)).toEqual([
+      {
+        at: '24:5 REMARK_ENTRY',
+        message: 'This line begins with "- " as an entry of a list does, and no list stands here',
+        step: 'If these are remarks of yours, put a # in front of each, down to line 25.',
+      },
+    ]);
+  });
+});
