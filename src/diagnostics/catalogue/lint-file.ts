@@ -14,6 +14,21 @@ export const lintFile: Catalogue = {
     bad: 'members:\n  - Eastside Tenants\n  - Harbor Local #9\n',
     good: 'members:\n  - Eastside Tenants\n  - "Harbor Local #9"\n',
   },
+  'quote-without-partner': {
+    title: 'A quote that has no other one',
+    message: [
+      '{first||}The {quote} at the beginning of this text has no other one that closes it: {text}',
+      'The {quote} at the end of this text has no other one that opens it: {text}',
+    ],
+    next: [
+      '{first||}Delete it. If it belongs to the text, put the other one where the quoted words end.',
+      'Delete it. If it belongs to the text, put the other one where the quoted words begin.',
+    ],
+    why: 'Quotes come in pairs. One alone is taken for part of the text, and stands in every report and beside the name in every table.',
+    fix: 'Write the text without quotes, or with a straight one in front and one behind. Inches such as 12" are fine.',
+    bad: 'about: Six groups on the harbor"\n',
+    good: 'about: Six groups on the harbor\n',
+  },
   'entry-runs-on': {
     title: 'An entry that the next ones have run into',
     message: ['{n||}The {n|line|{n} lines} below with a hyphen {n|is|are} read as part of this entry: "{text}"'],
