@@ -98,6 +98,9 @@ function unknownRole({ text, path }: TextAt, roles: KnownNames['roles']): Findin
   if (roles === null || roles.includes(text)) return [];
   const near = nearest(text, roles);
   const args = { role: text, allowed: roles.join(', '), ...(near && { nearest: near }) };
+  const parts = text.split(/\s+/);
+  if (parts.length > 1 && parts.every((part) => roles.includes(part)))
+    return [{ code: 'config-unknown-role', path, args: { ...args, meant: parts.join(', ') } }];
   const isAll = /^(?:all|any|every|\*+)$/i.test(text);
   return [{ code: 'config-unknown-role', path, args: { ...args, ...(isAll && { all: 1 }) } }];
 }

@@ -5,6 +5,7 @@ import { openSimple } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { ITEM, nameOf } from '../framework/slips/indent-wanted.ts';
 import { type Line, lineAt, linesOf } from '../framework/slips/text-lines.ts';
+import { type Added, findAdded } from './added-signs.ts';
 import { findMove, type Move, ownerOf, withMove } from './moved-lines.ts';
 
 /** Every fault of a text that can be read, at its place. */
@@ -37,12 +38,20 @@ export function tellColumns(document: SourceDocument, told: Diagnostic[], faults
   };
   const places = suspects.map(({ place }) => (place?.line ?? 1) - 1);
   const move = findMove(lines, places, most, judge);
-  if (move === null) return told;
+  if (move === null) return isRead ? told : withAdded(document, findAdded(lines, places, most, judge), told);
   const slip = asSlip(document, lines, move);
   if (!isRead) return [slip];
   const mended = readable(withMove(lines, move).join('\n'), document.file);
   const left = new Set((mended === null ? [] : faultsOf(mended)).map(nameOfFault));
   return [slip, ...told.filter((one) => left.has(nameOfFault(one)))];
+}
+
+function withAdded(document: SourceDocument, added: Added | null, told: Diagnostic[]): Diagnostic[] {
+  if (added === null) return told;
+  const line = lineAt(linesOf(document.text), added.index);
+  const start = (lineStarts(document.text)[line.index] ?? 0) + line.column;
+  const range = { start, end: start + line.text.length - line.column };
+  return [document.diagnose({ code: 'config-missing-line', range, args: added.args })];
 }
 
 function readable(text: string, file: string): SourceDocument | null {

@@ -8,6 +8,7 @@ import { ConfigFile } from './config-schema.ts';
 import { findShape } from './find-shape.ts';
 import { tellGlobs } from './globs-meant.ts';
 import { placeFindings } from './place-findings.ts';
+import { tellSigns } from './signs-meant.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'a configuration'],
@@ -24,7 +25,10 @@ export function tellFaults(
   hasShape: (value: unknown) => boolean,
 ): Diagnostic[] {
   const faultsOf = (read: SourceDocument) => faultsIn(read, known, hasShape);
-  return tellColumns(document, document.diagnostics.length > 0 ? tellText(document) : faultsOf(document), faultsOf);
+  const found = document.diagnostics.length > 0 ? tellText(document) : faultsOf(document);
+  const told = tellSigns(document, found);
+  const isSign = told.some((one) => !found.includes(one));
+  return isSign ? told : tellColumns(document, told, faultsOf);
 }
 
 function tellText(document: SourceDocument): Diagnostic[] {

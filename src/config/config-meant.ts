@@ -35,7 +35,7 @@ export function tellMeant(findings: readonly Finding[], value: unknown, known: K
 
 function tellOne(finding: Finding, value: unknown, known: KnownNames): Finding {
   const { code, path, args = {} } = finding;
-  if (code === 'unknown-key') return tellName(finding, value);
+  if (code === 'unknown-key') return tellName(finding, value, known.rules);
   if (code === 'missing-key' || code === 'empty-value') {
     const meant = meantAt(code === 'missing-key' ? [...path, String(args.key)] : path, value);
     return { ...finding, args: { ...args, ...meant } };

@@ -73,7 +73,7 @@ function* movesNear(lines: readonly string[], told: readonly number[], columns: 
 }
 
 /** The told line and those above it, the nearest first. */
-function linesFrom(lines: readonly string[], told: number): Line[] {
+export function linesFrom(lines: readonly string[], told: number): Line[] {
   const found: Line[] = [];
   let line: Line | null = lineAt(lines, told);
   for (let n = 0; line !== null && n < MOST_ABOVE; n++, line = lineBefore(lines, line.index)) found.push(line);

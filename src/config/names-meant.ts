@@ -1,7 +1,9 @@
 /** What is meant by a name that a configuration doesn't have: other programs have one for it, or it is an option of the command. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
+import { type KnownNames, mapOf } from './check-config.ts';
 
 /** How other programs call what stands at the top of a configuration, in its limits and in a gate. */
 const OTHERS: readonly (readonly [RegExp, Readonly<Record<string, readonly string[]>>])[] = [
@@ -48,15 +50,26 @@ export const OPTIONS: Readonly<Record<string, boolean>> = {
 const LONGEST = 100;
 
 /** The same finding of a name that is not known, with what is meant by it. */
-export function tellName(finding: Finding, value: unknown): Finding {
+export function tellName(finding: Finding, value: unknown, rules: KnownNames['rules']): Finding {
   const { path, args = {} } = finding;
   const key = inForm(String(path.at(-1)));
   const around = path.slice(0, -1);
   if (around.length === 0 && Object.hasOwn(OPTIONS, key)) return asOption(finding, key, valueAt(value, path));
+  if (around.length === 0 && rules.has(key)) return asRule(finding, value, rules);
   const meant = nameMeant(key, around);
   if (meant === null || valueAt(value, [...around, meant]) !== undefined) return finding;
   const { elsewhere: _, either: _either, known: _known, ...others } = args;
   return { ...finding, args: { ...others, nearest: meant } };
+}
+
+/** A rule at the left edge; the only one is told with the name that is missing. */
+function asRule(finding: Finding, value: unknown, rules: KnownNames['rules']): Finding {
+  const { nearest: _, either: _either, known: _known, ...args } = finding.args ?? {};
+  const own = mapOf(value);
+  const isAlone = own.rules === undefined && Object.keys(own).filter((key) => rules.has(key)).length === 1;
+  const key = String(finding.path[0]);
+  const whole = isAlone ? { whole: `rules: ${formatInline({ [key]: own[key] })}` } : {};
+  return { ...finding, args: { ...args, elsewhere: 'the rules', ...whole } };
 }
 
 function nameMeant(key: string, around: DataPath): string | null {

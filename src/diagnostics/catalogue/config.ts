@@ -53,6 +53,20 @@ export const config: Catalogue = {
     good: 'version: 1\nlimits:\n  round-months: 12\n',
     example,
   },
+  'config-missing-line': {
+    title: 'A line or a hyphen that is missing',
+    message: ['The line "{line}" is missing above', 'The hyphen is missing with which a gate begins'],
+    next: [
+      '{line||}Write it above this line, with no space in front: {line}',
+      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen} Then give each line of this gate below {inner} spaces, down to line {until}.',
+      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen}',
+    ],
+    why: 'Without it what stands here belongs to nothing.',
+    fix: 'Write the name that all of it belongs to at the left edge, and begin each gate with a hyphen.',
+    bad: 'version: 1\n  round-stale: error\n',
+    good: 'version: 1\nrules:\n  round-stale: error\n',
+    example,
+  },
   'config-bare-glob': {
     title: 'A pattern of files without quotes',
     message: 'A pattern that begins with * or !, or has braces, needs quotes',
@@ -128,7 +142,11 @@ export const config: Catalogue = {
     title: 'A gate for a role that does not exist',
     message: 'There is no role "{role}"',
     hint: 'did you mean "{nearest}"?',
-    next: ['{all||}A gate without "roles" holds for every role: take out "roles".', 'Choose from: {allowed}.'],
+    next: [
+      'Put a comma between them: {meant}',
+      '{all||}A gate without "roles" holds for every role: take out "roles".',
+      'Choose from: {allowed}.',
+    ],
     why: 'A gate for a role that nobody plays would always hold.',
     fix: 'Use the id of the role, in small letters.',
     bad: 'version: 1\ngates: [{name: Ready to act, roles: [conect], least-score: 50}]\n',

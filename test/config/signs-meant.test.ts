@@ -1,0 +1,145 @@
+/** A sign that is missing in a line of a configuration: what is told, and the line with the told step taken. */
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { nextStepOf } from '../../src/diagnostics/render.ts';
+import { known } from './known.ts';
+import { diagnosticsOf } from './told.ts';
+
+const FALL = 'largest-fall: {points: 10, since: previous-round}';
+const REVISION = 'largest-fall: {points: 10, since: {revision: origin/main}}';
+const inGate = (line: string) => `version: 1\ngates:\n  - name: A\n    ${line}\n  - name: B\n    least-score: 5\n`;
+const atTop = (line: string) => `version: 1\n${line}\nignore: [drafts]\n`;
+
+const COMMA = (word: string) => `Put a comma and a space in front of "${word}", and no other sign.`;
+const WRITE = (line: string) => `Write it as: ${line}`;
+
+const CASES: readonly (readonly [(line: string) => string, string, string, string])[] = [
+  [inGate, 'largest-fall: {points: 10 since: previous-round}', FALL, COMMA('since')],
+  [inGate, 'largest-fall: {points: 10 since: {revision: origin/main}}', REVISION, COMMA('since')],
+  [inGate, 'largest-fall: {points 10, since: previous-round}', FALL, WRITE('points: 10')],
+  [inGate, 'largest-fall: {points: 10, since: revision: origin/main}', REVISION, WRITE(REVISION)],
+  [inGate, 'largest-fall: points: 10, since: previous-round', FALL, WRITE(FALL)],
+  [inGate, 'largest-fall: points: 10 since: previous-round', FALL, WRITE(FALL)],
+  [inGate, 'largest-fall: (points: 10, since: previous-round)', FALL, WRITE(FALL)],
+  [inGate, 'largest-fall: points: 10, since: revision: origin/main # or HEAD~1', REVISION, WRITE(REVISION)],
+  [inGate, 'least-score 50', 'least-score: 50', WRITE('least-score: 50')],
+  [inGate, 'least-score = 50', 'least-score: 50', WRITE('least-score: 50')],
+  [
+    inGate,
+    'roles: cement]\n    least-score: 5',
+    'roles: [cement]\n    least-score: 5',
+    'Type it there: roles: [cement]',
+  ],
+  [atTop, 'rules: {round-stale off}', 'rules: {round-stale: off}', WRITE('round-stale: off')],
+  [
+    atTop,
+    'rules: {round-stale: off unused-place: error}',
+    'rules: {round-stale: off, unused-place: error}',
+    COMMA('unused-place'),
+  ],
+  [atTop, 'rules: round-stale: error', 'rules: {round-stale: error}', WRITE('rules: {round-stale: error}')],
+  [atTop, 'rules\n  round-stale: error', 'rules:\n  round-stale: error', WRITE('rules:')],
+  [
+    atTop,
+    'limits: open-days: 3, round-months: 12',
+    'limits: {open-days: 3, round-months: 12}',
+    WRITE('limits: {open-days: 3, round-months: 12}'),
+  ],
+  [
+    atTop,
+    'limits: {open-days: 3; round-months: 12}',
+    'limits: {open-days: 3, round-months: 12}',
+    COMMA('round-months'),
+  ],
+  [atTop, 'limits:\n  open-days:3', 'limits:\n  open-days: 3', 'Type a space behind it.'],
+  [atTop, 'gates:\n  - {name: A least-score: 50}', 'gates:\n  - {name: A, least-score: 50}', COMMA('least-score')],
+  [atTop, 'gates\n  - name: A\n    least-score: 5', 'gates:\n  - name: A\n    least-score: 5', WRITE('gates:')],
+];
+
+describe('a sign that is missing in a line', () => {
+  it.each(CASES)('%s is told once, as what it is: %j', async (within, written, mended, step) => {
+    const diagnostics = await diagnosticsOf(within(written));
+    expect(diagnostics.map((one) => nextStepOf(one))).toEqual([step]);
+    const { config } = await loadConfig(within(mended), 'alliance.config.yaml', known);
+    expect(config).not.toBeNull();
+    if (step.startsWith('Write it as: ')) expect(mended).toContain(step.slice('Write it as: '.length));
+  });
+
+  it('is told beside other faults', async () => {
+    const text = 'version: 1\nlimits: {open-days 3}\nexclude: [a]\nrules: {round-stail: off}\n';
+    expect((await diagnosticsOf(text)).map(({ code }) => code)).toEqual([
+      'yaml-syntax',
+      'unknown-key',
+      'config-unknown-rule',
+    ]);
+  });
+
+  it.each([
+    ['gates:\n  - name: Rents: homes\n    least-score: 5', 'Put quotes around the text: "Rents: homes"'],
+    ['files: [a', 'Type the missing ] at the end of the line.'],
+    ['mood good', expect.stringContaining('A remark of yours needs a #')],
+  ])('is not seen in %j', async (lines, step) => {
+    expect((await diagnosticsOf(`version: 1\n${lines}\n`)).map((one) => nextStepOf(one))).toEqual([step]);
+  });
+});
+
+it('roles without a comma between them are told so', async () => {
+  const [told] = await diagnosticsOf(inGate('roles: [cement connect]\n    least-score: 5'));
+  expect(told && nextStepOf(told)).toBe('Put a comma between them: cement, connect');
+});
+
+describe('a line that is missing', () => {
+  const B = '  - name: B\n    least-score: 5\n';
+  it.each([
+    ['version: 1\n  - name: A\n    least-score: 5\n', 'gates:', 2],
+    ['version: 1\n  round-stale: error\n  unused-place: off\n', 'rules:', 2],
+    ['version: 1\nfiles: [a]\n# limits:\n  open-days: 3\n', 'limits:', 4],
+  ])('is told by what stands below it: %j', async (text, line, at) => {
+    const [told, ...others] = await diagnosticsOf(text);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ code: 'config-missing-line', place: { line: at }, args: { line } });
+    expect(
+      await diagnosticsOf(
+        text
+          .split('\n')
+          .toSpliced(at - 1, 0, line)
+          .join('\n'),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [`version: 1\ngates:\n    name: A\n    least-score: 5\n${B}`, 3, '  - name: A'],
+    [`version: 1\ngates:\n  - name: A\n    least-score: 5\n    name: B\n    least-score: 6\n`, 5, '  - name: B'],
+  ])('may be a hyphen alone: %j', async (text, at, line) => {
+    const [told, ...others] = await diagnosticsOf(text);
+    expect(others).toEqual([]);
+    expect(told?.place?.line).toBe(at);
+    expect(told && nextStepOf(told)).toBe(`Begin this line with 2 spaces, a hyphen and a space: ${line.trim()}`);
+    expect(
+      await diagnosticsOf(
+        text
+          .split('\n')
+          .with(at - 1, line)
+          .join('\n'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('moves what stands below where the hyphen pushes it', async () => {
+    const [told] = await diagnosticsOf(
+      'version: 1\ngates:\n  - name: A\n    least-score: 5\n  name: B\n  least-score: 6\n',
+    );
+    expect(told && nextStepOf(told)).toContain('Then give each line of this gate below 4 spaces, down to line 6.');
+  });
+});
+
+describe('a rule at the left edge', () => {
+  it('is told where it belongs', async () => {
+    const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) => nextStepOf(one));
+    expect(await stepsOf('version: 1\nround-stale: error\n')).toEqual(['Write it as: rules: {round-stale: error}']);
+    expect(await stepsOf('version: 1\nround-stale: error\nrules: {unused-place: off}\n')).toEqual([
+      expect.stringContaining('Move it there.'),
+    ]);
+  });
+});
