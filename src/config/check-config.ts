@@ -28,7 +28,7 @@ export function checkConfig(value: unknown, known: KnownNames): Finding[] {
     ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, known.rules)),
     ...checkGates(listOf(gates), known.roles),
     ...blanks({ rubric, baseline }, []),
-    ...[...texts(files, ['files']), ...texts(ignore, ['ignore'])].flatMap(blank),
+    ...[...texts(files, ['files']), ...texts(ignore, ['ignore'])].flatMap((glob) => [...blank(glob), ...curly(glob)]),
   ];
 }
 
@@ -126,6 +126,13 @@ function blanks(values: Record<string, unknown>, path: DataPath): Finding[] {
   return Object.entries(values).flatMap(([key, text]) =>
     typeof text === 'string' ? blank({ text, path: [...path, key] }) : [],
   );
+}
+
+/** Curly quotes are no quotes to YAML, but a part of the pattern. */
+function curly({ text, path }: TextAt): Finding[] {
+  const [, glob] = /^[\u2018-\u201f](.+)[\u2018-\u201f]$/.exec(text) ?? [];
+  if (glob === undefined) return [];
+  return [{ code: 'config-other-form', path, args: { key: String(path[0]), curly: 1, meant: `"${glob}"` } }];
 }
 
 /** An empty text is told by its shape. */

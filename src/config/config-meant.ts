@@ -1,11 +1,11 @@
 /** What is most likely meant by a wrong value of a configuration, and an example of what is missing. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
-import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
 import { keysOfFile } from '../framework/slips/format-keys.ts';
 import { say } from '../words/say.ts';
 import { type KnownNames, mapOf } from './check-config.ts';
+import { fallMeant, isRoundBefore } from './fall-meant.ts';
 import { findForms } from './forms-meant.ts';
 import { tellName } from './names-meant.ts';
 import { inline, otherForm, tellLimit, tellPromise, tellSeverity } from './values-meant.ts';
@@ -16,7 +16,6 @@ const EXAMPLES: readonly (readonly [RegExp, string])[] = [
   [/^gates\/\d+\/largest-fall\/since$/, 'previous-round'],
   [/\/revision$/, 'origin/main'],
 ];
-const MOST_POINTS = 100;
 
 /** An alliance file where a configuration belongs; null where it is none. */
 export function tellAlliance(value: unknown): Finding | null {
@@ -60,7 +59,7 @@ function tellOne(finding: Finding, value: unknown, known: KnownNames): Finding {
 function tellSince(finding: Finding, found: unknown): Finding {
   const [first, ...others] = Array.isArray(found) ? (found as unknown[]) : [found];
   if (typeof first !== 'string' || others.length > 0) return finding;
-  const isRound = /^(?:the[ -])?(?:previous|last|former|prior|before)(?:[ _-]?round)?$/i.test(first);
+  const isRound = isRoundBefore(first);
   const more = { ...(isRound && { nearest: 'previous-round' }), ...(/^\d{4}-\d{2}/.test(first) && { day: 1 }) };
   return { ...finding, code: 'config-unknown-since', args: { found: isRound ? inline(found) : first, ...more } };
 }
@@ -94,10 +93,4 @@ function gateName(gates: unknown, place: number): string {
   let name = nameAt(all[place]);
   while (taken.has(name)) name += ` ${place + 1}`;
   return name;
-}
-
-/** A number is how far it may fall; since when is asked for as well. */
-function fallMeant(found: unknown): string {
-  const isPoints = typeof found === 'number' && found >= 0 && found <= MOST_POINTS;
-  return formatInline({ points: isPoints ? found : 10, since: 'previous-round' });
 }

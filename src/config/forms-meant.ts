@@ -1,25 +1,73 @@
 /** Settings with several parts that stand in another form: rules as a list, gates under their names, a fall in pieces. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { formatInline } from '../document/format-value.ts';
-import type { Finding } from '../framework/finding.ts';
 import type { KnownNames } from './check-config.ts';
 import { listOf, mapOf, OF_GATES } from './check-config.ts';
-import { otherForm, severityMeant } from './values-meant.ts';
-
-/** What is told of several parts at once, in place of what is said of each. */
-export interface Whole {
-  finding: Finding;
-  /** Whether another finding comes of the same. */
-  covers(path: DataPath): boolean;
-}
+import { fallInPieces } from './fall-meant.ts';
+import { otherForm, severityMeant, type Whole } from './values-meant.ts';
 
 /** A longer one nobody copies by hand. */
 const LONGEST = 160;
 
 export function findForms(value: unknown, known: KnownNames): Whole[] {
-  const { rules, gates } = mapOf(value);
+  const { rules, gates, limits } = mapOf(value);
   const falls = listOf(gates).flatMap((gate, index) => fallInPieces(mapOf(gate), ['gates', index]) ?? []);
-  return [rulesInList(rules, known) ?? [], gatesByName(gates, known) ?? [], falls].flat();
+  const lists = [...gatesInWords(gates), ...keysAsList(value, known)];
+  return [
+    rulesInList(rules, known) ?? [],
+    limitsInList(limits) ?? [],
+    gatesByName(gates, known) ?? [],
+    lists,
+    falls,
+  ].flat();
+}
+
+/** `- round-months: 12`. */
+function limitsInList(limits: unknown): Whole | null {
+  const items = listOf(limits).map(mapOf);
+  if (items.length === 0 || items.some((item) => Object.keys(item).length === 0)) return null;
+  const args = { key: 'limits', alone: 1, meant: `limits: ${formatInline(Object.assign({}, ...items))}` };
+  return { finding: otherForm(['limits'], args, 'key'), covers: ([first]) => first === 'limits' };
+}
+
+/** A number or a word where gates belong, or one of them. */
+function gatesInWords(gates: unknown): Whole[] {
+  const isWord = (found: unknown) => typeof found === 'string' || typeof found === 'number';
+  const at = isWord(gates)
+    ? [['gates']]
+    : listOf(gates).flatMap((gate, index) => (isWord(gate) ? [['gates', index]] : []));
+  const entry = formatInline({ name: 'Points enough', 'least-score': 50 });
+  return at.map((path) => ({
+    finding: otherForm(path, { key: 'gates', sample: path.length === 1 ? `gates: [${entry}]` : entry }),
+    covers: (other) => other.join('/') === path.join('/'),
+  }));
+}
+
+/** `ignore: {drafts: true}`, and `roles: {cement: 50}`. */
+function keysAsList(value: unknown, { roles }: KnownNames): Whole[] {
+  const { files, ignore, gates } = mapOf(value);
+  const places: [DataPath, unknown][] = [
+    [['files'], files],
+    [['ignore'], ignore],
+    ...listOf(gates).flatMap((gate, index): [DataPath, unknown][] => [
+      [['gates', index, 'roles'], mapOf(gate).roles],
+      [['gates', index, 'files'], mapOf(gate).files],
+    ]),
+  ];
+  return places.flatMap(([path, found]) => {
+    const entries = Object.entries(mapOf(found));
+    const [[first = '', points] = []] = entries;
+    const key = String(path.at(-1));
+    if (entries.length === 0) return [];
+    const isSaid = entries.every(([, said]) => said === true || said === null);
+    const isRole = key === 'roles' && typeof points === 'number' && roles?.includes(first);
+    if (!isSaid && !isRole) return [];
+    const args = isSaid
+      ? { key, meant: `${key}: ${formatInline(entries.map(([name]) => name))}` }
+      : { key, roles: 1, entry: `roles: [${first}], least-score: ${points}` };
+    const covers: Whole['covers'] = (other) => path.every((step, depth) => other[depth] === step);
+    return [{ finding: otherForm(path, { ...args, plain: 1 }), covers }];
+  });
 }
 
 /** `- round-stale: error`, and `[round-stale, unused-place]`, which says that they are to be looked at. */
@@ -62,26 +110,4 @@ function gatesByName(gates: unknown, { roles }: KnownNames): Whole | null {
   const meant = `gates: ${formatInline(list)}`;
   const args = { key: 'gates', names: 1, ...(meant.length > LONGEST ? { entry: formatInline(first) } : { meant }) };
   return { finding: otherForm(['gates'], args, 'key'), covers: ([top]) => top === 'gates' };
-}
-
-/** `largest-fall: 10` with `since` beside it, and a revision without its "since". */
-function fallInPieces(gate: Record<string, unknown>, path: DataPath): Whole | null {
-  const fall = mapOf(gate['largest-fall']);
-  const stray = ['since', 'revision'].find((key) => Object.hasOwn(gate, key));
-  if (stray === undefined && !Object.hasOwn(fall, 'revision')) return null;
-  const points = [gate['largest-fall'], fall.points, gate.points].find((found) => typeof found === 'number');
-  if (points === undefined) return null;
-  const since = sinceMeant(fall.revision ?? gate.revision, fall.since ?? gate.since);
-  const meant = `largest-fall: ${formatInline({ points, since })}`;
-  const at = stray === undefined ? ['largest-fall', 'revision'] : [stray];
-  const finding = otherForm([...path, ...at], { key: 'largest-fall', apart: 1, meant }, 'key');
-  const own = [...path, 'largest-fall'];
-  const pieces = [own, ...['since', 'revision', 'points'].map((key) => [...path, key])];
-  return { finding, covers: (other) => pieces.some((piece) => piece.every((step, depth) => other[depth] === step)) };
-}
-
-function sinceMeant(revision: unknown, since: unknown): unknown {
-  if (typeof revision === 'string') return { revision };
-  if (typeof since !== 'string' || since === 'previous-round') return since ?? 'previous-round';
-  return { revision: since };
 }

@@ -18,7 +18,9 @@ const ON: ReadonlySet<string> = new Set(['true', 'on', 'yes', 'enable', 'enabled
 export function severityMeant(found: unknown, own: RuleSeverity | undefined): RuleSeverity | null {
   const [first] = typeof found === 'object' && found !== null ? Object.values(found) : [found];
   if (typeof first === 'object') return null;
-  const word = String(first).trim().toLowerCase();
+  const word = String(first)
+    .replace(/^[\s\u2018-\u201f]+|[\s\u2018-\u201f]+$/g, '')
+    .toLowerCase();
   if (ON.has(word)) return own === undefined || own === 'off' ? 'warning' : own;
   return Object.hasOwn(SEVERITIES, word) ? (SEVERITIES[word] ?? null) : null;
 }
@@ -74,6 +76,8 @@ export function tellPromise(finding: Finding, found: unknown, gate: Record<strin
     return code === 'too-low' ? positive(finding, found) : finding;
   if (key === 'least-readiness' && /^(?:true|yes)$/i.test(String(first)))
     return { ...finding, args: { ...args, nearest: 'ready' } };
+  const number = numberMeant(key, first);
+  if (number !== null) return otherForm(path, { key, found: inline(found), number: 1, meant: `${key}: ${number}` });
   const promise = promiseOf(first);
   if (promise === null || Object.hasOwn(gate, promise) === (promise !== key)) return finding;
   return otherForm(path, {
@@ -92,6 +96,22 @@ function byRole(finding: Finding, found: unknown): Finding {
   return otherForm(finding.path, { key, roles: 1, entry: `roles: [${first[0]}], ${key}: ${first[1]}` });
 }
 
+/** `>= 50`, `50 points`, `50,5`, and a share with a comma; a number in quotes or with its sign alone is told as that. */
+function numberMeant(key: string, found: unknown): number | null {
+  if (
+    typeof found !== 'string' ||
+    !/^(?:least-score|least-coverage|points)$/.test(key) ||
+    /^\d+(?:\.\d+)? *%?$/.test(found)
+  )
+    return null;
+  const [, digits = ''] =
+    /^(?:>=?|at least|min\.?|minimum)? *(\d+(?:[.,]\d+)?) *(?:%|points?|pts?|percent|per cent)?$/i.exec(found.trim()) ??
+    [];
+  const number = Number(digits.replace(',', '.'));
+  if (digits === '' || number > MOST_POINTS) return null;
+  return number > 0 && number < 1 && key !== 'points' ? Number((number * 100).toPrecision(6)) : number;
+}
+
 /** The promise that takes a value; null where none does, and for what every alliance has. */
 function promiseOf(found: unknown): string | null {
   if (found === 'nearly' || found === 'ready') return 'least-readiness';
@@ -104,6 +124,13 @@ function positive(finding: Finding, found: unknown): Finding {
   const key = String(finding.path.at(-1));
   const isFall = key === 'points' && typeof found === 'number' && found >= -MOST_POINTS;
   return isFall ? otherForm(finding.path, { key, found: inline(found), meant: `points: ${-found}` }) : finding;
+}
+
+/** What is told of several parts at once, in place of what is said of each. */
+export interface Whole {
+  finding: Finding;
+  /** Whether another finding comes of the same. */
+  covers(path: DataPath): boolean;
 }
 
 /** A setting in a form that it doesn't have; `meant` is the whole of it, with its name. */

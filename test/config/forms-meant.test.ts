@@ -10,6 +10,10 @@ describe('what belongs to the largest fall', () => {
     ['largest-fall: {points: 10}\n    since: HEAD~1', '{points: 10, since: {revision: "HEAD~1"}}'],
     ['largest-fall: {points: 10, revision: origin/main}', '{points: 10, since: {revision: origin/main}}'],
     ['largest-fall: 5\n    revision: main', '{points: 5, since: {revision: main}}'],
+    ['largest-fall: {points: 10, from: last-round}', '{points: 10, since: previous-round}'],
+    ['largest-fall: {points: 10, since: {branch: main}}', '{points: 10, since: {revision: main}}'],
+    ['largest-fall: {points: 10, since: 1234567}', '{points: 10, since: {revision: "1234567"}}'],
+    ['largest-fall:\n      - points: 10\n      - since: previous-round', '{points: 10, since: previous-round}'],
     ['largest-fall: {points: 5}\n    since: {revision: main}', '{points: 5, since: {revision: main}}'],
   ])('is told once as a whole where it stands apart: %j', async (lines, meant) => {
     const text = `version: 1\ngates:\n  - name: A\n    ${lines}\n`;
@@ -31,6 +35,43 @@ describe('what belongs to the largest fall', () => {
       'too-high',
     ]);
   });
+});
+
+it.each([
+  ['10%', '{points: 10, since: previous-round}'],
+  ['5 points since previous-round', '{points: 5, since: previous-round}'],
+  ['10 since origin/main', '{points: 10, since: {revision: origin/main}}'],
+])('a fall in one text keeps all that it says: %s', async (written, meant) => {
+  const text = `version: 1\ngates: [{name: A, largest-fall: ${written}}]\n`;
+  expect(await stepsOf(text)).toEqual([['wrong-type', `Write it as: largest-fall: ${meant}`]]);
+});
+
+describe('a list or no list', () => {
+  const gate = (line: string) => `gates:\n  - name: A\n    least-score: 5\n    ${line}`;
+  it.each([
+    ['limits:\n  - open-days: 3\n  - round-months: 12', 'limits: {open-days: 3, round-months: 12}'],
+    ['ignore: {drafts: true, old: true}', 'ignore: [drafts, old]'],
+    [gate('roles: {cement: true}'), gate('roles: [cement]')],
+  ])('%j is told as it is meant', async (lines, mended) => {
+    const steps = await stepsOf(`version: 1\n${lines}\n`);
+    expect(steps).toEqual([['config-other-form', `Write it as: ${mended.split('\n').at(-1)?.trim()}`]]);
+    expect(await diagnosticsOf(`version: 1\n${mended}\n`)).toEqual([]);
+  });
+
+  it('of roles with their points keeps the points', async () => {
+    const [[code, step] = []] = await stepsOf(`version: 1\n${gate('roles: {cement: 50}')}\n`);
+    expect([code, step]).toEqual(['config-other-form', expect.stringContaining('roles: [cement], least-score: 50')]);
+  });
+
+  it.each(['gates: 50', 'gates: least-score 50', 'gates: [least-score]'])(
+    '%s is told with a gate in whole',
+    async (line) => {
+      const [[, step = ''] = [], ...others] = await stepsOf(`version: 1\n${line}\n`);
+      expect(others).toEqual([]);
+      const sample = step.replace(/^Write one such as: (?:gates: )?/, '').replace(/^\{.*\}$/, '[$&]');
+      expect(await diagnosticsOf(`version: 1\ngates: ${sample}\n`)).toEqual([]);
+    },
+  );
 });
 
 describe('rules as a list', () => {

@@ -225,7 +225,7 @@ gates:
     ['a blank rubric', 'version: 1\nrubric: "\\t"\n', 'blank-text'],
     ['a list of rules', 'version: 1\nrules: [round-stale]\n', 'config-other-form'],
     ['a list of what is no rule', 'version: 1\nrules: [round]\n', 'wrong-type'],
-    ['a gate in a word', 'version: 1\ngates: [ready]\n', 'wrong-type'],
+    ['a gate in a word', 'version: 1\ngates: [ready]\n', 'config-other-form'],
     [
       'a range of revisions',
       'version: 1\ngates: [{name: A, largest-fall: {points: 1, since: {revision: a..b}}}]\n',

@@ -20,6 +20,10 @@ describe('a value in another form than its setting has', () => {
     ['version: 1\nlimits:\n  open-days: 2 weeks\n', 'open-days: 14'],
     ['version: 1\nlimits:\n  unknown-share: 25\n', 'unknown-share: 0.25'],
     ['version: 1\nlimits:\n  unknown-share: 7.5%\n', 'unknown-share: 0.075'],
+    [gate('least-score: ">= 50"'), 'least-score: 50'],
+    [gate('least-coverage: 62,5 %'), 'least-coverage: 62.5'],
+    [gate('least-coverage: 0,5'), 'least-coverage: 50'],
+    [gate('largest-fall:\n      since: previous-round\n      points: 10 points'), 'points: 10'],
     ['version: 1\nbaseline: true\n', 'baseline: alliance-baseline.yaml'],
   ])('%j is told as it is meant, and is fine once it is written so', async (text, meant) => {
     const diagnostics = await diagnosticsOf(text);
@@ -34,6 +38,8 @@ describe('a value in another form than its setting has', () => {
     [gate('least-band: good'), 'wrong-value'],
     [gate('least-band: 50\n    least-score: 20'), 'wrong-value'],
     [gate('least-band: 101'), 'wrong-value'],
+    [gate('least-score: 40-50'), 'wrong-type'],
+    [gate('least-score: 150 points'), 'wrong-type'],
     [gate('least-score: [50, 60]'), 'wrong-type'],
     ['version: 1\nlimits: {evidence-months: off}\n', 'wrong-type'],
     ['version: 1\nlimits: {evidence-months: 3 weeks}\n', 'wrong-type'],
@@ -80,6 +86,7 @@ describe('a severity', () => {
     ['{severity: error}', 'error'],
     ['true', 'warning'],
     ['on', 'warning'],
+    ['\u201coff\u201d', 'off'],
   ])('%s is told by the word that it holds, or as the own one of the rule', async (written, meant) => {
     const diagnostics = await diagnosticsOf(`version: 1\nrules: {round-stale: ${written}}\n`);
     expect(diagnostics.map((one) => [one.code, one.args.nearest])).toEqual([['wrong-value', meant]]);
@@ -110,6 +117,11 @@ describe('since when a fall is counted', () => {
     const diagnostics = await diagnosticsOf(gate(`largest-fall: {points: 10, since: ${since}}`));
     expect(diagnostics.map((one) => nextStepOf(one))).toEqual([step]);
   });
+});
+
+it('curly quotes around a pattern are told as no quotes', async () => {
+  const diagnostics = await diagnosticsOf('version: 1\nignore: [\u201cdrafts/**\u201d, b]\n');
+  expect(diagnostics.map((one) => nextStepOf(one))).toEqual(['Write it as: "drafts/**"']);
 });
 
 it('all roles of a gate need no word', async () => {
