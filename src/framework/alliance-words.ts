@@ -2,8 +2,8 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Finding } from './finding.ts';
 import { kindOf, type ShapeWords, shown } from './shape-words.ts';
-import { answerMeant, levelMeant } from './slips/answer-meant.ts';
-import { dateMeant, daysMeant } from './slips/date-meant.ts';
+import { answerMeant, levelMeant, partMeant } from './slips/answer-meant.ts';
+import { dateMeant, dateNear, daysMeant } from './slips/date-meant.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'an alliance file'],
@@ -82,9 +82,11 @@ const DASHES = /[\u2010-\u2015\u2212]/;
 /** `date`: how it should be written, where that can be told; `month`: where only the day is not told. */
 function date(path: DataPath, found: unknown): Finding {
   const form = isDay(path) ? 'YYYY-MM-DD' : 'YYYY, YYYY-MM or YYYY-MM-DD';
-  const meant = dateMeant(found) ?? (/^\d{4}$/.test(String(found)) ? String(found) : null);
+  const sure = dateMeant(found);
+  const meant = sure ?? dateNear(found);
   const isWhole = meant !== null && (!isDay(path) || meant.length === form.length);
-  const told = meant === null ? {} : isWhole ? { date: meant } : { month: meant };
+  const more = sure === null && !/^\d{4}$/.test(String(found)) ? { more: 1 } : {};
+  const told = meant === null ? {} : isWhole ? { date: meant, ...more } : { month: meant };
   const dash = typeof found === 'string' && DASHES.test(found) ? { dash: 1 } : {};
   const args = { key: String(path.at(-1)), found: shown(found), form, ...told, ...dash, ...daysMeant(found) };
   return { code: 'not-a-date', path, args };
@@ -123,7 +125,7 @@ function level(path: DataPath, found: unknown): Finding | null {
   return { code, path, args: { found: shown(found), ...(code === 'level-not-whole' && { asked }) } };
 }
 
-function asDigit(found: string): { meant?: string } {
+function asDigit(found: string): Finding['args'] {
   const meant = levelMeant(found);
-  return meant === undefined ? {} : { meant };
+  return meant === undefined ? partMeant(found) : { meant };
 }

@@ -152,18 +152,25 @@ function valueFinding(values: readonly unknown[], path: DataPath, root: unknown,
     return typeFinding([`one of ${values.map(String).join(', ')}`], path, root, words);
   const allowed = values.map(String);
   const written = typeof found === 'boolean' && allowed.includes('yes') ? (found ? 'yes' : 'no') : found;
-  const near = typeof written === 'string' ? (nearest(written, allowed) ?? valueMeant(key, written, allowed)) : null;
+  const near = typeof written === 'string' ? (valueMeant(key, written, allowed) ?? nearest(written, allowed)) : null;
   return {
     code: 'wrong-value',
     path,
     args: {
       key,
-      found: shown(found),
+      found: Array.isArray(found) ? shown(formatInline(found)) : shown(found),
       allowed: allowed.join(', '),
-      ...(near === null ? {} : { nearest: near }),
-      ...withRemark(found, allowed),
+      ...asOne(found, allowed),
+      ...(allowed.join() === 'true' && /^(?:no|n|false|non|nein)$/i.test(String(found)) && { off: 1 }),
+      ...(near === null ? withRemark(found, allowed) : { nearest: near }),
     },
   };
+}
+
+/** Of several where one alone belongs, the first that is one. */
+function asOne(found: unknown, allowed: readonly string[]): { one?: string } {
+  const one = Array.isArray(found) ? found.find((part) => allowed.includes(String(part))) : undefined;
+  return one === undefined ? {} : { one: String(one) };
 }
 
 /** One of the values, and words behind it. */

@@ -126,12 +126,25 @@ function asNames(
 }
 
 /** A percentage where a number is expected, or yes where true is. */
-function asOther(expected: readonly string[], found: unknown): { meant?: string; word?: number } {
+function asOther(expected: readonly string[], found: unknown): { meant?: string; word?: number; more?: number } {
   const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
   if (expected.includes('true or false')) {
     const meant = { yes: 'true', true: 'true', no: 'false', false: 'false' }[word];
     return meant === undefined ? {} : { meant, word: 1 };
   }
-  const number = /^(\d+(?:\.\d+)?) *%?$/.exec(word)?.[1];
-  return number !== undefined && /number/.test(expected.join()) ? { meant: number } : {};
+  const number = numberIn(word);
+  if (number === undefined || !/number/.test(expected.join())) return {};
+  return { meant: number, ...(!/^[\d.,]+ *(?:%|percent)?$|^[a-z ]+$/.test(word) && { more: 1 }) };
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The only number among words such as `about 12 people`, or of two the lower; with commas between thousands, or as a word. */
+function numberIn(words: string): string | undefined {
+  if (/[$€£]/.test(words)) return undefined;
+  const [, first, second] =
+    /^[^\d-]*(\d+(?:\.\d+)?)(?: *(?:-|–|to) *(\d+))?[^\d]*$/.exec(words.replace(/(\d),(?=\d{3}\b)/g, '$1')) ?? [];
+  if (first !== undefined) return second !== undefined && Number(second) < Number(first) ? second : first;
+  const word = NUMBERS.indexOf(words.replace(/^a dozen$/, 'twelve'));
+  return word === -1 ? undefined : String(word);
 }

@@ -59,6 +59,10 @@ export const answer: Catalogue = {
     message: '"{found}" is not a level',
     next: [
       'Write it as a number: {meant}',
+      'Choose one of the two, {lower} or {upper}, and tell the other in the note of this answer.',
+      `{reason||}Say why, in words of your own, in place of "level: {found}": \`{part}: "${WHY_NOT}"\``,
+      '{later||}If nobody knows the level yet, write in place of "level: {found}": `{part}: true`',
+      'It is no level. Where that is your answer, write in place of "level: {found}": `{part}: true`',
       'A level is one of the numbers 0, 1, 2, 3, 4, without quotes. What each says: `alliance explain {asked}`',
       'A level is one of the numbers 0, 1, 2, 3, 4, without quotes.',
     ],
@@ -86,6 +90,7 @@ export const answer: Catalogue = {
       'Is it {either}, or {other}? Choose one of them, such as: {id}: {either}',
       'Choose one of the two, and tell the other in a note: {{level: {lower}, note: "between {lower} and {upper}"}}',
       `{reason||}Say why, in words of your own: {{not-applicable: "${WHY_NOT}"}}`,
+      '{later||}Where it is still to be asked, leave it empty, with nothing behind the colon. If it was asked and nobody knows, write unknown.',
       '{choose||}Choose the level from 0 to 4 whose sentence is true of you: `alliance explain {asked}`',
       'Write {nearest} alone, or a level from 0 to 4.',
       'If {within} is the level, write {likely}. If not, choose the one whose sentence is true of you: `alliance explain {asked}`',

@@ -48,7 +48,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   QUESTION_MARK: {
     problem: 'A question mark alone cannot stand here as a text',
-    next: 'If nobody knows the answer, write unknown in its place. As a text it needs quotes: "?".',
+    next: 'If nobody knows the answer to a question, write unknown in its place. Elsewhere delete the line: what is not told is simply left out.',
   },
   NAME_BELOW_TEXT: {
     problem: 'The entry above is text alone, so that nothing with a name can stand below it',

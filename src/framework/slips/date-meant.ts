@@ -23,6 +23,28 @@ export function dateMeant(found: unknown): string | null {
   return faults.length === 0 ? date : null;
 }
 
+/** What is said around a date, and what makes it less exact. */
+const AROUND =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? +|(?:c\.?|ca\.?|circa|about|around|approx\.?|early|mid|late|since|in|spring|summer|autumn|fall|winter)[ -]+|~ *)+|\?$|(?<=\d)[T ]\d{1,2}:\d{2}.*$/gi;
+/** From one day to another, or one year to another: each with its first. */
+const SPANS: readonly (readonly [RegExp, string])[] = [
+  [/^(\d{4}-\d{2}-\d{2}) *(?:to|until|and|-|–|\/).*$/, '$1'],
+  [/^([a-z]+\.? \d{1,2}) *(?:-|–|to|and|&) *\d{1,2},? (\d{4})$/i, '$1, $2'],
+  [/^(\d{1,2}) *(?:-|–|to|and|&) *\d{1,2} ([a-z]+\.? \d{4})$/i, '$1 $2'],
+  [/^(\d{4}) *[-–/] *\d{4}$/, '$1'],
+  [/^(\d{4}) (\d{1,2}) (\d{1,2})$/, '$1-$2-$3'],
+  [/^(?<day>\d{1,2}[./]\d{1,2}[./])(?<year>\d{2})$/, '$<day>20$<year>'],
+];
+
+/** As `dateMeant`, and by the first day of several or the date that words stand around: a guess, for people to judge. */
+export function dateNear(found: unknown): string | null {
+  const words = SPANS.reduce(
+    (text, [span, first]) => text.replace(span, first),
+    String(found).trim().replace(AROUND, ''),
+  );
+  return /^\d{4}$/.test(words) ? words : dateMeant(words);
+}
+
 /** The two days that 05/06/2026 can be; nothing for what is one day, or none. */
 export function daysMeant(found: unknown): { one?: string; other?: string } {
   const [, first = '', second = '', year] = BY_STROKES.exec(String(found).trim().replace(DASHES, '-')) ?? [];
