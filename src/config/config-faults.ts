@@ -27,8 +27,9 @@ export function tellFaults(
   const faultsOf = (read: SourceDocument) => faultsIn(read, known, hasShape);
   const found = document.diagnostics.length > 0 ? tellText(document) : faultsOf(document);
   const told = tellSigns(document, found);
-  const isSign = told.some((one) => !found.includes(one));
-  return isSign ? told : tellColumns(document, told, faultsOf);
+  if (told.length === 1 && !found.includes(told[0] as Diagnostic)) return told;
+  const moved = tellColumns(document, found, faultsOf);
+  return moved === found ? told : moved;
 }
 
 function tellText(document: SourceDocument): Diagnostic[] {

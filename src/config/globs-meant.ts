@@ -5,6 +5,8 @@ import type { SourceDocument } from '../document/source-document.ts';
 
 /** A longer line nobody copies by hand. */
 const LONGEST = 160;
+/** One alone, with a quote in front or behind that has no partner. */
+const HALF_QUOTED = /((?:^|[\s{,])(?:files|ignore): *\[)(?:["']([^\]"']*)|([^\]"']*)["'])(?=\])/;
 const IN_BRACKETS = /((?:^|[\s{,])(?:files|ignore): *\[)((?:[^\]"']|"[^"]*"|'[^']*')*)(?=\])/g;
 const ALONE = /^( *(?:- +)?(?:files|ignore): +)([^\s"'[#|>][^\s"'#]*)/;
 const ENTRY = /^( *- +)([*!][^\s"']*)/;
@@ -34,6 +36,7 @@ export function tellGlobs(document: SourceDocument): Diagnostic[] {
 /** The line with quotes around each pattern that needs them. */
 function lineMeant(line: string): string {
   return line
+    .replace(HALF_QUOTED, (_, lead: string, behind = '', before = '') => `${lead}${behind}${before}`)
     .replace(IN_BRACKETS, (_, lead: string, globs: string) => lead + globs.replace(ITEM, quoted))
     .replace(ALONE, (whole, lead: string, glob: string) =>
       NEEDS_QUOTES.test(glob) ? `${lead}[${quoted(glob)}]` : whole,

@@ -54,7 +54,8 @@ export function withMove(lines: readonly string[], { from, to, by }: Move): stri
   });
 }
 
-function columnsOf(lines: readonly string[]): number[] {
+/** Those that lines of this file stand in, or what belongs to such a line. */
+export function columnsOf(lines: readonly string[]): number[] {
   const own = lines.flatMap((line) => (/^\s*(?:#|$)/.test(line) ? [] : [line.search(/\S/)]));
   return [...new Set([0, ...own.flatMap((column) => [column, column + 2])])];
 }

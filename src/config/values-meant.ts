@@ -19,7 +19,7 @@ export function severityMeant(found: unknown, own: RuleSeverity | undefined): Ru
   const [first] = typeof found === 'object' && found !== null ? Object.values(found) : [found];
   if (typeof first === 'object') return null;
   const word = String(first)
-    .replace(/^[\s\u2018-\u201f]+|[\s\u2018-\u201f]+$/g, '')
+    .replace(/^[\s"'\u2018-\u201f]+|[\s"'\u2018-\u201f]+$/g, '')
     .toLowerCase();
   if (ON.has(word)) return own === undefined || own === 'off' ? 'warning' : own;
   return Object.hasOwn(SEVERITIES, word) ? (SEVERITIES[word] ?? null) : null;

@@ -6,6 +6,8 @@ it.each([
   'version: 1\nfiles: [a/**, **/*.alliance.{yaml,yml}, *.yml, "x/**"]',
   'version: 1\nfiles: [alliances/*.{yaml,yml}]\nignore: [drafts, !drafts/harbor.alliance.yaml]',
   'version: 1\nfiles: *.alliance.yaml',
+  'version: 1\nfiles: ["alliances/*.{yaml,yml}]',
+  'version: 1\nfiles: [alliances/*.{yaml,yml}"]',
   'version: 1\nfiles:\n  - **/*.yml\n  - *.yaml',
   'version: 1\nignore:\n  - drafts\n  - !drafts/harbor.alliance.yaml',
   'version: 1\ngates:\n  - name: A\n    files: [**/coast/**]\n    least-score: 5',

@@ -88,6 +88,56 @@ it('roles without a comma between them are told so', async () => {
   expect(told && nextStepOf(told)).toBe('Put a comma between them: cement, connect');
 });
 
+const WHOLE = `version: 1
+files: ["alliances/**/*.alliance.{yaml,yml}"]
+limits: {round-months: 12, evidence-months: 12}      # and open-days, unknown-share
+rules:
+  all-levels-alike: error
+  round-stale: "off"
+gates:
+  - name: Nobody falls behind unseen
+    largest-fall: {points: 10, since: {revision: origin/main}}
+  - name: The coast is nearly ready
+    files: [alliances/coast/**]
+    roles: [cement]
+    least-readiness: nearly
+`;
+const ANY_SIGN = [...WHOLE.matchAll(/[:,"[\]{}\n]|- (?=name)|(?<=\n) /g)].map(({ 0: sign, index }) => ({
+  sign,
+  index,
+}));
+
+describe('any sign that is deleted by mistake', () => {
+  it.each(ANY_SIGN)('$sign at $index is told once, in its line', async ({ sign, index }) => {
+    const text = WHOLE.slice(0, index) + WHOLE.slice(index + sign.length);
+    const { config, diagnostics } = await loadConfig(text, 'alliance.config.yaml', known);
+    if (config !== null) return;
+    const line = WHOLE.slice(0, index).split('\n').length;
+    // Behind a comment nothing but the next line can show that it lacks its name.
+    const isCut = sign === '\n' && /#[^\n]*$/.test(WHOLE.slice(0, index));
+    expect(diagnostics.map(({ place }) => place?.line)).toEqual([isCut ? line + 1 : line]);
+  });
+
+  it.each([
+    ['files: [a]ignore: [b]', 'files: [a]\nignore: [b]', 'with no space in front: ignore: [b]'],
+    [
+      'rules:  round-stale: error\n  unused-place: off',
+      'rules:\n  round-stale: error\n  unused-place: off',
+      'with 2 spaces in front: round-stale: error',
+    ],
+    [
+      'gates:  - name: A\n    least-score: 5',
+      'gates:\n  - name: A\n    least-score: 5',
+      'with 2 spaces in front: - name: A',
+    ],
+  ])('may be the end of a line: %j', async (lines, mended, step) => {
+    const [told, ...others] = await diagnosticsOf(`version: 1\n${lines}\n`);
+    expect(others).toEqual([]);
+    expect(told && nextStepOf(told)).toContain(step);
+    expect(await diagnosticsOf(`version: 1\n${mended}\n`)).toEqual([]);
+  });
+});
+
 describe('a line that is missing', () => {
   const B = '  - name: B\n    least-score: 5\n';
   it.each([

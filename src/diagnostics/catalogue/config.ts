@@ -55,8 +55,14 @@ export const config: Catalogue = {
   },
   'config-missing-line': {
     title: 'A line or a hyphen that is missing',
-    message: ['The line "{line}" is missing above', 'The hyphen is missing with which a gate begins'],
+    message: [
+      '{apart||}Two lines stand in one here',
+      'The line "{line}" is missing above',
+      'The hyphen is missing with which a gate begins',
+    ],
     next: [
+      '{flush||}End the line in front of "{apart}", and write the rest on a line of its own, with no space in front: {rest}',
+      'End the line in front of "{apart}", and write the rest on a line of its own, with {spaces|one space|{spaces} spaces} in front: {rest}',
       '{line||}Write it above this line, with no space in front: {line}',
       'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen} Then give each line of this gate below {inner} spaces, down to line {until}.',
       'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen}',
