@@ -1,0 +1,92 @@
+/** What is said of a name that its place doesn't have: what it was meant as, or where it belongs. Loads zod. */
+import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { formatInline } from '../document/format-value.ts';
+import { valueAt } from '../document/value-at.ts';
+import type { Finding } from './finding.ts';
+import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
+import { LONGEST_SHOWN, type ShapeWords } from './shape-words.ts';
+import { isPlural, nameMeant } from './slips/names-meant.ts';
+
+/** `path` is that of the map that holds `key`, in the whole value `root`. */
+export function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWords): Finding {
+  const allowed = keysAt(words.json, path);
+  const own = valueAt(root, path);
+  const absent = allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name));
+  const value = valueAt(root, [...path, key]);
+  const { near, isSame } = nameNear(key, absent, allowed, (name) => mayBecome(words.json, [...path, name], value));
+  const elsewhere = isSame ? {} : placeElsewhere(key, path, root, words);
+  const args = {
+    key,
+    where: words.nameOf(path),
+    allowed: allowed.join(', '),
+    ...elsewhere,
+    ...(near === null ? {} : { nearest: near }),
+  };
+  return { code: 'unknown-key', path: [...path, key], at: 'key', args };
+}
+
+/** Slips in a name beside which it can be no other one, whatever stands behind it: one in so many letters. */
+const SURE = 6;
+
+/** What a name was meant as, among those that can take its value; `isSame`: by a word of the same meaning, or the other number. */
+function nameNear(
+  key: string,
+  absent: readonly string[],
+  allowed: readonly string[],
+  fits: (name: string) => boolean,
+): { near: string | null; isSame: boolean } {
+  const slip = nearest(key, absent, SURE) ?? nearest(key, allowed, SURE);
+  if (slip !== null) return { near: slip, isSame: isPlural(key, slip) && fits(slip) };
+  const same = nameMeant(key, absent.filter(fits), allowed);
+  const near = same ?? nearest(key, absent.filter(fits)) ?? nearest(key, allowed.filter(fits));
+  return { near, isSame: same !== null };
+}
+
+/** Whether a value is of a kind that stands at `path`, or that people write for it: a text for a list, or for a number. */
+function mayBecome(json: JsonSchema, path: DataPath, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  const kinds = schemasAt(json, path).map(({ type }) => type);
+  if (Array.isArray(value)) return kinds.includes('array');
+  if (typeof value === 'object') return kinds.includes('object') && keysAt(json, path).some((key) => key in value);
+  return kinds.some((type) => type !== 'object' && (type !== 'array' || typeof value === 'string'));
+}
+
+/** A name with more places than these may belong anywhere. */
+const MOST_HOMES = 3;
+
+/** Where a name belongs that has one place alone, other than this one, or one that takes the value; or else the two or three. */
+function placeElsewhere(
+  key: string,
+  path: DataPath,
+  root: unknown,
+  { json, nameOf }: ShapeWords,
+): { elsewhere?: string; either?: string; top?: number; known?: number; whole?: string } {
+  const value = valueAt(root, [...path, key]);
+  const all = homesOf(json, key);
+  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return { known: 1 };
+  const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
+  const [home, ...others] = fitting.length > 0 ? fitting : all;
+  if (home === undefined || (path.length === 0 && home.length === 0)) return {};
+  if (others.length > 0) return { either: [...new Set([home, ...others].map(nameOf))].join(' or ') };
+  if (home.length === 0) return { top: 1 };
+  const isOpen = path.length === 0 && valueAt(root, home.slice(0, 1)) === undefined;
+  return { elsewhere: nameOf(home), ...(isOpen && wholePart([...home, key], value)) };
+}
+
+/** A part of the file that isn't there yet, as it is written with this value alone; nothing within a list, or where it is long. */
+function wholePart(path: DataPath, value: unknown): { whole?: string } {
+  if (path.some((step) => typeof step === 'number' || step === '*')) return {};
+  const [first = '', ...others] = path.map(String);
+  const written = others.reduceRight<unknown>((inner, step) => ({ [step]: inner }), value);
+  const whole = `${first}: ${formatInline(written)}`;
+  return whole.length > LONGEST_SHOWN * 2 ? {} : { whole };
+}
+
+/** Whether a value is of a kind that stands at `path`, and one of those to choose from. */
+function mayTake(json: JsonSchema, path: DataPath, value: unknown): boolean {
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return schemasAt(json, path).some(({ type, enum: values }) =>
+    values === undefined ? type === kind || (type === 'integer' && kind === 'number') : values.includes(value),
+  );
+}
