@@ -1,4 +1,14 @@
-/** Files without a fault, in which the tests of lines make slips. */
+/** Files without a fault, in which the tests make slips: as we ship them, and some with all that they hold on few lines or on many. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
+
+/** Name and text of each. */
+export function examples(): [name: string, text: string][] {
+  return readdirSync(EXAMPLES)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')]);
+}
 
 export const BASE = `version: 1
 name: Port Ellery Table
@@ -80,4 +90,36 @@ assessments:
     trust-asked:
       level: 3
       held-by: eastside
+`;
+
+/** A file with much on few lines. */
+export const FLAT = `version: 1
+name: Port Ellery Table
+members:
+  - name: Eastside Tenants
+    skills: [base, organizing]
+    places: [Eastside]
+  - {name: "Dock Workers, Local Nine", skills: [research, finance], places: [Eastside], joined: 2021}
+  - name: Harbor Faith Council
+    constituencies: [congregations]
+    issues: [{issue: rents, position: a cap}, buses]
+  - Members' House
+targets:
+  - {name: City Council of Port Ellery, level: local, decides: rents and leases}
+  - {name: Port Board, level: regional} # since May
+profile:
+  geography: {alliance-scale: [local, regional]}
+  structure: {form: informal, led-by: leaders, decision-making: consensus}
+  stage:
+    formation: {progress: done}
+    operation: {progress: under-way}
+assessments:
+  - id: autumn-2026
+    date: 2026-10-17
+    mode: consensus
+    people: 12
+    answers:
+      trust-asked: {level: 2, evidence: Two calls were answered within a day}
+      news-flows-back: {level: 1, evidence: "Asked, and told: [no]", note: never twice, by: "members' meeting"}
+      safe-space: {level: 3, evidence: 'Ground rules, read at each meeting'}
 `;

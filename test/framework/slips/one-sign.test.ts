@@ -1,5 +1,4 @@
 /** A sign that is missing, typed twice or another one: whoever takes the step has again what was meant. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -7,45 +6,11 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
 import { loadAlliance } from '../../../src/framework/load-alliance.ts';
 import { loadOptions } from '../load-options.ts';
+import { examples, FLAT } from './files.ts';
 
 const options = await loadOptions();
-const EXAMPLES = new URL('../../../examples/', import.meta.url);
 
-/** A file with much on few lines. */
-const FLAT = `version: 1
-name: Port Ellery Table
-members:
-  - name: Eastside Tenants
-    skills: [base, organizing]
-    places: [Eastside]
-  - {name: "Dock Workers, Local Nine", skills: [research, finance], places: [Eastside], joined: 2021}
-  - name: Harbor Faith Council
-    constituencies: [congregations]
-    issues: [{issue: rents, position: a cap}, buses]
-  - Members' House
-targets:
-  - {name: City Council of Port Ellery, level: local, decides: rents and leases}
-  - {name: Port Board, level: regional} # since May
-profile:
-  geography: {alliance-scale: [local, regional]}
-  structure: {form: informal, led-by: leaders, decision-making: consensus}
-  stage:
-    formation: {progress: done}
-    operation: {progress: under-way}
-assessments:
-  - id: autumn-2026
-    date: 2026-10-17
-    mode: consensus
-    people: 12
-    answers:
-      trust-asked: {level: 2, evidence: Two calls were answered within a day}
-      news-flows-back: {level: 1, evidence: "Asked, and told: [no]", note: never twice, by: "members' meeting"}
-      safe-space: {level: 3, evidence: 'Ground rules, read at each meeting'}
-`;
-const files: [name: string, text: string][] = readdirSync(EXAMPLES)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name): [string, string] => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')])
-  .concat([['lines with braces', FLAT]]);
+const files = [...examples(), ['lines with braces', FLAT]] satisfies [string, string][];
 
 /** The text as the step would have it; null where it says of no sign what to do with it. */
 function taken(text: string, diagnostic: Diagnostic): string | null {
