@@ -16,20 +16,25 @@ const OF_NAMES: ReadonlySet<string> = new Set(['unknown-key', 'config-unknown-ru
 const OF_COLUMNS: ReadonlySet<unknown> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'NAME_BELOW_TEXT']);
 /** Texts whose faults are counted: what comes of one slip shows in fewer. */
 const MOST_COUNTED = 600;
+/** Texts that are read for that, and how long one may be: no person writes a longer configuration. */
+const MOST_READ = 6000;
+const MOST_CHARACTERS = 20_000;
 
 /** The same diagnostics; where moving some lines leaves fewer of them, these lines, and what is left. */
 export function tellColumns(document: SourceDocument, told: Diagnostic[], faultsOf: TellFaults): Diagnostic[] {
   const isRead = document.diagnostics.length === 0;
   const suspects = told.filter((one) => !isRead || (OF_NAMES.has(one.code) && beginsLine(document, one)));
-  if (suspects.length === 0) return told;
+  if (suspects.length === 0 || document.text.length > MOST_CHARACTERS) return told;
   const lines = linesOf(document.text);
   const isColumn = told.some(({ args }) => OF_COLUMNS.has(args.kind));
   const most = isRead ? told.length : isColumn ? Number.POSITIVE_INFINITY : 1;
-  let counted = 0;
+  let [tried, counted] = [0, 0];
   const judge = {
     faultsIn: (text: string, { from, to }: Move) => {
+      if (tried++ > MOST_READ || counted > MOST_COUNTED) return null;
       const read = readable(text, document.file);
-      if (read === null || counted++ > MOST_COUNTED) return null;
+      if (read === null) return null;
+      counted++;
       const faults = faultsOf(read);
       const isHome = faults.every(({ code, place }) => !OF_NAMES.has(code) || !isWithin(place?.line, from, to));
       return isHome ? faults.length : null;

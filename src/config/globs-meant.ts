@@ -24,6 +24,7 @@ export function tellGlobs(document: SourceDocument): Diagnostic[] {
     if (place === null || !/^yaml-(?:alias|tag|syntax|anchor)$/.test(code)) return [diagnostic];
     if (told.has(place.line)) return [];
     const line = (lines[place.line - 1] ?? '').trimEnd();
+    if (line.length > LONGEST) return [diagnostic];
     const meant = lineMeant(line);
     if (meant === line || meant.length > LONGEST) return [diagnostic];
     told.add(place.line);

@@ -22,6 +22,8 @@ const CONFIG: Format = {
 const OF_SHAPE = /^(?:yaml-syntax|unknown-key|missing-key|empty-value|wrong-type|wrong-value|config-unknown-rule)$/;
 /** What a reader says of a line below one without its colon. */
 const OF_BELOW: ReadonlySet<unknown> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'NAME_BELOW_TEXT']);
+/** What is longer nobody writes on one line by hand. */
+const LONGEST = 600;
 /** In a file with more such lines, each is told as what it is. */
 const MOST_LINES = 30;
 
@@ -50,6 +52,7 @@ export function tellSigns(document: SourceDocument, told: readonly Diagnostic[])
 
 function slipOf(lines: readonly string[], index: number, { args }: Diagnostic): Meant | null {
   const here = lineAt(lines, index);
+  if (here.text.length > LONGEST || (lineBefore(lines, index)?.text.length ?? 0) > LONGEST) return null;
   const sign = oneSign(lines, index, CONFIG);
   const isAtEnd = args.kind === 'NEVER_CLOSED' && sign?.range.end === here.text.length;
   if (sign !== null && sign.kind !== args.kind && !isAtEnd) return sign;
