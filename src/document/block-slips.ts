@@ -80,7 +80,7 @@ function slipOf(levels: Level[], line: string): Omit<Slip, 'line'> | null {
   const mended = mendedLine(own, line);
   if (mended !== null) place(levels, mended);
   if (own.kind === 'TAB_AS_INDENT') return { ...own, ...besideTab(levels, line) };
-  if (own.kind !== 'SECOND_COLON' && own.kind !== 'QUESTION_MARK') return own;
+  if (!/^(?:SECOND_COLON|QUESTION_MARK|SIGN_IN_BRACES)$/.test(own.kind)) return own;
   return place(levels, line) ?? own;
 }
 

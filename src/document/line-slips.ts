@@ -9,6 +9,7 @@ export type LineSlipKind =
   | 'NO_SPACE_AFTER_COLON'
   | 'SECOND_COLON'
   | 'QUESTION_MARK'
+  | 'SIGN_IN_BRACES'
   | 'STRAY_QUOTE';
 
 /** `range` is in offsets of the line. */
@@ -99,9 +100,10 @@ function tightColon(line: string): LineSlip | null {
 
 /** A question mark alone, or a second colon in what is no quoted text and stands in no brackets. */
 function inValue(line: string): LineSlip | null {
-  const start = KEY.exec(line)?.[0].length;
+  const start = KEY.exec(line)?.[0].length ?? /^ *- +(?=\{)/.exec(line)?.[0].length;
   if (start === undefined) return null;
   const value = line.slice(start);
+  if (value.startsWith('{')) return signInBraces(value, start);
   if (/^\?(?:\s|$)/.test(value)) return at('QUESTION_MARK', start);
   if (/^[[{|>#]/.test(value)) return null;
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0].length ?? 0;
@@ -109,4 +111,11 @@ function inValue(line: string): LineSlip | null {
   const rest = quoted > 0 ? /^ *:(?=\s|$)/ : /^(?:(?! #).)*?:(?=\s|$)/;
   const found = rest.exec(value.slice(quoted));
   return found === null ? null : at('SECOND_COLON', start + quoted + found[0].length - 1);
+}
+
+/** `{level: ?, note: x}`: a sign alone in place of a value. */
+function signInBraces(value: string, start: number): LineSlip | null {
+  const bare = value.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => '"'.repeat(quoted.length));
+  const found = /^\{(?:[^#]*?, *)?[\w-]+: +(?=[?-] *[,}])/.exec(bare);
+  return found === null ? null : at('SIGN_IN_BRACES', start + found[0].length);
 }

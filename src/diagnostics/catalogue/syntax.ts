@@ -50,6 +50,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'A question mark alone cannot stand here as a text',
     next: 'If nobody knows the answer to a question, write unknown in its place. Elsewhere delete the line: what is not told is simply left out.',
   },
+  SIGN_IN_BRACES: {
+    problem: 'A sign alone cannot stand here in place of a value',
+    next: 'Take it out, with its name and the comma beside it: what is not told is simply left out. In place of a level that nobody knows, write unknown: true.',
+  },
   NAME_BELOW_TEXT: {
     problem: 'The entry above is text alone, so that nothing with a name can stand below it',
     next: 'Write a name in front of that text, and what stands below belongs to it, such as: - name: {entry}',

@@ -75,3 +75,23 @@ describe('words for a level within an answer', () => {
     await sound(file('{not-applicable: One group alone is in the room, note: x}'));
   });
 });
+
+describe('a sign alone in braces', () => {
+  const HEAD = 'version: 1\nname: Harbor\n';
+  it.each([
+    [file('{level: ?, note: x}'), '7:27', '{level: ?, note: x}', '{unknown: true, note: x}'],
+    [file('{level: 2, evidence: ?}'), '7:40', ', evidence: ?', ''],
+    [`${HEAD}targets:\n  - {name: Board, level: -, decides: fees}\n`, '4:26', ' level: -,', ''],
+  ])('is told as one, and gone once its step was taken: %j', async (text, at, written, instead) => {
+    const [one, ...others] = await toldOf(text);
+    expect([one?.at, others]).toEqual([`${at} SIGN_IN_BRACES`, []]);
+    expect(one?.step).toMatch(/^Take it out, with its name and the comma beside it: .* write unknown: true\.$/);
+    await sound(text.replace(written, instead));
+  });
+
+  it.each(['"a, b: ?, c"', "'a, b: -'", 'is it - or what?'])('is none within the text %s', async (words) => {
+    await sound(file(`{level: 2, evidence: ${words}}`));
+    const told = await toldOf(`${file(`{level: 2, evidence: ${words}}`)}      hard-conversations: ?\n`);
+    expect(told.map(({ at }) => at)).toEqual(['8:27 QUESTION_MARK']);
+  });
+});
