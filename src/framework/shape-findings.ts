@@ -78,15 +78,18 @@ function valueFinding(values: readonly unknown[], path: DataPath, root: unknown,
       found: Array.isArray(found) ? shown(formatInline(found)) : shown(found),
       allowed: allowed.join(', '),
       ...asOne(found, allowed),
-      ...(allowed.join() === 'true' && /^(?:no|n|false|non|nein)$/i.test(String(found)) && { off: 1 }),
+      ...(allowed.join() === 'true' &&
+        typeof found !== 'object' &&
+        /^(?:no|n|false|non|nein)$/i.test(String(found)) && { off: 1 }),
       ...(near === null ? withRemark(found, allowed) : { nearest: near }),
     },
   };
 }
 
-/** Of several where one alone belongs, the first that is one. */
+/** Of several where one alone belongs, the first that is one. A map has no text of its own: to ask for it would throw. */
 function asOne(found: unknown, allowed: readonly string[]): { one?: string } {
-  const one = Array.isArray(found) ? found.find((part) => allowed.includes(String(part))) : undefined;
+  const isOne = (part: unknown) => typeof part !== 'object' && allowed.includes(String(part));
+  const one = Array.isArray(found) ? found.find(isOne) : undefined;
   return one === undefined ? {} : { one: String(one) };
 }
 
