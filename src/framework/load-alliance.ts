@@ -62,21 +62,34 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
   return (await import('../document/parse-document.ts')).parseDocument(text, file);
 }
 
-/** Lines that are missing altogether are looked for so often in one text. */
-const MOST_MISSING = 3;
+/** Characters that are read again for one file in all, to see what comes of a step. */
+const MOST_READ = 240_000;
+/** What is seen behind a slip that was mended is looked at so often. */
+const MOST_ROUNDS = 3;
 
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
-  return loadWithMissing(text, options, MOST_MISSING);
+  return loadByTrying(text, options, { rounds: MOST_ROUNDS, characters: MOST_READ });
 }
 
-async function loadWithMissing(text: string, options: LoadOptions, left: number): Promise<Loaded> {
+/** `left`: what can be read again still, in all. */
+async function loadByTrying(
+  text: string,
+  options: LoadOptions,
+  left: { rounds: number; characters: number },
+): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
   const loaded = await loadAsIs(document, options);
-  if (loaded.alliance !== null || left === 0) return loaded;
-  const { tellMissing } = await import('./slips/tell-missing.ts');
-  const read = async (mended: string) => (await loadWithMissing(mended, options, left - 1)).diagnostics;
-  return { ...loaded, diagnostics: sortDiagnostics(await tellMissing(document, loaded.diagnostics, read)) };
+  if (loaded.alliance !== null || left.rounds === 0 || left.characters < text.length) return loaded;
+  const { tellTried } = await import('./slips/tell-tried.ts');
+  left.rounds--;
+  const readBy = (load: (text: string) => Promise<Loaded>) => async (mended: string) => {
+    left.characters -= mended.length;
+    return left.characters < 0 ? null : (await load(mended)).diagnostics;
+  };
+  const read = readBy(async (mended) => loadAsIs(await openCarefully(mended, options.file), options));
+  const readWell = readBy((mended) => loadByTrying(mended, options, left));
+  return { ...loaded, diagnostics: sortDiagnostics(await tellTried(document, loaded.diagnostics, { read, readWell })) };
 }
 
 async function loadAsIs(document: SourceDocument, options: LoadOptions): Promise<Loaded> {

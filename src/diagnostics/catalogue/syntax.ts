@@ -92,7 +92,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   COMMENTED_OWNER: {
     problem: 'This line belongs to "{key}", and that is still a comment',
-    next: 'Take away the # and the one space behind it in line {at} as well: {meant}',
+    next: [
+      '{flush||}Take away the # in line {at}, and leave no space in front: {meant}',
+      '{spaces||}Take away the # in line {at}, and leave {spaces|one space|{spaces} spaces} in front: {meant}',
+      'Take away the # and the one space behind it in line {at} as well: {meant}',
+    ],
   },
   MISSING_OWNER: {
     problem: [
@@ -109,6 +113,18 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       '{twice||}If both tell the same, keep one of them. If this one belongs below another name, write that on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
       '{flush||}Write the one that is meant on a line of its own above this one, without a space in front: {either}',
       'Write the one that is meant on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
+    ],
+  },
+  TYPED_TWICE: { problem: 'This line is here twice, one below the other', next: 'Delete one of the two.' },
+  SWAPPED: {
+    problem: 'This line and the next one, line {below}, have changed places',
+    next: 'Move this line to below line {below}.',
+  },
+  CUT_OFF: {
+    problem: 'This belongs to "{key}" in line {at}, and another part stands in between',
+    next: [
+      '{until||}Move this line, and those below it down to line {until}, to below line {below}.',
+      'Move this line to below line {below}.',
     ],
   },
   REMARK_ENTRY: {

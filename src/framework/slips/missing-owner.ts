@@ -17,6 +17,8 @@ export interface MissingOwner {
   /** The names that it can be; one, where that is sure. Of the answers to questions it is any that is not answered yet. */
   keys: string[];
   isQuestion: boolean;
+  /** The line of a comment right above that holds such a name, from 0. */
+  comment?: number;
   /** The name that is there twice, if that alone tells of the line. */
   twice?: string;
 }
@@ -38,18 +40,18 @@ export function findMissingOwners(lines: readonly string[]): MissingOwner[] {
   for (const node of outline.nodes) {
     if (node.index <= behind) continue;
     const isTwice = isRepeated(node);
-    if (!(isTwice || isAmiss(node)) || hasNameLike(lines, node.index)) continue;
+    if (!(isTwice || isAmiss(node)) || hasNameWithoutColon(lines, node.index)) continue;
     if (++tried > MOST_TRIED) break;
     const missing = isTwice ? missingBeside(outline, lines, node) : missingAbove(outline, lines, node, step);
     if (missing === null) continue;
-    found.push(missing);
+    found.push(withComment(lines, missing));
     behind = missing.last;
   }
   return found;
 }
 
 /** Whether it can't stand where it does, though what is above it is a name that the format knows. */
-function isAmiss(node: Node): boolean {
+export function isAmiss(node: Node): boolean {
   const owner = ownerOf(node);
   if (owner !== null && ownersOf(owner.name).length === 0) return false;
   const names = namesIn(node);
@@ -67,13 +69,19 @@ function canStand(name: string, owner: string | null): boolean {
   return owners.length === 0 || owners.includes(owner);
 }
 
-/** A word alone right above is a name whose colon is missing; so is one in a comment a name with a sign too many. */
-function hasNameLike(lines: readonly string[], index: number): boolean {
-  if (LIKE_A_NAME.test(lineBefore(lines, index)?.text ?? '') && !/:$/.test(lineBefore(lines, index)?.text ?? ''))
-    return true;
-  for (let above = index - 1; above >= 0 && /^\s*#/.test(lines[above] ?? ''); above--)
-    if (/^\s*#\s*[a-z][a-z-]*:(?: +#.*)?$/.test(lines[above] ?? '')) return true;
-  return false;
+/** A word alone right above is a name whose colon is missing. */
+function hasNameWithoutColon(lines: readonly string[], index: number): boolean {
+  const above = lineBefore(lines, index)?.text ?? '';
+  return LIKE_A_NAME.test(above) && !above.endsWith(':');
+}
+
+/** With the comment above that it is, if there is one. */
+function withComment(lines: readonly string[], missing: MissingOwner): MissingOwner {
+  for (let above = missing.index - 1; above >= 0 && /^\s*#/.test(lines[above] ?? ''); above--) {
+    const key = /^\s*#\s*([a-z][a-z-]*):(?: +#.*)?$/.exec(lines[above] ?? '')?.[1];
+    if (key !== undefined && missing.keys.includes(key)) return { ...missing, keys: [key], comment: above };
+  }
+  return missing;
 }
 
 /** Whether a name of the same part stands further up already; a line that was typed twice is another slip. */
@@ -128,7 +136,7 @@ function missingAbove(outline: Outline, lines: readonly string[], first: Node, s
 }
 
 /** The names that all of the group may stand below. */
-function keysOf(group: readonly Node[]): string[] {
+export function keysOf(group: readonly Node[]): string[] {
   const names = [...new Set(group.flatMap(namesIn))].filter((name) => ownersOf(name).length > 0);
   const isItem = group[0]?.isItem === true;
   const areTexts = isItem && group.every(isText);
@@ -147,7 +155,7 @@ function isText({ isItem, children, value }: Node): boolean {
 }
 
 /** It and what stands beside it below, as far as it goes without a break. */
-function groupFrom(outline: Outline, first: Node): Node[] {
+export function groupFrom(outline: Outline, first: Node): Node[] {
   const siblings = first.parent === null ? outline.top : first.parent.children;
   const beside = siblings.slice(siblings.indexOf(first));
   const other = beside.findIndex(({ column, isItem }) => column !== first.column || isItem !== first.isItem);
@@ -155,14 +163,14 @@ function groupFrom(outline: Outline, first: Node): Node[] {
 }
 
 /** Where the group ends, and the column of what follows it. */
-function lastLineOf(group: readonly Node[], { nodes }: Outline, lines: readonly string[]): Ending {
+export function lastLineOf(group: readonly Node[], { nodes }: Outline, lines: readonly string[]): Ending {
   let final = group.at(-1) as Node;
   for (let inner = final.children.at(-1); inner !== undefined; inner = inner.children.at(-1)) final = inner;
   const next = nodes[nodes.indexOf(final) + 1];
   return { line: (next?.index ?? lines.length) - 1, next: next?.column ?? null };
 }
 
-interface Ending {
+export interface Ending {
   line: number;
   next: number | null;
 }

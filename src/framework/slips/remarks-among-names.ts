@@ -5,6 +5,7 @@ import { inEitherQuotes } from '../../document/quote-slips.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { isListOfTexts, ownersOf } from './format-keys.ts';
 import { type Node, outlineOf, ownerOf } from './outline.ts';
+import type { Readers } from './tell-tried.ts';
 import { lineAfter, lineAt } from './text-lines.ts';
 
 interface Remark {
@@ -20,27 +21,28 @@ interface Remark {
 const KINDS: ReadonlySet<unknown> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'NAME_BELOW_TEXT']);
 const MOST_TRIED = 3;
 
-/** `told` as it is, or with the first such remark in place of what its hyphen makes of it. */
+/** With the first such remark, in place of what its hyphen makes of it; null where none is. */
 export async function tellRemark(
   document: SourceDocument,
   lines: readonly string[],
-  told: Diagnostic[],
-  read: (text: string) => Promise<Diagnostic[]>,
-): Promise<Diagnostic[]> {
+  told: readonly Diagnostic[],
+  { readWell }: Readers,
+): Promise<Diagnostic[] | null> {
   const stumbled = told.filter(({ args }) => KINDS.has(args.kind)).map(({ place }) => (place?.line ?? 0) - 1);
-  if (stumbled.length === 0) return told;
+  if (stumbled.length === 0) return null;
   const near = findRemarks(lines).filter(({ index, last }) => {
     const next = lineAfter(lines, last)?.index ?? last;
     return stumbled.some((line) => line >= index && line <= next);
   });
   for (const remark of near.slice(0, MOST_TRIED)) {
     const { index, last } = remark;
-    const again = await read(asComments(document.text, remark));
+    const again = await readWell(asComments(document.text, remark));
+    if (again === null) return null;
     const next = lineAfter(lines, last)?.index ?? last;
     if (again.some(({ place }) => place !== null && place.line > index && place.line <= next + 1)) continue;
     return [tellOne(document, lines, remark), ...again];
   }
-  return told;
+  return null;
 }
 
 function findRemarks(lines: readonly string[]): Remark[] {

@@ -5,77 +5,55 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
-import { withMoved } from './indent-wanted.ts';
 import { findMissingOwners, type MissingOwner } from './missing-owner.ts';
-import { tellRemark } from './remarks-among-names.ts';
-import { lineAt, lineBefore, linesOf } from './text-lines.ts';
+import type { ReadAgain, Readers } from './tell-tried.ts';
+import { lineAt, lineBefore } from './text-lines.ts';
 
-/** Characters of a text that is read again; whoever writes by hand writes less. */
-const LONGEST = 120_000;
-/** And of one that is read again for each name that the line can have. */
-const SHORT = 20_000;
+/** Names that are tried for a line that can have several. */
 const MOST_KEYS = 12;
 /** Lines that are tried for one text. */
 const MOST_TRIED = 3;
-/** Of lines that are to be moved, so many are moved to see what comes of it. */
-const MOST_MOVED = 10;
 /** What holds a line number in the words of a fault. */
 const LINE_NUMBERS: ReadonlySet<string> = new Set(['line', 'until', 'at', 'below', 'from', 'onLine']);
 
-/** `told` as it is, or with the first line that is missing; `read` says what is told of a text that has it. */
+/** With the first line that is missing, in place of what its loss makes of the others; null where none is. */
 export async function tellMissing(
   document: SourceDocument,
-  told: Diagnostic[],
-  read: (text: string) => Promise<Diagnostic[]>,
-): Promise<Diagnostic[]> {
-  if (document.text.length > LONGEST || !told.some(({ severity }) => severity === 'error')) return told;
-  const lines = linesOf(document.text);
+  lines: readonly string[],
+  told: readonly Diagnostic[],
+  readers: Readers,
+): Promise<Diagnostic[] | null> {
   const near = findMissingOwners(lines).filter((missing) => told.some((one) => isNear(lines, one, missing)));
-  if (await isMendedByMoving(document, told, read)) return told;
   for (const missing of near.slice(0, MOST_TRIED)) {
-    const fit = await fittingKeys(document, told, missing, read);
-    if (fit === null) continue;
-    const others = fit.again.map((one) => asWritten(document, one, missing.index + 1));
+    if (told.some(({ args, place }) => args.kind === 'COMMENTED_OWNER' && place?.line === missing.index + 1))
+      return null;
+    const keys = await fittingKeys(document, told, missing, readers.read);
+    const [key] = keys;
+    if (key === undefined) continue;
+    const own = tellLine(document, lines, { ...missing, keys });
     // What can be one of several names has none in the copy that was read.
-    const isSure = fit.keys.length === 1 || missing.isQuestion;
-    return [tellLine(document, lines, { ...missing, keys: fit.keys }), ...(isSure ? others : [])];
+    if (keys.length > 1 && !missing.isQuestion) return [own];
+    const others = (await readers.readWell(withLine(document.text, missing, key))) ?? [];
+    return [own, ...others.map((one) => asWritten(document, one, missing.index + 1))];
   }
-  return tellRemark(document, lines, told, read);
+  return null;
 }
 
-/** Those of the names below which what stands there makes sense, and what is told of the text with the first of them. */
+/** Those of the names below which what stands there makes sense. */
 async function fittingKeys(
   { text }: SourceDocument,
   told: readonly Diagnostic[],
   missing: MissingOwner,
-  read: (text: string) => Promise<Diagnostic[]>,
-): Promise<{ keys: string[]; again: Diagnostic[] } | null> {
-  const isOne = missing.isQuestion || text.length > SHORT;
-  const fit: { key: string; again: Diagnostic[] }[] = [];
-  for (const key of missing.keys.slice(0, isOne ? 1 : MOST_KEYS)) {
+  read: ReadAgain,
+): Promise<string[]> {
+  const fit: { key: string; n: number }[] = [];
+  for (const key of missing.keys.slice(0, missing.isQuestion ? 1 : MOST_KEYS)) {
     const again = await read(withLine(text, missing, key));
-    if (isBetter(told, again, missing)) fit.push({ key, again });
+    if (again === null) break;
+    if (isBetter(told, again, missing)) fit.push({ key, n: again.length });
   }
-  const [first] = fit;
-  if (first === undefined) return null;
-  const least = Math.min(...fit.map(({ again }) => again.length));
-  const best = fit.filter(({ again }) => again.length === least);
-  return { keys: isOne ? missing.keys : best.map(({ key }) => key), again: (best[0] ?? first).again };
-}
-
-/** Whether nothing is wrong any more once each line is where its step says: then none is missing. */
-async function isMendedByMoving(
-  { text }: SourceDocument,
-  told: readonly Diagnostic[],
-  read: (text: string) => Promise<Diagnostic[]>,
-): Promise<boolean> {
-  const steps = told.filter(({ args, place }) => typeof args.wanted === 'number' && place !== null);
-  if (steps.length === 0 || steps.length > MOST_MOVED) return false;
-  const moved = steps.reduce((lines: string[], { place, args }) => {
-    const line = lineAt(lines, (place?.line ?? 1) - 1);
-    return line.column < 0 ? lines : withMoved(lines, line, Number(args.wanted));
-  }, text.split('\n'));
-  return (await read(moved.join('\n'))).every(({ severity }) => severity !== 'error');
+  const least = Math.min(...fit.map(({ n }) => n));
+  return fit.filter(({ n }) => n === least).map(({ key }) => key);
 }
 
 /** Whether a reader stumbles over what is below the missing line, or over the lines around that. */
@@ -98,13 +76,15 @@ function isBetter(told: readonly Diagnostic[], again: readonly Diagnostic[], { i
 }
 
 function tellLine(document: SourceDocument, lines: readonly string[], missing: MissingOwner): Diagnostic {
-  const { index, column, keys, isQuestion, twice } = missing;
+  const { index, column, keys, isQuestion, twice, comment } = missing;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column: first, text } = lineAt(lines, index);
   const [key = ''] = keys;
+  const kind = comment === undefined ? 'MISSING_OWNER' : 'COMMENTED_OWNER';
   const args = {
-    kind: 'MISSING_OWNER',
-    problem: 'MISSING_OWNER',
+    kind,
+    problem: kind,
+    ...(comment !== undefined && { at: comment + 1, meant: `${key}:` }),
     ...(isQuestion ? { question: 1 } : keys.length === 1 && twice === undefined ? { key } : { either: listed(keys) }),
     ...(twice !== undefined && { twice }),
     ...(column === 0 ? { flush: 1 } : { spaces: column }),
