@@ -63,7 +63,7 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 }
 
 /** Characters that are read again for one file in all, to see what comes of a step. */
-const MOST_READ = 240_000;
+const MOST_READ = 120_000;
 /** What is seen behind a slip that was mended is looked at so often. */
 const MOST_ROUNDS = 3;
 
@@ -80,7 +80,7 @@ async function loadByTrying(
 ): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
   const loaded = await loadAsIs(document, options);
-  if (loaded.alliance !== null || left.rounds === 0 || left.characters < text.length) return loaded;
+  if (loaded.alliance !== null || left.rounds === 0 || left.characters < 2 * text.length) return loaded;
   const { tellTried } = await import('./slips/tell-tried.ts');
   left.rounds--;
   const readBy = (load: (text: string) => Promise<Loaded>) => async (mended: string) => {

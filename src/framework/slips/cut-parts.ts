@@ -44,6 +44,7 @@ function isHome(owner: Node, { column, isItem }: Node): boolean {
 }
 
 function endOf(node: Node): Node {
-  const inner = node.children.at(-1);
-  return inner === undefined ? node : endOf(inner);
+  let last = node;
+  for (let inner = last.children.at(-1); inner !== undefined; inner = inner.children.at(-1)) last = inner;
+  return last;
 }

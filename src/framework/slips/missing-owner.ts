@@ -25,6 +25,8 @@ export interface MissingOwner {
 
 /** Lines that say the same of what stands beside one another are looked through so often at most. */
 const MOST_TRIED = 20;
+/** Names of one part that one is held against. */
+const MOST_BESIDE = 40;
 /** What an answer has to say, in one of these forms. */
 const LEVELS: ReadonlySet<string> = new Set(['level', 'unknown', 'declined', 'not-applicable']);
 /** What looks like a name that was meant to own what is below it. */
@@ -88,9 +90,9 @@ function withComment(lines: readonly string[], missing: MissingOwner): MissingOw
 function isRepeated(node: Node): boolean {
   const { isItem, name, value, parent } = node;
   if (isItem || parent === null || parent.isItem) return false;
-  const before = parent.children.find((other) => other.name === name);
-  if (before === undefined || before.index >= node.index) return false;
-  return before.value !== value || parent.children[parent.children.indexOf(node) - 1] !== before;
+  const before = parent.children.slice(0, Math.min(node.order, MOST_BESIDE)).find((other) => other.name === name);
+  if (before === undefined) return false;
+  return before.value !== value || parent.children[node.order - 1] !== before;
 }
 
 /** A name beside the one above that has such parts already. */
@@ -157,7 +159,7 @@ function isText({ isItem, children, value }: Node): boolean {
 /** It and what stands beside it below, as far as it goes without a break. */
 export function groupFrom(outline: Outline, first: Node): Node[] {
   const siblings = first.parent === null ? outline.top : first.parent.children;
-  const beside = siblings.slice(siblings.indexOf(first));
+  const beside = siblings.slice(first.order);
   const other = beside.findIndex(({ column, isItem }) => column !== first.column || isItem !== first.isItem);
   return other === -1 ? beside : beside.slice(0, other);
 }

@@ -14,6 +14,8 @@ export interface Node {
   /** Null at the left edge. */
   parent: Node | null;
   children: Node[];
+  /** Which one it is of those below its parent, from 0. */
+  order: number;
 }
 
 export interface Outline {
@@ -23,6 +25,8 @@ export interface Outline {
   top: Node[];
 }
 
+/** No person has written what is longer on one line by hand. */
+const LONGEST = 2000;
 const DASH = /^-(?: +|$)/;
 const NAME = /^("[^"]*"|'[^']*'|[^\s"'[{|>&*!%@`#-][^\s:]*(?: [^\s:]+)*) *:(?: +(.*))?$/;
 const COMMENT = /(?:^|\s)#.*$/;
@@ -35,7 +39,7 @@ export function outlineOf(lines: readonly string[]): Outline {
   const open: Node[] = [];
   for (let index = 0; index < lines.length; index = lineBehind(lines, index)) {
     const { text, column } = lineAt(lines, index);
-    if (column < 0 || text[column] === '#') continue;
+    if (column < 0 || text[column] === '#' || text.length > LONGEST) continue;
     let rest = text.slice(column);
     for (let dash = DASH.exec(rest); dash !== null; dash = DASH.exec(rest)) {
       const value = rest.slice(dash[0].length);
@@ -49,12 +53,14 @@ export function outlineOf(lines: readonly string[]): Outline {
   return outline;
 }
 
-function put({ nodes, top }: Outline, open: Node[], own: Omit<Node, 'parent' | 'children'>): void {
+function put({ nodes, top }: Outline, open: Node[], own: Omit<Node, 'parent' | 'children' | 'order'>): void {
   while (open.length > 0 && !isBelow(own, open.at(-1) as Node)) open.pop();
   const parent = open.at(-1) ?? null;
-  const node: Node = { ...own, value: own.value.replace(COMMENT, '').trim(), parent, children: [] };
+  const beside = parent?.children ?? top;
+  const value = own.value.replace(COMMENT, '').trim();
+  const node: Node = { ...own, value, parent, children: [], order: beside.length };
   if (parent?.isItem && parent.children.length === 0 && parent.index === node.index) parent.name = node.name;
-  (parent?.children ?? top).push(node);
+  beside.push(node);
   nodes.push(node);
   open.push(node);
 }
@@ -62,12 +68,9 @@ function put({ nodes, top }: Outline, open: Node[], own: Omit<Node, 'parent' | '
 /** A list may stand as far left as its name. */
 function isBelow({ column, isItem }: Pick<Node, 'column' | 'isItem'>, above: Node): boolean {
   if (column !== above.column) return column > above.column;
-  return (
-    isItem &&
-    !above.isItem &&
-    above.value === '' &&
-    above.children.every((child) => child.isItem && child.column === column)
-  );
+  const last = above.children.at(-1);
+  const isList = last === undefined || (last.isItem && last.column === column);
+  return isItem && !above.isItem && above.value === '' && isList;
 }
 
 /** The names that stand directly in it: of an entry those of its lines, or in its braces; of a name itself. */

@@ -20,6 +20,7 @@ interface Remark {
 /** Of a reader that finds an entry among names, or names behind it. */
 const KINDS: ReadonlySet<unknown> = new Set(['BAD_INDENT', 'ITEM_IN_MAP', 'NAME_BELOW_TEXT']);
 const MOST_TRIED = 3;
+const MOST_FOUND = 50;
 
 /** With the first such remark, in place of what its hyphen makes of it; null where none is. */
 export async function tellRemark(
@@ -48,6 +49,7 @@ export async function tellRemark(
 function findRemarks(lines: readonly string[]): Remark[] {
   const found: Remark[] = [];
   for (const node of outlineOf(lines).nodes) {
+    if (found.length >= MOST_FOUND) break;
     if (!isRemark(node)) continue;
     const last = found.at(-1);
     if (last?.last === node.index - 1) last.last = node.index;
