@@ -63,7 +63,7 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 }
 
 /** Characters that are read again for one file in all, to see what comes of a step. */
-const MOST_READ = 120_000;
+const MOST_READ = 600_000;
 /** What is seen behind a slip that was mended is looked at so often. */
 const MOST_ROUNDS = 3;
 

@@ -7,6 +7,7 @@ export interface SyntaxWords {
   next: Template;
 }
 
+const TYPE_IT = ['Type it there: {meant}', 'Type it there.'];
 const COMPARE =
   'Compare this line with those above and below it: a quote, a comma, a colon or a bracket may be missing, or one too many. Only a text needs quotes.';
 const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
@@ -146,7 +147,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'A # begins a comment only with a space in front',
     next: 'Write it as: {meant}',
   },
-  MISSING_COLON: { problem: 'A colon is missing behind "{key}"', next: 'Write it as: {meant}' },
+  MISSING_COLON: {
+    problem: 'A colon is missing behind "{key}"',
+    next: ['Write it as: {meant}', 'Type a colon and a space behind "{key}", and no other sign.'],
+  },
   MISSING_BRACES: {
     problem: 'Several names with their values stand on one line, without braces around them',
     next: ['Write it as: {meant}', 'Write it so, each text in whole in place of its dots: {short}'],
@@ -221,10 +225,37 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'A comma is missing in front of "{key}"',
     next: 'Put a comma and a space in front of "{key}", and no other sign.',
   },
-  MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: 'Type it there: {meant}' },
-  MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: 'Type it there: {meant}' },
+  MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: TYPE_IT },
+  MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: TYPE_IT },
   NEVER_NEEDED: { problem: 'This {sign} is one too many: nothing closes it', next: 'Delete it.' },
-  OTHER_SIGN: { problem: 'A {found} stands here where a {wanted} belongs', next: 'Write it as: {meant}' },
+  EXTRA_DASH: {
+    problem: 'A hyphen stands in front of "{key}", where no entry of a list begins',
+    next: ['{blanks||}Type a space in place of the hyphen.', 'Delete the hyphen and the space behind it.'],
+  },
+  DASH_WANTED: {
+    problem: 'This line stands where entries of a list do, and has no hyphen in front',
+    next: [
+      'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space.',
+    ],
+  },
+  LINES_JOINED: {
+    problem: 'Two lines have run together here',
+    next: [
+      '{flush||}Begin a new line here, without a space in front: {meant}',
+      'Begin a new line here, with {spaces|one space|{spaces} spaces} in front: {meant}',
+      '{flush||}Begin a new line here, without a space in front.',
+      'Begin a new line here, with {spaces|one space|{spaces} spaces} in front.',
+    ],
+  },
+  LINE_BROKEN: {
+    problem: 'This belongs to line {at}, and stands on a line of its own',
+    next: ['Write it behind what stands there: {meant}', 'Write it behind what stands there.'],
+  },
+  OTHER_SIGN: {
+    problem: 'A {found} stands here where a {wanted} belongs',
+    next: ['Write it as: {meant}', 'Type {wanted} in its place.'],
+  },
   TEXT_AND_ENTRIES: {
     problem: '"{key}" has a text on its line, and entries with a hyphen below it',
     next: 'Make that text an entry as well, on a line of its own: {meant}',

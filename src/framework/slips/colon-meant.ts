@@ -1,7 +1,7 @@
 /** A name and its value, or what stands below it, where the colon between the two is missing or another sign. Pure. */
 import { keysOfFormat } from './format-keys.ts';
 import { isAmongAnswers } from './parts-meant.ts';
-import { type Line, lineAfter, lineAt, lineBefore, type Meant, shown } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, type Meant, shownIfShort } from './text-lines.ts';
 
 /** Signs that people type for a colon, or that look like one, with what may stand behind the name. */
 const FOR_COLON = '(?: *[=;.,：﹕∶|→>–—]+ *(?=\\S)| +-+ +(?=\\S)| +)';
@@ -41,7 +41,12 @@ function nameAlone(lines: readonly string[], index: number): Meant | null {
 }
 
 function told(line: number, start: number, key: string, meant: string): Meant {
-  return { kind: 'MISSING_COLON', line, range: { start, end: start + key.length }, args: { key, ...shown(meant) } };
+  return {
+    kind: 'MISSING_COLON',
+    line,
+    range: { start, end: start + key.length },
+    args: { key, ...shownIfShort(meant) },
+  };
 }
 
 /** Lines that an answer or a part of a profile has below its name, and more. */

@@ -11,15 +11,19 @@ export interface Trial {
   lines: string[];
 }
 
-/** Lines with a fault are looked at; those behind them come of it most often. */
-const MOST_LINES = 2;
+/** Parts that are put together again. */
+const MOST_PARTS = 2;
 
 /** What may be wrong with the lines around those of faults, counted from 0. */
 export function trialsFor(lines: readonly string[], stumbled: readonly number[]): Trial[] {
-  const near = [...new Set(stumbled)].slice(0, MOST_LINES);
-  const trials = [...near.flatMap((index) => twice(lines, index)), ...near.flatMap((index) => swapped(lines, index))];
-  const cut = findCutParts(lines).filter(({ owner, last }) => near.some((line) => line > owner && line <= last + 1));
-  const all = [...trials, ...cut.slice(0, MOST_LINES).map((part) => asOnePart(lines, part))];
+  const trials = [
+    ...stumbled.flatMap((index) => twice(lines, index)),
+    ...stumbled.flatMap((index) => swapped(lines, index)),
+  ];
+  const cut = findCutParts(lines).filter(({ owner, last }) =>
+    stumbled.some((line) => line > owner && line <= last + 1),
+  );
+  const all = [...trials, ...cut.slice(0, MOST_PARTS).map((part) => asOnePart(lines, part))];
   return all.filter((trial, at) => all.findIndex((other) => isSame(other.meant, trial.meant)) === at);
 }
 

@@ -6,7 +6,7 @@ import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import { readSimple } from '../../document/simple/read-simple.ts';
 import type { Format } from './format-keys.ts';
 import { pathOfLine } from './path-of-line.ts';
-import { lineAt, type Meant, shown, withoutQuoted } from './text-lines.ts';
+import { lineAt, type Meant, shownIfShort, withoutQuoted } from './text-lines.ts';
 
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
@@ -161,14 +161,14 @@ function told(text: string, bare: string, { at, end, put }: Change): Omit<Meant,
     const start = bare.slice(0, at).search(/[a-z][a-z-]*$/);
     const key = text.slice(start, at);
     const meant = mended.slice(start, endOfPart(withoutQuoted(mended), at + put.length));
-    return { kind: 'MISSING_COLON', range: { start, end: at }, args: { key, ...shown(meant) } };
+    return { kind: 'MISSING_COLON', range: { start, end: at }, args: { key, ...shownIfShort(meant) } };
   }
   if (put === ', ') {
     const word = /^(?:[[{]|[\w-]+|.)/.exec(text.slice(end))?.[0] ?? '';
     return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key: word } };
   }
   const range = { start: at, end: Math.max(end, at + 1) };
-  const whole = shown(mended.slice(lead));
+  const whole = shownIfShort(mended.slice(lead));
   const found = text.slice(at, end);
   if (put === '') return { kind: found in CLOSING ? 'NEVER_NEEDED' : 'ONE_TOO_MANY', range, args: { sign: found } };
   if (end > at && found in CLOSING) return { kind: 'OTHER_SIGN', range, args: { found, wanted: put, ...whole } };

@@ -4,7 +4,7 @@ import { subjectOf } from '../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { keysOfFormat, ownersOf } from './format-keys.ts';
 import { type Home, homeByName, ITEM, lastMoved, nameOf, OPENS } from './indent-wanted.ts';
-import { type Line, lineAfter, lineAt, linesOf, shown } from './text-lines.ts';
+import { type Line, lineAfter, lineAt, linesOf, shownIfShort } from './text-lines.ts';
 
 /** More of them are each told as what they are. */
 const MOST_STRAYS = 50;
@@ -94,7 +94,7 @@ function withoutColon(document: SourceDocument, diagnostic: Diagnostic, line: st
   const [, key = ''] = /^([a-z][a-z-]*) +[[{]/.exec(String(diagnostic.args.key ?? diagnostic.args.id)) ?? [];
   const range = document.rangeOf(diagnostic.path, 'key');
   if (!keysOfFormat().has(key) || !line.startsWith(`${key} `) || range === null) return null;
-  const args = { kind: 'MISSING_COLON', problem: 'MISSING_COLON', key, ...shown(line.replace(' ', ': ')) };
+  const args = { kind: 'MISSING_COLON', problem: 'MISSING_COLON', key, ...shownIfShort(line.replace(' ', ': ')) };
   const at = { start: range.start, end: range.start + key.length };
   return document.diagnose({ code: 'yaml-syntax', path: diagnostic.path, range: at, args });
 }

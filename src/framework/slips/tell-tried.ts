@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
+import { editsFor } from './edits-tried.ts';
 import { withMoved } from './indent-wanted.ts';
 import { trialsFor } from './lines-tried.ts';
 import { tellRemark } from './remarks-among-names.ts';
@@ -26,20 +27,59 @@ const OF_PLACE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** And of edits within a line, or between two. */
+const OF_EDITS: ReadonlySet<string> = new Set([
+  ...OF_PLACE,
+  ...'BLOCK_AS_IMPLICIT_KEY MISSING_BRACES MISSING_CHAR MISSING_COLON MULTILINE_IMPLICIT_KEY NEVER_CLOSED'.split(' '),
+  ...'NO_SPACE_AFTER_COLON OTHER_BRACKET QUOTE_IN_QUOTES SECOND_COLON TEXT_BEHIND_BRACKETS TEXT_BEHIND_QUOTES'.split(
+    ' ',
+  ),
+  ...'TWO_ON_A_LINE UNEXPECTED_TOKEN duplicate-key missing-key unquoted-colon wrong-type'.split(' '),
+]);
+/** One slip makes no more faults than these; a text with more is none that a person wrote and slipped in. */
+const MOST_TOLD = 40;
+/** Lines with a fault are looked at; those behind them come of it most often. */
+const MOST_LINES = 2;
 /** Of lines that are to be moved, so many are moved to see what comes of it. */
 const MOST_MOVED = 10;
 
 /** `told`, or what is told in its place of lines that are missing, out of their place or one too many. */
 export async function tellTried(document: SourceDocument, told: Diagnostic[], readers: Readers): Promise<Diagnostic[]> {
-  if (!told.some(isError)) return told;
+  const errors = told.filter(isError).length;
+  if (errors === 0 || errors > MOST_TOLD) return told;
   const lines = linesOf(document.text);
   if (await isMendedByMoving(document, told, readers.read)) return told;
   return (
+    (await tellEdit(document, lines, told, readers.read)) ??
     (await tellMisplacedLine(document, lines, told, readers.read)) ??
     (await tellMissing(document, lines, told, readers)) ??
     (await tellRemark(document, lines, told, readers)) ??
     told
   );
+}
+
+/** Of what can be undone within a line, or between two, the first that leaves nothing to be said. */
+async function tellEdit(
+  document: SourceDocument,
+  lines: readonly string[],
+  told: readonly Diagnostic[],
+  read: ReadAgain,
+): Promise<Diagnostic[] | null> {
+  const stumbled = linesOfKinds(told, OF_EDITS);
+  for (const { meant, lines: mended } of editsFor(lines, stumbled)) {
+    const again = await read(mended.join('\n'));
+    if (again === null) return null;
+    if (!again.some(isError)) return [diagnoseMeant(document, meant)];
+  }
+  return null;
+}
+
+/** Lines of such faults, counted from 0. */
+function linesOfKinds(told: readonly Diagnostic[], kinds: ReadonlySet<string>): number[] {
+  const found = told.filter(
+    ({ code, place, args }) => place !== null && kinds.has(code === 'yaml-syntax' ? String(args.kind) : code),
+  );
+  return [...new Set(found.map(({ place }) => (place?.line ?? 1) - 1))].slice(0, MOST_LINES);
 }
 
 async function tellMisplacedLine(
@@ -48,8 +88,7 @@ async function tellMisplacedLine(
   told: readonly Diagnostic[],
   read: ReadAgain,
 ): Promise<Diagnostic[] | null> {
-  const found = told.filter(({ code, place, args }) => place !== null && OF_PLACE.has(String(args.kind ?? code)));
-  const stumbled = found.map(({ place }) => (place?.line ?? 1) - 1);
+  const stumbled = linesOfKinds(told, OF_PLACE);
   const fit: Meant[] = [];
   for (const { meant, lines: mended } of trialsFor(lines, stumbled)) {
     if (fit.some(({ kind }) => kind !== meant.kind)) break;

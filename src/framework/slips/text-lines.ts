@@ -24,6 +24,11 @@ export function shown(meant: string): { meant: string } {
   return { meant: meant.length > LONGEST ? `${meant.slice(0, LONGEST - 3)}...` : meant };
 }
 
+/** Only what a person can copy without losing the rest of it. */
+export function shownIfShort(meant: string): { meant?: string } {
+  return meant.length > LONGEST ? {} : { meant };
+}
+
 /** The lines of a text, without blanks at their ends. */
 export function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trimEnd());

@@ -74,7 +74,7 @@ describe('a slip that makes a file no YAML', () => {
     ['a second colon', 'name: Harbor Clinic', 'name: Harbor: Clinic', ['7:17 yaml-syntax SECOND_COLON']],
     ['a second colon behind quotes', 'Harbor Clinic', '"Harbor": Clinic', ['7:19 yaml-syntax SECOND_COLON']],
     ['a question mark', 'hard-conversations: 2', 'hard-conversations: ?', ['20:27 yaml-syntax QUESTION_MARK']],
-    ['a hyphen before an answer', '      hard', '      - hard', ['20:7 yaml-syntax ITEM_IN_MAP']],
+    ['a hyphen before an answer', '      hard', '      - hard', ['20:7 yaml-syntax EXTRA_DASH']],
     ['a brace that is not closed', 'visit."}', 'visit."', ['19:19 yaml-syntax NEVER_CLOSED']],
     ['a quote that is not closed', 'visit."}', 'visit.}', ['19:40 yaml-syntax NEVER_CLOSED']],
   ])('%s', async (_slip, written, instead, expected) => {

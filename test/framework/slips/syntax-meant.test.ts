@@ -343,7 +343,7 @@ describe('a step that costs no answer', () => {
       'a year behind a name',
       '- Home Care',
       '- name: Home Care, joined: 2019',
-      '7:22 TWO_ON_A_LINE',
+      '7:22 LINES_JOINED',
       /with 4 spaces in front: joined: 2019$/,
     ],
     [
