@@ -239,6 +239,14 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space.',
     ],
   },
+  COMMENTED_LINE: {
+    problem: 'Line {at} belongs to this one, and is still a comment',
+    next: [
+      '{flush||}Take away the # in line {at}, so that it begins without a space in front: {meant}',
+      'Take away the # in line {at}, so that it begins with {spaces|one space|{spaces} spaces}: {meant}',
+      'Take away the # in line {at}.',
+    ],
+  },
   LINES_JOINED: {
     problem: 'Two lines have run together here',
     next: [

@@ -1,5 +1,5 @@
 /** A name and its value, or what stands below it, where the colon between the two is missing or another sign. Pure. */
-import { keysOfFormat } from './format-keys.ts';
+import { keysOfFile, keysOfFormat } from './format-keys.ts';
 import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shownIfShort } from './text-lines.ts';
 
@@ -32,7 +32,7 @@ function nameAlone(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
   const [, lead = '', key = ''] = NAME_ALONE.exec(text) ?? [];
   const below = lineAfter(lines, index);
-  if (key === '' || !keysOfFormat().has(key)) return null;
+  if (key === '' || !keysOfFormat().has(key) || (lead === '' && !keysOfFile().has(key))) return null;
   // Its answer is still to be given.
   if (isAmongAnswers(lines, lineAt(lines, index))) return told(index, lead.length, key, `${key}:`);
   if (below === null) return null;

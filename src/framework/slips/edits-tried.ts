@@ -14,6 +14,7 @@ import { lineAfter, lineAt, lineBefore, type Meant, shownIfShort, withoutQuoted 
 const MOST_ABOVE = 30;
 /** In which the second of two lines that became one may have stood. */
 const MOST_COLUMNS = 6;
+const DASH = '- ';
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
 
@@ -24,7 +25,9 @@ export function editsFor(lines: readonly string[], stumbled: readonly number[]):
     if (near.some((line) => (lines[line] ?? '').length > LONGEST)) return [];
     return [
       ...above.flatMap((line) => quoteInFront(lines, line)),
+      ...above.flatMap((line) => commented(lines, line)),
       ...near.flatMap((line) => [...doubledQuotes(lines, line), ...missingDash(lines, line)]),
+      ...above.flatMap((line) => missingDashOfName(lines, line)),
       ...above.flatMap((line) => extraDash(lines, line)),
       ...above.flatMap((line) => joined(lines, line)),
       ...broken(lines, index),
@@ -95,6 +98,39 @@ function missingDash(lines: readonly string[], index: number): Trial[] {
     lines: lines.with(index, `${' '.repeat(spaces)}- ${text.trim()}`),
   }));
   return trials.filter((trial) => fits(trial.lines, index));
+}
+
+/** The first name of an entry, with others of the same entry below it. */
+function missingDashOfName(lines: readonly string[], index: number): Trial[] {
+  const { text, column } = lineAt(lines, index);
+  const below = lineAfter(lines, index);
+  if (!/^ *[a-z][a-z-]*:(?: |$)/.test(text) || below === null || text.length > LONGEST) return [];
+  const isFirst = below.column === column + DASH.length;
+  if (!isFirst || fits(lines, index)) return [];
+  const args = { spaces: column, ...shownIfShort(`${DASH}${text.trim()}`) };
+  const meant = { kind: 'DASH_WANTED', line: index, range: { start: column, end: text.length }, args };
+  const trial = { meant, lines: lines.with(index, `${' '.repeat(column)}${DASH}${text.trim()}`) };
+  return fits(trial.lines, index) ? [trial] : [];
+}
+
+/** `# - name: Eastside Tenants` right above other names of that entry. */
+function commented(lines: readonly string[], index: number): Trial[] {
+  const { text, column } = lineAt(lines, index);
+  const above = lines[index - 1] ?? '';
+  const [, lead = '', blanks = '', words = ''] =
+    /^( *)#( *)(- +[a-z][a-z-]*:(?: .*)?|[a-z][a-z-]*: .+)$/.exec(above) ?? [];
+  if (words === '' || above.length > LONGEST) return [];
+  const columns = [lead.length + blanks.length, lead.length + blanks.length - 1, lead.length];
+  const trials = [...new Set(columns.filter((spaces) => spaces >= 0))].map((spaces) => ({
+    meant: {
+      kind: 'COMMENTED_LINE',
+      line: index,
+      range: { start: column, end: text.length },
+      args: { at: index, ...(spaces === 0 ? { flush: 1 } : { spaces }), ...shownIfShort(words) },
+    },
+    lines: lines.with(index - 1, `${' '.repeat(spaces)}${words}`),
+  }));
+  return trials.filter((trial) => fits(trial.lines, index - 1));
 }
 
 /** A hyphen in front of a name of the format: one more than was meant, or in place of spaces. */

@@ -30,7 +30,9 @@ const OF_PLACE: ReadonlySet<string> = new Set(
 /** And of edits within a line, or between two. */
 const OF_EDITS: ReadonlySet<string> = new Set([
   ...OF_PLACE,
-  ...'BLOCK_AS_IMPLICIT_KEY MISSING_BRACES MISSING_CHAR MISSING_COLON MULTILINE_IMPLICIT_KEY NEVER_CLOSED'.split(' '),
+  ...'BARE_LINE BLOCK_AS_IMPLICIT_KEY MISSING_BRACES MISSING_CHAR MISSING_COLON MULTILINE_IMPLICIT_KEY NEVER_CLOSED'.split(
+    ' ',
+  ),
   ...'NO_SPACE_AFTER_COLON OTHER_BRACKET QUOTE_IN_QUOTES SECOND_COLON TEXT_BEHIND_BRACKETS TEXT_BEHIND_QUOTES'.split(
     ' ',
   ),
@@ -50,12 +52,28 @@ export async function tellTried(document: SourceDocument, told: Diagnostic[], re
   const lines = linesOf(document.text);
   if (await isMendedByMoving(document, told, readers.read)) return told;
   return (
+    (await tellFirstAlone(lines, told, readers.read)) ??
     (await tellEdit(document, lines, told, readers.read)) ??
     (await tellMisplacedLine(document, lines, told, readers.read)) ??
     (await tellMissing(document, lines, told, readers)) ??
     (await tellRemark(document, lines, told, readers)) ??
     told
   );
+}
+
+/** The first fault alone, where the others come of it: its line is too far left, or has a tab in front. */
+async function tellFirstAlone(
+  lines: readonly string[],
+  told: readonly Diagnostic[],
+  read: ReadAgain,
+): Promise<Diagnostic[] | null> {
+  const [first, ...others] = told.filter(isError);
+  const { wanted, kind } = first?.args ?? {};
+  if (others.length === 0 || typeof wanted !== 'number' || !/^(?:TAB_AS_INDENT|BARE_LINE)$/.test(String(kind)))
+    return null;
+  const index = (first?.place?.line ?? 1) - 1;
+  const again = await read(lines.with(index, `${' '.repeat(wanted)}${lines[index]?.trim()}`).join('\n'));
+  return again === null || again.some(isError) ? null : told.filter((one) => one === first || !isError(one));
 }
 
 /** Of what can be undone within a line, or between two, the first that leaves nothing to be said. */
@@ -74,11 +92,19 @@ async function tellEdit(
   return null;
 }
 
+function kindOf({ code, args }: Diagnostic): string {
+  return code === 'yaml-syntax' ? String(args.kind) : code;
+}
+
+/** Of what is most often what it says: a name with another one near, or a colon that is told alone. */
+function isSure(one: Diagnostic, told: readonly Diagnostic[]): boolean {
+  if (one.code === 'unknown-key') return one.args.nearest !== undefined && !String(one.args.key).includes(':');
+  return kindOf(one) === 'MISSING_COLON' && told.filter(isError).length === 1;
+}
+
 /** Lines of such faults, counted from 0. */
 function linesOfKinds(told: readonly Diagnostic[], kinds: ReadonlySet<string>): number[] {
-  const found = told.filter(
-    ({ code, place, args }) => place !== null && kinds.has(code === 'yaml-syntax' ? String(args.kind) : code),
-  );
+  const found = told.filter((one) => one.place !== null && kinds.has(kindOf(one)) && !isSure(one, told));
   return [...new Set(found.map(({ place }) => (place?.line ?? 1) - 1))].slice(0, MOST_LINES);
 }
 

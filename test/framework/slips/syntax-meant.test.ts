@@ -427,7 +427,13 @@ describe('a second entry', () => {
       '22:3',
       /^Begin this line with 2 spaces.*: - id: summer$/,
     ],
-    ['whose first line is a comment', '  - id: summer', '  # - id: summer', '23:5', /in line 22, take away the #/],
+    [
+      'whose first line is a comment',
+      '  - id: summer',
+      '  # - id: summer',
+      '23:5',
+      /^Take away the # in line 22, so that it begins with 2 spaces: - id: summer$/,
+    ],
     [
       'of which no more is told',
       '  - id: summer\n    date: 2026-07-14',
