@@ -63,20 +63,22 @@ async function openCarefully(text: string, file: string): Promise<SourceDocument
 }
 
 /** Characters that are read again for one file in all, to see what comes of a step. */
-const MOST_READ = 600_000;
+const MOST_READ = 450_000;
+/** And how often. */
+const MOST_READS = 40;
 /** What is seen behind a slip that was mended is looked at so often. */
 const MOST_ROUNDS = 3;
 
 /** The same answer as `loadFast` where that has one, and every fault with its place where not. */
 export async function loadCarefully(text: string, options: LoadOptions): Promise<Loaded> {
-  return loadByTrying(text, options, { rounds: MOST_ROUNDS, characters: MOST_READ });
+  return loadByTrying(text, options, { rounds: MOST_ROUNDS, reads: MOST_READS, characters: MOST_READ });
 }
 
 /** `left`: what can be read again still, in all. */
 async function loadByTrying(
   text: string,
   options: LoadOptions,
-  left: { rounds: number; characters: number },
+  left: { rounds: number; reads: number; characters: number },
 ): Promise<Loaded> {
   const document = await openCarefully(text, options.file);
   const loaded = await loadAsIs(document, options);
@@ -85,7 +87,7 @@ async function loadByTrying(
   left.rounds--;
   const readBy = (load: (text: string) => Promise<Loaded>) => async (mended: string) => {
     left.characters -= mended.length;
-    return left.characters < 0 ? null : (await load(mended)).diagnostics;
+    return left.reads-- <= 0 || left.characters < 0 ? null : (await load(mended)).diagnostics;
   };
   const read = readBy(async (mended) => loadAsIs(await openCarefully(mended, options.file), options));
   const readWell = readBy((mended) => loadByTrying(mended, options, left));

@@ -14,6 +14,10 @@ import { lineAfter, lineAt, lineBefore, type Meant, shownIfShort, withoutQuoted 
 const MOST_ABOVE = 30;
 /** In which the second of two lines that became one may have stood. */
 const MOST_COLUMNS = 6;
+/** Of one line. */
+const MOST_DOUBLED = 4;
+/** Copies of a text that are read. */
+const MOST_TRIALS = 24;
 const DASH = '- ';
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
@@ -34,10 +38,11 @@ export function editsFor(lines: readonly string[], stumbled: readonly number[]):
     ];
   });
   const seen = new Set<string>();
-  return trials.filter(({ meant }) => {
+  const all = trials.filter(({ meant }) => {
     const name = JSON.stringify(meant);
     return !seen.has(name) && seen.add(name);
   });
+  return all.slice(0, MOST_TRIALS);
 }
 
 /** The line itself first. */
@@ -68,9 +73,9 @@ function quoteInFront(lines: readonly string[], index: number): Trial[] {
 
 /** `""Indian People's Action"`. */
 function doubledQuotes(lines: readonly string[], index: number): Trial[] {
-  return [...(lines[index] ?? '').matchAll(/"(?=")|'(?=')/g)].map(({ 0: sign, index: at }) =>
-    edit(lines, index, 'DOUBLED', at, { sign: `quote ${sign}` }),
-  );
+  return [...(lines[index] ?? '').matchAll(/"(?=")|'(?=')/g)]
+    .slice(0, MOST_DOUBLED)
+    .map(({ 0: sign, index: at }) => edit(lines, index, 'DOUBLED', at, { sign: `quote ${sign}` }));
 }
 
 /** The line without the sign in that column. */

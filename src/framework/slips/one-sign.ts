@@ -10,6 +10,8 @@ import { lineAt, type Meant, shownIfShort, withoutQuoted } from './text-lines.ts
 
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
+/** In a line with more places nobody could name one. */
+const MOST_CHANGES = 60;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 const CALLED: Readonly<Record<string, string>> = {
@@ -39,7 +41,7 @@ export function oneSign(lines: readonly string[], index: number, format: Format)
   if (fitsAt(format, path, text)) return null;
   const fits = (change: Change) => fitsAt(format, path, changed(text, change));
   for (const changes of changesOf(bare, format.keys())) {
-    const fitting = changes.filter(fits);
+    const fitting = changes.length > MOST_CHANGES ? [] : changes.filter(fits);
     const [change] = fitting;
     if (change === undefined) continue;
     const all = new Set(fitting.map((one) => JSON.stringify(dataOf(changed(text, one)))));

@@ -39,9 +39,13 @@ const OF_EDITS: ReadonlySet<string> = new Set([
   ...'TWO_ON_A_LINE UNEXPECTED_TOKEN duplicate-key missing-key unquoted-colon wrong-type'.split(' '),
 ]);
 /** One slip makes no more faults than these; a text with more is none that a person wrote and slipped in. */
-const MOST_TOLD = 40;
+const MOST_TOLD = 30;
 /** Lines with a fault are looked at; those behind them come of it most often. */
 const MOST_LINES = 2;
+/** Lines around a change in which nothing may be wrong any more. */
+const NEAR = 2;
+/** Codes of what keeps a text from being read. */
+const OF_READING: ReadonlySet<string> = new Set(['yaml-syntax', 'duplicate-key']);
 /** Of lines that are to be moved, so many are moved to see what comes of it. */
 const MOST_MOVED = 10;
 
@@ -72,11 +76,13 @@ async function tellFirstAlone(
   if (others.length === 0 || typeof wanted !== 'number' || !/^(?:TAB_AS_INDENT|BARE_LINE)$/.test(String(kind)))
     return null;
   const index = (first?.place?.line ?? 1) - 1;
-  const again = await read(lines.with(index, `${' '.repeat(wanted)}${lines[index]?.trim()}`).join('\n'));
-  return again === null || again.some(isError) ? null : told.filter((one) => one === first || !isError(one));
+  const mended = lines.with(index, `${' '.repeat(wanted)}${lines[index]?.trim()}`);
+  const again = await read(mended.join('\n'));
+  const left = again === null ? null : leftBy(told, again, { line: index, added: 0 });
+  return left === null || first === undefined ? null : [first, ...left.filter((one) => one !== first)];
 }
 
-/** Of what can be undone within a line, or between two, the first that leaves nothing to be said. */
+/** Of what can be undone within a line, or between two, the first that leaves nothing to be said there. */
 async function tellEdit(
   document: SourceDocument,
   lines: readonly string[],
@@ -87,9 +93,32 @@ async function tellEdit(
   for (const { meant, lines: mended } of editsFor(lines, stumbled)) {
     const again = await read(mended.join('\n'));
     if (again === null) return null;
-    if (!again.some(isError)) return [diagnoseMeant(document, meant)];
+    const left = leftBy(told, again, { line: meant.line, added: mended.length - lines.length });
+    if (left !== null) return [diagnoseMeant(document, meant), ...left];
   }
   return null;
+}
+
+/**
+ * What is still to be told once a line was changed and so many lines were added behind it; null where that mends nothing, or
+ * makes something else wrong. Faults of shape can be seen only once the text can be read, and are told in the next run then.
+ */
+function leftBy(
+  told: readonly Diagnostic[],
+  again: readonly Diagnostic[],
+  { line, added }: { line: number; added: number },
+): Diagnostic[] | null {
+  const errors = again.filter(isError);
+  if (errors.some(({ place }) => Math.abs((place?.line ?? 0) - 1 - line) <= NEAR)) return null;
+  const isSame = (one: Diagnostic, other: Diagnostic) => {
+    const own = one.place?.line ?? 0;
+    return kindOf(one) === kindOf(other) && own + (own - 1 > line ? added : 0) === other.place?.line;
+  };
+  const isNew = (other: Diagnostic) => !told.some((one) => isSame(one, other));
+  const wasUnread = told.some(({ code }) => OF_READING.has(code));
+  if (errors.some((other) => isNew(other) && (!wasUnread || OF_READING.has(other.code)))) return null;
+  const left = told.filter((one) => errors.some((other) => isSame(one, other)));
+  return left.length < told.length ? left : null;
 }
 
 function kindOf({ code, args }: Diagnostic): string {
