@@ -227,6 +227,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: TYPE_IT },
   MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: TYPE_IT },
+  TWO_SIGNS: { problem: 'Two signs are missing in this line', next: 'Write it as: {meant}' },
   NEVER_NEEDED: { problem: 'This {sign} is one too many: nothing closes it', next: 'Delete it.' },
   EXTRA_DASH: {
     problem: 'A hyphen stands in front of "{key}", where no entry of a list begins',

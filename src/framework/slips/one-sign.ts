@@ -30,24 +30,66 @@ interface Change {
   put: string;
 }
 
+/** Longer ones are not tried with two changes, nor lines with more places for the first of them. */
+const SHORT = 240;
+const MOST_FIRST = 40;
+
 /** The one change that makes the line fit; null where none does, or several that differ. */
 export function oneSign(lines: readonly string[], index: number, format: Format): Meant | null {
-  const line = lineAt(lines, index);
-  if (line.text.length > LONGEST || !/[[\]{}]/.test(line.text)) return null;
-  const path = pathOfLine(lines, line);
-  if (path === null) return null;
-  const bare = withoutQuoted(line.text).replace(/ +#.*$/, '');
-  const text = line.text.slice(0, bare.length);
-  if (fitsAt(format, path, text)) return null;
-  const fits = (change: Change) => fitsAt(format, path, changed(text, change));
+  const tried = lineToTry(lines, index, format);
+  if (tried === null) return null;
+  const { text, bare, fits } = tried;
   for (const changes of changesOf(bare, format.keys())) {
-    const fitting = changes.length > MOST_CHANGES ? [] : changes.filter(fits);
+    const fitting = changes.length > MOST_CHANGES ? [] : changes.filter((change) => fits(changed(text, change)));
     const [change] = fitting;
     if (change === undefined) continue;
     const all = new Set(fitting.map((one) => JSON.stringify(dataOf(changed(text, one)))));
     return all.size > 1 ? null : { line: index, ...told(text, bare, change) };
   }
   return null;
+}
+
+/** The same of two signs that are missing in one line; null where one would do. */
+export function twoSigns(lines: readonly string[], index: number, format: Format): Meant | null {
+  const tried = lineToTry(lines, index, format);
+  if (tried === null || tried.text.length > SHORT || oneSign(lines, index, format) !== null) return null;
+  const { text, bare, fits } = tried;
+  const keys = format.keys();
+  const first = [
+    ...withColon(bare, keys),
+    ...withComma(bare),
+    ...'[{'.split('').flatMap((sign) => opened(bare, sign)),
+    ...']}'.split('').flatMap((sign) => closed(bare, sign)),
+  ];
+  if (first.length > MOST_FIRST) return null;
+  const fitting = new Map<string, string>();
+  for (const one of first) {
+    const half = changed(text, one);
+    for (const change of missingIn(withoutQuoted(half), keys).flat()) {
+      const whole = changed(half, change);
+      if (fits(whole)) fitting.set(JSON.stringify(dataOf(whole)), whole);
+    }
+  }
+  const [whole, ...others] = fitting.values();
+  if (whole === undefined || others.length > 0) return null;
+  const start = LEAD.exec(text)?.[0].length ?? 0;
+  return { kind: 'TWO_SIGNS', line: index, range: { start, end: text.length }, args: { meant: whole.slice(start) } };
+}
+
+/** A line with braces or brackets that doesn't fit as it is, without its comment. */
+function lineToTry(
+  lines: readonly string[],
+  index: number,
+  format: Format,
+): { text: string; bare: string; fits(text: string): boolean } | null {
+  const line = lineAt(lines, index);
+  if (line.text.length > LONGEST || !/[[\]{}]/.test(line.text)) return null;
+  const path = pathOfLine(lines, line);
+  if (path === null) return null;
+  const bare = withoutQuoted(line.text).replace(/ +#.*$/, '');
+  const text = line.text.slice(0, bare.length);
+  const fits = (whole: string) => fitsAt(format, path, whole);
+  return fits(text) ? null : { text, bare, fits };
 }
 
 function changed(text: string, { at, end, put }: Change): string {
@@ -78,18 +120,29 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Those that leave nothing open, the likelier first. */
+/** Those that leave nothing open, the likelier first: signs that are missing, then others. */
 function changesOf(bare: string, keys: ReadonlySet<string>): Change[][] {
   const [square, curly] = [openIn(bare, '['), openIn(bare, '{')];
-  if (square === 0 && curly === 0) return [withColon(bare, keys), withComma(bare), swapped(bare)];
+  if (square === 0 && curly === 0) return [...missingIn(bare, keys), swapped(bare)];
   if (square + curly === 0) return [replaced(bare, square > 0 ? ['[', '{'] : ['{', '['])];
-  if (Math.abs(square) + Math.abs(curly) > 1) return [];
   const sign = square === 0 ? '{' : '[';
-  const isOpen = square + curly > 0;
   return [
-    isOpen ? closed(bare, CLOSING[sign] ?? '') : opened(bare, sign),
-    without(bare, isOpen ? sign : CLOSING[sign]),
+    ...missingIn(bare, keys),
+    ...(isOneOff(square, curly) ? [without(bare, square + curly > 0 ? sign : CLOSING[sign])] : []),
   ];
+}
+
+/** Signs that could be missing, by kind. */
+function missingIn(bare: string, keys: ReadonlySet<string>): Change[][] {
+  const [square, curly] = [openIn(bare, '['), openIn(bare, '{')];
+  if (square === 0 && curly === 0) return [withColon(bare, keys), withComma(bare)];
+  if (!isOneOff(square, curly)) return [];
+  const sign = square === 0 ? '{' : '[';
+  return [square + curly > 0 ? closed(bare, CLOSING[sign] ?? '') : opened(bare, sign)];
+}
+
+function isOneOff(square: number, curly: number): boolean {
+  return Math.abs(square) + Math.abs(curly) === 1;
 }
 
 /** How many more are opened than closed. */
@@ -166,8 +219,9 @@ function told(text: string, bare: string, { at, end, put }: Change): Omit<Meant,
     return { kind: 'MISSING_COLON', range: { start, end: at }, args: { key, ...shownIfShort(meant) } };
   }
   if (put === ', ') {
-    const word = /^(?:[[{]|[\w-]+|.)/.exec(text.slice(end))?.[0] ?? '';
-    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key: word } };
+    const word = /^(?:[[{]|[\w-]+|"[^"]+"|'[^']+'|.)/.exec(text.slice(end))?.[0] ?? '';
+    const key = word.replace(/^(["'])(.+)\1$/, '$2');
+    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key } };
   }
   const range = { start: at, end: Math.max(end, at + 1) };
   const whole = shownIfShort(mended.slice(lead));

@@ -3,12 +3,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../document/lines.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { ALLIANCE } from './format-keys.ts';
-import { oneSign } from './one-sign.ts';
+import { oneSign, twoSigns } from './one-sign.ts';
 import { linesOf, type Meant } from './text-lines.ts';
 
 const OF_SHAPE: ReadonlySet<string> = new Set(['unknown-key', 'missing-key', 'wrong-type', 'wrong-value']);
 /** In a file with more such lines, each finding is told as what it is. */
 const MOST_LINES = 30;
+/** Of them, those in which two signs are looked for. */
+const FEW = 5;
 
 /** The diagnostics, with all of such a line told as its slip. */
 export function tellSigns(document: SourceDocument, diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -19,6 +21,10 @@ export function tellSigns(document: SourceDocument, diagnostics: readonly Diagno
     lines ??= linesOf(document.text);
     meant.set(place.line, oneSign(lines, place.line - 1, ALLIANCE));
   }
+  // Where nothing but a list is wanted, it is said how one is written.
+  const others = diagnostics.filter(({ code, place }) => code !== 'wrong-type' && meant.get(place?.line ?? 0) === null);
+  for (const line of [...new Set(others.map(({ place }) => place?.line ?? 0))].slice(0, FEW))
+    meant.set(line, twoSigns(lines ?? [], line - 1, ALLIANCE));
   const seen = new Set<Meant>();
   return diagnostics.flatMap((diagnostic) => {
     const slip = meant.get(diagnostic.place?.line ?? 0) ?? null;

@@ -36,7 +36,8 @@ function nameAndValue(document: SourceDocument, path: DataPath): Retold | null {
   const range = document.rangeOf(path, 'value');
   const words = range === null ? '' : document.text.slice(range.start, range.end);
   const [, key = '', rest = ''] = /^([a-z][a-z-]*)(?: *[=;] *| +)([^\s:=;][^\n:]*)$/.exec(words) ?? [];
-  if (range === null || words.length > LONGEST || !takesValue([...path, key], readPlain(rest))) return null;
+  if (range === null || key === '' || words.length > LONGEST || !takesValue([...path, key], readPlain(rest)))
+    return null;
   const args = { kind: 'MISSING_COLON', problem: 'MISSING_COLON', key, meant: `${key}: ${rest}` };
   const at = { start: range.start, end: range.start + key.length };
   const diagnostic = told(document, { code: 'yaml-syntax', path, range: at, args });

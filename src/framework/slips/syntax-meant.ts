@@ -15,7 +15,7 @@ import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-mean
 import { moreOfIndent } from './indent-wanted.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
 import { namedEntryAt } from './named-entry.ts';
-import { oneSign } from './one-sign.ts';
+import { oneSign, twoSigns } from './one-sign.ts';
 import { LONGEST_LINE, tellPartsAgain, valueAndParts } from './parts-below.ts';
 import { isAmongAnswers, noteBehind, tightHash, twoOnALine } from './parts-meant.ts';
 import { lineAt, lineBefore, linesOf, type Meant, shown } from './text-lines.ts';
@@ -34,7 +34,9 @@ export function tellSyntax(document: SourceDocument): Diagnostic[] {
       starts = lineStarts(document.text);
     }
     if (code === 'duplicate-key') return tellPartsAgain(document, diagnostic, lines, answers);
-    const meant = meantBy(String(args.kind), lines, place.line - 1);
+    const kind = String(args.kind);
+    const isFew = document.diagnostics.length <= FEW;
+    const meant = meantBy(kind, lines, place.line - 1) ?? (isFew ? twoMissing(kind, lines, place.line - 1) : null);
     if (meant === null) return [withMore(diagnostic, lines)];
     // A line that is told already is what the next one stumbled over.
     if (meant.line < place.line - 1 && told.has(meant.line + 1)) return [];
@@ -53,6 +55,12 @@ function withMore(diagnostic: Diagnostic, lines: readonly string[]): Diagnostic 
   return { ...diagnostic, args: { ...args, ...moreOfIndent(lines, place.line - 1, args.wanted) } };
 }
 
+function twoMissing(kind: string, lines: readonly string[], index: number): Meant | null {
+  return OF_SIGNS.has(kind) ? twoSigns(lines, index, ALLIANCE) : null;
+}
+
+/** Faults of a text in which two signs are looked for at once, which takes longer. */
+const FEW = 5;
 /** What a reader of YAML may say of an entry without its hyphen. */
 const OF_ENTRIES: ReadonlySet<string> = new Set([
   'MULTILINE_IMPLICIT_KEY',

@@ -102,4 +102,38 @@ describe('a colon, comma, brace or bracket', () => {
     },
     60_000,
   );
+
+  it.each([
+    [
+      'a colon and a brace',
+      'asked: {level: 2, evidence: Two calls were answered within a day}',
+      'asked {level: 2, evidence: Two calls were answered within a day',
+    ],
+    [
+      'two commas',
+      'twice, by: "members',
+      'twice by: "members',
+      '"Asked, and told: [no]", note',
+      '"Asked, and told: [no]" note',
+    ],
+    ['a bracket and what closes it', 'skills: [research, finance]', 'skills: research, finance'],
+    ['two colons', '{issue: rents, position: a cap}', '{issue rents, position a cap}'],
+    [
+      'a brace and what closes it',
+      '[{issue: rents, position: a cap}, buses]',
+      '[issue: rents, position: a cap, buses]',
+    ],
+  ])('of which two are missing are shown in place: %s', async (_name, ...changes) => {
+    const slip = changes.reduce(
+      (text, found, at) => (at % 2 === 0 ? text.replace(found, changes[at + 1] ?? '') : text),
+      FLAT,
+    );
+    const { diagnostics } = await loadAlliance(slip, options);
+    expect(diagnostics.map(({ args }) => args.kind)).toEqual(['TWO_SIGNS']);
+    const [place, meant] = [diagnostics[0]?.place, String(diagnostics[0]?.args.meant)];
+    const lines = slip.split('\n');
+    const line = lines[(place?.line ?? 1) - 1] ?? '';
+    const mended = lines.with((place?.line ?? 1) - 1, line.slice(0, (place?.column ?? 1) - 1) + meant);
+    expect(parse(mended.join('\n'))).toEqual(parse(FLAT));
+  });
 });
