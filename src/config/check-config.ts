@@ -68,6 +68,7 @@ function checkGates(gates: readonly unknown[], roles: KnownNames['roles']): Find
       ...findings,
       ...texts(gate.files, [...path, 'files']).flatMap(blank),
       ...own,
+      ...repeatedRoles(gate.roles, [...path, 'roles'], roles),
       ...SHARES.flatMap((key) => shareOf(gate, [...path, key])),
       ...checkRevision(gate, [...path, 'largest-fall', 'since', 'revision']),
     ];
@@ -103,6 +104,16 @@ function unknownRole({ text, path }: TextAt, roles: KnownNames['roles']): Findin
     return [{ code: 'config-unknown-role', path, args: { ...args, meant: parts.join(', ') } }];
   const isAll = /^(?:all|any|every|\*+)$/i.test(text);
   return [{ code: 'config-unknown-role', path, args: { ...args, ...(isAll && { all: 1 }) } }];
+}
+
+function repeatedRoles(roles: unknown, path: DataPath, known: KnownNames['roles']): Finding[] {
+  const named = texts(roles, path);
+  const allowed = (known ?? []).join(', ');
+  return named.flatMap(({ text, path: at }, index) =>
+    named.findIndex((one) => one.text === text) < index
+      ? [{ code: 'config-repeated-role', path: at, args: { role: text, allowed } }]
+      : [],
+  );
 }
 
 function checkRevision(gate: Record<string, unknown>, path: DataPath): Finding[] {

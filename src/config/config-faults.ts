@@ -1,10 +1,13 @@
 /** Every fault of a configuration that can't be used, told with what was meant. Loads zod. */
+import schema from '../../schemas/alliance-config.schema.json';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../document/source-document.ts';
+import { keysIn } from '../framework/slips/format-keys.ts';
 import { checkConfig, type KnownNames } from './check-config.ts';
 import { tellColumns } from './columns-meant.ts';
 import { tellAlliance, tellMeant } from './config-meant.ts';
 import { ConfigFile } from './config-schema.ts';
+import { tellEdits } from './edits-meant.ts';
 import { findShape } from './find-shape.ts';
 import { tellGlobs } from './globs-meant.ts';
 import { placeFindings } from './place-findings.ts';
@@ -26,10 +29,16 @@ export function tellFaults(
 ): Diagnostic[] {
   const faultsOf = (read: SourceDocument) => faultsIn(read, known, hasShape);
   const found = document.diagnostics.length > 0 ? tellText(document) : faultsOf(document);
+  const edited = tellEdits(document, found, faultsOf, namesOf(known));
+  if (edited !== found) return edited;
   const told = tellSigns(document, found);
   if (told.length === 1 && !found.includes(told[0] as Diagnostic)) return told;
   const moved = tellColumns(document, found, faultsOf);
   return moved === found ? told : moved;
+}
+
+function namesOf({ rules }: KnownNames): ReadonlySet<string> {
+  return new Set([...keysIn(schema), ...rules.keys()]);
 }
 
 function tellText(document: SourceDocument): Diagnostic[] {

@@ -4,7 +4,8 @@ import { type Config, DEFAULTS } from './config.ts';
 
 /** A glob of `files`, or of `ignore`, that fits nothing, with what is known of the cause. */
 export function tellIdleGlob(key: 'files' | 'ignore', index: number, glob: string, why: Finding['args']): Finding {
-  const args = { glob, ...(key === 'ignore' && { ignoring: 1 }), ...why };
+  const slashes = glob.includes('\\') ? { nearest: glob.replace(/\\+/g, '/') } : {};
+  const args = { glob, ...(key === 'ignore' && { ignoring: 1 }), ...slashes, ...why };
   return { code: 'glob-without-files', path: [key, index], subject: `${key}/${glob}`, args };
 }
 
