@@ -82,19 +82,17 @@ function namedList(list: string, code: string): NamedList<Named> {
   };
 }
 
-/** `first` of a finding counts the entries that have a name. */
+/** `first` of a finding is the place of the first in the list, from 1. */
 function findRepeated<T>(findings: Finding[], entries: readonly T[], { code, nameOf, pathOf }: NamedList<T>): void {
   const seen = new Map<string, number>();
-  let named = 0;
   for (let place = 0; place < entries.length; place++) {
     const entry = entries[place];
     const name = entry === undefined ? undefined : nameOf(entry);
     if (entry === undefined || name === undefined) continue;
-    named += 1;
     const key = same(name);
     const first = seen.get(key);
     if (key === '') findings.push(blank(pathOf(entry, place)));
-    else if (first === undefined) seen.set(key, named);
+    else if (first === undefined) seen.set(key, place + 1);
     else findings.push({ code, path: pathOf(entry, place), args: { name, first } });
   }
 }

@@ -25,12 +25,18 @@ export function checkRounds(findings: Finding[], alliance: Alliance, options: Ch
     const first = seen.get(round.id);
     if (first === undefined) seen.set(round.id, i);
     else if (findings.length < MOST_FAULTS) {
-      const args = { id: round.id, first: first + 1, free: freeId(round) };
+      const copy = isCopy(rounds[first], round) ? { copy: 1 } : {};
+      const args = { id: round.id, first: first + 1, free: freeId(round), ...copy };
       findings.push({ code: 'duplicate-round', path: [...path, 'id'], args });
     }
     checkDay(findings, round, path, options.today);
     checkAnswers(findings, alliance, round.answers ?? {}, [...path, 'answers'], options);
   }
+}
+
+/** Whether all that two rounds with answers say is the same. */
+function isCopy(one: Round | undefined, other: Round): boolean {
+  return Object.keys(other.answers ?? {}).length > 0 && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A round with answers says when it was, or why nobody can say; never both. */

@@ -34,7 +34,10 @@ export const meaning: Catalogue = {
   },
   'duplicate-member-id': {
     title: 'Two members with one id',
-    message: 'The id "{name}" is that of another member already',
+    message: [
+      'The id "{name}" is that of member {first} already, in line {line}',
+      'The id "{name}" is that of member {first} already',
+    ],
     next: 'Give each member an id of its own.',
     why: 'What is said of the id would be said of both.',
     fix: 'Add the place or a number to one of the ids.',

@@ -8,8 +8,14 @@ const round = (answer: string) =>
 export const rounds: Catalogue = {
   'duplicate-round': {
     title: 'Two rounds with one id',
-    message: 'The id "{id}" is that of round {first} already',
-    next: 'Give this round an id of its own, such as {free}.',
+    message: [
+      '{copy||}This round is a copy of round {first}: all of it is there already',
+      'The id "{id}" is that of round {first} already',
+    ],
+    next: [
+      '{copy||}If it was copied by mistake, delete this copy, and keep round {first}. If it is to become another round, give it an id of its own, such as {free}, and its own date and answers.',
+      'Give this round an id of its own, such as {free}.',
+    ],
     why: 'Reports ask for a round by its id, and would show the wrong one.',
     fix: 'Use the season or the month of the round.',
     bad: 'assessments:\n  - {id: spring, date: 2025-05-14}\n  - {id: spring, date: 2026-05-14}\n',

@@ -7,6 +7,8 @@ const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 /** With points the day comes first; with strokes only a number above 12 shows which is the day. */
 const BY_POINTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 const BY_STROKES = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+/** A month alone, with its year. */
+const MONTH_BY_STROKE = /^(0?[1-9]|1[0-2])[/.](\d{4})$/;
 /** Signs that look like a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Months as people who speak Spanish write them, and each by its English name. */
@@ -67,6 +69,8 @@ function inEnglish(words: string): string {
 function fromNumbers(words: string): string | null {
   const digits = DIGITS.exec(words);
   if (digits !== null) return digits.slice(1).join('-');
+  const [, month, yearOf] = MONTH_BY_STROKE.exec(words) ?? [];
+  if (month !== undefined) return `${yearOf}-${month.padStart(2, '0')}`;
   const points = BY_POINTS.exec(words);
   if (points !== null) return inOrder(points[3], points[2], points[1]);
   const [, first = '', second = '', year] = BY_STROKES.exec(words) ?? [];

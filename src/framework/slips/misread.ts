@@ -132,7 +132,7 @@ function oddSpace(document: SourceDocument, { code, path, subject }: Diagnostic)
 /** Of what is there twice, the line of the first. */
 function withLine(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const { code, path, args } = diagnostic;
-  if (!/^duplicate-(?:member|target|value)$/.test(code) || typeof args.first !== 'number') return diagnostic;
+  if (!/^duplicate-(?:member|member-id|target|value)$/.test(code) || typeof args.first !== 'number') return diagnostic;
   const line = document.locate([String(path[0]), args.first - 1], 'value')?.line;
   return line === undefined ? diagnostic : { ...diagnostic, args: { ...args, line } };
 }
