@@ -1,5 +1,6 @@
 /** What keeps a file from being read as YAML, slip by slip: what it is and the one step that mends it, for people who write lists and names. */
 import type { Template } from './entry.ts';
+import { ofLines } from './syntax-lines.ts';
 
 export interface SyntaxWords {
   /** In one line without a full stop. */
@@ -18,6 +19,7 @@ const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in 
 
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
+  ...ofLines,
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
     next: [

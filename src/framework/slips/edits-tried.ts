@@ -4,11 +4,14 @@
  */
 import { takesKind } from '../takes-kind.ts';
 import { keysOfFormat, ownersOf } from './format-keys.ts';
+import { dashTooFarRight, dashTwice, entryWithoutDash } from './hyphens-tried.ts';
 import { stepOf } from './indent-wanted.ts';
 import type { Trial } from './lines-tried.ts';
 import { isAmongAnswers, OF_ANSWERS } from './parts-meant.ts';
 import { pathOfLine } from './path-of-line.ts';
+import { answersAsRounds, roundWithoutId } from './rounds-tried.ts';
 import { lineAfter, lineAt, lineBefore, type Meant, shownIfShort, withoutQuoted } from './text-lines.ts';
+import { bracketOverNames, pairsWithoutBraces, textAboveLines } from './values-tried.ts';
 
 /** Lines above a fault in which its cause is looked for. */
 const MOST_ABOVE = 30;
@@ -22,13 +25,19 @@ const DASH = '- ';
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
 
-export function editsFor(lines: readonly string[], stumbled: readonly number[]): Trial[] {
+/** `stumbled`: the lines of faults; `values`: those of values that stand where they belong, and are wrong. Counted from 0. */
+export function editsFor(lines: readonly string[], stumbled: readonly number[], values: readonly number[]): Trial[] {
+  const inLists = values.flatMap((index) => dashTooFarRight(lines, index));
   const trials = stumbled.flatMap((index) => {
     const above = linesAbove(lines, index);
     const near = above.slice(0, 2);
     if (near.some((line) => (lines[line] ?? '').length > LONGEST)) return [];
     return [
       ...above.flatMap((line) => quoteInFront(lines, line)),
+      ...above.flatMap((line) => dashTwice(lines, line)),
+      ...near.flatMap((line) => [...bracketOverNames(lines, line), ...pairsWithoutBraces(lines, line)]),
+      ...near.flatMap((line) => [...answersAsRounds(lines, line), ...roundWithoutId(lines, line)]),
+      ...near.flatMap((line) => [...textAboveLines(lines, line), ...entryWithoutDash(lines, line)]),
       ...above.flatMap((line) => commented(lines, line)),
       ...near.flatMap((line) => [...doubledQuotes(lines, line), ...missingDash(lines, line)]),
       ...above.flatMap((line) => missingDashOfName(lines, line)),
@@ -38,7 +47,7 @@ export function editsFor(lines: readonly string[], stumbled: readonly number[]):
     ];
   });
   const seen = new Set<string>();
-  const all = trials.filter(({ meant }) => {
+  const all = [...inLists, ...trials].filter(({ meant }) => {
     const name = JSON.stringify(meant);
     return !seen.has(name) && seen.add(name);
   });
@@ -164,6 +173,7 @@ function joined(lines: readonly string[], index: number): Trial[] {
   return splits.flatMap((at) => {
     const second = text.slice(at).trim();
     // What belongs to an answer belongs into its braces.
+    if (isWithin(own, at) || /,\s*$/.test(text.slice(0, at))) return [];
     if (isAnswer && OF_ANSWERS.has(/^[a-z-]+/.exec(second)?.[0] ?? '')) return [];
     const trials = columns.map((spaces) => ({
       meant: {
@@ -176,6 +186,12 @@ function joined(lines: readonly string[], index: number): Trial[] {
     }));
     return trials.filter((trial) => fits(trial.lines, index + 1));
   });
+}
+
+/** Whether what stands in front of that column opens braces or brackets that it doesn't close: no line ends there. */
+function isWithin(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return (before.match(/[[{]/g)?.length ?? 0) > (before.match(/[\]}]/g)?.length ?? 0);
 }
 
 /** Where a name of the format and its colon stand, or a hyphen. */

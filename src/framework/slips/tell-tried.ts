@@ -30,7 +30,7 @@ const OF_PLACE: ReadonlySet<string> = new Set(
 /** And of edits within a line, or between two. */
 const OF_EDITS: ReadonlySet<string> = new Set([
   ...OF_PLACE,
-  ...'BARE_LINE BLOCK_AS_IMPLICIT_KEY MISSING_BRACES MISSING_CHAR MISSING_COLON MULTILINE_IMPLICIT_KEY NEVER_CLOSED'.split(
+  ...'BARE_LINE BLOCK_AS_IMPLICIT_KEY MISSING_BRACES MISSING_CHAR MISSING_COLON MULTILINE_IMPLICIT_KEY NEVER_CLOSED OPENED_TOO_FAR_LEFT'.split(
     ' ',
   ),
   ...'NO_SPACE_AFTER_COLON OTHER_BRACKET QUOTE_IN_QUOTES SECOND_COLON TEXT_BEHIND_BRACKETS TEXT_BEHIND_QUOTES'.split(
@@ -38,6 +38,8 @@ const OF_EDITS: ReadonlySet<string> = new Set([
   ),
   ...'TWO_ON_A_LINE UNEXPECTED_TOKEN duplicate-key missing-key unquoted-colon wrong-type'.split(' '),
 ]);
+/** Of a value that may be two entries, one of them behind a hyphen too far right. */
+const OF_VALUES: ReadonlySet<string> = new Set(['wrong-value', 'wrong-type', 'unknown-skill', 'unknown-power']);
 /** One slip makes no more faults than these; a text with more is none that a person wrote and slipped in. */
 const MOST_TOLD = 30;
 /** Lines with a fault are looked at; those behind them come of it most often. */
@@ -90,7 +92,8 @@ async function tellEdit(
   read: ReadAgain,
 ): Promise<Diagnostic[] | null> {
   const stumbled = linesOfKinds(told, OF_EDITS);
-  for (const { meant, lines: mended } of editsFor(lines, stumbled)) {
+  const values = linesOfKinds(told, OF_VALUES);
+  for (const { meant, lines: mended } of editsFor(lines, stumbled, values)) {
     const again = await read(mended.join('\n'));
     if (again === null) return null;
     const left = leftBy(told, again, { line: meant.line, added: mended.length - lines.length });

@@ -343,8 +343,8 @@ describe('a step that costs no answer', () => {
       'a year behind a name',
       '- Home Care',
       '- name: Home Care, joined: 2019',
-      '7:22 LINES_JOINED',
-      /with 4 spaces in front: joined: 2019$/,
+      '7:3 MISSING_BRACES',
+      /: - \{name: "Home Care", joined: 2019\}$/,
     ],
     [
       'evidence behind a level',
