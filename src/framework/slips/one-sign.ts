@@ -6,13 +6,13 @@ import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import { readSimple } from '../../document/simple/read-simple.ts';
 import type { Format } from './format-keys.ts';
 import { pathOfLine } from './path-of-line.ts';
+import { type Change, CLOSING, changesOf, closed, missingIn, opened, withColon, withComma } from './sign-changes.ts';
 import { lineAt, type Meant, shownIfShort, withoutQuoted } from './text-lines.ts';
 
 /** What is longer nobody writes on one line by hand. */
 const LONGEST = 600;
 /** In a line with more places nobody could name one. */
 const MOST_CHANGES = 60;
-const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
 const CALLED: Readonly<Record<string, string>> = {
   '[': 'bracket [',
@@ -22,13 +22,6 @@ const CALLED: Readonly<Record<string, string>> = {
 };
 /** Spaces and hyphens in front of what a line says. */
 const LEAD = /^ *(?:- +)*/;
-
-/** A change of a line: what stands from `at` to `end` becomes `put`. */
-interface Change {
-  at: number;
-  end: number;
-  put: string;
-}
 
 /** Longer ones are not tried with two changes, nor lines with more places for the first of them. */
 const SHORT = 240;
@@ -118,93 +111,6 @@ function fitsAt({ takes }: Format, path: DataPath, text: string): boolean {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Those that leave nothing open, the likelier first: signs that are missing, then others. */
-function changesOf(bare: string, keys: ReadonlySet<string>): Change[][] {
-  const [square, curly] = [openIn(bare, '['), openIn(bare, '{')];
-  if (square === 0 && curly === 0) return [...missingIn(bare, keys), swapped(bare)];
-  if (square + curly === 0) return [replaced(bare, square > 0 ? ['[', '{'] : ['{', '['])];
-  const sign = square === 0 ? '{' : '[';
-  return [
-    ...missingIn(bare, keys),
-    ...(isOneOff(square, curly) ? [without(bare, square + curly > 0 ? sign : CLOSING[sign])] : []),
-  ];
-}
-
-/** Signs that could be missing, by kind. */
-function missingIn(bare: string, keys: ReadonlySet<string>): Change[][] {
-  const [square, curly] = [openIn(bare, '['), openIn(bare, '{')];
-  if (square === 0 && curly === 0) return [withColon(bare, keys), withComma(bare)];
-  if (!isOneOff(square, curly)) return [];
-  const sign = square === 0 ? '{' : '[';
-  return [square + curly > 0 ? closed(bare, CLOSING[sign] ?? '') : opened(bare, sign)];
-}
-
-function isOneOff(square: number, curly: number): boolean {
-  return Math.abs(square) + Math.abs(curly) === 1;
-}
-
-/** How many more are opened than closed. */
-function openIn(bare: string, sign: string): number {
-  return bare.split(sign).length - bare.split(CLOSING[sign] ?? '').length;
-}
-
-/** In front of each value and entry. */
-function opened(bare: string, put: string): Change[] {
-  return [...bare.matchAll(/(?<=^ *(?:- +)*|[[{,:] *)[^\s,\]}]/g)].map(({ index: at }) => ({ at, end: at, put }));
-}
-
-/** Behind each value and entry. */
-function closed(bare: string, put: string): Change[] {
-  return [...bare.matchAll(/[^\s,[{:](?= *(?:[,\]}]|$))/g)].map(({ index }) => ({
-    at: index + 1,
-    end: index + 1,
-    put,
-  }));
-}
-
-function without(bare: string, sign = ''): Change[] {
-  return placesOf(bare, sign).map((at) => ({ at, end: at + 1, put: '' }));
-}
-
-/** An opening or closing sign of one kind as that of another. */
-function replaced(bare: string, [found, wanted]: readonly [string, string]): Change[] {
-  const opening = placesOf(bare, found).map((at) => ({ at, end: at + 1, put: wanted }));
-  const closing = placesOf(bare, CLOSING[wanted] ?? '').map((at) => ({ at, end: at + 1, put: CLOSING[found] ?? '' }));
-  return [...closing, ...opening];
-}
-
-function placesOf(bare: string, sign: string): number[] {
-  return bare.split('').flatMap((found, at) => (found === sign ? [at] : []));
-}
-
-/** Two that close, each in the place of the other. */
-function swapped(bare: string): Change[] {
-  return [...bare.matchAll(/\] ?\}|\} ?\]/g)].map(({ 0: pair, index: at }) => ({
-    at,
-    end: at + pair.length,
-    put: pair[0] === ']' ? '}]' : ']}',
-  }));
-}
-
-/** Within what is opened, where only a blank or another sign parts two. */
-function withComma(bare: string): Change[] {
-  const from = bare.search(/[[{]/);
-  return [...bare.matchAll(/(?<=[^\s,[{:;]) *[;.|]?( +|(?<=[\]}]) *)(?=[^\s,\]};.|])/g)]
-    .filter(({ index }) => index > from)
-    .map(({ 0: gap, index: at }) => ({ at, end: at + gap.length, put: ', ' }));
-}
-
-/** Behind each name of the format that no colon and blank follow. */
-function withColon(bare: string, keys: ReadonlySet<string>): Change[] {
-  return [...bare.matchAll(/(?<=^ *(?:- +)*|[[{,] *)([a-z][a-z-]*)( *[:=;.] *| +|(?=[[{"]))(?=\S)/g)]
-    .filter(([, key = '', sign]) => keys.has(key) && sign !== ': ')
-    .map(({ 1: key = '', 2: sign = '', index }) => ({
-      at: index + key.length,
-      end: index + key.length + sign.length,
-      put: ': ',
-    }));
 }
 
 /** A slip of its kind, with the part of the line as it should be. */
