@@ -31,9 +31,15 @@ export const lintFile: Catalogue = {
   },
   'entry-runs-on': {
     title: 'An entry that the next ones have run into',
-    message: ['{n||}The {n|line|{n} lines} below with a hyphen {n|is|are} read as part of this entry: "{text}"'],
-    hint: 'this hyphen stands further left',
-    next: 'If {n|that is an entry of its own, put this line and the next one|those are entries of their own, put this line and the next {n}} in one column, each hyphen below the other. If it is one text, put straight quotes " around it.',
+    message: [
+      '{n||}The {n|line|{n} lines} below with a hyphen {n|is|are} read as part of this entry: "{text}"',
+      'Behind a sentence of this entry a hyphen stands, as where two lines have become one: "{text}"',
+    ],
+    hint: ['{n||}this hyphen stands further left', 'this hyphen'],
+    next: [
+      'If {n|that is an entry of its own, put this line and the next one|those are entries of their own, put this line and the next {n}} in one column, each hyphen below the other. If it is one text, put straight quotes " around it.',
+      'If a second entry begins there, begin a new line in front of that hyphen, and put it below the first one of this line. If it is one text, put straight quotes " around it.',
+    ],
     why: 'An entry whose hyphen stands further right than that of the one above is more of its text: several members would count as one.',
     fix: 'Give each entry of a list as many spaces in front as the first.',
     bad: 'members:\n- Eastside Tenants\n  - Harbor Local 9\n- Dock Street Mothers\n',

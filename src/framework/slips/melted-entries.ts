@@ -1,4 +1,7 @@
-/** Entries of a list that run into the one above, whose hyphen stands further left: to YAML they are more of its text. Pure. */
+/**
+ * Entries of a list that run into the one above, whose hyphen stands further left, or on whose line they stand: to YAML they
+ * are more of its text. Pure.
+ */
 import { withoutMark } from '../../document/check-text.ts';
 import type { Range } from '../../document/lines.ts';
 
@@ -7,12 +10,14 @@ export interface MeltedEntry {
   text: string;
   /** Of its hyphen, in offsets of the text of the file without a byte order mark. */
   range: Range;
-  /** How many lines run into it. */
+  /** How many lines run into it; 0 where two entries stand on one line. */
   others: number;
 }
 
 /** A plain text behind a hyphen, and lines below that begin with hyphens further right. */
 const MELTED = /^( *)- +([^\s"'[{|>&*!%@`#][^\n]*)((?:\n\1 +- [^\n]*)+)/gm;
+/** A sentence behind a hyphen, and behind it another hyphen and a word. */
+const JOINED = /^( *- +[^\s"'[{|>&*!%@`#][^\n]*?[.!?] +)- +(\S)[^\n]*$/gm;
 /** A name in front of a value, or a comment behind one: what is below it is no more of its text. */
 const ENDS = /:(?: |$)| #/;
 
@@ -26,5 +31,17 @@ export function findMelted(source: string): MeltedEntry[] {
     const start = found.index + lead.length;
     const range = { start, end: start + 1 };
     return [{ text: lines.join(' ').replace(/ +/g, ' '), range, others: lines.length - 1 }];
+  });
+}
+
+/** `- Meetings are interpreted. - Child care is paid.` */
+export function findJoined(source: string): MeltedEntry[] {
+  const text = withoutMark(source);
+  return [...text.matchAll(JOINED)].flatMap(({ 0: line, 1: lead = '', 2: letter = '', index }): MeltedEntry[] => {
+    const words = line.trim().replace(/^- +/, '');
+    // A hyphen between words that go on is part of a text.
+    if (letter === letter.toLowerCase() || ENDS.test(words)) return [];
+    const start = index + lead.length;
+    return [{ text: words.replace(/ +/g, ' '), range: { start, end: start + 1 }, others: 0 }];
   });
 }

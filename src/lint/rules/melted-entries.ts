@@ -1,7 +1,7 @@
 /** Several entries of a list that count as one. Pure. */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../framework/finding.ts';
-import { findMelted } from '../../framework/slips/melted-entries.ts';
+import { findJoined, findMelted } from '../../framework/slips/melted-entries.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export const meltedEntryRules: readonly Rule[] = [{ code: 'entry-runs-on', severity: 'warning', find: findRunOn }];
@@ -10,11 +10,18 @@ export const meltedEntryRules: readonly Rule[] = [{ code: 'entry-runs-on', sever
 const LONGEST = 60;
 
 function findRunOn({ alliance, text }: Subject): Finding[] {
-  return findMelted(text).flatMap((entry): Finding[] => {
+  return [...findMelted(text), ...findJoined(text)].flatMap((entry): Finding[] => {
     const path = pathOf(alliance, entry.text, []);
     if (path === null) return [];
     const shown = entry.text.length > LONGEST ? `${entry.text.slice(0, LONGEST - 3)}...` : entry.text;
-    return [{ code: 'entry-runs-on', path, range: entry.range, args: { text: shown, n: entry.others } }];
+    return [
+      {
+        code: 'entry-runs-on',
+        path,
+        range: entry.range,
+        args: { text: shown, ...(entry.others > 0 && { n: entry.others }) },
+      },
+    ];
   });
 }
 

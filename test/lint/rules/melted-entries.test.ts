@@ -62,3 +62,25 @@ describe('an entry whose hyphen stands further left than the next one', () => {
     expect(await told(text)).toEqual([]);
   });
 });
+
+describe('two entries on one line', () => {
+  const VALUES = 'values:\n  - name: Candor\n    practices:\n';
+
+  it('are told at the second hyphen', async () => {
+    const [one, ...others] = await told(`${VALUES}      - Meetings are interpreted. - Child care is paid.\n`);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ place: { line: 6, column: 35 } });
+    expect(one && messageOf(one)).toBe(
+      'Behind a sentence of this entry a hyphen stands, as where two lines have become one: "Meetings are interpreted. - Child care is paid."',
+    );
+    expect(one && nextStepOf(one)).toMatch(/^If a second entry begins there, begin a new line in front of that hyphen/);
+  });
+
+  it.each([
+    ['a hyphen between words', 'Meetings are interpreted - Child care is paid.'],
+    ['a text in quotes', '"Meetings are interpreted. - Child care is paid."'],
+    ['a text that goes on in small letters', 'Meetings in St. - and at home'],
+  ])('are not found in %s', async (_, entry) => {
+    expect(await told(`${VALUES}      - ${entry}\n`)).toEqual([]);
+  });
+});
