@@ -8,7 +8,7 @@ import { openDocument } from '../document/open-document.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
 import { type ShapeCheck, shapeCheck } from '../framework/shape-check.ts';
-import { type Applied, type BaselineEntry, canBeKnown, keyOf } from '../lint/baseline.ts';
+import { type Applied, type BaselineEntry, canBeKnown, type Identity, keyOf } from '../lint/baseline.ts';
 import { BASELINE_SEVERITIES } from '../lint/severities.ts';
 import { say } from '../words/say.ts';
 import type { BaselineFile } from './baseline-schema.ts';
@@ -40,7 +40,11 @@ export async function loadBaseline(text: string, file: string): Promise<LoadedBa
   const faults = document.diagnostics;
   if (faults.some(({ code }) => code === 'empty-file'))
     return { baseline: { file, text, entries: [] }, diagnostics: [] };
-  if (faults.length > 0) return { baseline: null, diagnostics: faults };
+  if (faults.length > 0) {
+    const { tellMissingList } = await import('./baseline-meant.ts');
+    const missing = tellMissingList(document);
+    return { baseline: null, diagnostics: missing === null ? faults : [missing] };
+  }
   const value = withList(document.value);
   const findings = await findFaults(value);
   if (findings.length > 0) return { baseline: null, diagnostics: placeFindings(document, findings) };
@@ -110,17 +114,31 @@ function mapOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
+/** What else is known of the files that a baseline is for. */
+export interface AroundEntries {
+  isThere?(file: string): boolean;
+  /** What is found and not set aside, for an entry that nothing matches. */
+  found?(): readonly Identity[];
+  /** A file of an entry as those of `found` are named. */
+  nameInEntry?(file: string): string;
+}
+
 /** Entries that set nothing aside, or no longer, as diagnostics at their lines in the file of the baseline. */
 export async function describeEntries(
   baseline: Baseline,
   { stale, narrow, expired }: Pick<Applied, 'stale' | 'narrow' | 'expired'>,
-  isThere: (file: string) => boolean = () => true,
+  around: AroundEntries = {},
 ): Promise<Diagnostic[]> {
   if (stale.length + narrow.length + expired.length === 0) return [];
   const document = await openDocument(baseline.text, baseline.file);
   const { formatInline } = await import('../document/format-value.ts');
+  const { entryMeant } = await import('./baseline-meant.ts');
+  const { found = () => [], nameInEntry = (file: string) => file } = around;
+  const open = stale.length === 0 ? [] : found();
+  const meant = (entry: BaselineEntry, isThere: boolean) =>
+    entryMeant({ ...entry, file: nameInEntry(entry.file) }, open, isThere);
   const findings = [
-    ...stale.map((entry) => tellStale(entry, isThere)),
+    ...stale.map((entry) => tellStale(entry, around, meant)),
     ...narrow.map((one) => {
       const { entry, left, id, worse } = one;
       if (worse !== undefined) return aboutEntry('baseline-too-narrow', entry, worseArgs(worse, entry.standing));
@@ -132,14 +150,21 @@ export async function describeEntries(
 }
 
 /** Why nothing matches an entry: there is nothing it could match, or what it did match is mended. */
-function tellStale(entry: BaselineEntry, isThere: (file: string) => boolean): Finding {
+function tellStale(
+  entry: BaselineEntry,
+  { isThere = () => true }: AroundEntries,
+  meant: (entry: BaselineEntry, isThere: boolean) => Record<string, string>,
+): Finding {
   const { code, file } = entry;
   if (entryOf(code) === null) {
     const near = nearest(code, entryCodes());
     return aboutEntry('baseline-unknown-code', entry, near === null ? {} : { nearest: near });
   }
   if (!canBeKnown(code)) return aboutEntry('baseline-not-possible', entry);
-  return aboutEntry('baseline-stale', entry, isThere(file) ? {} : { gone: file });
+  return aboutEntry('baseline-stale', entry, {
+    ...meant(entry, isThere(file)),
+    ...(!isThere(file) && { gone: file }),
+  });
 }
 
 /** Where it stood and stands, and what of the entry would have to be written anew. */

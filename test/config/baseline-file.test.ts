@@ -173,7 +173,7 @@ known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is
     const text = `version: 1\nfindings:\n${entry('gone.yaml', 'round-stale')}${entry('a.yaml', 'round-stail')}${entry('a.yaml', 'yaml-syntax')}`;
     const baseline = (await loadBaseline(text, FILE)).baseline as Baseline;
     const applied = applyBaseline([], baseline.entries, { today: '2026-11-21' });
-    const said = await describeEntries(baseline, applied, (file) => file === 'a.yaml');
+    const said = await describeEntries(baseline, applied, { isThere: (file) => file === 'a.yaml' });
     expect(said.map((one) => [one.code, one.severity, messageOf(one), hintOf(one)])).toEqual([
       [
         'baseline-stale',

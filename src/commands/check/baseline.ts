@@ -45,17 +45,22 @@ export async function settleBaseline(
   const { io } = context;
   const isUpdate = asksForUpdate(options);
   const folder = dirname(resolve(io.cwd, path));
-  const matching: BaselineOptions = {
+  const matching = {
     today: run.settings.today,
-    nameOf: (file) => nameFrom(folder, resolve(io.cwd, file)),
-    nameInEntry: (file) => nameFrom(folder, resolve(folder, file)),
+    nameOf: (file: string) => nameFrom(folder, resolve(io.cwd, file)),
+    nameInEntry: (file: string) => nameFrom(folder, resolve(folder, file)),
     isAsked: askedIn(context, run, checked, folder),
-  };
+  } satisfies BaselineOptions;
   let baseline = await readBaseline(context, path, isUpdate);
   if (isUpdate) baseline = await update(context, path, baseline, checked, matching, options.growBaseline);
   const applied = applyBaseline(checked.diagnostics, baseline?.entries ?? [], matching);
-  const isThere = (file: string) => kindOf(resolve(folder, file)) !== 'absent';
-  const entries = baseline === null ? [] : await describeEntries(baseline, applied, isThere);
+  const around = {
+    isThere: (file: string) => kindOf(resolve(folder, file)) !== 'absent',
+    found: () =>
+      applied.open.map(({ file, code, subject = '' }) => ({ file: matching.nameOf(file), code, id: subject })),
+    nameInEntry: matching.nameInEntry,
+  };
+  const entries = baseline === null ? [] : await describeEntries(baseline, applied, around);
   return {
     diagnostics: sortDiagnostics([...applied.open, ...withSeverities(entries, run.settings.chosen)]),
     suppressed: [...checked.suppressed, ...applied.suppressed],

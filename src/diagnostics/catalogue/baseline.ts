@@ -16,6 +16,22 @@ export const baseline: Catalogue = {
     good: entry('    reason: The next round is in May.\n'),
     example,
   },
+  'baseline-missing-line': {
+    title: 'A baseline without the line above its entries',
+    message: [
+      'The line "findings:" is left as a comment in line {comment}',
+      'The line "findings:" is missing above this entry',
+    ],
+    next: [
+      'Write line {comment} without the # and the space: findings:',
+      'Write it on a line of its own above this one, without a space in front: findings:',
+    ],
+    why: 'The entries are a list, and a list stands below its name.',
+    fix: 'Write "version: 1", then "findings:", then the entries, each with a hyphen.',
+    bad: 'version: 1\n  - file: harbor.alliance.yaml\n    code: round-stale\n    reason: The next round is in May.\n',
+    good: 'version: 1\nfindings:\n  - file: harbor.alliance.yaml\n    code: round-stale\n    reason: The next round is in May.\n',
+    example,
+  },
   'baseline-without-reason': {
     title: 'Something set aside without a reason',
     message: 'Nothing says why this finding is set aside',
@@ -45,7 +61,11 @@ export const baseline: Catalogue = {
       '"{title}" is no longer found in {in}: {id}',
       '"{title}" is no longer found in {in}',
     ],
-    next: 'Delete this entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
+    hint: 'did you mean "{nearest}"?',
+    next: [
+      'If "{nearest}" is meant, write that as the {key} of this entry. If what it was for is mended, delete the entry.',
+      'Delete this entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
+    ],
     why: 'What was mended could come back, and the entry would hide it.',
     fix: 'If the finding only moved because the file, a name or an id changed, give the entry its new one.',
     bad: `# harbor.alliance.yaml has no old round any more\n${entry('    reason: The next round is in May.\n')}`,
