@@ -104,7 +104,8 @@ export function settle(diagnostics: readonly Diagnostic[], waivers: readonly Wai
 export function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnostic {
   const { line, key, names } = waiver;
   const alike = open.filter(({ code, place }) => code === waiver.code && place !== null);
-  if (line === null || alike.some((one) => isAt(one, line))) return waiver.unused;
+  const here = alike.filter((one) => isAt(one, line));
+  if (line === null || here.length > 0) return line === null ? waiver.unused : tellOtherNames(waiver, here);
   if (names === null && isOfPerson(waiver.code)) return tellForPerson(waiver, line, alike);
   const ofKey = (one: Diagnostic) => key !== null && listed(one)?.includes(key) === true;
   const steps = (one: Diagnostic) => Math.abs(lineOf(one) - line);
@@ -114,6 +115,21 @@ export function tellUnused(waiver: Waiver, open: readonly Diagnostic[]): Diagnos
   if (best === undefined) return waiver.unused;
   const all = names === null ? listed(best) : null;
   return waiver.misplaced(lineOf(best), all !== null && ofKey(best) && key !== null ? [key] : all);
+}
+
+/** What many a part of a file has, and which tells none from another. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['progress', 'level', 'evidence', 'date', 'name', 'note']);
+
+/** What was found has other names than the waiver has. Who a person is that was found, is not said. */
+function tellOtherNames({ names, code, unused }: Waiver, here: readonly Diagnostic[]): Diagnostic {
+  const own = new Set(here.flatMap(({ about, subject = '' }) => about ?? nameIn(subject)));
+  if (names === null || own.size === 0 || isOfPerson(code)) return unused;
+  return { ...unused, args: { ...unused.args, named: names.join(', '), names: [...own].join(', ') } };
+}
+
+function nameIn(subject: string): string[] {
+  const name = namesIn(subject).findLast((one) => !OF_ANYTHING.has(one)) ?? '';
+  return name === '' ? [] : [name];
 }
 
 /** Who agreed is known to its author alone: nobody is meant but who is named below, in what the line of the waiver begins. */
@@ -157,8 +173,11 @@ function listed({ code, about }: Diagnostic): readonly string[] | null {
 }
 
 function isAbout({ subject = '', about = [] }: Diagnostic, name: string): boolean {
-  const parts = subject.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return parts.includes(name) || about.includes(name);
+  return namesIn(subject).includes(name) || about.includes(name);
+}
+
+function namesIn(subject: string): string[] {
+  return subject.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The waivers that set the finding aside together, those of its line first, and which names none of them has. */

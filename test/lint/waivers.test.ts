@@ -47,6 +47,15 @@ describe('a waiver in force', () => {
     expect(told(waiverOf('a', 9), [at('b', 8)])).toEqual({ of: 'a' });
   });
 
+  it('is told with the names of what is found on its line, where it has others', () => {
+    const told = (waiver: Waiver, found: Diagnostic) => applyWaivers([found], [waiver]).open.at(-1)?.args;
+    const stage = { ...at('a', 7), subject: 'profile/stage/operation/progress' };
+    expect(told(waiverOf('a', 7, ['formation']), stage)).toEqual({ of: 'a', named: 'formation', names: 'operation' });
+    expect(told(waiverOf('a', 7, ['x', 'y']), { ...at('a', 7), subject: '' })).toEqual({ of: 'a' });
+    expect(applyWaivers([stage], [waiverOf('a', 7, ['operation'])]).open).toEqual([]);
+    expect(told(waiverOf('a', 8, ['formation']), stage)).toEqual({ of: 'a' });
+  });
+
   it('sets aside a piece of a text from the line where the text begins, since a text holds no comment', () => {
     const within = { ...at('a', 7), valueLine: 4 };
     expect(applyWaivers([within], [waiverOf('a', 4)]).open).toEqual([]);
@@ -183,5 +192,6 @@ it('a waiver that names something sets aside that alone, of what stands on its l
   expect(applyWaivers(found, [waiverOf('gate-score', 4, ['cement'])]).open).toEqual([found[1]]);
   expect(applyWaivers(found, [waiverOf('gate-score', 4, ['A/B ~'])]).open).toEqual([]);
   const other = waiverOf('gate-score', 4, ['connect']);
-  expect(applyWaivers(found, [other]).open).toEqual([...found, other.unused]);
+  const args = { of: 'gate-score', named: 'connect', names: 'cement, scale' };
+  expect(applyWaivers(found, [other]).open).toEqual([...found, { ...other.unused, args }]);
 });

@@ -86,8 +86,13 @@ export const waivers: Catalogue = {
   },
   'waiver-unused': {
     title: 'A waiver that is no longer needed',
-    message: ['"{of}" is not found here, but in line {there}', 'There is no "{of}" here to allow'],
+    message: [
+      '"{of}" is found here for {names}, and not for {named}',
+      '"{of}" is not found here, but in line {there}',
+      'There is no "{of}" here to allow',
+    ],
     next: [
+      'Delete the waiver. If what is found here is to be allowed, write behind "for" in place of {named}: {names}',
       `${MOVE}: \`{written}\``,
       '{others||}Take "{of}" out of the comment: nothing is found that it could be for. Where nothing else is allowed in it, delete the comment.',
       'Delete the waiver: nothing is found that it could be for.',
