@@ -24,6 +24,7 @@ import { roundToldRules } from './rules/rounds-told.ts';
 import { schemaLineRules } from './rules/schema-line.ts';
 import { stagesRules } from './rules/stages.ts';
 import { stagesToldRules } from './rules/stages-told.ts';
+import { strayCommaRules } from './rules/stray-commas.ts';
 import { strayQuoteRules } from './rules/stray-quotes.ts';
 import { structureRules } from './rules/structure.ts';
 import { structureToldRules } from './rules/structure-told.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   ...stagesToldRules,
   ...stagesRules,
   ...strayQuoteRules,
+  ...strayCommaRules,
   ...structureToldRules,
   ...structureRules,
   ...targetsRules,

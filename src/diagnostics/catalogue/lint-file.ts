@@ -29,6 +29,15 @@ export const lintFile: Catalogue = {
     bad: 'about: Six groups on the harbor"\n',
     good: 'about: Six groups on the harbor\n',
   },
+  'name-ends-with-comma': {
+    title: 'A name that ends with a comma',
+    message: 'The {sign} at the end is part of this name: {text}',
+    next: 'Delete the {sign}. If another name was to follow, write that as an entry of its own.',
+    why: 'A sign at the end of a name stands in every report, and the same name without it is another one.',
+    fix: 'In a list with one entry a line, nothing parts the entries but the end of the line.',
+    bad: 'members:\n  - name: Dock Street Mothers,\n  - Eastside Tenants\n',
+    good: 'members:\n  - name: Dock Street Mothers\n  - Eastside Tenants\n',
+  },
   'entry-runs-on': {
     title: 'An entry that the next ones have run into',
     message: [
