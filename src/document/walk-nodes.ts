@@ -1,6 +1,7 @@
 /** From the nodes of the `yaml` package to a plain value, a place for each part, and the faults met on the way. Pure. */
 import type * as Yaml from 'yaml';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
+import { anchorFault, namesReferredTo } from './anchors.ts';
 import { findSuspects } from './check-text.ts';
 import type { Fault } from './fault.ts';
 import { FORBIDDEN_KEYS, MAX_DEPTH, MOST_FAULTS } from './limits.ts';
@@ -23,6 +24,8 @@ interface Walk extends Walked {
   yaml: typeof Yaml;
   text: string;
   starts: readonly number[];
+  /** Names behind a * anywhere in the text, once they were asked for. */
+  referred: ReadonlySet<string> | null;
 }
 
 /** A path as one string, to look places up by. */
@@ -36,6 +39,7 @@ export function walkNodes(contents: unknown, text: string, yaml: typeof Yaml): W
     yaml,
     text,
     starts: lineStarts(text),
+    referred: null,
     value: null,
     faults: [],
     keys: new Map(),
@@ -61,6 +65,7 @@ function plainOf(walk: Walk, node: unknown, path: DataPath): unknown {
     return null;
   }
   checkTag(walk, node, path);
+  checkAnchor(walk, node, path);
   if (yaml.isMap(node)) return mapOf(walk, node.items, path);
   if (yaml.isSeq(node)) return node.items.map((item, index) => plainOf(walk, item, [...path, index]));
   return checked(walk, yaml.isScalar(node) ? node.value : null, path, range);
@@ -136,7 +141,10 @@ function keyOf(walk: Walk, node: unknown, value: unknown, map: Record<string, un
     faults.push({ code: 'duplicate-key', path: at, range, args: { key, line, ...bothHold(walk, map[key], value) } });
     return null;
   }
-  if (node !== null) checkTag(walk, node, at);
+  if (node !== null) {
+    checkTag(walk, node, at);
+    checkAnchor(walk, node, at);
+  }
   if (range !== null) walk.keys.set(pointer(at), range);
   checked(walk, key, at, range);
   return key;
@@ -173,6 +181,14 @@ function checkTag(walk: Walk, node: Yaml.Node, path: DataPath): void {
   const at = from + before.lastIndexOf(before.includes(' !') ? ' !' : '!') + (before.includes(' !') ? 1 : 0);
   const written = /^!\S*/.exec(walk.text.slice(at, start))?.[0] ?? '!';
   walk.faults.push({ code: 'yaml-tag', path, range: { start: at, end: at + written.length }, args: { tag: written } });
+}
+
+/** An anchor that nothing refers to was meant as text, and would be left out of it. */
+function checkAnchor(walk: Walk, node: Yaml.Node, path: DataPath): void {
+  if (node.anchor === undefined || walk.faults.some(({ code }) => code === 'yaml-alias')) return;
+  walk.referred ??= namesReferredTo(walk.text);
+  const fault = anchorFault(walk.text, node, walk.referred);
+  if (fault !== null) walk.faults.push({ ...fault, path });
 }
 
 /**

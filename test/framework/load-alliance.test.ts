@@ -43,7 +43,6 @@ describe('a file that may look odd and is sound', () => {
     ['a byte order mark', `\ufeff${HEAD}`],
     ['Windows line ends', `${HEAD}about: |\n  one\n  two\n`.replace(/\n/g, '\r\n')],
     ['a line of dashes before it', `---\n${HEAD}`],
-    ['an anchor that nobody uses', 'version: 1\nname: &n Harbor\n'],
     ['a tab before a comment', 'version: 1\t# one\nname: Harbor\n'],
     ['no line end', 'version: 1\nname: Harbor'],
     ['other scripts', 'version: 1\nname: "Coalición 連合 تحالف 🌱"\n'],

@@ -1,6 +1,7 @@
 /** What keeps a file from being read as YAML, slip by slip: what it is and the one step that mends it, for people who write lists and names. */
 import type { Template } from './entry.ts';
 import { ofLines } from './syntax-lines.ts';
+import { rewritten } from './syntax-rewritten.ts';
 
 export interface SyntaxWords {
   /** In one line without a full stop. */
@@ -19,6 +20,7 @@ const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in 
 
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
+  ...rewritten,
   ...ofLines,
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
@@ -171,6 +173,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   NEVER_CLOSED: {
     problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
     next: [
+      '{within||}Type the missing {closing} in front of "{within}", so that the text is: {meant}',
+      '{within||}Type the missing {closing} in front of "{within}".',
       '{before||}Type the missing {closing} in front of the {before} at the end of the line.',
       '{atEnd||}Type the missing {closing} at the end of the line.',
       'Type the missing {closing} where it should end.',
@@ -198,6 +202,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       '{mark||}Delete it.',
       '{more||}Move the {sign} to the end of the line, with a comma where it was.',
+      'If it is a remark of yours, put a # in front: {remark} If it belongs to the list, move the {sign} to the end of the line, with a comma where it was.',
       'If it is one text, put quotes around all of it: {meant} If it is a list, move the {sign} to the end of the line, with a comma where it was.',
       'Write it as: {note}',
       'If it is a remark of yours, put a space and a # in front. If it belongs to what is in front of it, move the {sign} behind it, with a comma, a name and a colon where it was.',
@@ -285,7 +290,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'After a backslash within "..." comes a sign that has no meaning there',
     next: 'Type a second backslash behind the first.',
   },
-  BAD_SCALAR_START: { problem: 'Text cannot begin with this sign unless it is in quotes', next: QUOTES_AROUND },
+  BAD_SCALAR_START: {
+    problem: 'Text cannot begin with this sign unless it is in quotes',
+    next: ['Put straight quotes " around the whole text: {meant}', QUOTES_AROUND],
+  },
   BLOCK_IN_FLOW: {
     problem: 'Something stands here that cannot stand within braces or brackets without quotes',
     next: 'Put straight quotes " around each text with a colon, a comma or a quote in it.',

@@ -10,6 +10,7 @@ import { withMoved } from './indent-wanted.ts';
 import { trialsFor } from './lines-tried.ts';
 import { tellRemark } from './remarks-among-names.ts';
 import { tellMissing } from './tell-missing.ts';
+import { tellRewritten } from './tell-rewritten.ts';
 import { lineAt, linesOf, type Meant } from './text-lines.ts';
 
 /** What is told of a text; null once so much was read that it would take too long. */
@@ -59,6 +60,7 @@ export async function tellTried(document: SourceDocument, told: Diagnostic[], re
   if (await isMendedByMoving(document, told, readers.read)) return told;
   return (
     (await tellFirstAlone(lines, told, readers.read)) ??
+    (await tellRewritten(document, lines, told, readers.read)) ??
     (await tellEdit(document, lines, told, readers.read)) ??
     (await tellMisplacedLine(document, lines, told, readers.read)) ??
     (await tellMissing(document, lines, told, readers)) ??
