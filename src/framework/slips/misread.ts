@@ -99,6 +99,9 @@ function inBraces(document: SourceDocument, diagnostic: Diagnostic): Diagnostic 
   const around = code === 'wrong-type' ? path : path.slice(0, -1);
   const start = document.rangeOf(around, 'value')?.start;
   if (start === undefined || !/[[{]/.test(document.text[start] ?? '')) return diagnostic;
+  // What else the answer tells would be left without one.
+  if (code === 'empty-value' && path[2] === 'answers' && path.at(-1) === 'level')
+    return { ...diagnostic, args: { ...args, example: '2' } };
   const entry = typeof path.at(-1) === 'number' ? { entry: 1 } : {};
   if (code !== 'wrong-type') return { ...diagnostic, args: { ...args, braces: 1, ...entry } };
   const line = document.locate(around, 'value')?.line ?? 0;

@@ -161,6 +161,17 @@ describe('an entry in braces', () => {
     });
   });
 
+  it('keeps its level where that has nothing behind it', async () => {
+    const [fault, ...others] = await toldOf(
+      BASE.replace(ANSWER, ANSWER.replace('1', '{level: , evidence: "Two calls"}')),
+    );
+    expect([fault?.at, fault?.step, others]).toEqual([
+      '26:25 empty-value',
+      'Write it behind the colon, such as: level: 2',
+      [],
+    ]);
+  });
+
   it('is told on each of several lines', async () => {
     const faults = await toldOf(
       BASE.replace(ANSWER, '      news-flows-back: {1, note: Two calls}\n      hard-conversations: {2}\n'),
