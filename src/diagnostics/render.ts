@@ -11,6 +11,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { drawExcerpt, type Paint } from './excerpt.ts';
 import { fill, fillStep, type Step } from './fill.ts';
 import { listNames } from './list-names.ts';
+import { besideOthers } from './offered-comment.ts';
 import { shellFile } from './shell-word.ts';
 
 export type { Paint } from './excerpt.ts';
@@ -74,8 +75,10 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], options: R
 /** Commands that go by a rubric. */
 const BY_RUBRIC = /^(?:alliance (?:report|assess|rubric|explain (?!rules$))|git show )/;
 
-function stepOf(diagnostic: Diagnostic): Step {
-  const { words, command } = fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
+/** What was expected and the next step, with what is typed for it apart. */
+export function stepOf(diagnostic: Diagnostic): Step {
+  const filled = fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
+  const { words, command } = besideOthers(filled, diagnostic.args);
   const { rubric } = diagnostic;
   if (rubric === undefined || command === null || !BY_RUBRIC.test(command)) return { words, command };
   return { words, command: `${command} --rubric ${shellFile(rubric)}` };
@@ -93,7 +96,12 @@ function setIn(text: string, width: number): string {
 
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */
 function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
-  const values = { file, ...(about !== undefined && { names: listNames(about), count: about.length }), ...args };
+  const values = {
+    file,
+    typedFile: shellFile(file),
+    ...(about !== undefined && { names: listNames(about), count: about.length }),
+    ...args,
+  };
   // The reader's own code for a fault of syntax becomes words of ours, where we have some.
   const words = typeof args.kind === 'string' && Object.hasOwn(syntax, args.kind) ? syntax[args.kind] : undefined;
   return words === undefined ? values : { ...values, problem: fill(words.problem, args), step: fill(words.next, args) };

@@ -26,5 +26,16 @@ export function findLow(rubric: Rubric, round: Round | null, stage: string, ids:
 
 /** Such as "hard-conversations (1, needs 3), trust-asked (0, needs 2)"; a report with details shows all. */
 export function nameLow(low: readonly LowAnswer[]): string {
-  return listFirst(low.map(({ id, level, needs }) => say('diagnostics.low', { id, level, needs })));
+  return listFirst(wordsOf(low));
+}
+
+/** The same where the step leads elsewhere: it says where all are seen. */
+export function nameLowAlone(low: readonly LowAnswer[]): string {
+  const all = wordsOf(low);
+  const some = listFirst(all);
+  return some === all.join(', ') ? some : say('diagnostics.all-in-report', { some });
+}
+
+function wordsOf(low: readonly LowAnswer[]): string[] {
+  return low.map(({ id, level, needs }) => say('diagnostics.low', { id, level, needs }));
 }

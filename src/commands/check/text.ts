@@ -14,6 +14,7 @@ import { type ActiveRule, lint, subjectFor } from '../../lint/lint.ts';
 import { tellWhereToAllow } from '../../lint/private.ts';
 import type { Promised } from '../../lint/promises.ts';
 import type { Limits, RuleSeverity } from '../../lint/rule.ts';
+import { areInOneLine } from '../../lint/same-line.ts';
 import { type ChosenSeverities, withSeverities } from '../../lint/severities.ts';
 import type { Beside } from './beside.ts';
 
@@ -84,15 +85,16 @@ export function unusable(faults: readonly Diagnostic[]): Outcome {
   return { diagnostics: faults, suppressed: [], loads: false, traits: null, isOwn: true };
 }
 
-/** With what `--fix` would mend told apart. */
+/** With one comment offered for all in a line that may have one, and what `--fix` would mend told apart. */
 async function marked(
   found: readonly Diagnostic[],
   text: string,
   settings: CheckSettings,
 ): Promise<readonly Diagnostic[]> {
-  if (!found.some(({ code }) => fixable.has(code))) return found;
+  const told = areInOneLine(found) ? (await import('../../lint/offers.ts')).joinOffers(found) : found;
+  if (!told.some(({ code }) => fixable.has(code))) return told;
   const { markMendable } = await import('./mendable.ts');
-  return markMendable(found, text, settings);
+  return markMendable(told, text, settings);
 }
 
 const fixable: ReadonlySet<string> = new Set(FIXABLE);

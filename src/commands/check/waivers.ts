@@ -4,6 +4,7 @@ import { entryOf } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { openDocument } from '../../document/open-document.ts';
 import { isAcross } from '../../lint/across.ts';
+import { tellLacking } from '../../lint/offers.ts';
 import { withSeverities } from '../../lint/severities.ts';
 import { hasDoubtfulDate, mayWait } from '../../lint/waits.ts';
 import { applyWaivers, type Waived } from '../../lint/waivers.ts';
@@ -38,7 +39,11 @@ export async function setAside(
   return {
     open: [
       ...withSeverities(
-        [...open, ...tellUnexplained(found, waivers, unexplained, isAskedHere), ...diagnostics],
+        [
+          ...tellLacking(open, waivers, unexplained),
+          ...tellUnexplained(found, waivers, unexplained, isAskedHere),
+          ...diagnostics,
+        ],
         chosen,
       ),
     ],

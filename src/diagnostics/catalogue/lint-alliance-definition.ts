@@ -1,5 +1,6 @@
 /** Doubts of `alliance check` about what an alliance is: the definition, and the members it is told of. */
 import type { Catalogue } from './entry.ts';
+import { outOf } from './taken-out.ts';
 import { WHERE_TO_ADD } from './where-to-add.ts';
 
 const message = ['This looks like {like}: the test "{test}" is not met', 'The test "{test}" is not met'];
@@ -104,7 +105,13 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'More members listed than told',
     message:
       'The file tells of {told|one organization|{told} organizations} and lists {listed} members that have not left',
-    next: 'Correct the number, or delete it: members that are listed are counted. To one that has left, add when: "left: 2025".',
+    next: outOf('organizations: {told}').flatMap((out) => {
+      const words = `Members that are listed are counted: correct the number, or ${out}. If a member has left, write when`;
+      return [
+        `${words}, such as {{name: {plain}, left: 2025}} in place of {plain}.`,
+        `${words}: "left: 2025", beside its name.`,
+      ];
+    }),
     why: 'Both cannot be so. Reports take the larger one; others who read the file may take the smaller.',
     fix: 'The number is only needed where the list names a part of the members.',
     bad: 'definition: {organizations: 2}\nmembers: [Eastside Tenants, Clean Air Harbor, Local 41]\n',
@@ -113,7 +120,7 @@ export const lintAllianceDefinition: Catalogue = {
   'base-led-without-base': {
     title: 'Led by those with a base, and no member builds one',
     message: 'Base-building organizations lead, the file says here, and of each member it says "base-building: no"',
-    next: 'Correct whichever is out of date: "led-by" here, or "base-building" of the members that lead.',
+    next: 'If others lead, write that here: national-organizations, other or unknown. If members that lead do build a base, write "base-building: yes" for them.',
     why: 'Who leads decides whether the 2010 report speaks of an alliance like this one ("Defining Alliances", p. 11-13). The two do not go together.',
     fix: 'A member builds a base when people in a community know it as theirs and decide in it. Where nobody is sure, write unknown.',
     bad: 'definition: {led-by: base-building}\nmembers:\n  - {name: Ellery Law Project, base-building: no}\n  - {name: Harbor Research, base-building: no}\n',

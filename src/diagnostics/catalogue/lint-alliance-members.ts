@@ -12,6 +12,9 @@ const HELD = ['research-and-policy', 'media-and-channels', 'messages-tested']
 const founded = (joined: string) =>
   `founded: 2019\nmembers:\n  - {name: Clean Air Harbor, joined: 2019}\n  - {name: Eastside Tenants, joined: ${joined}}\n`;
 
+const ONE_HOLDS =
+  'They are: {names}. If that is so, ask which of them another member could take over, or learn beside it. If others hold some of them already, write them there as "held-by".';
+
 export const lintAllianceMembers: Catalogue = {
   'holder-has-left': {
     title: 'Held by a member that has left',
@@ -51,7 +54,7 @@ export const lintAllianceMembers: Catalogue = {
   'member-is-alliance': {
     title: 'The alliance among its own members',
     message: '"{name}" is the name of the alliance and of one of its members',
-    next: 'Take it off the list of members; or, if a member does have the same name, add its place to it.',
+    next: 'Take it off the list of members; or, if a member does have the same name, add a place to the name of that member, such as "{name} (Eastside)".',
     why: 'Members are counted, and the alliance is none of them.',
     fix: 'Where a member hosts the alliance, name the member by its own name, and write "form: hosted".',
     bad: 'version: 1\nname: Harbor Table\nmembers: [Eastside Tenants, Clean Air Harbor, Harbor Table]\n',
@@ -127,8 +130,11 @@ export const lintAllianceMembers: Catalogue = {
   },
   'capacities-with-one-member': {
     title: 'All that is held is held by one member',
-    message: '"{name}" holds all {count} capacities of which a holder is named',
-    next: 'They are: {names}. Ask which of them another member could take over, or learn beside it.',
+    message: 'In all {count} answers in which "held-by" names a member, it is "{name}"',
+    next: [
+      `${ONE_HOLDS} If one member is to hold them all, a comment at the end of this line says so: \`# alliance: allow capacities-with-one-member for {all} -- the others have no staff\``,
+      ONE_HOLDS,
+    ],
     why: 'Strong anchors get an alliance going. What keeps members is, among other things, that no single organization dominates (2010 report, "Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'This is a doubt and no fault. If others hold something too, name them in "held-by".',
     bad: `members: [Eastside Tenants, Clean Air Harbor]\n${round(HELD)}`,

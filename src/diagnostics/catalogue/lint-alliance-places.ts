@@ -9,8 +9,8 @@ export const lintAlliancePlaces: Catalogue = {
   'similar-told-otherwise': {
     title: 'Told as similar, and no people in common',
     message:
-      'Members organize similar people, the profile says, and no two of the {count} that name their people name the same',
-    next: 'If they are as different as their lists say, write another word here. If the same people go by different words in "constituencies" of the members, spell them alike.',
+      'Members organize similar people, the profile says; {count} members name whom they organize, and no two have a word in common',
+    next: 'If they are as different as their lists say, write that here: mixed, mostly-diverse or diverse. If the same people go by different words in "constituencies" of the members, spell them alike.',
     why: 'How alike members are decides which questions are asked (2010 report, "Forms and Functions", p. 14-19). Neither end of the range is the better one.',
     fix: 'The words to choose from here: similar, mostly-similar, mixed, mostly-diverse, diverse.',
     bad: alike('similar', ['tenants', 'church members', 'dock workers']),
@@ -19,7 +19,7 @@ export const lintAlliancePlaces: Catalogue = {
   'diverse-told-otherwise': {
     title: 'Told as diverse, and all organize the same people',
     message: 'Members organize very different people, the profile says, and each of them names the same: {people}',
-    next: 'If they do organize the same people, write another word here. If they differ in what the lists do not show, add that to "constituencies" of the members: age, faith, language, trade.',
+    next: 'If they do organize the same people, write that here: similar, mostly-similar or mixed. If they differ in what the lists do not show, add that to "constituencies" of the members: age, faith, language, trade.',
     why: 'How alike members are decides which questions are asked (2010 report, "Forms and Functions", p. 14-19). Neither end of the range is the better one.',
     fix: 'The words to choose from here: similar, mostly-similar, mixed, mostly-diverse, diverse.',
     bad: alike('diverse', ['tenants', 'tenants', 'tenants']),
@@ -28,7 +28,7 @@ export const lintAlliancePlaces: Catalogue = {
   'alliance-scale-narrower': {
     title: 'No member builds power as near as the alliance does',
     message: 'The alliance builds power at the scale "{alliance}" at most, and its members from "{members}" on',
-    next: 'Compare "member-scale" and "alliance-scale", and correct the one that is wrong; they may have changed places.',
+    next: 'Compare "member-scale" and "alliance-scale", and correct the one that is wrong; they may have changed places. If both are right, a comment at the end of this line says so: `# alliance: allow alliance-scale-narrower -- we work on one port`',
     why: 'Alliances let members reach further than each does alone (2010 report, "Forms and Functions", p. 14-19, and "Scaling Up Power and Impact", p. 29-30). The other way round is possible, and rare.',
     fix: 'Name every scale at which members, and the alliance, build power: each is a list.',
     bad: geography('member-scale: [statewide]\nalliance-scale: [local]'),
@@ -38,7 +38,7 @@ export const lintAlliancePlaces: Catalogue = {
     title: 'A member reaches further than told of all members',
     message:
       '{count|One member builds|{count} members build} power beyond "{told}", the widest scale that the profile names for members',
-    next: 'Add what is missing to "member-scale" here, or correct the "scale" of: {names}.',
+    next: 'Add {missing} to "member-scale" here, or correct the "scale" of: {names}.',
     why: 'How far members reach decides what is asked about the way back to the base (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"member-scale" is a list of all scales at which members build power.',
     bad: `${geography('member-scale: [local]')}members:\n  - {name: Eastside Tenants, scale: [local]}\n  - {name: Local 41, scale: [statewide]}\n`,

@@ -34,6 +34,9 @@ const FARTHER = 'If the alliance is not that far yet, correct "progress" here.';
 const BOTH =
   'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here: `# alliance: allow stage-beyond-answers -- the work came first`';
 
+const AGAIN =
+  'Ask that one again, in a new round where this one is closed. To read its levels: `alliance explain {criterion}`';
+
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
@@ -44,10 +47,10 @@ export const lintAllianceStages: Catalogue = {
       '"{present}" is {is} by the profile, and the answers support no stage yet',
     ],
     next: [
-      `{open||}Lower than it needs: {low}. ${FARTHER} If a level is too low, change it in the round, which is open: by hand, or with "alliance assess" and --section, such as --section {section}. ${BOTH}`,
-      `Lower than it needs: {low}. ${FARTHER} If a level is too low by now, ask the question again in a new round. ${BOTH}`,
-      `{open||}${FARTHER} If levels are too low, change them in the round, which is open. ${BOTH}`,
-      `${FARTHER} If levels are too low by now, ask the questions again in a new round. ${BOTH}`,
+      `{open||}Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see, change it in the round, which is open: by hand, or with "alliance assess {typedFile} --section {section}". ${BOTH}`,
+      `Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see by now, ask the question again in a new round. ${BOTH}`,
+      `{open||}${FARTHER} If levels are lower than what people would see, change them in the round, which is open. ${BOTH}`,
+      `${FARTHER} If levels are lower than what people would see by now, ask the questions again in a new round. ${BOTH}`,
     ],
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
     fix: 'Talk about which of the two is nearer to the truth. The report names first steps. Connect, Cement and Scale are the roles by which answers are read (alliance explain cement); where there are several, a number says how many answers are lower in each. As long as the report says "not yet to nearly" or "not yet to ready", open answers could still carry the stage, and nothing is told here; a quick round asks less, so that it is told sooner.',
@@ -79,16 +82,16 @@ export const lintAllianceStages: Catalogue = {
       'The answers support "{later}" and not "{stage}", an earlier stage that {path} often leaves for later',
       'The answers support "{later}" and not "{stage}", an earlier stage',
     ],
-    next: 'Lower than "{stage}" needs: {low}. Decide whether you go back to it, and when. To see what they hold back: `alliance report {file} --details`',
+    next: 'Lower than "{stage}" needs: {low}. Work on these, and ask them again in a new round: once they have the levels that are needed, this is told no more. If you leave them for later on purpose, a comment at the end of this line sets it aside: `# alliance: allow stage-gap -- we begin with the campaign`',
     why: 'Stages may come in another order (2010 report, "Forms and Functions", p. 14-19). What was passed over tends to be asked for later, when it is harder to give.',
-    fix: 'If it was passed over on purpose, a comment at the end of the line says so: # alliance: allow stage-gap -- we begin with the campaign.',
+    fix: 'The report with --details names all that holds a stage back, and what would come first.',
     bad: `${stage('formation: {progress: under-way}')}${quickRound('0')}`,
     good: `${stage('formation: {progress: under-way}')}${quickRound('0')}${held('autumn-2026', '2026-10-17', 'quick', quickAnswers('2'))}`,
   },
   'earlier-stage-untold': {
     title: 'An earlier stage of which nothing is told',
     message: '"{later}" is told, and of "{stage}", which comes before it, nothing',
-    next: 'Add it under "stage", such as {stage}: {{progress: done}}; the others are under-way and not-started.',
+    next: 'Add it under "stage", such as {stage}: {{progress: done}}. Other values of "progress": under-way, not-started.',
     why: 'The next stage is the first after the present one that is not done; what is not told is taken for neither (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'Where nobody remembers, leave it out: nothing is guessed. The rule is off unless a configuration turns it on.',
     bad: stage('strategy-development: {progress: done}\noutreach: {progress: done}\noperation: {progress: under-way}'),
@@ -121,8 +124,14 @@ export const lintAllianceStages: Catalogue = {
   },
   'asked-told-otherwise': {
     title: 'Profile and answers differ on whether a question was asked',
-    message: 'The profile has "evaluation: {told}" here, and "{criterion}" is at level {level}',
-    next: 'If this line is out of date, correct it. If the level is, ask the question again, in a new round where this one is closed. To read the levels: `alliance explain {criterion}`',
+    message: [
+      '{unasked||}The profile says that nobody asked "{question}", and "{criterion}" at level {level} says that it was asked',
+      'The profile has the answer "{told}" to "{question}", and "{criterion}" at level {level} says that nobody asked it',
+    ],
+    next: [
+      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level is wrong. ${AGAIN}`,
+      `If nobody asked it, write not-asked here. If it was asked, the level is wrong. ${AGAIN}`,
+    ],
     why: 'The answer to the question of a stage stands in the profile, and whether it is asked is graded in the round. When one says that it was asked and the other that it was not, readers do not know which to believe.',
     fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside: # alliance: allow asked-told-otherwise -- asked in June.',
     bad: `${stage('formation: {progress: under-way, evaluation: not-asked}')}${round('full', 'trust-asked: 2')}`,
@@ -131,10 +140,13 @@ export const lintAllianceStages: Catalogue = {
   'ending-told-otherwise': {
     title: 'Ending on purpose, and told otherwise',
     message: [
-      'The alliance is ending on purpose ("ending: true"), and its outreach is told as {outreach}',
-      'The alliance is ending on purpose ("ending: true"), and a reason to make it long-term is told as "{reason}"',
+      'The alliance is ending on purpose, the file says ("ending: true"), and its outreach is {outreach}',
+      'The alliance is ending on purpose, the file says ("ending: true"), and there is a reason to make it long-term ("evaluation: {reason}")',
     ],
-    next: 'Correct whichever is out of date: this line, or "ending" under stage.',
+    next: [
+      '{outreach||}If it is ending, correct "progress" here: done or not-started. If not, write "ending: false" under "stage".',
+      'If it is ending, correct "evaluation" here: partly, no or not-asked. If not, write "ending: false" under "stage".',
+    ],
     why: 'Alliances may close when they have done what they were for (2010 report, "Forms and Functions", p. 14-19). "ending: true" turns the look at a next stage off, so that one left over hides what comes next.',
     fix: 'Write "ending: false", or say how far the stage is today.',
     bad: stage('outreach: {progress: under-way}\nending: true'),

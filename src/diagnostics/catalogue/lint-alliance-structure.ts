@@ -7,11 +7,20 @@ const MEMBERS = 'members:\n  - {name: Eastside Tenants, id: eastside}\n  - Clean
 const leaders = (told: string) =>
   `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      leaders-not-staff-alone: {level: 3, evidence: "By-laws, article 4"}\n`;
 
+const STAFF = "If members' staff do the work, write members-staff here; if staff of your own do, own-staff or both.";
+const DECIDING = 'consensus, consensus-then-vote, one-member-one-vote, weighted-vote, board or unclear';
+const LEVEL_WRONG =
+  'If the profile is right, ask the question again, in a new round where this one is closed. To read its levels: `alliance explain {criterion}`';
+
 export const lintAllianceStructure: Catalogue = {
   'anchor-named-twice': {
     title: 'The same anchor twice',
-    message: '"{name}" stands twice among the anchors; it is anchor {first} already',
-    next: 'Delete one of the two.',
+    message: [
+      '"{id}" is the id of "{member}", which is anchor {first} already',
+      '"{name}" is anchor {first} already, by its id "{other}"',
+      '"{name}" stands twice among the anchors; it is anchor {first} already',
+    ],
+    next: 'Delete one of the two in this list.',
     why: 'Anchors are counted: what is asked of an alliance with one is not what is asked with two.',
     fix: 'A member can be named by its name or by its id; one of them is enough.',
     bad: `${MEMBERS}${structure('anchors: [Eastside Tenants, eastside]')}`,
@@ -28,8 +37,11 @@ export const lintAllianceStructure: Catalogue = {
   },
   'one-anchor-decides': {
     title: 'One anchor, and decisions that members do not make together',
-    message: '"{name}" is the only anchor, and decisions are told as "{decisions}"',
-    next: 'Ask how the other members have their say. If they do, a comment at the end of this line says so: `# alliance: allow one-anchor-decides -- the board is of all members`',
+    message: [
+      '"{name}" is the only anchor, and {by} decides: the other members may have no say',
+      '"{name}" is the only anchor, and how decisions are made is unclear: the other members may have no say',
+    ],
+    next: 'If all members decide, write how here: consensus, consensus-then-vote, one-member-one-vote or weighted-vote. If they have no say, talk about it at the next meeting. If they have it in another way, such as seats on the board, a comment at the end of this line says so: `# alliance: allow one-anchor-decides -- the board is of all members`',
     why: 'In any form, alliances need ways to decide by which no one organization dominates (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'This is a doubt and no fault. The rule is off unless a configuration turns it on.',
     bad: `${MEMBERS}${structure('anchors: [Clean Air Harbor], decision-making: board')}`,
@@ -47,7 +59,7 @@ export const lintAllianceStructure: Catalogue = {
   'informal-with-board': {
     title: 'An informal body with a board',
     message: 'The form is informal, and a board decides',
-    next: 'If there is a board, write the form that it is of, such as "form: independent". If members decide at one table, write how here: consensus, one-member-one-vote or weighted-vote.',
+    next: 'If there is a board, correct "form" to one that can have it: hosted, fiscally-sponsored or independent. If members decide at one table, write how here: consensus, consensus-then-vote, one-member-one-vote or weighted-vote.',
     why: 'The 2010 report tells apart informal bodies led by members and nonprofits with a board and staff ("Forms and Functions", p. 14-19). Some questions are asked of one of them alone.',
     fix: 'A steering table of members is no board in this sense.',
     bad: structure('form: informal, decision-making: board'),
@@ -56,16 +68,24 @@ export const lintAllianceStructure: Catalogue = {
   'independent-without-staff': {
     title: "An independent organization on members' staff alone",
     message: "The form is independent, and members' staff alone do the work",
-    next: 'If it has staff by now, write own-staff or both here. If it has no board and no books of its own, write "form: informal".',
+    next: 'If it has staff by now, write own-staff or both here. If it has no board and no books of its own, write "form: informal". If both are right, a comment at the end of this line says so: `# alliance: allow independent-without-staff -- we hire in May`',
     why: 'In the 2010 report the independent form is a nonprofit with a board and staff ("Forms and Functions", p. 14-19). What is asked about money and time goes by it.',
-    fix: 'If it was founded and has not hired yet, keep it, and say so at the end of the line: # alliance: allow independent-without-staff -- we hire in May.',
+    fix: 'An organization that was founded and has not hired yet is one where both are right.',
     bad: structure('form: independent, staffing: members-staff'),
     good: structure('form: independent, staffing: members-staff', 'independent-without-staff -- we hire in May'),
   },
   'staff-led-without-staff': {
     title: 'Staff lead, and there is none',
-    message: 'Staff lead or decide, and no staff does the work',
-    next: 'If members\' staff do, write members-staff here. If it is leaders who lead or decide, correct "led-by" or "decision-making".',
+    message: [
+      '{lead||}{decide||}Staff lead and decide, the file says, and by "staffing: none" there is no staff',
+      '{lead||}Staff lead, the file says ("led-by: staff"), and by "staffing: none" there is no staff',
+      'Staff decide, the file says ("decision-making: staff"), and by "staffing: none" there is no staff',
+    ],
+    next: [
+      `{lead||}{decide||}${STAFF} If there is none, correct "led-by" (leaders) and "decision-making" (${DECIDING}).`,
+      `{lead||}${STAFF} If there is none, write "led-by: leaders".`,
+      `${STAFF} If there is none, correct "decision-making": ${DECIDING}.`,
+    ],
     why: 'Both can hardly be so. Who leads decides what is asked about grassroots leaders (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"staffing" says whose staff does the work: members-staff, own-staff, both or none.',
     bad: structure('staffing: none, led-by: staff'),
@@ -82,8 +102,8 @@ export const lintAllianceStructure: Catalogue = {
   },
   'unclear-yet-published': {
     title: 'Unclear decisions that are published',
-    message: 'How decisions are made is told as unclear, and who decided and how as published',
-    next: 'If it is published how decisions are made, write that here, such as consensus. Else correct "transparency".',
+    message: 'How decisions are made is unclear, the file says, and who decided and how is published',
+    next: 'If it is published how you decide, write that as "decision-making", such as "decision-making: consensus". Else correct "transparency" here: on-request, by-word-of-mouth or unclear.',
     why: 'Transparency is about who decided and how (2010 report, "Forms and Functions", p. 14-19). What nobody can tell, nobody can publish.',
     fix: 'Minutes that name a decision, and not how it came about, are not enough for "published".',
     bad: structure('decision-making: unclear, transparency: published'),
@@ -100,8 +120,15 @@ export const lintAllianceStructure: Catalogue = {
   },
   'leaders-told-otherwise': {
     title: 'Profile and answers differ on who leads',
-    message: 'The profile has "led-by: {told}" here, and "{criterion}" is at level {level}',
-    next: 'If this line is out of date, correct it. If the level is, ask the question again, in a new round where this one is closed. To read the levels: `alliance explain {criterion}`',
+    message: [
+      '{byRule||}Staff lead, the profile says, and by "{criterion}" at level {level} grassroots leaders sit at the table',
+      '{bothLead||}Staff and grassroots leaders lead, the profile says, and by "{criterion}" at level {level} no leaders sit at the table',
+      'Grassroots leaders lead, the profile says, and by "{criterion}" at level {level} none sit at the table',
+    ],
+    next: [
+      `{byRule||}If grassroots leaders lead too, write here: leaders or both. ${LEVEL_WRONG}`,
+      `If staff lead, write here: staff. ${LEVEL_WRONG}`,
+    ],
     why: 'Who sits at the table decides how near the alliance stays to its base (2010 report, "Scaling Up Power and Impact", p. 29-30). With two answers readers do not know which to believe.',
     fix: 'Where staff and grassroots leaders share the lead, write both.',
     bad: leaders('staff'),

@@ -1,5 +1,6 @@
 /** Doubts of `alliance check` about targets, values, money and context. */
 import type { Catalogue } from './entry.ts';
+import { outOf } from './taken-out.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
 const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
@@ -20,11 +21,11 @@ export const lintAllianceTargets: Catalogue = {
   'joint-action-told-absent': {
     title: 'No joint action, and told otherwise',
     message: [
-      '"joint-action" is told as absent, and "{target}" is a target',
-      '"joint-action" is told as absent, and the path as {path}',
-      '"joint-action" is told as absent, and the stage of {stage} as under way',
+      '"joint-action" is absent, the file says here, and "{target}" is a target',
+      '"joint-action" is absent, the file says here, and the path is {path}',
+      '"joint-action" is absent, the file says here, and the stage of {stage} is under way',
     ],
-    next: 'If you act together, write primary or secondary here. Else correct what tells otherwise: {names}.',
+    next: 'If you act together, write primary or secondary here. Else {steps}.',
     why: 'What an alliance is for decides what is asked of it, and sharing, talking, learning and acting are four different things (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'Targets are those whom the alliance wants to move together; targets of one member belong to that member.',
     bad: 'profile: {function: {joint-action: absent}}\ntargets:\n  - name: Port Commission\n',
@@ -38,7 +39,7 @@ export const lintAllianceTargets: Catalogue = {
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
     ],
-    next: 'A way back is agreed when it is clear who at home hears of an offer before it is answered. Agree on that, then write "way-back: yes" for this target.',
+    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then write "way-back: yes" for this target. Until then a comment above this line says so: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,
@@ -80,7 +81,9 @@ export const lintAllianceTargets: Catalogue = {
     ],
     next: [
       'The share is written in percent. If {part} of all the money is meant, write {percent} here.',
-      'Correct the share here, or the list of "sources". If nobody knows the share, delete this line.',
+      ...outOf('largest-share: {share}').map(
+        (out) => `Correct the share here, or the list of "sources". If nobody knows the share, ${out}.`,
+      ),
     ],
     why: 'How much hangs on one source tells what would happen if it ended (2010 report, "Investing to Cement", p. 36-38).',
     fix: 'The share is that of the largest single giver, in percent of all the money. What members give in time is not part of it.',
@@ -90,7 +93,9 @@ export const lintAllianceTargets: Catalogue = {
   'no-months-for-wins': {
     title: 'Wins within no time',
     message: 'By this line a funder asks for wins within 0 months, that is, at once',
-    next: 'If no funder asks for wins by a date, delete the line. Else write within how many months.',
+    next: outOf('wins-within-months: 0').map(
+      (out) => `If a funder asks for wins by a date, write here within how many months. If none does, ${out}.`,
+    ),
     why: 'A zero is read as "at once", and reports would speak of a deadline that nobody set (2010 report, "Investing to Cement", p. 36-38).',
     fix: 'What is not so is simply left out.',
     bad: 'funding: {sources: [foundations], wins-within-months: 0}\n',

@@ -47,7 +47,7 @@ export const lintAnswersDates: Catalogue = {
     ],
     next: [
       'If {founded} is a slip of the pen, correct it here, and all {count} are mended at once.',
-      'Compare the two dates, and correct the one that is a slip of the pen.',
+      'Compare the two dates, and correct the one that is a slip of the pen: this one, or "founded" of the alliance.',
     ],
     why: 'Alliances often meet long before they are founded. Then "founded" is the day when at least two organizations first came together, which is where the first stage begins (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'If both are right, write as "founded" the year in which you began to meet.',

@@ -2,6 +2,7 @@
 import type { Rule, Subject } from '../rule.ts';
 import { forAll } from './folded.ts';
 import { countPresent, everyPresent, isPresent, listsEveryone, sameName } from './members-listed.ts';
+import { takeOut } from './take-out.ts';
 
 export const definitionMembersRules: readonly Rule[] = [
   { code: 'more-members-than-told', severity: 'error', find: findMore },
@@ -10,12 +11,18 @@ export const definitionMembersRules: readonly Rule[] = [
   { code: 'several-networks-told-otherwise', severity: 'warning', find: findSeveralNetworks },
 ];
 
+/** A name that stands within braces as it is. */
+const PLAIN = /^[A-Za-z][\w ]*$/;
+
 function findMore({ alliance }: Subject): ReturnType<Rule['find']> {
   const told = alliance.definition?.organizations;
   if (told === undefined) return [];
   const listed = countPresent(alliance);
   if (listed <= told) return [];
-  return [{ code: 'more-members-than-told', path: ['definition', 'organizations'], args: { told, listed } }];
+  const out = takeOut('definition', alliance.definition);
+  const plain = alliance.members?.findLast((member) => typeof member === 'string' && PLAIN.test(member));
+  const args = { told, listed, ...out.args, ...(typeof plain === 'string' && { plain }) };
+  return [{ code: 'more-members-than-told', path: ['definition', 'organizations'], ...out, args }];
 }
 
 /** Who does not tell whether it builds a base may well do so. */

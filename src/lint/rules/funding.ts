@@ -1,6 +1,7 @@
 /** Money. What a funder asks for is a tension to talk about; found here is only what can't be as it is told. Pure. */
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { takeOut } from './take-out.ts';
 
 export const fundingRules: readonly Rule[] = [
   { code: 'impossible-share', severity: 'warning', find: findShare },
@@ -18,14 +19,15 @@ function findShare({ alliance: { funding } }: Subject): Finding[] {
   const kinds = new Set(funding?.sources);
   kinds.delete('members-in-kind');
   if (kinds.size < (share === 0 ? 1 : 2)) return [];
-  const args = { share, sources: [...kinds].join(', '), ...(share === 0 ? { none: 0 } : {}) };
-  return [{ code: 'impossible-share', path, args }];
+  const out = takeOut('funding', funding);
+  const args = { share, sources: [...kinds].join(', '), ...(share === 0 ? { none: 0 } : {}), ...out.args };
+  return [{ code: 'impossible-share', path, ...out, args }];
 }
 
 /** Zero is easily written for "nobody asks", and is read as "at once". */
 function findNoMonths({ alliance: { funding } }: Subject): Finding[] {
   if (funding?.['wins-within-months'] !== 0) return [];
-  return [{ code: 'no-months-for-wins', path: ['funding', 'wins-within-months'] }];
+  return [{ code: 'no-months-for-wins', path: ['funding', 'wins-within-months'], ...takeOut('funding', funding) }];
 }
 
 /** Asks whom its members ask, tells how it is built, and not who gets what. */

@@ -29,12 +29,15 @@ function findWider(subject: Subject): Finding[] {
   const reach = rankOf(facts.get('geography.member-reach'));
   if (reach < 0) return [];
   const wider: string[] = [];
+  const missing = new Set<string>();
   for (const member of alliance.members ?? []) {
     if (typeof member === 'string' || !isPresent(member)) continue;
-    if (member.scale?.some((scale) => rankOf(scale) > reach)) wider.push(member.name);
+    const beyond = member.scale?.filter((scale) => rankOf(scale) > reach) ?? [];
+    if (beyond.length > 0) wider.push(member.name);
+    for (const scale of beyond) missing.add(scale);
   }
   if (wider.length === 0) return [];
-  const args = { told: SCALES[reach] ?? '' };
+  const args = { told: SCALES[reach] ?? '', missing: [...missing].join(', ') };
   const path = ['profile', 'geography', 'member-scale'];
   return [forAll(subject, { code: 'member-scale-wider', path, args }, wider)];
 }

@@ -14,6 +14,8 @@ export const membersSkillsRules: readonly Rule[] = [
 
 /** Fewer may be chance. */
 const LEAST_CAPACITIES = 3;
+/** With more of them a comment that names each is too long for a line. */
+const MOST_TYPED = 6;
 /** From here on people hand over what they know. */
 const HANDED_OVER = 2;
 
@@ -94,7 +96,7 @@ function findLoneHolder(subject: Subject): Finding[] {
   if (only === null || held.length < LEAST_CAPACITIES || countPresent(subject.alliance) < 2) return [];
   const answers = [...given.path, 'answers'];
   const path = [...answers, held[0] ?? '', 'held-by'];
-  const args = { name: only, count: held.length };
+  const args = { name: only, count: held.length, ...(held.length <= MOST_TYPED && { all: held.join(', ') }) };
   return [forAll(subject, { code: 'capacities-with-one-member', path, args }, held, answers)];
 }
 

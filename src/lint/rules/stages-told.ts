@@ -57,8 +57,11 @@ function findUnasked(subject: Subject): Finding[] {
     if (told?.progress !== 'done' || !areTold) continue;
     if (told.evaluation !== undefined && told.evaluation !== 'not-asked') continue;
     if (told.evaluation === 'not-asked' && wasPutToTheTable(replyOf(subject, stage))) continue;
-    const question = subject.rubric.stages.find(({ id }) => id === stage)?.evaluation ?? '';
-    const args = { stage, question, ...(told.evaluation === undefined ? {} : { told: told.evaluation }) };
+    const args = {
+      stage,
+      question: questionOf(subject.rubric, stage),
+      ...(told.evaluation === undefined ? {} : { told: told.evaluation }),
+    };
     findings.push({ code: 'stage-done-unasked', path: ['profile', 'stage', stage, 'evaluation'], args });
   }
   return findings;
@@ -74,10 +77,16 @@ function findToldOtherwise(subject: Subject): Finding[] {
     if (told === undefined) continue;
     const level = replyOf(subject, stage);
     if (told === 'not-asked' ? !wasPutToTheTable(level) : level !== 0) continue;
-    const args = { stage, told, level, criterion: askingCriteria(subject.rubric).get(stage) ?? '' };
+    const criterion = askingCriteria(subject.rubric).get(stage) ?? '';
+    const unasked = told === 'not-asked' ? { unasked: 1 } : {};
+    const args = { stage, told, level, criterion, question: questionOf(subject.rubric, stage), ...unasked };
     findings.push({ code: 'asked-told-otherwise', path: ['profile', 'stage', stage, 'evaluation'], args });
   }
   return findings;
+}
+
+function questionOf({ stages }: Rubric, stage: string): string {
+  return stages.find(({ id }) => id === stage)?.evaluation ?? '';
 }
 
 function wasPutToTheTable(reply: Reply): boolean {

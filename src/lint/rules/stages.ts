@@ -5,7 +5,7 @@
 import type { Finding } from '../../framework/finding.ts';
 import { summarizeGate } from '../../scoring/summarize.ts';
 import type { Summary } from '../../scoring/summary.ts';
-import { findLow, nameLow } from '../low-answers.ts';
+import { findLow, nameLowAlone } from '../low-answers.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { latestAnswers } from './answers-of-round.ts';
 import { replyTo } from './asked.ts';
@@ -52,7 +52,7 @@ function tellPresent(subject: Subject, stage: Summary['stage'], more: Finding['a
     many: short.length,
     roles,
     section,
-    low: nameLow(lowAt(subject, present, ids)),
+    low: nameLowAlone(lowAt(subject, present, ids)),
   };
   return forAll(subject, { ...finding, args }, ids);
 }
@@ -132,7 +132,7 @@ function findGaps(subject: Subject): Finding[] {
     const asked = (latestAnswers(subject)?.ids ?? []).filter((id) => typeof replyTo(subject, id) === 'number');
     const low = lowAt(subject, held.stage, asked);
     const about = low.map(({ id }) => id);
-    const more = { stage: held.stage, low: nameLow(low) };
+    const more = { stage: held.stage, low: nameLowAlone(low) };
     findings.push({ code: 'stage-gap', path: progressOf(held.stage), args: { ...args, ...more }, about });
   }
   return findings;

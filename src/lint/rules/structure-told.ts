@@ -19,7 +19,7 @@ export const structureToldRules: readonly Rule[] = [
     'staffing',
     (told) => told.form === 'independent' && told.staffing === 'members-staff',
   ),
-  clash('staff-led-without-staff', 'staffing', (told) => told.staffing === 'none' && isByStaff(told)),
+  clash('staff-led-without-staff', 'staffing', (told) => told.staffing === 'none' && isByStaff(told), tellByStaff),
   clash(
     'staff-decide-leaders-lead',
     'decision-making',
@@ -35,13 +35,19 @@ export const structureToldRules: readonly Rule[] = [
 ];
 
 /** A rule on what the structure tells; found at the value of `key`. */
-function clash(code: string, key: Key, holds: (told: Structure) => boolean): Rule {
+function clash(
+  code: string,
+  key: Key,
+  holds: (told: Structure) => boolean,
+  argsOf?: (told: Structure) => NonNullable<Finding['args']>,
+): Rule {
   return {
     code,
     severity: 'warning',
     find({ alliance }) {
       const told = alliance.profile?.structure;
-      return told !== undefined && holds(told) ? [{ code, path: ['profile', 'structure', key] }] : [];
+      if (told === undefined || !holds(told)) return [];
+      return [{ code, path: ['profile', 'structure', key], ...(argsOf && { args: argsOf(told) }) }];
     },
   };
 }
@@ -52,6 +58,11 @@ function isOwn(staffing: Structure['staffing']): boolean {
 
 function isByStaff(told: Structure): boolean {
   return told['led-by'] === 'staff' || told['decision-making'] === 'staff';
+}
+
+/** What it is that staff do. */
+function tellByStaff(told: Structure): NonNullable<Finding['args']> {
+  return { ...(told['led-by'] === 'staff' && { lead: 1 }), ...(told['decision-making'] === 'staff' && { decide: 1 }) };
 }
 
 /** By these levels grassroots leaders sit at the table by rule, or not at all. */
@@ -66,5 +77,6 @@ function findLeaders(subject: Subject): Finding[] {
   if (typeof level !== 'number') return [];
   if (told === 'staff' ? level < LEADERS_BY_RULE : level > STAFF_ALONE) return [];
   const path = ['profile', 'structure', 'led-by'];
-  return [{ code: 'leaders-told-otherwise', path, args: { told, level, criterion } }];
+  const who = told === 'staff' ? { byRule: 1 } : told === 'both' ? { bothLead: 1 } : {};
+  return [{ code: 'leaders-told-otherwise', path, args: { told, level, criterion, ...who } }];
 }

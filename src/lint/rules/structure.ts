@@ -1,7 +1,8 @@
 /** Anchors. Pure. */
+import type { Member } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { countPresent, isPresent, listsEveryone, placesByName, sameName } from './members-listed.ts';
+import { countPresent, detailsOf, isPresent, listsEveryone, nameOf, placesByName, sameName } from './members-listed.ts';
 
 export const structureRules: readonly Rule[] = [
   { code: 'anchor-named-twice', severity: 'warning', find: findTwice },
@@ -23,8 +24,17 @@ function findTwice({ alliance }: Subject): Finding[] {
     const who = members.get(sameName(name)) ?? sameName(name);
     const first = seen.get(who);
     if (first === undefined) seen.set(who, place + 1);
-    return first === undefined ? [] : [{ code: 'anchor-named-twice', path: [...PATH, place], args: { name, first } }];
+    if (first === undefined) return [];
+    const args = { name, first, ...otherWord(name, anchors[first - 1] ?? name, alliance.members?.[Number(who)]) };
+    return [{ code: 'anchor-named-twice', path: [...PATH, place], args }];
   });
+}
+
+/** Of two words for one member, which is its id. */
+function otherWord(name: string, first: string, member: Member | undefined): Finding['args'] {
+  const id = member === undefined ? undefined : detailsOf(member)?.id;
+  if (member === undefined || id === undefined || sameName(name) === sameName(first)) return {};
+  return sameName(name) === sameName(id) ? { id: name, member: nameOf(member) } : { other: id };
 }
 
 /** Where all carry more than the rest, there is no rest. */
@@ -51,5 +61,6 @@ function findDeciding({ alliance }: Subject): Finding[] {
   if (name === undefined || others.length > 0) return [];
   if (decisions !== 'board' && decisions !== 'staff' && decisions !== 'unclear') return [];
   const path = ['profile', 'structure', 'decision-making'];
-  return [{ code: 'one-anchor-decides', path, args: { name, decisions } }];
+  const by = decisions === 'unclear' ? {} : { by: decisions === 'board' ? 'a board' : 'staff' };
+  return [{ code: 'one-anchor-decides', path, args: { name, decisions, ...by } }];
 }

@@ -1,6 +1,8 @@
 /** Whom the alliance wants to move, held against where it builds power and what it is for. Pure. */
+import { listFirst } from '../../diagnostics/list-names.ts';
 import type { Finding } from '../../framework/finding.ts';
 import { SCALES } from '../../framework/vocabulary.ts';
+import { say } from '../../words/say.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { replyTo } from './asked.ts';
 import { forAll } from './folded.ts';
@@ -41,13 +43,24 @@ function findUnexpectedAction(subject: Subject): Finding[] {
   const { alliance, facts } = subject;
   if (facts.get('function.joint-action') !== 'absent') return [];
   const telling: { args: { target: string } | { path: string } | { stage: string }; name: string }[] = [];
+  const steps: string[] = [];
   for (const { name } of alliance.targets ?? []) telling.push({ args: { target: name }, name });
-  if (facts.get('path.current') === 'joint-action-first')
+  if (telling.length > 0) {
+    const names = listFirst(telling.map(({ name }) => `"${name}"`));
+    steps.push(say('diagnostics.no-action.targets', { names }));
+  }
+  if (facts.get('path.current') === 'joint-action-first') {
     telling.push({ args: { path: 'joint-action-first' }, name: 'path' });
-  if (facts.get('stage.operation') === 'under-way') telling.push({ args: { stage: 'operation' }, name: 'operation' });
+    steps.push(say('diagnostics.no-action.path'));
+  }
+  if (facts.get('stage.operation') === 'under-way') {
+    telling.push({ args: { stage: 'operation' }, name: 'operation' });
+    steps.push(say('diagnostics.no-action.stage'));
+  }
   const [first] = telling;
   if (first === undefined) return [];
-  const finding = { code: 'joint-action-told-absent', path: ['profile', 'function', 'joint-action'], args: first.args };
+  const args = { ...first.args, steps: steps.join(', and ') };
+  const finding = { code: 'joint-action-told-absent', path: ['profile', 'function', 'joint-action'], args };
   const names = telling.map(({ name }) => name);
   return [forAll(subject, finding, names)];
 }

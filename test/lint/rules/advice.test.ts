@@ -113,7 +113,7 @@ describe('advice on a stage', () => {
     const both = /If both are right, the report shows the gap, .* here: # alliance: allow stage-beyond-answers -- /;
     for (const text of [open, closed]) expect(await adviceOf('stage-beyond-answers', text)).toMatch(both);
     const change =
-      'change it in the round, which is open: by hand, or with "alliance assess" and --section, such as --section formation.';
+      'change it in the round, which is open: by hand, or with "alliance assess harbor.alliance.yaml --section formation".';
     expect(await adviceOf('stage-beyond-answers', open)).toContain(change);
     expect(await adviceOf('stage-beyond-answers', open)).not.toContain('new round');
     expect(await adviceOf('stage-beyond-answers', closed)).toContain('ask the question again in a new round.');
@@ -125,7 +125,7 @@ describe('advice on a stage', () => {
     expect(both?.args?.roles).toMatch(/^\w+ \(\d+\), \w+ \(\d+\)/);
     expect(both?.args?.is).toBe('done');
     expect(await adviceOf('stage-beyond-answers', many)).toMatch(
-      /^Lower than it needs: (?:[a-z-]+ \(0, needs \d\)(?:, )?){5} and \d+ more\. /,
+      /^Lower than it needs: (?:[a-z-]+ \(0, needs \d\)(?:, )?){5} and \d+ more \(all are in "alliance report" with --details\)\. /,
     );
   });
 });

@@ -1,0 +1,78 @@
+/** Steps that offer a comment or take something out, done as they are told beside what else stands there. */
+import { describe, expect, it } from 'vitest';
+import { HEAD, makeFolder } from './folder.ts';
+
+/** What is found in a text, with the next step of each by its code. */
+async function checked(text: string, config?: string) {
+  const folder = makeFolder({
+    'harbor.alliance.yaml': text,
+    ...(config !== undefined && { 'alliance.config.yaml': config }),
+  });
+  const found = (await folder.check()).report?.files.flatMap(({ diagnostics }) => diagnostics) ?? [];
+  return { codes: found.map(({ code }) => code), next: new Map(found.map(({ code, next }) => [code, next ?? ''])) };
+}
+
+const commentIn = (next = '') => /# alliance: .*$/.exec(next)?.[0] ?? '';
+
+describe('comments that are offered for one line', () => {
+  const three = `${HEAD}members: [Eastside Tenants, Local 41]\ndefinition: {long-term: no, led-by: other, affiliates-of-one-network: yes}\n`;
+  const codes = ['not-long-term', 'not-base-led', 'one-network-alone'];
+
+  it('are one for all of them, which sets all aside', async () => {
+    const { codes: found, next } = await checked(three);
+    expect(found.sort()).toEqual([...codes].sort());
+    const [comment, ...others] = new Set([...next.values()].map(commentIn));
+    expect(others).toEqual([]);
+    for (const code of codes) expect(comment).toContain(code);
+    expect((await checked(three.replace('yes}', `yes} ${comment}`))).codes).toEqual([]);
+  });
+
+  it('are for each alone where it stands alone', async () => {
+    const { next } = await checked(three.replace(', led-by: other, affiliates-of-one-network: yes', ''));
+    expect(commentIn(next.get('not-long-term'))).toBe('# alliance: allow not-long-term -- a coalition of one campaign');
+  });
+
+  it('are none where one without a reason is there', async () => {
+    const text = three.replace('definition', '# alliance: allow not-base-led\ndefinition');
+    const { next } = await checked(text);
+    expect(next.get('not-base-led')).toMatch(/sets it aside\. The comment in line 4 does so once it has a reason\.$/);
+    const joint = commentIn(next.get('not-long-term'));
+    expect(joint).toContain('not-long-term, one-network-alone -- ');
+    expect(joint).not.toContain('not-base-led');
+    expect(
+      (await checked(text.replace('not-base-led\n', 'not-base-led -- service groups lead us\n'))).codes,
+    ).not.toContain('not-base-led');
+  });
+});
+
+describe('what is taken out', () => {
+  const MEMBERS = 'members: [Eastside Tenants, Clean Air Harbor, Local 41]\n';
+  it.each([
+    ['more-members-than-told', 'definition: {independence: yes, organizations: 2}\n', ', organizations: 2'],
+    ['more-members-than-told', 'definition: {organizations: 2}\n', 'organizations: 2'],
+    ['more-members-than-told', 'definition:\n  organizations: 2\n  independence: yes\n', '  organizations: 2\n'],
+    ['more-members-than-told', 'definition:\n  organizations: 2\n', 'definition:\n  organizations: 2\n'],
+    ['no-months-for-wins', 'funding: {sources: [unions], wins-within-months: 0}\n', ', wins-within-months: 0'],
+    ['no-months-for-wins', 'funding:\n  wins-within-months: 0\n', 'funding:\n  wins-within-months: 0\n'],
+    ['impossible-share', 'funding: {sources: [unions, earned], largest-share: 100}\n', ', largest-share: 100'],
+  ])('ends %s: %j', async (code, part, out) => {
+    const text = `${HEAD}${MEMBERS}${part}`;
+    const { codes, next } = await checked(text);
+    expect(codes).toEqual([code]);
+    const step = next.get(code) ?? '';
+    const [map = ''] = part.split(':');
+    if (out.startsWith(', ')) expect(step).toContain(`take out "${out.slice(2)}" with the comma beside it`);
+    else if (part.includes('{')) expect(step).toContain(`take out "${out}"; the braces may stay empty`);
+    else expect(step.includes(`delete this line, and "${map}:" above it`)).toBe(out === part);
+    if (!part.includes('{')) expect(step).toContain('delete this line');
+    expect((await checked(text.replace(out, ''))).codes).toEqual([]);
+  });
+
+  it('says how a member that has left is written in place of its name', async () => {
+    const text = `${HEAD}${MEMBERS}definition: {organizations: 2}\n`;
+    const written = /such as (\{.*\}) in place of (.*)\.$/.exec(
+      (await checked(text)).next.get('more-members-than-told') ?? '',
+    );
+    expect((await checked(text.replace(written?.[2] ?? '', written?.[1] ?? ''))).codes).toEqual([]);
+  });
+});
