@@ -20,7 +20,7 @@ export function besideOthers(step: Step, { joint, reasons, lacking }: Diagnostic
   if (lacking !== undefined) return { words: say('diagnostics.comment.lacking', { words, lacking }), command: null };
   if (joint === undefined) return step;
   return {
-    words: say('diagnostics.comment.joint', { words }),
+    words: say('diagnostics.comment.joint', { words, n: String(joint).split(', ').length }),
     command: `# alliance: allow ${joint} -- ${reasons}`,
   };
 }

@@ -6,7 +6,7 @@ export const diagnostics = {
   'diagnostics.all-in-report': '{some} (all are in "alliance report" with --details)',
   'diagnostics.low': '{id} ({level}, needs {needs})',
   'diagnostics.comment.joint':
-    '{words}. This one is for all findings in this line that have a comment; leave out the code of each that is a slip:',
+    '{words}. This one is for {n} findings in this line: take out code and reason of each that you mend instead:',
   'diagnostics.comment.lacking': '{words}. The comment in line {lacking} does so once it has a reason.',
   'diagnostics.no-action.targets': 'take out "targets", with {names} in it',
   'diagnostics.no-action.path': 'write "current: relationship-first" under "path"',
