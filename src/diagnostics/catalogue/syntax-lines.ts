@@ -9,6 +9,20 @@ export const ofLines: Readonly<Record<string, SyntaxWords>> = {
       'Delete one of the two, and the space behind it, if there is one.',
     ],
   },
+  DASHES_WANTED: {
+    problem: [
+      '{others||}The hyphens are missing with which entries of "{list}" begin, here and in {others}',
+      'The hyphen is missing with which an entry of "{list}" begins',
+    ],
+    next: [
+      '{until||}{others||}Put a hyphen and a space in front of "{key}", here and in {others}. Put two more spaces in front of each other line, down to line {until}.',
+      '{until||}Put a hyphen and a space in front of "{key}", and two more spaces in front of each line below it, down to line {until}.',
+      '{others||}{flush||}Begin this line, and {others}, with a hyphen and a space, and no space in front.',
+      '{others||}Begin this line, and {others}, with {spaces|one space|{spaces} spaces}, a hyphen and a space.',
+      '{flush||}Begin this line with a hyphen and a space, and no space in front.',
+      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space.',
+    ],
+  },
   DASH_TOO_FAR: {
     problem: 'This entry stands further right than the one above, so that it goes on with the text of that one',
     next: [

@@ -3,6 +3,7 @@
  * became one, one that became two. Each is undone, the likelier first. Pure.
  */
 import { takesKind } from '../takes-kind.ts';
+import { entriesWithoutDashes } from './dashes-tried.ts';
 import { keysOfFormat, ownersOf } from './format-keys.ts';
 import { dashTooFarRight, dashTwice, entryWithoutDash } from './hyphens-tried.ts';
 import { stepOf } from './indent-wanted.ts';
@@ -38,6 +39,7 @@ export function editsFor(lines: readonly string[], stumbled: readonly number[], 
       ...near.flatMap((line) => [...bracketOverNames(lines, line), ...pairsWithoutBraces(lines, line)]),
       ...near.flatMap((line) => [...answersAsRounds(lines, line), ...roundWithoutId(lines, line)]),
       ...near.flatMap((line) => [...textAboveLines(lines, line), ...entryWithoutDash(lines, line)]),
+      ...entriesWithoutDashes(lines, index),
       ...above.flatMap((line) => commented(lines, line)),
       ...near.flatMap((line) => [...doubledQuotes(lines, line), ...missingDash(lines, line)]),
       ...above.flatMap((line) => missingDashOfName(lines, line)),

@@ -37,7 +37,7 @@ const OF_EDITS: ReadonlySet<string> = new Set([
   ...'NO_SPACE_AFTER_COLON OTHER_BRACKET QUOTE_IN_QUOTES SECOND_COLON TEXT_BEHIND_BRACKETS TEXT_BEHIND_QUOTES'.split(
     ' ',
   ),
-  ...'TWO_ON_A_LINE UNEXPECTED_TOKEN duplicate-key missing-key unquoted-colon wrong-type'.split(' '),
+  ...'TWO_ON_A_LINE TWO_SIGNS UNEXPECTED_TOKEN duplicate-key missing-key unquoted-colon wrong-type'.split(' '),
 ]);
 /** Of a value that may be two entries, one of them behind a hyphen too far right. */
 const OF_VALUES: ReadonlySet<string> = new Set(['wrong-value', 'wrong-type', 'unknown-skill', 'unknown-power']);

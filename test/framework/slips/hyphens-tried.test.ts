@@ -184,3 +184,41 @@ describe('a round without its id', () => {
     expect(left.map(({ at }) => at)).toEqual(['4:9 round-without-date']);
   });
 });
+
+describe('entries of which the first begin without their hyphens', () => {
+  const first = '  name: Eastside Tenants\n  skills: [base]\n  places:\n  - Eastside\n';
+  const second = '  name: Dock Street Mothers\n  skills: [organizing]\n';
+  const inside = (text: string) => text.replace('  name', '  - name').replace(/\n(?=.)/g, '\n  ');
+  const whole = (text: string) => `version: 1\nname: Table\nmembers:\n${text}`;
+
+  it.each([
+    [
+      'all of them',
+      first + second,
+      'Begin this line, and line 8, with a hyphen and a space, and no space in front.',
+      (first + second).replaceAll('  name', '- name'),
+    ],
+    [
+      'the first of two',
+      `${second}  - Harbor House\n`,
+      'Put a hyphen and a space in front of "name", and two more spaces in front of each line below it, down to line 5.',
+      `${inside(second)}  - Harbor House\n`,
+    ],
+    [
+      'two of three',
+      `${first}${second}  - {name: Harbor House, skills: [finance]}\n`,
+      'Put a hyphen and a space in front of "name", here and in line 8. Put two more spaces in front of each other line, down to line 9.',
+      `${inside(first)}${inside(second)}  - {name: Harbor House, skills: [finance]}\n`,
+    ],
+  ])('%s', async (_which, text, step, wanted) => {
+    const [one, ...others] = await toldOf(whole(text));
+    expect(others).toEqual([]);
+    expect(one?.step).toBe(step);
+    await sound(whole(wanted));
+  });
+
+  it('is none where an entry has a name twice', async () => {
+    const told = await toldOf(whole('  - name: Eastside\n    skills: [base]\n    name: Dock Street\n'));
+    expect(told.map(({ at }) => at)).toEqual(['6:5 duplicate-key']);
+  });
+});
