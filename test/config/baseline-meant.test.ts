@@ -19,7 +19,7 @@ describe('the line above the entries', () => {
       [
         'baseline-missing-line',
         line,
-        'Write it on a line of its own above this one, without a space in front: findings:',
+        'Write "findings:" on a line of its own above this one, without a space in front.',
       ],
     ]);
     expect(await told(`version: 1\nfindings:\n${entries}`)).toEqual([]);
@@ -27,7 +27,7 @@ describe('the line above the entries', () => {
 
   it('is told where it is left as a comment', async () => {
     expect(await told(`version: 1\n# findings:\n${ENTRY}`)).toEqual([
-      ['baseline-missing-line', 3, 'Write line 2 without the # and the space: findings:'],
+      ['baseline-missing-line', 3, 'Take away the # and the space in front of "findings:" in line 2.'],
     ]);
   });
 

@@ -23,8 +23,8 @@ export const baseline: Catalogue = {
       'The line "findings:" is missing above this entry',
     ],
     next: [
-      'Write line {comment} without the # and the space: findings:',
-      'Write it on a line of its own above this one, without a space in front: findings:',
+      'Take away the # and the space in front of "findings:" in line {comment}.',
+      'Write "findings:" on a line of its own above this one, without a space in front.',
     ],
     why: 'The entries are a list, and a list stands below its name.',
     fix: 'Write "version: 1", then "findings:", then the entries, each with a hyphen.',

@@ -6,6 +6,7 @@ export const lintFile: Catalogue = {
     title: 'A text that ends where a # stands',
     message: '"{text}" ends here: "{comment}" is read as a comment',
     next: [
+      '{below||}If it belongs to the text, put it at the end of the line above, without the #. If it is a comment, put the # below the first letter of the name above, and one space behind it.',
       'If it belongs to the text, put quotes around all of it: {whole}. If it is a comment, put a space behind the #.',
       'If it belongs to the text, put straight quotes " around all of it. If it is a comment, put a space behind the #.',
     ],

@@ -3,6 +3,7 @@ import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../framework/finding.ts';
 import { type CutText, findCutTexts } from '../../framework/slips/cut-texts.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { findCommentsBelow } from './comments-below.ts';
 
 export const cutTextRules: readonly Rule[] = [{ code: 'text-cut-by-hash', severity: 'warning', find: findCut }];
 
@@ -18,11 +19,13 @@ const LONGEST = 60;
 
 function findCut({ alliance, text }: Subject): Finding[] {
   const cuts = findCutTexts(text);
-  if (cuts.length === 0) return [];
+  const below = findCommentsBelow(text);
+  if (cuts.length + below.length === 0) return [];
   const places = textsOf(alliance);
-  return cuts.flatMap((cut) => {
+  return [...cuts, ...below].flatMap((cut) => {
     const path = pathOf(cut, places);
-    return path === null ? [] : [findingOf(cut, path)];
+    if (path === null) return [];
+    return [below.includes(cut) ? goingOn(cut, path) : findingOf(cut, path)];
   });
 }
 
@@ -55,6 +58,11 @@ function findingOf({ text, comment, range, isWhole }: CutText, path: DataPath): 
   const whole = `"${`${text} ${comment}`.replace(/["\\]/g, '\\$&')}"`;
   const isShort = isWhole && whole.length <= LONGEST;
   const args = { text: ending(text), comment: beginning(comment), ...(isShort && { whole }) };
+  return { code: 'text-cut-by-hash', path, range, args };
+}
+
+function goingOn({ text, comment, range }: CutText, path: DataPath): Finding {
+  const args = { text: ending(text), comment: beginning(comment), below: 1 };
   return { code: 'text-cut-by-hash', path, range, args };
 }
 

@@ -23,6 +23,35 @@ async function told(text: string, head = HEAD) {
   return found.map((finding) => diagnoseFinding(document, finding));
 }
 
+describe('a comment that goes on with the text above', () => {
+  const below = (line: string, note = 'note: The Bayline grant') =>
+    `members:\n  - name: Mill\n    ${note}\n${line}\n    places: [East]\n`;
+
+  it.each(['    #   ends in June 2027.', '      # ends in June 2027.', '#      ends in June', '    #  and more\r'])(
+    'is told of %j, and gone once the text is whole or the comment stands below the name',
+    async (line) => {
+      const [one, ...others] = await told(below(line));
+      expect(others).toEqual([]);
+      expect([one?.code, one?.place?.line, one?.subject]).toEqual(['text-cut-by-hash', 6, 'members/Mill/note']);
+      expect(one && nextStepOf(one)).toMatch(/^If it belongs to the text, put it at the end of the line above/);
+      const rest = line.replace(/^[ #]+/, '');
+      expect(await told(below('', `note: The Bayline grant ${rest}`))).toEqual([]);
+      expect(await told(below(`    # ${rest}`))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['    # ends in June', 'note: The Bayline grant'],
+    ['      # Ends in June', 'note: The Bayline grant'],
+    ['      # ends in June', 'note: The Bayline grant.'],
+    ['      # ends in June', 'note: "The Bayline grant"'],
+    ['      # places: [West]', 'note: The Bayline grant'],
+    ['      # since May', 'joined: 2019'],
+  ])('is not told of %j below %j', async (line, note) => {
+    expect(await told(below(line, note))).toEqual([]);
+  });
+});
+
 describe('a text that ends at a #', () => {
   it.each([
     ['members:\n  - Local #9\n', '4:11', 'members/0', '"Local #9"'],
