@@ -82,7 +82,7 @@ async function tellFirstAlone(
   const index = (first?.place?.line ?? 1) - 1;
   const mended = lines.with(index, `${' '.repeat(wanted)}${lines[index]?.trim()}`);
   const again = await read(mended.join('\n'));
-  const left = again === null ? null : leftBy(told, again, { line: index, added: 0 });
+  const left = again === null ? null : leftBy(told, again, { line: index, added: 0, hidden: false });
   return left === null || first === undefined ? null : [first, ...left.filter((one) => one !== first)];
 }
 
@@ -98,7 +98,8 @@ async function tellEdit(
   for (const { meant, lines: mended } of editsFor(lines, stumbled, values)) {
     const again = await read(mended.join('\n'));
     if (again === null) return null;
-    const left = leftBy(told, again, { line: meant.line, added: mended.length - lines.length });
+    const hidden = meant.kind === 'STRAY_QUOTE';
+    const left = leftBy(told, again, { line: meant.line, added: mended.length - lines.length, hidden });
     if (left !== null) return [diagnoseMeant(document, meant), ...left];
   }
   return null;
@@ -106,12 +107,13 @@ async function tellEdit(
 
 /**
  * What is still to be told once a line was changed and so many lines were added behind it; null where that mends nothing, or
- * makes something else wrong. Faults of shape can be seen only once the text can be read, and are told in the next run then.
+ * makes something else wrong. What can be seen only once the text is read further is told in the next run: faults of shape, and
+ * where lines were `hidden` within quotes, all that is in them.
  */
 function leftBy(
   told: readonly Diagnostic[],
   again: readonly Diagnostic[],
-  { line, added }: { line: number; added: number },
+  { line, added, hidden }: { line: number; added: number; hidden: boolean },
 ): Diagnostic[] | null {
   const errors = again.filter(isError);
   if (errors.some(({ place }) => Math.abs((place?.line ?? 0) - 1 - line) <= NEAR)) return null;
@@ -121,7 +123,7 @@ function leftBy(
   };
   const isNew = (other: Diagnostic) => !told.some((one) => isSame(one, other));
   const wasUnread = told.some(({ code }) => OF_READING.has(code));
-  if (errors.some((other) => isNew(other) && (!wasUnread || OF_READING.has(other.code)))) return null;
+  if (errors.some((other) => isNew(other) && (!wasUnread || (OF_READING.has(other.code) && !hidden)))) return null;
   const left = told.filter((one) => errors.some((other) => isSame(one, other)));
   return left.length < told.length ? left : null;
 }
