@@ -7,7 +7,7 @@ import type { UnexplainedWaiver } from '../lint/waivers-unexplained.ts';
 import { endOf, keyIn, type Lines } from './waiver-lines.ts';
 import { MARK } from './waiver-mark.ts';
 import { codesAmong, partsOf, type WaiverParts, type Word } from './waiver-parts.ts';
-import { lackingArgs, misplacedArgs, narrowArgs } from './waiver-words.ts';
+import { lackingArgs, misplacedArgs, narrowArgs, sampleReason } from './waiver-words.ts';
 
 export interface WaiverSite extends Lines {
   codes: ReadonlySet<string>;
@@ -58,7 +58,8 @@ export function makeUnexplained(
   const read = isMeant ? partsOf(String(meant.meant), start) : { ...parts, named: known };
   const lack = (more: Diagnostic['args'] = {}) => {
     const isPerson = known.some(({ word }) => isOfPerson(word));
-    const args = { written: parts.written, ...(isPerson && { person: 'NAME' }), ...(isMeant && meant) };
+    const sample = sampleReason(known[0]?.word ?? '');
+    const args = { written: parts.written, sample, ...(isPerson && { person: 'NAME' }), ...(isMeant && meant) };
     return site.tell('waiver-without-reason', { start, end: start + comment.length }, { ...args, ...more });
   };
   const unexplained = known.map((word) => {

@@ -1,8 +1,11 @@
 /** A waiver written again, so that it is for what is found: the values of what is said of it. Pure. */
+
+import { entryOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { WHO_AGREED } from '../diagnostics/placeholder.ts';
 import { isOfPerson } from '../lint/private.ts';
 import type { Waiver } from '../lint/waivers.ts';
+import { say } from '../words/say.ts';
 
 export interface WrittenWaiver extends Pick<Waiver, 'code' | 'names' | 'reason'> {
   /** What it begins with, up to its code. */
@@ -37,6 +40,15 @@ export function misplacedArgs(
 export function lackingArgs({ begin, code, names }: WrittenWaiver, all: readonly string[] | null): Diagnostic['args'] {
   const named = all === null || all.length === 0 ? names : all;
   return isOfPerson(code) ? {} : { written: `${begin} ${code}${limitTo(named)}` };
+}
+
+const OFFERED = /# alliance: allow [\w-]+ -- ([^`{}]+)`$/;
+
+/** A reason to show how one is written: that which the finding itself offers, else one that fits whatever is found. */
+export function sampleReason(code: string): string {
+  const next = [entryOf(code)?.next ?? []].flat();
+  const offered = next.flatMap((template) => OFFERED.exec(template)?.[1] ?? []);
+  return offered[0] ?? say('config.waiver.sample');
 }
 
 function limitTo(names: readonly string[] | null): string {

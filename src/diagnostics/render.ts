@@ -64,7 +64,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions 
         .replaceAll(TIED, ' ')
     : lineWith(label);
   const excerpt = drawExcerpt(diagnostic, hintOf(diagnostic), width, paint);
-  return [head, ...excerpt, ...drawStep(stepOf(diagnostic), width)].join('\n');
+  const fix = diagnostic.isMendable ? [setIn(say('diagnostics.fix-mends'), width)] : [];
+  return [head, ...excerpt, ...drawStep(stepOf(diagnostic), width), ...fix].join('\n');
 }
 
 /** All of them, with an empty line between each two. */
@@ -89,9 +90,14 @@ function drawStep({ words, command }: Step, width: number): string[] {
   return [...(words === '' ? [] : [setIn(words, width)]), ...(command === null ? [] : [`    ${command}`])];
 }
 
+/** What sets a finding aside, up to its reason: it is no comment any more where a line breaks in it. */
+const COMMENT = /# alliance: allow [\w-]+ --/g;
+
 /** Text broken between words, each line behind two blanks. */
 function setIn(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
+  const tied = text.replace(COMMENT, (comment) => comment.replaceAll(' ', TIED));
+  const set = wrapAnsi(tied, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
+  return tied === text ? set : set.replaceAll(TIED, ' ');
 }
 
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */

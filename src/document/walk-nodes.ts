@@ -2,10 +2,11 @@
 import type * as Yaml from 'yaml';
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { anchorFault, namesReferredTo } from './anchors.ts';
-import { findSuspects } from './check-text.ts';
+import { findSuspects, type Suspect } from './check-text.ts';
 import type { Fault } from './fault.ts';
 import { FORBIDDEN_KEYS, MAX_DEPTH, MOST_FAULTS } from './limits.ts';
 import { lineAt, lineStarts, placeOf, type Range } from './lines.ts';
+import { rangeWithin } from './range-within.ts';
 
 export interface Walked {
   value: unknown;
@@ -168,8 +169,21 @@ function checked(walk: Walk, value: unknown, path: DataPath, range: Range | null
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'string') return value;
   const [suspect] = findSuspects(value);
-  if (suspect !== undefined) walk.faults.push({ code: suspect.code, path, range, args: suspect.args });
+  if (suspect !== undefined) walk.faults.push({ code: suspect.code, path, ...written(walk, value, suspect, range) });
   return value;
+}
+
+/** The sign alone in what stands there, and how it is spelt. */
+function written(
+  { text }: Walk,
+  value: string,
+  { index, args }: Suspect,
+  range: Range | null,
+): Pick<Fault, 'range' | 'args'> {
+  const sign = range === null ? null : rangeWithin(text, range, value, { start: index, end: index + 1 });
+  return sign === null
+    ? { range, args }
+    : { range: sign, args: { ...args, written: text.slice(sign.start, sign.end) } };
 }
 
 /** A tag is nothing that a file of words needs; the place is that of the tag itself. */

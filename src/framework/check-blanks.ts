@@ -2,6 +2,7 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Alliance } from './alliance-schema.ts';
 import type { Finding } from './finding.ts';
+import { entryAt } from './shape-words.ts';
 
 /** Keys are spelt out, because those that are written here are found sooner than those of a list. */
 export function checkBlanks(findings: Finding[], { members = [], values = [], profile }: Alliance): void {
@@ -31,8 +32,10 @@ function findBlanks(
   }
 }
 
-function blank(path: DataPath): Finding {
-  return { code: 'blank-text', path, args: { key: String(path.findLast((part) => typeof part === 'string')) } };
+/** `at` is the place of an entry in its list, from 1. */
+export function blank(path: DataPath): Finding {
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  return { code: 'blank-text', path, args: { key, ...entryAt(path) } };
 }
 
 /** Only what begins with something like a blank is looked at whole. */

@@ -1,6 +1,7 @@
 /** Names of an alliance file: members, skills, power, targets, values, anchors. Pure. */
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Alliance, Member } from './alliance-schema.ts';
+import { blank } from './check-blanks.ts';
 import { type Finding, nearName } from './finding.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 import type { Rubric } from './rubric-schema.ts';
@@ -95,10 +96,6 @@ function findRepeated<T>(findings: Finding[], entries: readonly T[], { code, nam
     else if (first === undefined) seen.set(key, place + 1);
     else findings.push({ code, path: pathOf(entry, place), args: { name, first } });
   }
-}
-
-function blank(path: DataPath): Finding {
-  return { code: 'blank-text', path, args: { key: String(path.findLast((part) => typeof part === 'string')) } };
 }
 
 function checkDetails(findings: Finding[], member: Member | undefined, place: number, ids: KnownIds): void {

@@ -5,7 +5,7 @@ import { formatInline } from '../document/format-value.ts';
 import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
-import { type Issue, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
+import { entryAt, type Issue, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
 import { valueMeant } from './slips/other-words.ts';
 import { typeFinding } from './type-findings.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -108,7 +108,10 @@ function sizeFinding(issue: Issue & { code: 'too_big' | 'too_small' }, path: Dat
     limit,
     found: typeof found === 'string' || Array.isArray(found) ? found.length : shown(found),
   };
-  if (issue.origin === 'string') return { code: issue.code === 'too_big' ? 'too-long' : 'empty-text', path, args };
+  if (issue.origin === 'string') {
+    const code = issue.code === 'too_big' ? 'too-long' : 'empty-text';
+    return { code, path, args: { ...args, ...entryAt(path) } };
+  }
   if (issue.origin === 'array') {
     return { code: issue.code === 'too_big' ? 'too-many' : 'rubric-too-few', path, at: 'key', args };
   }

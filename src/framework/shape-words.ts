@@ -41,6 +41,12 @@ export function shown(value: unknown): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 3)}...` : text;
 }
 
+/** The place of an entry in its list, from 1; nothing for what has a name of its own. */
+export function entryAt(path: DataPath): { at?: number } {
+  const last = path.at(-1);
+  return typeof last === 'number' ? { at: last + 1 } : {};
+}
+
 /** The last name on a path: of `members/3` it is `members`. */
 export function lastKey(path: DataPath): string {
   return String(path.findLast((part) => typeof part === 'string') ?? 'file');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Baseline, describeEntries, loadBaseline } from '../../src/config/baseline-file.ts';
 import { baseline as entries } from '../../src/diagnostics/catalogue/baseline.ts';
-import { entryOf } from '../../src/diagnostics/catalogue.ts';
 import type { Standing } from '../../src/diagnostics/diagnostic.ts';
 import { hintOf, messageOf, nextStepOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { applyBaseline } from '../../src/lint/baseline.ts';
@@ -9,7 +8,6 @@ import { BASELINE_SEVERITIES } from '../../src/lint/severities.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 
 const FILE = 'known.yaml';
-const titleOf = (code: string) => entryOf(code)?.title;
 const codesOf = async (text: string) => (await loadBaseline(text, FILE)).diagnostics.map(({ code }) => code);
 
 const TWO = `version: 1
@@ -106,14 +104,14 @@ describe('what is said of entries', () => {
 
   it('stands at their lines', async () => {
     expect(renderDiagnostics(await told(TWO, ['round-stale']))).toBe(
-      `known.yaml:3:5  baseline-expired (warning)  "${titleOf('round-stale')}" was set aside in harbor.alliance.yaml until 2026-05-31, and that day has passed: assessments/spring-2021
+      `known.yaml:3:5  baseline-expired (warning)  round-stale was set aside in harbor.alliance.yaml until 2026-05-31, and that day has passed: assessments/spring-2021
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
   Mend it, or agree on a new day and write it here. It was set aside because:
   The next round is in May.
 
-known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is no longer found in a/b.alliance.yaml
+known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found in a/b.alliance.yaml
   7 |     until: 2026-05-31
   8 |   - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older t…
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -134,7 +132,7 @@ known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is
       return one === undefined ? [] : [messageOf(one), nextStepOf(one)];
     };
     const worse = (code: string, words: string) =>
-      `"${titleOf(code)}" is worse in harbor.alliance.yaml than when it was set aside: ${words} (gates/A/connect)`;
+      `${code} is worse in harbor.alliance.yaml than when it was set aside: ${words} (gates/A/connect)`;
     const step = 'Look at what changed. To set it aside as it is now, write in this entry';
     expect(await say('gate-score', { at: 15 }, 'at: 46')).toEqual([
       worse('gate-score', '46 then, 15 now'),
@@ -157,7 +155,7 @@ known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is
   it('names what was added to a finding, and the id of an entry for all of it', async () => {
     const entry = `  - file: harbor.alliance.yaml\n    code: ${ADDED.code}\n    id: assessments/spring-2026/answers/safe-space\n`;
     expect(renderDiagnostics(await told(`version: 1\nfindings:\n${entry}    reason: Known.\n`, [ADDED.code]))).toBe(
-      `known.yaml:3:5  baseline-too-narrow (warning)  "${titleOf('level-3-without-evidence')}" stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
+      `known.yaml:3:5  baseline-too-narrow (warning)  level-3-without-evidence stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -175,12 +173,7 @@ known.yaml:8:5  baseline-stale (warning)  "${titleOf('schema-line-missing')}" is
     const applied = applyBaseline([], baseline.entries, { today: '2026-11-21' });
     const said = await describeEntries(baseline, applied, { isThere: (file) => file === 'a.yaml' });
     expect(said.map((one) => [one.code, one.severity, messageOf(one), hintOf(one)])).toEqual([
-      [
-        'baseline-stale',
-        'warning',
-        `"${titleOf('round-stale')}" is set aside in gone.yaml, and there is no such file any more`,
-        '',
-      ],
+      ['baseline-stale', 'warning', `round-stale is set aside in gone.yaml, and there is no such file any more`, ''],
       [
         'baseline-unknown-code',
         'warning',

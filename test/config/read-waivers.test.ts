@@ -271,7 +271,7 @@ describe('faults of waivers', () => {
   3 | # alliance: allow round-stale
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   Write the reason behind two hyphens, such as:
-    # alliance: allow round-stale -- the next round is in May
+    # alliance: allow round-stale -- we looked at it in May
 
 harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" to allow
   3 | # alliance: allow round-stale

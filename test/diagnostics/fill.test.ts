@@ -68,8 +68,10 @@ describe('several names', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
   it('are all listed where they are few, and else counted, with the way to see them', () => {
-    expect(listNames(names.slice(0, 6))).toBe('a, b, c, d, e, f');
-    expect(listNames(names)).toBe('a, b, c, d, e and 2 more (--format json names all of them)');
+    const all = [...'abcdefghijklm'];
+    expect(listNames(all.slice(0, 12))).toBe('a, b, c, d, e, f, g, h, i, j, k, l');
+    expect(listNames(all)).toBe('a, b, c, d, e, f, g, h, i, j, k and 2 more (--format json names all of them)');
+    expect(listFirst(names.slice(0, 6))).toBe('a, b, c, d, e, f');
     expect(listFirst(names)).toBe('a, b, c, d, e and 2 more');
   });
 });

@@ -113,20 +113,24 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   2 | name: Harbor Neighbors Alliance
   3 | about: on␀e
     |          ^
-  Delete it; it often comes along when text is copied from a PDF or a terminal.
+  Delete this one sign, and leave the text around it. It often comes along when
+  text is copied from a PDF or a terminal.
 `,
   'Latin-1': `harbor.alliance.yaml:3:15  not-utf8  This is not UTF-8 text
   2 | name: Harbor Neighbors Alliance
   3 | about: Coalici�n
     |               ^ the first character that cannot be read
-  Save the file with the encoding UTF-8. If it shows well elsewhere, it was
-  saved as Latin-1 or Windows-1252.
+  Do not save it as it is shown now, or letters are lost. Open it again with the
+  encoding Windows-1252 (or Latin-1, Western), so that its letters show, and
+  then save it with the encoding UTF-8. If ï¿½ stands there, the letter was lost
+  before: type it again.
 `,
   'a bidi override': `harbor.alliance.yaml:3:19  direction-mark  There is a hidden mark here that changes the direction of text: right-to-left override, U+202E
   2 | name: Harbor Neighbors Alliance
   3 | members: ["on the �edis"]
     |                   ^
-  Delete it. Text in Arabic or Hebrew needs no such mark.
+  Delete this one mark, and leave the text around it. Text in Arabic or Hebrew
+  needs no such mark.
 `,
   __proto__: `harbor.alliance.yaml:3:1  forbidden-key  "__proto__" cannot be used as a name here
   2 | name: Harbor Neighbors Alliance

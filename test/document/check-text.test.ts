@@ -20,7 +20,7 @@ describe('a text that is no UTF-8', () => {
       for (const text of [TEXT, `\ufeff${TEXT}`, `\ufeff${TEXT.replaceAll('\n', '\r\n')}`, '# ours\n']) {
         const [fault, ...others] = read(encode(text));
         expect([fault?.code, fault?.place, others]).toEqual(['not-utf8', expect.objectContaining({ line: 1 }), []]);
-        expect(nextStepOf(fault as never)).toContain(`It was saved as ${name.slice(0, 6)},`);
+        expect(nextStepOf(fault as never)).toContain(`again with the encoding ${name.slice(0, 6)},`);
       }
     },
   );
@@ -28,7 +28,7 @@ describe('a text that is no UTF-8', () => {
   it('because of one character of another encoding has the fault at that character', () => {
     const [fault, ...others] = read(Buffer.from(TEXT, 'latin1'));
     expect([fault?.code, fault?.place?.column, others]).toEqual(['not-utf8', 14, []]);
-    expect(nextStepOf(fault as never)).toContain('it was saved as Latin-1');
+    expect(nextStepOf(fault as never)).toContain('again with the encoding Windows-1252');
   });
 
   it('is none because of zeros within it', () => {

@@ -113,12 +113,12 @@ export const hostile: HostileFile[] = [
     text: 'version: 1\nname: "\u001b[31mRed"\n',
     faults: [['control-character', 2, 8]],
   },
-  { name: 'escape codes spelt out', text: 'version: 1\nname: "\\e[31mRed"\n', faults: [['control-character', 2, 7]] },
+  { name: 'escape codes spelt out', text: 'version: 1\nname: "\\e[31mRed"\n', faults: [['control-character', 2, 8]] },
   { name: 'a bidi override', text: `${HEAD}members: ["on the \u202eedis"]\n`, faults: [['direction-mark', 3, 19]] },
   {
     name: 'a bidi override spelt out',
     text: `${HEAD}members: ["on the \\u202eedis"]\n`,
-    faults: [['direction-mark', 3, 11]],
+    faults: [['direction-mark', 3, 19]],
   },
   { name: 'a carriage return alone', text: 'version: 1\rname: x\n', faults: [['control-character', 1, 11]] },
   {

@@ -156,7 +156,10 @@ async function mendOne(
     takeMends(checked.mends, file, lines);
     const { faults, doubts } = now.examined;
     const isSame = !isMended || options.dryRun;
-    return { bytes: isSame ? bytes : Buffer.from(now.text), faulty: doubts === null ? unusable(faults) : null };
+    return {
+      bytes: isSame ? bytes : Buffer.from(now.text),
+      faulty: doubts === null && !options.dryRun ? unusable(faults) : null,
+    };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     checked.unwritten++;

@@ -1,7 +1,9 @@
 /** What a check says at its end, and what it exits with. */
 import type { CheckReport } from '../../diagnostics/check-report.ts';
 import { inertText } from '../../diagnostics/formats/inert.ts';
+import { shellFile } from '../../diagnostics/shell-word.ts';
 import { printableLine } from '../../document/printable.ts';
+import { BASELINE_SEVERITIES } from '../../lint/severities.ts';
 import { say } from '../../words/say.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Context } from '../program.ts';
@@ -11,6 +13,9 @@ export interface SummaryOptions {
   fix?: boolean;
   dryRun?: boolean;
   maxWarnings?: number;
+  /** Which configuration and rubric were named. */
+  config?: string | false;
+  rubric?: string;
   format: string;
   stdinName?: string;
 }
@@ -50,13 +55,13 @@ function mendsOf({ mends: { told, more } }: Counted): string[] {
 
 function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions): string {
   const { dryRun } = options;
-  const mendable = countMendable(report, options);
+  const mendable = mendableIn(report, options).length;
   const { files, diagnostics, suppressed } = report;
   const { unread, unreadFolders, unwritten, fixed } = checked;
   const unreadFiles = unread - unreadFolders;
   const isFile = new Set(['unreadable', 'unwritable']);
   const faulty = new Set(diagnostics.filter(({ code }) => !isFile.has(code)).map(({ file }) => file));
-  const counts = { files: files.length - unread, ...countIn(report, checked), where: placesOf(faulty, files) };
+  const counts = { files: files.length - unread, ...countIn(report, checked), where: placesOf(report, faulty) };
   const nothing = checked.unusable.length === 0 ? 'commands.check.clean' : 'commands.check.nothing-new';
   const words = faulty.size === 0 ? nothing : 'commands.check.count';
   return [
@@ -73,22 +78,44 @@ function lastLine(report: CheckReport, checked: Counted, options: SummaryOptions
 }
 
 /** How many of the files that were looked at, and apart from them of the configuration and the baseline. */
-function placesOf(faulty: ReadonlySet<string>, files: readonly string[]): string {
+function placesOf({ files, diagnostics }: CheckReport, faulty: ReadonlySet<string>): string {
   const looked = files.filter((file) => faulty.has(file)).length;
   const inFiles = say('commands.check.in-files', { n: looked });
   if (looked === faulty.size) return inFiles;
-  const settings = say('commands.check.in-settings', { n: faulty.size - looked });
-  return looked === 0 ? settings : say('commands.check.in-both', { files: inFiles, settings });
+  const isLooked = new Set(files);
+  const others = diagnostics.filter(({ file }) => faulty.has(file) && !isLooked.has(file));
+  const ofBaseline = others.filter(({ code }) => Object.hasOwn(BASELINE_SEVERITIES, code)).length;
+  const places = [
+    ...(looked === 0 ? [] : [inFiles]),
+    ...(ofBaseline === others.length ? [] : [say('commands.check.in-config')]),
+    ...(ofBaseline === 0 ? [] : [say('commands.check.in-baseline')]),
+  ];
+  return places.reduce((first, second) => say('commands.check.in-both', { first, second }));
 }
 
 /** For people alone, and only where they can ask for it as it stands. */
-function countMendable({ diagnostics }: CheckReport, { fix, dryRun, format, stdinName }: SummaryOptions): number {
-  if (fix || dryRun || format !== 'text' || stdinName !== undefined) return 0;
-  return diagnostics.filter(({ isMendable }) => isMendable).length;
+function mendableIn({ diagnostics }: CheckReport, { fix, dryRun, format, stdinName }: SummaryOptions) {
+  if (fix || dryRun || format !== 'text' || stdinName !== undefined) return [];
+  return diagnostics.filter(({ isMendable }) => isMendable);
+}
+
+/** What to type to see it; of many files without their names. */
+function showMends(report: CheckReport, options: SummaryOptions): string[] {
+  const files = [...new Set(mendableIn(report, options).map(({ file }) => file))];
+  if (files.length === 0) return [];
+  const { config, rubric } = options;
+  const words = [
+    'alliance check --fix --dry-run',
+    ...(config === false ? ['--no-config'] : config === undefined ? [] : ['--config', shellFile(config)]),
+    ...(rubric === undefined ? [] : ['--rubric', shellFile(rubric)]),
+    ...(files.length > NAMED ? ['<files>'] : files.map(shellFile)),
+  ];
+  return [say('commands.check.mendable-shown', { command: inertText(words.join(' ')) })];
 }
 
 /** Files that no rule was asked of, why a run with warnings alone fails, and what else there is to do. */
-function notes(report: CheckReport, checked: Counted, { dryRun, maxWarnings }: SummaryOptions): string[] {
+function notes(report: CheckReport, checked: Counted, options: SummaryOptions): string[] {
+  const { dryRun, maxWarnings } = options;
   const { errors, warnings } = countIn(report, checked);
   const isTooMuch = maxWarnings !== undefined && warnings > maxWarnings;
   return [
@@ -96,6 +123,7 @@ function notes(report: CheckReport, checked: Counted, { dryRun, maxWarnings }: S
     ...(isTooMuch ? [say('commands.check.too-many-warnings', { most: maxWarnings })] : []),
     ...(checked.halfFixed === 0 ? [] : [say('commands.check.half-fixed', { n: checked.halfFixed })]),
     ...(dryRun && errors + warnings > 0 ? [say('commands.check.dry-run-notes')] : []),
+    ...showMends(report, options),
     ...explainOne(report),
   ];
 }
@@ -110,7 +138,7 @@ function explainOne({ diagnostics }: CheckReport): string[] {
 function notesOnUnusable(unusable: Counted['unusable']): string[] {
   if (unusable.length === 0) return [];
   const files = unusable.map(({ file }) => inLine(file));
-  const gates = [...new Set(unusable.flatMap((one) => one.gates))].map(inLine);
+  const gates = [...new Set(unusable.flatMap((one) => one.gates))].map((gate) => `"${inLine(gate)}"`);
   return [
     say('commands.check.halfway', { n: files.length, files: firstFew(files) }),
     ...(gates.length === 0 ? [] : [say('diagnostics.not-judged', { n: gates.length, gates: firstFew(gates) })]),

@@ -20,7 +20,8 @@ export function nearbyFile(io: Pick<Io, 'cwd'>, path: string): string | null {
   const shown = (file: string) => printableLine(join(folder, file));
   if (found !== undefined) return say('commands.read.near', { path: shown(found) });
   if (files.length === 0 || files.length > MOST) return null;
-  return say('commands.read.there', { n: files.length, paths: files.map(shown).join(', ') });
+  const where = folder === '.' ? say('commands.read.this-folder') : printableLine(folder);
+  return say('commands.read.there', { folder: where, n: files.length, paths: files.map(shown).join(', ') });
 }
 
 function allianceFiles(folder: string): string[] {

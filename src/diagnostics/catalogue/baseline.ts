@@ -57,9 +57,9 @@ export const baseline: Catalogue = {
   'baseline-stale': {
     title: 'Something set aside that is no longer found',
     message: [
-      '"{title}" is set aside in {gone}, and there is no such file any more',
-      '"{title}" is no longer found in {in}: {id}',
-      '"{title}" is no longer found in {in}',
+      '{of} is set aside in {gone}, and there is no such file any more',
+      '{of} is no longer found in {in}: {id}',
+      '{of} is no longer found in {in}',
     ],
     hint: 'did you mean "{nearest}"?',
     next: [
@@ -75,8 +75,8 @@ export const baseline: Catalogue = {
   'baseline-too-narrow': {
     title: 'Something set aside that stands for more by now',
     message: [
-      '"{title}" is worse in {in} than when it was set aside: {before} then, {now} now ({id})',
-      '"{title}" stands for more in {in} by now than this entry names: {left}',
+      '{of} is worse in {in} than when it was set aside: {before} then, {now} now ({id})',
+      '{of} stands for more in {in} by now than this entry names: {left}',
     ],
     next: [
       'Look at what changed. To set it aside as it is now, write in this entry {from}, and: `{at}`',
@@ -113,8 +113,8 @@ export const baseline: Catalogue = {
   'baseline-expired': {
     title: 'Something set aside whose last day has passed',
     message: [
-      '"{title}" was set aside in {in} until {until}, and that day has passed: {id}',
-      '"{title}" was set aside in {in} until {until}, and that day has passed',
+      '{of} was set aside in {in} until {until}, and that day has passed: {id}',
+      '{of} was set aside in {in} until {until}, and that day has passed',
     ],
     next: 'Mend it, or agree on a new day and write it here. It was set aside because: {reason}',
     why: 'A day was agreed on so that it would be talked about again.',

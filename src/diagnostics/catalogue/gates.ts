@@ -23,17 +23,18 @@ function leaveOut(what: string): string[] {
   ];
 }
 
-/** What is told of a fall: where it fell, what it may come from, and how to see the time before. */
+/** What to do about a fall: what to look at first, what it may come from, and how to see the time before. */
 const FELL = [
-  'It fell here: {aspects}. Answers that fell: {answers}. ',
-  'Answers that fell: {answers}. ',
-  'It fell here: {aspects}. ',
-  '',
+  'Read these answers again, and correct what is a slip of the pen: {answers}. ',
+  'Read the answers of these parts again, and correct what is a slip of the pen: {aspects}. ',
+  'Look at what has changed since, and correct what is a slip of the pen. ',
 ];
 const MAYBE = [
   'Before, the round had depth {formerDepth}, and now {depth}: not all questions are the same, which may be part of the fall. ',
-  'A fall can mean that people became more honest. ',
+  '',
 ];
+const TRUE_FALL =
+  'If the fall is true, leave the levels as they are. Talk with whoever keeps {config}, or say in a comment at the end of this line why it may stay: # alliance: allow gate-fall -- we see it more clearly now. ';
 const WAS = [
   'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   'To see it as it was: `git show {revision}:{former} | alliance report -`',
@@ -54,7 +55,7 @@ export const gates: Catalogue = {
     hint: '{by|one point|{by} points} short',
     next: [
       ...mayReach('it'),
-      ...seen(`The report says what holds the score back, and what would come first. ${CHANGE} To read it:`),
+      ...seen(`The report says what holds the score back, and what would come first. ${CHANGE} To read the report:`),
     ],
     why: WHY,
     fix: 'Look at the blockers and the next steps of the report, and answer anew in a round once something has changed.',
@@ -66,7 +67,7 @@ export const gates: Catalogue = {
     hint: '{by|one band|{by} bands} short',
     next: [
       ...mayReach('it'),
-      ...seen(`The report says what holds the band back, and what would come first. ${CHANGE} To read it:`),
+      ...seen(`The report says what holds the band back, and what would come first. ${CHANGE} To read the report:`),
     ],
     why: WHY,
     fix: 'A weak essential part caps the band of its role: the report says which. Begin there.',
@@ -79,10 +80,10 @@ export const gates: Catalogue = {
     hint: 'in this round: {found}',
     next: [
       ...seen(
-        `Each question of a part of {role} that counts as essential is "not applicable", so that "{most}" is the most there can be. ${CHANGE} To read it:`,
+        `Each question of a part of {role} that counts as essential is "not applicable", so that "{most}" is the most there can be. ${CHANGE} To read the report:`,
       ).map((words) => `{most||}${words}`),
       ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
-      ...seen(`The report says what is missing. ${CHANGE} To read it:`),
+      ...seen(`The report says what is missing. ${CHANGE} To read the report:`),
     ],
     why: WHY,
     fix: 'Readiness is judged at the stage you say you are in. It is told here where even the best answers to what is open would not be enough, so that answers given are what holds it back: the report names each. Where open answers could still be enough, `gate-undecided` says which.',
@@ -108,7 +109,7 @@ export const gates: Catalogue = {
       '{alliance} fell from {before} to {found} in {role} since the revision {revision}; the gate "{gate}" allows {allowed|one point|{allowed} points}',
     ],
     hint: '{by|one point|{by} points} less',
-    next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${CHANGE} ${was}`))),
+    next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${TRUE_FALL}${was}`))),
     why: 'A fall that nobody notices is where alliances come apart. It is told so that it is talked about.',
     fix: 'Look at which answers changed, and talk about each: has something been lost, or do you see it more clearly now? What you find belongs in the next round; a word that was left out of this one may go into its "note".',
     ...example(

@@ -5,6 +5,9 @@ import type { Catalogue } from './entry.ts';
 const round = (...answers: string[]) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
 
+/** How evidence is written beside a level that stands alone, and into braces that are there already. */
+const FORMS = ['as in {alone}: {{level: 3, evidence: "the minutes of May"}}', 'as in evidence: "the minutes of May"'];
+
 export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
     title: 'Level 4, and nothing to point at',
@@ -21,9 +24,11 @@ export const lintAnswersEvidence: Catalogue = {
   'level-3-without-evidence': {
     title: 'Levels 3 without evidence',
     message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
-    next: byState(
-      'What the room pointed to, such as a day or a decision, may be written down as "evidence" even now; what nobody named belongs in the next round. It is missing at: {names}.',
-      'Write as "evidence" what people can point to, such as a day or a decision. It is missing at: {names}.',
+    next: FORMS.flatMap((form) =>
+      byState(
+        `If the room named something that people can point to, write it down even now, ${form}; what nobody named belongs in the next round. It is missing at: {names}.`,
+        `What can people point to, such as a day or a decision? Write it down, ${form}. It is missing at: {names}.`,
+      ),
     ),
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'A few words do: where it was written, when it happened, who was there for it. A level that nobody finds a reason for may be a 2.',

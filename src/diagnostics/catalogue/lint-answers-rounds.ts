@@ -9,6 +9,9 @@ const round = (...lines: string[]) =>
 const SPRING = 'id: spring-2026, date: 2026-05-14';
 const AUTUMN = 'id: autumn-2024, date: 2024-10-19';
 
+const SAME = 'If the levels mean the same to you, a comment at the end of this line says so:';
+const COMMENT = '`# alliance: allow round-other-rubric -- we read both, they mean the same`';
+
 export const lintAnswersRounds: Catalogue = {
   'rounds-out-of-order': {
     title: 'Rounds out of order',
@@ -42,7 +45,7 @@ export const lintAnswersRounds: Catalogue = {
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
     next: byState(
       'Not counted: {names}. They may stay; the round is closed. To have them counted, ask them in a new round: `alliance assess {file} --new-round --depth full`',
-      'Not counted: {names}. To have them counted, write "depth: full".',
+      'Not counted: {names}. To have them counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open.',
     ),
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
     fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth, with the names of the answers, sets the finding aside: # alliance: allow quick-answer-outside for safe-space -- we know of it. To see which questions are quick: alliance rubric list criteria.',
@@ -61,7 +64,7 @@ export const lintAnswersRounds: Catalogue = {
   'mode-and-people-differ': {
     title: 'A mode that does not fit the number of people',
     message: '"{round}" was held as {mode}, with {n|one person|{n} people}',
-    next: 'Correct the one that is a slip of the pen: the mode, or the number of people.',
+    next: 'Correct the one that is a slip of the pen: "people", or "mode" (one of: consensus, one-person, interviews, desk, mixed).',
     why: 'Every report says how the answers came about. Agreeing takes at least two, and when to build consensus is itself a hard question (2010 report, "Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'One who answered for all: "mode: one-person". Several who were asked one by one: "mode: interviews". Both: "mode: mixed".',
     bad: rounds(`${SPRING}, mode: consensus, people: 1`),
@@ -102,8 +105,16 @@ export const lintAnswersRounds: Catalogue = {
   },
   'round-other-rubric': {
     title: 'Answers to another rubric',
-    message: '"{round}" answers {said}, and is read with {present}',
-    next: 'Use the rubric that it was answered for, with --rubric and its folder. Or ask the questions of this one in a new round: `alliance assess {file} --new-round`',
+    message: [
+      '{older||}"{round}" was answered with an older set of questions ({was})',
+      '{now||}"{round}" was answered with another set of questions ({was})',
+      '"{round}" answers {said}, and is read with {present}',
+    ],
+    next: [
+      `{older||}In {now} a level may mean something else. Ask the questions of {now} in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
+      `{now||}In {now} a level may mean something else. Use the version of the program that has those questions, or ask these in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
+      `If {said} is a set of questions of your own, name its folder with --rubric; if it is that of this program, leave out --rubric. Or ask the questions of {present} in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
+    ],
     why: 'A level is the number of a sentence. In another rubric, or another version of it, the sentence may be another, and the level with it.',
     fix: 'If it was this rubric after all, correct what the round says of it. As long as the round is open you can also go through the questions again, and then write the present rubric.',
     bad: rounds(`${SPRING}, rubric: crossroads 0.9.0`),

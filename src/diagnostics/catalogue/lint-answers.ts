@@ -96,10 +96,10 @@ export const lintAnswers: Catalogue = {
   },
   'answer-not-asked': {
     title: 'An answer that is not counted',
-    message: '"{id}" is not asked of this form of alliance, so it is not counted',
+    message: '"{id}" is not asked of you as you are now, so it is not counted',
     next: byState(
-      'If the question fits you, correct the profile. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
-      'If the question fits you, correct the profile; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
+      'It depends on {told}. If the question does fit you, correct that. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
+      'It depends on {told}. If the question does fit you, correct that; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
     ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
     fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside: # alliance: allow answer-not-asked -- we had another form then.',
@@ -108,10 +108,10 @@ export const lintAnswers: Catalogue = {
   },
   'level-stands-out': {
     title: 'A level far above the others',
-    message: '"{id}" has level {level}; the {n} other levels of its aspect go up to {highest}',
+    message: '"{id}" has level {level}; the others about "{aspect}" are at most {highest}',
     next: byState(
-      'If it is a slip of the pen, correct it. If the room meant it, write down as "evidence" what it pointed to; what you see differently today belongs in the next round.',
-      'If it is right, say in a few words of "evidence" what is so different here. If it is a slip of the pen, correct it.',
+      'The others are: {others}. If it is a slip of the pen, correct it. If the room meant it, write down as "evidence" what it pointed to; what you see differently today belongs in the next round.',
+      'The others are: {others}. If it is right, say in a few words of "evidence" what is so different here. If it is a slip of the pen, correct it.',
     ),
     why: 'Questions of one aspect belong together, and mostly move together. Where one of them is far ahead, others can learn from how you did it; or two lines were mixed up.',
     fix: 'Read the five sentences of the question again: alliance explain <criterion>.',

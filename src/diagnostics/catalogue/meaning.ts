@@ -4,7 +4,7 @@ import type { Catalogue } from './entry.ts';
 export const meaning: Catalogue = {
   'blank-text': {
     title: 'A text of blanks alone',
-    message: '"{key}" holds nothing but blanks',
+    message: ['Entry {at} of "{key}" holds nothing but blanks', '"{key}" holds nothing but blanks'],
     next: [
       '{required||}Write it in place of the blanks: this part cannot be left out.',
       '{entry||}{braces||}Write something, or take out the quotes with the comma beside them.',

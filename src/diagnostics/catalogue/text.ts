@@ -56,8 +56,8 @@ export const text: Catalogue = {
     message: 'This is not UTF-8 text',
     hint: 'the first character that cannot be read',
     next: [
-      'Save the file with the encoding UTF-8. It was saved as {encoding}, which some programs call Unicode.',
-      'Save the file with the encoding UTF-8. If it shows well elsewhere, it was saved as Latin-1 or Windows-1252.',
+      'Open the file again with the encoding {encoding}, which some programs call Unicode, so that its letters show. Then save it with the encoding UTF-8.',
+      'Do not save it as it is shown now, or letters are lost. Open it again with the encoding Windows-1252 (or Latin-1, Western), so that its letters show, and then save it with the encoding UTF-8. If ï¿½ stands there, the letter was lost before: type it again.',
     ],
     why: 'In another encoding the accents and signs of names turn into something else, and nobody notices until print.',
     fix: 'In your editor choose "Save with encoding" and UTF-8, or run: iconv -f latin1 -t utf-8 old.yaml > new.yaml',
@@ -68,7 +68,10 @@ export const text: Catalogue = {
   'control-character': {
     title: 'A character that cannot be seen',
     message: 'There is a control character here: {name}, {char}',
-    next: 'Delete it; it often comes along when text is copied from a PDF or a terminal.',
+    next: [
+      'Take {written} out of the text, and leave the rest. It often comes along when text is copied from a PDF or a terminal.',
+      'Delete this one sign, and leave the text around it. It often comes along when text is copied from a PDF or a terminal.',
+    ],
     why: 'Control characters can change what a terminal shows, and no name or sentence needs one.',
     fix: 'Type the line again instead of pasting it. Line breaks, tabs in text and every letter and sign are fine.',
     bad: 'about: "one\\0two"\n',
@@ -77,7 +80,10 @@ export const text: Catalogue = {
   'direction-mark': {
     title: 'A hidden mark that reorders text',
     message: 'There is a hidden mark here that changes the direction of text: {name}, {char}',
-    next: 'Delete it. Text in Arabic or Hebrew needs no such mark.',
+    next: [
+      'Take {written} out of the text, and leave the rest. Text in Arabic or Hebrew needs no such mark.',
+      'Delete this one mark, and leave the text around it. Text in Arabic or Hebrew needs no such mark.',
+    ],
     why: 'With it, a line can be shown in another order than it is read: what people see is not what counts.',
     fix: 'Type the line again instead of pasting it.',
     bad: 'about: "on the \\u202eside"\n',

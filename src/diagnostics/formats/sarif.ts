@@ -123,7 +123,7 @@ function suppressedCounts(suppressed: readonly Suppressed[]) {
 /** A file that no rule was asked of, also where its faults are set aside and stand nowhere else in the log. */
 function notificationOf({ file, gates }: UnusableFile) {
   const words = say('diagnostics.sarif.not-used', { file: printableLine(file) });
-  const names = gates.map(printableLine).join(', ');
+  const names = gates.map((gate) => `"${printableLine(gate)}"`).join(', ');
   const unjudged = gates.length === 0 ? '' : ` ${say('diagnostics.not-judged', { n: gates.length, gates: names })}`;
   const locations = [{ physicalLocation: { artifactLocation: artifactOf(file) } }];
   return { level: 'warning', locations, message: { text: words + unjudged } };

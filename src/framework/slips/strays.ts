@@ -76,7 +76,8 @@ function findStray(document: SourceDocument, lines: readonly string[], diagnosti
     };
     return { told: { ...diagnostic, args }, move: null };
   }
-  const above = home.owner === null ? { flush: 1, found: here.column } : { owner: nameOf(home.owner.text) };
+  const above =
+    home.owner === null ? { flush: 1, found: here.column } : { owner: nameOf(home.owner.text), found: here.column };
   const args = { ...above, wanted: home.column, ...(to > line && { until: to }) };
   const move = { from: line, to, by: home.column - here.column, owner: (home.owner?.index ?? -1) + 1 };
   return { told: asStray(document, diagnostic, args), move };

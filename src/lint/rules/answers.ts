@@ -1,8 +1,10 @@
 /** Rules about the answers of the latest round as a whole, and about those that are none. Pure. */
+import { listNames } from '../../diagnostics/list-names.ts';
 import type { Finding } from '../../framework/finding.ts';
 import { stateOf } from '../../scoring/answers.ts';
-import { onFactsAlone } from '../../scoring/conditions.ts';
+import { type ConditionContext, type ConditionTest, findDeciders, onFactsAlone } from '../../scoring/conditions.ts';
 import { indexRubric } from '../../scoring/rubric-index.ts';
+import { say } from '../../words/say.ts';
 import type { Rule } from '../rule.ts';
 import { type GivenAnswers, isTold, latestAnswers, levelOf, NO_LEVEL, whenClosed } from './answers-of-round.ts';
 import { saysWhy } from './answers-reasons.ts';
@@ -98,12 +100,28 @@ const notAsked: Rule = {
       const { id } = criterion;
       if (applies === null || !Object.hasOwn(answers, id) || levelOf(answers[id]) === NO_LEVEL) continue;
       if (given.outside.includes(id) || applies.evaluate(context) !== false) continue;
-      const args = { id, ...whenClosed(given.round) };
+      const args = { id, told: namePlaces(applies, context), ...whenClosed(given.round) };
       findings.push({ code: this.code, path: [...given.path, 'answers', id], at: 'key', args });
     }
     return findings;
   },
 };
+
+/** What follows from several lines of the file, and is in none of them. */
+const LINES_OF: Readonly<Record<string, readonly string[]>> = {
+  'geography.reach-beyond-members': ['geography.member-scale', 'geography.alliance-scale'],
+};
+
+/** The lines of the file that decide whether a question is asked, such as `"current" under "path"`. */
+function namePlaces(applies: ConditionTest, context: ConditionContext): string {
+  const lines = findDeciders(applies, context).flatMap((fact) => LINES_OF[fact] ?? [fact]);
+  return listNames(
+    lines.map((line) => {
+      const [part = '', key = ''] = line.split('.');
+      return say('lint.key-under', { key, part });
+    }),
+  );
+}
 
 /** A high level far above all others of its aspect, with no words beside it: it may be right, or a slip of the hand. */
 const standsOut = ofEachAnswer('level-stands-out', (given, place, { rubric }) => {
@@ -111,16 +129,20 @@ const standsOut = ofEachAnswer('level-stands-out', (given, place, { rubric }) =>
   const level = levels[place] ?? NO_LEVEL;
   if (level < 3 || isTold(maps[place]?.evidence) || isTold(maps[place]?.note)) return null;
   const id = ids[place] ?? '';
-  let others = 0;
+  const others: string[] = [];
   let highest = NO_LEVEL;
-  for (const { criterion } of indexRubric(rubric).byId.get(id)?.aspect.criteria ?? []) {
+  const { aspect } = indexRubric(rubric).byId.get(id) ?? {};
+  for (const { criterion } of aspect?.criteria ?? []) {
     if (criterion.id === id || (round.depth === 'quick' && !criterion.quick)) continue;
     const other = levelOf(round.answers?.[criterion.id]);
-    if (other !== NO_LEVEL) others += 1;
+    if (other !== NO_LEVEL) others.push(criterion.id);
     highest = Math.max(highest, other);
   }
-  if (others < ENOUGH_OTHERS || level - highest < APART) return null;
-  return { part: 'level', args: { level, n: others, highest } };
+  if (others.length < ENOUGH_OTHERS || level - highest < APART) return null;
+  const [role, ...part] = aspect?.id.split('.') ?? [];
+  const told = rubric.roles.find(({ id: one }) => one === role)?.aspects.find(({ id: one }) => one === part.join('.'));
+  const args = { level, n: others.length, highest, aspect: told?.name ?? '', others: listNames(others) };
+  return { part: 'level', args };
 });
 
 /** What nobody holds is seldom in place: one of the two is a slip, or the level tells of former times. */

@@ -22,11 +22,13 @@ const level3: Rule = {
     const given = latestAnswers(subject);
     const bare: string[] = [];
     if (given === null) return [];
+    let alone = '';
     for (let i = 0; i < given.levels.length; i++) {
       if (given.levels[i] === 3 && !isTold(given.maps[i]?.evidence)) bare.push(given.ids[i] ?? '');
+      if (alone === '' && given.maps[i] == null) alone = bare.at(-1) ?? '';
     }
     if (bare.length === 0) return [];
-    const args = { round: given.round.id, n: bare.length, ...whenClosed(given.round) };
+    const args = { round: given.round.id, n: bare.length, ...(alone !== '' && { alone }), ...whenClosed(given.round) };
     // At "answers", where a waiver for several of them stays in its place when one of them is mended.
     return [forAll(subject, { code: this.code, path: [...given.path, 'answers'], at: 'key', args }, bare)];
   },

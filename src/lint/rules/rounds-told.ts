@@ -81,10 +81,21 @@ const otherRubric: Rule = {
     if (latest === null || said === undefined || said === present) return [];
     const [id, version] = said.trim().split(/\s+/, 2);
     if (id === rubric.id && (version === undefined || minorOf(version) === minorOf(rubric.version))) return [];
-    const args = { round: latest.round.id, said, present };
+    const args = {
+      round: latest.round.id,
+      said,
+      present,
+      ...(id === rubric.id && version !== undefined && versions(version, rubric.version)),
+    };
     return [{ code: this.code, path: ['assessments', latest.place, 'rubric'], args }];
   },
 };
+
+function versions(was: string, now: string): Record<string, string | number> {
+  const [first = [], second = []] = [was, now].map((version) => version.split('.').map(Number));
+  const at = first.findIndex((part, place) => part !== second[place]);
+  return { was, now, ...((first[at] ?? 0) < (second[at] ?? 0) && { older: 1 }) };
+}
 
 function minorOf(version: string): string {
   return version.split('.', 2).join('.');

@@ -11,6 +11,7 @@ export const checkSettings = {
   'config.waiver.colon': 'a colon is expected behind "alliance"',
   'config.waiver.hyphens': 'two hyphens between blanks are expected in front of the reason',
   'config.waiver.no-colon': 'no colon is expected behind "{verb}"',
+  'config.waiver.sample': 'we looked at it in May',
   'config.waiver.small': 'small letters are expected',
   'config.waiver.verb': '"allow" is expected, or "allow-file", instead of "{verb}"',
   'gates.whose-name': 'the gate, in your own words such as "{example}",',

@@ -41,7 +41,8 @@ export const commands = {
   'commands.read.directory': 'cannot read {path}: it is a folder, not a file',
   'commands.read.large': 'cannot read {path}: it is larger than 64 MB',
   'commands.read.near': 'Did you mean {path}?',
-  'commands.read.there': 'In that folder {n|is|are} {paths}.',
+  'commands.read.this-folder': 'this folder',
+  'commands.read.there': 'In {folder} {n|is|are} {paths}.',
   'commands.write.failed': 'cannot write {path}: {reason}',
   'commands.write.folder-hint': 'Make the folder first, or name a file in one that is there.',
   'commands.write.directory': 'cannot write {path}: it is a folder',
@@ -123,13 +124,14 @@ export const commands = {
   'commands.check.config-hint':
     'The path starts from this folder. Without --config the nearest alliance.config.yaml holds, here or in a folder above.',
   'commands.check.no-config': 'use no configuration; an alliance-baseline.yaml in this folder holds all the same',
-  'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}',
+  'commands.check.config-unusable': '{path} cannot be used: {n|one fault|{n} faults}; no alliance file was checked',
   'commands.check.print-config': 'print the configuration that holds here, and where each setting comes from',
   'commands.check.baseline': 'file of findings that are known and set aside, each with its reason',
   'commands.check.baseline-hint':
     'To begin a baseline there: alliance check --baseline {path} --grow-baseline "known for now"',
   'commands.check.no-baseline': 'set nothing aside',
-  'commands.check.baseline-unusable': 'the baseline {path} cannot be used: {n|one fault|{n} faults}',
+  'commands.check.baseline-unusable':
+    'the baseline {path} cannot be used: {n|one fault|{n} faults}; no alliance file was checked',
   'commands.check.update-baseline': 'take out of the baseline what is mended',
   'commands.check.grow-baseline': 'put all that is found into the baseline, for this reason',
   'commands.check.baseline-written':
@@ -185,10 +187,12 @@ export const commands = {
   'commands.check.count':
     '{files|one file|{files} files} checked: {errors|one fault|{errors} faults}, {warnings|one warning|{warnings} warnings}, in {where}',
   'commands.check.in-files': '{n|one file|{n} files}',
-  'commands.check.in-settings': '{n|one file of settings|{n} files of settings}',
-  'commands.check.in-both': '{files} and {settings}',
+  'commands.check.in-baseline': 'the baseline',
+  'commands.check.in-config': 'the configuration',
+  'commands.check.in-both': '{first} and {second}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
-  'commands.check.mendable': '{n|one|{n}} can be mended by --fix',
+  'commands.check.mendable': '{n|one|{n}} can be mended by --fix ({n|it is|they are} marked)',
+  'commands.check.mendable-shown': 'To see what --fix would change, without changing it: {command}',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.mended': '{file}:{line}  {from} → {to}',
   'commands.check.mended-new': '{file}:{line}  {to} (new)',

@@ -1,10 +1,12 @@
 /** The program's own words in English around the texts of faults, which are in the catalogue of src/diagnostics. */
 export const diagnostics = {
   'diagnostics.warning': '{code} (warning)',
+  'diagnostics.fix-mends': '--fix mends this.',
   'diagnostics.and-more': '{some} and {n} more (--format json names all of them)',
   'diagnostics.and-others': '{some} and {n} more',
   'diagnostics.all-in-report': '{some} (all are in "alliance report" with --details)',
   'diagnostics.low': '{id} ({level}, needs {needs})',
+  'lint.key-under': '"{key}" under "{part}"',
   'diagnostics.comment.joint':
     '{words}. This one is for {n} findings in this line: take out code and reason of each that you mend instead:',
   'diagnostics.comment.lacking': '{words}. The comment in line {lacking} does so once it has a reason.',

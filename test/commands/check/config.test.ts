@@ -80,7 +80,7 @@ describe('the configuration', () => {
       '10:12  config-repeated-gate',
       '10:32  too-high',
     ]);
-    expect(stderr).toBe('alliance: alliance.config.yaml cannot be used: 8 faults\n');
+    expect(stderr).toBe('alliance: alliance.config.yaml cannot be used: 8 faults; no alliance file was checked\n');
   });
 
   it('with faults is told in the format that is asked for, and in every report', async () => {
@@ -120,8 +120,8 @@ describe('the configuration', () => {
 
 describe('the files that findings are counted in', () => {
   it.each([
-    ['of settings alone', 'a.alliance.yaml', HEAD, 'one warning, in one file of settings\n'],
-    ['and of settings', 'a.alliance.yaml', WARNING, '2 warnings, in one file and one file of settings\n'],
+    ['of settings alone', 'a.alliance.yaml', HEAD, 'one warning, in the configuration\n'],
+    ['and of settings', 'a.alliance.yaml', WARNING, '2 warnings, in one file and the configuration\n'],
   ])('are those that were checked, %s', async (_, name, text, end) => {
     const folder = makeFolder({ [name]: text, [CONFIG]: 'version: 1\nfiles: ["*.alliance.yaml", "regoin/**"]\n' });
     expect((await folder.run()).stderr).toContain(`one file checked: 0 faults, ${end}`);
@@ -154,7 +154,7 @@ describe('what a configuration names and is not there', () => {
       const { exit, found, stderr } = await told(`version: 1\n${line}\n`);
       const column = line.indexOf(':') + 3;
       expect({ exit, found }).toEqual({ exit: 2, found: [`${CONFIG}:2:${column} config-not-there!`] });
-      expect(stderr).toBe(`alliance: ${CONFIG} cannot be used: one fault\n`);
+      expect(stderr).toBe(`alliance: ${CONFIG} cannot be used: one fault; no alliance file was checked\n`);
     },
   );
 

@@ -115,7 +115,9 @@ describe('a promise', () => {
     const told = (await folder.check()).report?.files.flatMap(({ diagnostics }) => diagnostics) ?? [];
     const fall = told.find(({ code }) => code === 'gate-fall');
     expect(fall?.about).toEqual(['hard-conversations']);
-    expect(fall?.next).toContain('Answers that fell: hard-conversations 3 -> 1.');
+    expect(fall?.next).toContain(
+      'Read these answers again, and correct what is a slip of the pen: hard-conversations 3 -> 1.',
+    );
   });
 
   it('not to fall holds in a first round', async () => {
@@ -177,7 +179,7 @@ describe('a promise', () => {
     expect({ exit, stderr }).toEqual({
       exit: 0,
       stderr:
-        '2 files checked, no new fault; 3 findings set aside\nThe other checks of one file start when its faults are mended: a.alliance.yaml\nNot judged there: the gate Ready.\n',
+        '2 files checked, no new fault; 3 findings set aside\nThe other checks of one file start when its faults are mended: a.alliance.yaml\nNot judged there: the gate "Ready".\n',
     });
     expect(report?.counts).toMatchObject({ errors: 0, unread: 0, unusable: 1 });
     expect(report?.files.map(({ file, usable, gatesNotJudged }) => ({ file, usable, gatesNotJudged }))).toEqual([
@@ -191,7 +193,7 @@ describe('a promise', () => {
         level: 'warning',
         locations: [{ physicalLocation: { artifactLocation: { uri: 'a.alliance.yaml', uriBaseId: '%SRCROOT%' } } }],
         message: {
-          text: 'The other checks of a.alliance.yaml start when its faults are mended. Not judged there: the gate Ready.',
+          text: 'The other checks of a.alliance.yaml start when its faults are mended. Not judged there: the gate "Ready".',
         },
       },
     ]);

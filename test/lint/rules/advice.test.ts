@@ -79,7 +79,9 @@ describe('advice on a round', () => {
 
   it('names what a quick one leaves out', async () => {
     const open = await adviceOf('quick-answer-outside', oneRound('depth: quick', 'bridge-builders: 2'));
-    expect(open).toBe('Not counted: bridge-builders. To have them counted, write "depth: full".');
+    expect(open).toBe(
+      'Not counted: bridge-builders. To have them counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open.',
+    );
     expect(await codesIn(oneRound('depth: full', 'bridge-builders: 2'))).toEqual([]);
   });
 

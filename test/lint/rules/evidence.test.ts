@@ -165,7 +165,8 @@ describe('rules about evidence', () => {
   it('carry all the names, and say a few of many', async () => {
     const ids = [
       ...['safe-space', 'trust-asked', 'own-narrative', 'bridge-builders'],
-      ...['news-flows-back', 'hard-conversations', 'unusual-partners'],
+      ...['news-flows-back', 'hard-conversations', 'unusual-partners', 'problem-researched', 'chosen-for-fit'],
+      ...['no-one-dominates', 'decisions-made-known', 'agenda-and-plan', 'wins-none-alone'],
     ];
     const told = async (n: number) => {
       const round = oneRound('', ...ids.slice(0, n).map((id) => `${id}: 3`));
@@ -173,7 +174,7 @@ describe('rules about evidence', () => {
       expect(finding?.about).toEqual(ids.slice(0, n));
       return nextStepOf(toldOf(finding as Finding));
     };
-    expect(await told(6)).toMatch(/: safe-space, .*, hard-conversations\.$/);
-    expect(await told(7)).toMatch(/, news-flows-back and 2 more \(--format json names all of them\)\.$/);
+    expect(await told(12)).toMatch(/: safe-space, .*, agenda-and-plan\.$/);
+    expect(await told(13)).toMatch(/, decisions-made-known and 2 more \(--format json names all of them\)\.$/);
   });
 });
