@@ -97,10 +97,11 @@ describe('a bad alliance file is refused at its place, in words, by every comman
   });
 
   it.each([
-    ['Latin-1', Buffer.from(`${HEAD}about: Coalici\u00f3n\n`, 'latin1'), `${FILE}:3:15  not-utf8`],
-    ['UTF-16', Buffer.from(`\ufeff${HEAD}`, 'utf16le'), `${FILE}:1:1  not-utf8`],
-  ])('%s', async (_name, bytes, place) => {
-    await expectRefused(bytes, [place], /not UTF-8 text.*Save the file with the encoding UTF-8/);
+    ['Latin-1', Buffer.from(`${HEAD}about: Coalici\u00f3n\n`, 'latin1'), `${FILE}:3:15  not-utf8`, 'Windows-1252'],
+    ['UTF-16', Buffer.from(`\ufeff${HEAD}`, 'utf16le'), `${FILE}:1:1  not-utf8`, 'UTF-16'],
+  ])('%s', async (_name, bytes, place, encoding) => {
+    const step = `not UTF-8 text.*[Oo]pen (?:it|the file) again with the encoding ${encoding}.*then save it with the encoding UTF-8`;
+    await expectRefused(bytes, [place], new RegExp(step, 'i'));
   });
 
   it('a criterion that was renamed', async () => {

@@ -110,8 +110,8 @@ describe('a file that is mended', () => {
     ['a schema line above a mark of the start', '---\nversion: 1\nname: A\n', `${LINE}\n---\nversion: 1\nname: A\n`],
     [
       'a slip with other names and comments about it',
-      `${HEAD}"abuot" :\tx # abuot: y\n? fuonded # z\n: &day '1 May 2019'\n`,
-      `${HEAD}"about" :\tx # abuot: y\n? founded # z\n: &day '2019-05-01'\n`,
+      `${HEAD}"abuot" :\tx # abuot: y\n? fuonded # z\n: '1 May 2019'\n`,
+      `${HEAD}"about" :\tx # abuot: y\n? founded # z\n: '2019-05-01'\n`,
     ],
     [
       'an answer whose id has a slip',

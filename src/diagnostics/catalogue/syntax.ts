@@ -153,7 +153,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   MISSING_COLON: {
     problem: 'A colon is missing behind "{key}"',
-    next: ['Write it as: {meant}', 'Type a colon and a space behind "{key}", and no other sign.'],
+    next: [
+      'Write it with {spaces|one space|{spaces} spaces} in front, as: {meant}',
+      'Write it as: {meant}',
+      'Type a colon and a space behind "{key}", and no other sign.',
+    ],
   },
   MISSING_BRACES: {
     problem: 'Several names with their values stand on one line, without braces around them',

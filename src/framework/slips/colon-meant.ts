@@ -1,5 +1,6 @@
 /** A name and its value, or what stands below it, where the colon between the two is missing or another sign. Pure. */
 import { keysOfFile, keysOfFormat } from './format-keys.ts';
+import { wantedByName } from './indent-wanted.ts';
 import { isAmongAnswers } from './parts-meant.ts';
 import { type Line, lineAfter, lineAt, lineBefore, type Meant, shownIfShort } from './text-lines.ts';
 
@@ -24,7 +25,7 @@ export function missingColon(lines: readonly string[], index: number): Meant | n
   const value = rest.replace(/ +#.*$/, '');
   if (key === '') return nameAlone(lines, index);
   if (!keysOfFormat().has(key) || (/: |:$/.test(value) && !OPENED.test(value))) return null;
-  return told(index, lead.length, key, `${key}: ${value}`);
+  return told(lines, index, { lead, key }, `${key}: ${value}`);
 }
 
 /** `members` and below it what belongs to it. */
@@ -34,18 +35,25 @@ function nameAlone(lines: readonly string[], index: number): Meant | null {
   const below = lineAfter(lines, index);
   if (key === '' || !keysOfFormat().has(key) || (lead === '' && !keysOfFile().has(key))) return null;
   // Its answer is still to be given.
-  if (isAmongAnswers(lines, lineAt(lines, index))) return told(index, lead.length, key, `${key}:`);
+  if (isAmongAnswers(lines, lineAt(lines, index))) return told(lines, index, { lead, key }, `${key}:`);
   if (below === null) return null;
   const isOwner = below.column > lead.length || (below.column === lead.length && /^\s*- /.test(below.text));
-  return isOwner ? told(index, lead.length, key, `${key}:`) : null;
+  return isOwner ? told(lines, index, { lead, key }, `${key}:`) : null;
 }
 
-function told(line: number, start: number, key: string, meant: string): Meant {
+/** With the column, where the line stands in none that it can stand in. */
+function told(
+  lines: readonly string[],
+  line: number,
+  { lead, key }: { lead: string; key: string },
+  meant: string,
+): Meant {
+  const column = lead.includes('-') ? null : wantedByName(lines.with(line, `${lead}${meant}`), line);
   return {
     kind: 'MISSING_COLON',
     line,
-    range: { start, end: start + key.length },
-    args: { key, ...shownIfShort(meant) },
+    range: { start: lead.length, end: lead.length + key.length },
+    args: { key, ...shownIfShort(meant), ...(column !== null && column > 0 && { spaces: column }) },
   };
 }
 

@@ -80,7 +80,7 @@ describe('what is to be typed', () => {
     for (const { typed } of advice) await expectToRun(typed);
   });
 
-  it.each(examples.filter(([, { next }]) => [next].flat().some((template) => template.includes('`#'))))(
+  it.each(examples.filter(([, { next }]) => [next].flat().some((template) => template.includes('`# alliance: allow'))))(
     'above or behind the line of %s sets it aside',
     async (code, entry) => {
       writeFileSync(join(cwd, 'alliance.config.yaml'), ALL);

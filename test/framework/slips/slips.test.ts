@@ -157,11 +157,11 @@ describe('a slip that YAML lets pass', () => {
 
   it.each([
     ['20260514', /2026-05-14/],
-    ['20261399', /as YYYY-MM-DD\.$/],
+    ['20261399', /^Write it as YYYY-MM-DD, such as 2026-05-14\.$/],
     ['May 14, 2026', /2026-05-14/],
     ['14.5.2026', /2026-05-14/],
     ['05/14/2026', /2026-05-14/],
-    ['05/06/2026', /as YYYY-MM-DD\.$/],
+    ['05/06/2026', /^Which day is meant, 2026-05-06 or 2026-06-05\? Write it as YYYY-MM-DD, such as 2026-05-06\.$/],
     ['2026-05', /day is needed/],
     ['2026', /day is needed/],
     ['september 2021', /day is needed/],
