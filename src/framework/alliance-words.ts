@@ -122,7 +122,7 @@ function level(path: DataPath, found: unknown): Finding | null {
     };
   if (typeof found !== 'number') return null;
   const code = Number.isInteger(found) ? 'level-out-of-range' : 'level-not-whole';
-  return { code, path, args: { found: shown(found), ...(code === 'level-not-whole' && { asked }) } };
+  return { code, path, args: { found: shown(found), asked } };
 }
 
 function asDigit(found: string): Finding['args'] {

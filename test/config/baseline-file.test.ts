@@ -111,7 +111,7 @@ describe('what is said of entries', () => {
   Mend it, or agree on a new day and write it here. It was set aside because:
   The next round is in May.
 
-known.yaml:8:5  baseline-stale (warning)  schema-line-missing is no longer found in a/b.alliance.yaml
+known.yaml:8:5  baseline-stale (warning)  What this entry sets aside is no longer found: schema-line-missing in a/b.alliance.yaml
   7 |     until: 2026-05-31
   8 |   - {file: a/b.alliance.yaml, code: schema-line-missing, reason: Older t…
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

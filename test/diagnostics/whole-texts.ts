@@ -36,7 +36,9 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-space: 5
     |                   ^
-  Levels go from 0 (absent) to 4 (sustained and owned by members).
+  Levels go from 0 (absent) to 4 (sustained and owned by members). To choose the
+  one whose sentence is true in full:
+    alliance explain safe-space
 `,
   'level 2.5': `harbor.alliance.yaml:7:19  level-not-whole  2.5 lies between two levels
   6 |     answers:
@@ -96,7 +98,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   3 | about: &a [x, x, x, x, x, x, x, x, x]
   4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
     |        ^^
-  Write the value out here. Text that begins with * needs quotes.
+  Write here what stands behind "&a", and delete "&a" there. If the sign is part
+  of a text, put straight quotes " around the whole text.
 `,
   '20 MB': `harbor.alliance.yaml  too-large  The file has 20 MB; at most 2 MB are read
   Check that this is the file you meant. Pictures, recordings and exports belong

@@ -9,7 +9,7 @@ export const answer: Catalogue = {
   'newer-version': {
     title: 'The file was made by a newer version',
     message: 'This file has format version {found}; this program reads version 1',
-    next: '"version" is that of the file format, not of your file: write "version: 1". If a newer program wrote it, update this one.',
+    next: 'If a newer alliance program wrote this file, update the program that runs here. If the version of your own text is meant, write "version: 1": it is that of the file format.',
     why: 'A newer format may mean something else by the same words; a guess could cost answers.',
     fix: 'Update the program. If the number is a slip, write "version: 1".',
     bad: 'version: 2\nname: Harbor Neighbors Alliance\n',
@@ -27,7 +27,10 @@ export const answer: Catalogue = {
   'level-out-of-range': {
     title: 'A level that does not exist',
     message: 'There is no level {found}',
-    next: 'Levels go from 0 (absent) to 4 (sustained and owned by members).',
+    next: [
+      'Levels go from 0 (absent) to 4 (sustained and owned by members). To choose the one whose sentence is true in full: `alliance explain {asked}`',
+      'Levels go from 0 (absent) to 4 (sustained and owned by members). Choose the one whose sentence is true in full.',
+    ],
     why: 'A level is the number of a sentence that people chose; there are five of them.',
     fix: 'Read the five sentences of the criterion with "alliance explain <criterion>" and choose one.',
     bad: round('safe-space: 5'),

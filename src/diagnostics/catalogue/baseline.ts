@@ -58,8 +58,8 @@ export const baseline: Catalogue = {
     title: 'Something set aside that is no longer found',
     message: [
       '{of} is set aside in {gone}, and there is no such file any more',
-      '{of} is no longer found in {in}: {id}',
-      '{of} is no longer found in {in}',
+      'What this entry sets aside is no longer found: {of} in {in}, {id}',
+      'What this entry sets aside is no longer found: {of} in {in}',
     ],
     hint: 'did you mean "{nearest}"?',
     next: [

@@ -44,7 +44,7 @@ export const config: Catalogue = {
     next: [
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
-      '{until||}Give it {wanted|one space|{wanted} spaces} in front; now it has {found}. Move the lines below as far, down to line {until}.',
+      '{until||}Give it {wanted|one space|{wanted} spaces} in front; now it has {found}. Move each line below by as many spaces, down to line {until}.',
       'Give it {wanted|one space|{wanted} spaces} in front; now it has {found}.',
     ],
     why: 'In YAML the spaces in front of a line say what it belongs to.',

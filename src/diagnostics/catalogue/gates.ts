@@ -34,7 +34,7 @@ const MAYBE = [
   '',
 ];
 const TRUE_FALL =
-  'If the fall is true, leave the levels as they are. Talk with whoever keeps {config}, or say in a comment at the end of this line why it may stay: # alliance: allow gate-fall -- we see it more clearly now. ';
+  'If the fall is true, leave the levels as they are, and talk with whoever keeps {config}, or with the others: "alliance explain gate-fall" shows the comment by which it may stay. ';
 const WAS = [
   'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   'To see it as it was: `git show {revision}:{former} | alliance report -`',
@@ -111,7 +111,7 @@ export const gates: Catalogue = {
     hint: '{by|one point|{by} points} less',
     next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${TRUE_FALL}${was}`))),
     why: 'A fall that nobody notices is where alliances come apart. It is told so that it is talked about.',
-    fix: 'Look at which answers changed, and talk about each: has something been lost, or do you see it more clearly now? What you find belongs in the next round; a word that was left out of this one may go into its "note".',
+    fix: 'Look at which answers changed, and talk about each: has something been lost, or do you see it more clearly now? What you find belongs in the next round; a word that was left out of this one may go into its "note". A fall that may stay is set aside at the end of its line: # alliance: allow gate-fall -- we see it more clearly now',
     ...example(
       'largest-fall: {points: 10, since: previous-round}',
       '# Cement was at 62 in spring-2025 and is at 47 in spring-2026',

@@ -35,7 +35,7 @@ const BOTH =
   'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here: `# alliance: allow stage-beyond-answers -- the work came first`';
 
 const AGAIN =
-  'Ask that one again, in a new round where this one is closed. To read its levels: `alliance explain {criterion}`';
+  'Ask that one again; if this round is closed, in a new one. To read its levels: `alliance explain {criterion}`';
 
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {

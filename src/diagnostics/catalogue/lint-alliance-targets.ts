@@ -48,7 +48,7 @@ export const lintAllianceTargets: Catalogue = {
   'target-beyond-scale': {
     title: 'A target beyond the scale of the alliance',
     message: '"{name}" decides at the level "{level}", and the alliance builds power at "{reach}" at most',
-    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If you move this target from home, both are right, and a comment above this line says how: `# alliance: allow target-beyond-scale -- through our own representatives`',
+    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If your work where you are is how you win this target over, both are right, and a comment above this line says so: `# alliance: allow target-beyond-scale -- through our own representatives`',
     why: 'Whoever presses a decision-maker builds power where the decision is made. What is asked about the way back to the base goes by that scale (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"alliance-scale" is a list of all scales at which the alliance builds power.',
     bad: 'profile: {geography: {alliance-scale: [local]}}\ntargets:\n  - {name: State freight office, level: statewide}\n',

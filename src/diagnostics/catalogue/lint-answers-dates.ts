@@ -68,7 +68,7 @@ export const lintAnswersDates: Catalogue = {
     message: '"{id}" of "{round}" is dated {date}, no later than "{before}"',
     next: byState(
       'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, leave it, and ask the question in the next round.',
-      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, ask the question now, and write the new level and the day of today.',
+      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, ask the question again: if this round is over, in a new one; else write the new level, and the date of this round.',
     ),
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
     fix: 'If nobody asks it this time, delete the answer as long as the round is open: it counts as unanswered, and not as low.',

@@ -45,7 +45,7 @@ export const lintAnswersRounds: Catalogue = {
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
     next: byState(
       'Not counted: {names}. They may stay; the round is closed. To have them counted, ask them in a new round: `alliance assess {file} --new-round --depth full`',
-      'Not counted: {names}. To have them counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open.',
+      'Not counted: {names}. To have them counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, they may stay as they are.',
     ),
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
     fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth, with the names of the answers, sets the finding aside: # alliance: allow quick-answer-outside for safe-space -- we know of it. To see which questions are quick: alliance rubric list criteria.',

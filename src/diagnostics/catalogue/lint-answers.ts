@@ -40,8 +40,8 @@ export const lintAnswers: Catalogue = {
     title: 'One level throughout',
     message: 'All {n} levels of "{round}" are {level}',
     next: byState(
-      'If not each was chosen by itself, leave the round as it is, and ask in a new one. If the room did choose each, say so in a comment above: `# alliance: allow all-levels-alike -- we chose each`',
-      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above: `# alliance: allow all-levels-alike -- we chose each`',
+      'If not each was chosen by itself, leave the round as it is, and ask in a new one. If the room did choose each, say so in a comment above this line: `# alliance: allow all-levels-alike -- we chose each`',
+      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above this line: `# alliance: allow all-levels-alike -- we chose each`',
     ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves. It is told from 12 levels on; fewer may be alike by chance.',
@@ -127,8 +127,8 @@ export const lintAnswers: Catalogue = {
     title: 'In place, and held by nobody',
     message: '"{id}" has level {level} and is held by nobody',
     next: byState(
-      'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether it is in place.',
-      'Write who holds it, as "held-by". If truly nobody does, talk about whether it is in place.',
+      'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether level 3 (in place) is not too high.',
+      'Write who holds it, as "held-by". If truly nobody does, level 3 (in place) may be too high; talk about it.',
     ),
     why: 'What works without anyone holding it is at risk with the next person who goes: changes of staff and of members slow an alliance down, says the 2010 report ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'Write a member, or {partner: name} for somebody outside. Delete "held-by" where the question does not arise.',

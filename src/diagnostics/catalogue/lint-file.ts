@@ -57,8 +57,8 @@ export const lintFile: Catalogue = {
   },
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',
-    message: 'No line helps an editor to explain each name; nothing else needs it',
-    next: 'To have that, write the file that the editor reads, once: alliance schema > alliance.schema.json. Then have the line added (alliance check --fix {typedFile}), or type it at the top: `# yaml-language-server: $schema=./alliance.schema.json`',
+    message: 'The line by which an editor explains each name is missing (optional)',
+    next: 'It goes at the top, and the file that it names beside this one; "alliance schema > alliance.schema.json" writes that. The file is fine without both. The line: `# yaml-language-server: $schema=./alliance.schema.json`',
     why: 'With that line, editors that know YAML explain each name, complete it, and underline slips while one types.',
     fix: 'The line names a file with the explanations, which stands beside this one: alliance schema > alliance.schema.json writes it. Without such a file the line does nothing. The rule is off unless a configuration turns it on.',
     bad: 'version: 1\nname: Harbor Neighbors Alliance\n',

@@ -25,7 +25,7 @@ export const shape: Catalogue = {
       '{answer||}"{twice}" stands in that answer already. Write the words of both into one text there, and then take out this line.',
       '{answer||}Give that answer its level first, and write this behind it, in braces: {{level: ..., {key}: ...}}',
       'Move this line to above "answers:", with {column} spaces in front.',
-      '{until||}It belongs to "{owner}" above: give it {wanted} spaces in front (now it has {found}), and move the lines below as far, down to line {until}.',
+      '{until||}It belongs to "{owner}" above: give it {wanted} spaces in front (now it has {found}), and move each line below by as many spaces, down to line {until}.',
       'It belongs to "{owner}" above: give it {wanted} spaces in front; now it has {found}.',
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',

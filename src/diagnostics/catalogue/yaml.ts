@@ -54,7 +54,7 @@ export const yaml: Catalogue = {
   'yaml-alias': {
     title: 'A YAML reference instead of the text itself',
     message: '"*{name}" stands for something written elsewhere in the file',
-    next: 'Write the value out here. Text that begins with * needs quotes.',
+    next: 'Write here what stands behind "&{name}", and delete "&{name}" there. If the sign is part of a text, put straight quotes " around the whole text.',
     why: 'Files that refer to themselves can grow without end when read, and people cannot read them aloud.',
     fix: 'Copy the value of the anchor to this place.',
     bad: 'about: &words A few.\npath: {note: *words}\n',
@@ -82,7 +82,7 @@ export const yaml: Catalogue = {
   'several-documents': {
     title: 'Several documents in one file',
     message: 'A second document begins here',
-    next: 'Keep one of them here, and move what follows "---" to a file of its own, or delete it.',
+    next: 'A line "---" ends the file for the program. If all of this is one alliance, delete that line alone. If another one begins here, move what follows to a file of its own.',
     why: 'A file holds one alliance, one configuration or one baseline; which of two would hold, nobody could tell.',
     fix: 'Make a file for each alliance; "alliance batch" reads many at once.',
     bad: 'version: 1\nname: Harbor Neighbors Alliance\n---\nversion: 1\nname: Valley Table\n',

@@ -228,7 +228,7 @@ describe('lines that YAML reads, in a column where they belong to nothing', () =
     expect(diagnostics.map((one) => [messageOf(one), nextStepOf(one)])).toEqual([
       [
         '"safe-space" is not part of a round',
-        'It belongs to "answers" above: give it 6 spaces in front (now it has 4), and move the lines below as far, down to line 8.',
+        'It belongs to "answers" above: give it 6 spaces in front (now it has 4), and move each line below by as many spaces, down to line 8.',
       ],
     ]);
   });

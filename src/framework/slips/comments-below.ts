@@ -1,7 +1,7 @@
 /** Lines of comment that go on with the text above them: what was cut off a text by a # at the beginning of its next line. Pure. */
 import { withoutMark } from '../../document/check-text.ts';
 import { MOST_FAULTS } from '../../document/limits.ts';
-import type { CutText } from '../../framework/slips/cut-texts.ts';
+import type { CutText } from './cut-texts.ts';
 
 /** Texts that people write in sentences, without quotes and without a sign at the end. */
 const SENTENCE =
