@@ -295,7 +295,7 @@ describe('a step that costs no answer', () => {
       '  - name: Eastside Tenants\n    joined: 2024-02\n  - Home Care',
       '  - Home Care\n   - name: Eastside Tenants\n     joined: 2024-02',
       '6:1 BAD_INDENT',
-      /Give it 2 spaces, and move the lines below/,
+      /Give it 2 spaces, and move each line below by as many spaces/,
     ],
     [
       'a # behind a comma',
