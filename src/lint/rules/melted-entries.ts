@@ -1,7 +1,7 @@
 /** Several entries of a list that count as one. Pure. */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../framework/finding.ts';
-import { findJoined, findMelted } from '../../framework/slips/melted-entries.ts';
+import { findJoined, findMelted, mayRunOn } from '../../framework/slips/melted-entries.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export const meltedEntryRules: readonly Rule[] = [{ code: 'entry-runs-on', severity: 'warning', find: findRunOn }];
@@ -10,6 +10,7 @@ export const meltedEntryRules: readonly Rule[] = [{ code: 'entry-runs-on', sever
 const LONGEST = 60;
 
 function findRunOn({ alliance, text }: Subject): Finding[] {
+  if (!mayRunOn(text)) return [];
   return [...findMelted(text), ...findJoined(text)].flatMap((entry): Finding[] => {
     const path = pathOf(alliance, entry.text, []);
     if (path === null) return [];
@@ -19,10 +20,15 @@ function findRunOn({ alliance, text }: Subject): Finding[] {
         code: 'entry-runs-on',
         path,
         range: entry.range,
-        args: { text: shown, ...(entry.others > 0 && { n: entry.others }) },
+        args: { text: shown, ...count(entry.others) },
       },
     ];
   });
+}
+
+/** How many lines run into the entry, and how many of them stand below the first one. */
+function count(others: number): Finding['args'] {
+  return { ...(others > 0 && { n: others }), ...(others > 1 && { below: others - 1 }) };
 }
 
 /** Where a text stands that begins so; null where none does. */

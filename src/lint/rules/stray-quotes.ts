@@ -9,7 +9,7 @@ export const strayQuoteRules: readonly Rule[] = [
 
 /** Straight and curly ones. Single ones are left alone: an apostrophe may end a word. */
 const QUOTE = /["“”„‟]/g;
-const CURLY = /[“”„‟]/;
+const CURLY = /[“”„‟]/g;
 const AT_END = /["“”„‟](?=[.,;:!?)]?\s*$)/;
 const AT_START = /^["“”„‟]/;
 /** Inches, where no year ends so. */
@@ -21,17 +21,26 @@ function findStrayQuotes({ alliance, text }: Subject): Finding[] {
   return mayHaveOne(text) ? findIn(alliance, []) : [];
 }
 
-/** Whether a line has an odd number of quotes, or one that no reader of YAML takes for any: nearly no file does. */
+/** Whether a line has an odd number of quotes of one kind: a text with one too many has, and nearly no file does. */
 function mayHaveOne(text: string): boolean {
-  if (CURLY.test(text)) return true;
-  for (let at = text.indexOf('"'); at !== -1; ) {
+  return isOddInLine(text, (from) => text.indexOf('"', from)) || isOddInLine(text, (from) => nextCurly(text, from));
+}
+
+/** `next`: where the first one stands from an offset on; -1 where none does. */
+function isOddInLine(text: string, next: (from: number) => number): boolean {
+  for (let at = next(0); at !== -1; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline;
     let count = 0;
-    for (; at !== -1 && at < end; at = text.indexOf('"', at + 1)) count++;
+    for (; at !== -1 && at < end; at = next(at + 1)) count++;
     if (count % 2 === 1) return true;
   }
   return false;
+}
+
+function nextCurly(text: string, from: number): number {
+  CURLY.lastIndex = from;
+  return CURLY.exec(text)?.index ?? -1;
 }
 
 function findIn(part: unknown, path: DataPath): Finding[] {

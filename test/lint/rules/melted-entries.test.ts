@@ -25,14 +25,14 @@ describe('an entry whose hyphen stands further left than the next one', () => {
     const [one, ...others] = await told('members:\n- Eastside Tenants\n  - Dock Street Mothers\n  - Port Workers\n');
     expect(others).toEqual([]);
     expect(one).toMatchObject({
-      place: { line: 4, column: 1 },
+      place: { line: 5, column: 3 },
       subject: 'members/Eastside Tenants - Dock Street Mothers - Port Workers',
     });
     expect(one && messageOf(one)).toBe(
-      'The 2 lines below with a hyphen are read as part of this entry: "Eastside Tenants - Dock Street Mothers - Port Workers"',
+      'This line and the next one are read as part of the entry above: "Eastside Tenants - Dock Street Mothers - Port Workers"',
     );
     expect(one && nextStepOf(one)).toMatch(
-      /^If those are entries of their own, put this line and the next 2 in one column/,
+      /^If they are entries of their own, put them in one column with the one above/,
     );
   });
 
