@@ -1,27 +1,27 @@
 /** Comments that are offered for findings, where several are for one line or one is there already. Pure. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { offeredReason } from '../diagnostics/offered-comment.ts';
+import { listNames } from '../diagnostics/list-names.ts';
+import { offersComment } from '../diagnostics/offered-comment.ts';
 import { stepOf } from '../diagnostics/render.ts';
 import { isOfPerson } from './private.ts';
 import { lineForComment } from './same-line.ts';
 import { settle, type Waiver } from './waivers.ts';
 import type { UnexplainedWaiver } from './waivers-unexplained.ts';
 
-/** The findings of one file, each with one comment for all that offer one for their line. */
+/** The findings of one file, each with the codes of those that offer a comment for the same line. */
 export function joinOffers(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byLine = new Map<number, Map<string, string>>();
+  const byLine = new Map<number, Set<string>>();
   for (const diagnostic of diagnostics) {
     const { code, args } = diagnostic;
     const line = lineForComment(diagnostic);
-    if (line === null || isOfPerson(code) || args.lacking !== undefined) continue;
-    const reason = offeredReason(stepOf(diagnostic));
-    if (reason !== null) byLine.set(line, (byLine.get(line) ?? new Map<string, string>()).set(code, reason));
+    if (line === null || isOfPerson(code) || args.lacking !== undefined || !offersComment(stepOf(diagnostic))) continue;
+    byLine.set(line, (byLine.get(line) ?? new Set()).add(code));
   }
   return diagnostics.map((diagnostic) => {
-    const offers = byLine.get(lineForComment(diagnostic) ?? 0);
-    if (offers === undefined || offers.size < 2 || !offers.has(diagnostic.code)) return diagnostic;
-    const joined = { joint: [...offers.keys()].join(', '), reasons: [...offers.values()].join('; ') };
-    return { ...diagnostic, args: { ...diagnostic.args, ...joined } };
+    const codes = byLine.get(lineForComment(diagnostic) ?? 0);
+    if (codes === undefined || codes.size < 2 || !codes.has(diagnostic.code)) return diagnostic;
+    const inLine = listNames([...codes].filter((code) => code !== diagnostic.code));
+    return { ...diagnostic, args: { ...diagnostic.args, inLine } };
   });
 }
 

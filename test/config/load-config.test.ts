@@ -141,7 +141,8 @@ gates:
         4 | rules:
         5 |   round-stail: error
           |   ^^^^^^^^^^^ did you mean "round-stale"?
-        Use the code in front of the finding. To see all codes:
+        Use a code that the check prints behind file, line and column. To see all
+        codes:
           alliance explain rules
 
       alliance.config.yaml:6:21  wrong-value  "eror" is not among the values of "all-levels-alike"

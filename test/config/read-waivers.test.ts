@@ -277,7 +277,8 @@ harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" t
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                 ^^^^^^^^^^^ did you mean "round-stale"?
-  Use the code in front of the finding. To see all codes:
+  Use a code that the check prints behind file, line and column. To see all
+  codes:
     alliance explain rules
 
 harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed within the file

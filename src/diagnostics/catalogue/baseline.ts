@@ -93,7 +93,7 @@ export const baseline: Catalogue = {
     title: 'Something set aside by a code that does not exist',
     message: 'There is nothing called "{of}" to set aside',
     hint: 'did you mean "{nearest}"?',
-    next: 'Use the code in front of the finding, or delete this entry. To see all codes: `alliance explain rules`',
+    next: 'Use a code that the check prints behind file, line and column, or delete this entry. To see all codes: `alliance explain rules`',
     why: 'An entry with a misspelt code sets nothing aside, and looks as if it did.',
     fix: 'Copy the code from what alliance check prints.',
     bad: entry('    reason: The next round is in May.\n').replace('round-stale', 'round-stail'),

@@ -153,7 +153,7 @@ export const config: Catalogue = {
     title: 'A severity for a rule that does not exist',
     message: 'There is no rule "{rule}"',
     hint: 'did you mean "{nearest}"?',
-    next: 'Use the code in front of the finding. To see all codes: `alliance explain rules`',
+    next: 'Use a code that the check prints behind file, line and column. To see all codes: `alliance explain rules`',
     why: 'A misspelt code would change nothing, and what was to be an error would go on as a warning.',
     fix: 'Use the code as it stands in front of a finding.',
     bad: 'version: 1\nrules: {round-stail: error}\n',

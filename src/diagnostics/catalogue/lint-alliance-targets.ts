@@ -66,7 +66,7 @@ export const lintAllianceTargets: Catalogue = {
   'value-without-practice': {
     title: 'A value without a practice',
     message: 'The value "{name}" has no "practices": nothing tells what members do to live it',
-    next: 'Write down one thing that a newcomer would see, in a line of its own below the name or, where that stands in braces, behind it and a comma: practices: [We open each meeting with a story.]',
+    next: 'Write down one thing that a newcomer would see, in a line of its own below the name or, where that stands in braces, behind it and a comma: `practices: [We open each meeting with a story.]`',
     why: 'Shared values draw members together (2010 report, "Cementing Relationships for the Long Term", p. 25-27). They hold when each can see what the others do to live by them; that we ask for it is ours.',
     fix: 'Ask by what a newcomer would notice this value in the first month. If nothing comes up, that is worth knowing too.',
     bad: 'values:\n  - name: Candor\n',

@@ -42,12 +42,13 @@ export const lintFile: Catalogue = {
   'entry-runs-on': {
     title: 'An entry that the next ones have run into',
     message: [
-      '{n||}The {n|line|{n} lines} below with a hyphen {n|is|are} read as part of this entry: "{text}"',
+      '{below||}This line and the next {below|one|{below}} are read as part of the entry above: "{text}"',
+      '{n||}This line is read as part of the entry above: "{text}"',
       'Behind a sentence of this entry a hyphen stands, as where two lines have become one: "{text}"',
     ],
-    hint: ['{n||}this hyphen stands further left', 'this hyphen'],
+    hint: ['{n||}this hyphen stands further right', 'this hyphen'],
     next: [
-      'If {n|that is an entry of its own, put this line and the next one|those are entries of their own, put this line and the next {n}} in one column, each hyphen below the other. If it is one text, put straight quotes " around it.',
+      'If {n|it is an entry of its own, put it|they are entries of their own, put them} in one column with the one above, hyphen below hyphen. If it is one text, put straight quotes " around it.',
       'If a second entry begins there, begin a new line in front of that hyphen, and put it below the first one of this line. If it is one text, put straight quotes " around it.',
     ],
     why: 'An entry whose hyphen stands further right than that of the one above is more of its text: several members would count as one.',

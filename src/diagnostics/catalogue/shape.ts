@@ -206,7 +206,7 @@ export const shape: Catalogue = {
       'The text of entry {at} in "{key}" has {found} characters; {limit} fit',
       'The text of "{key}" has {found} characters; {limit} fit',
     ],
-    next: 'Shorten it, and keep the long form beside the file.',
+    next: 'Shorten it to {limit} at most; keep the long form in a document of its own.',
     why: 'Names and notes are printed in tables and read aloud.',
     fix: 'Say it in a sentence or two, and name the document where the rest stands.',
     bad: `members:\n  - ${'Eastside Tenants and '.repeat(10)}Friends\n  - Local 41\n`,

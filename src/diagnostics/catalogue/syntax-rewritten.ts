@@ -37,8 +37,8 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
     next: ['Write it as: {meant}', 'Write it there: {key}: true'],
   },
   PARTING_LINE: {
-    problem: 'This line parts the file for the eye alone, and has no # in front',
-    next: ['If it is a remark of yours, put a # in front: {meant}', 'If it is a remark of yours, put a # in front.'],
+    problem: 'A line that parts the file for the eye needs a # in front',
+    next: ['Write it as: {meant}', 'Put a # and a space in front.'],
   },
   TEXT_OVER_LINES: {
     problem: 'The text of "{key}" goes on here, and the colon makes a name of its beginning',

@@ -27,8 +27,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
-      '{until||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}, and move each line below by as many spaces, down to line {until}.',
-      'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Give it {wanted|one space|{wanted} spaces}.',
+      '{until||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Let it start after {wanted|one space|{wanted} spaces} too, and move each line below by as many spaces, down to line {until}.',
+      'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Let it start after {wanted|one space|{wanted} spaces} too.',
       'The lines beside it begin with a hyphen. If it is an entry as they are, put "- " in front. If it belongs to the entry above, give it {inner} spaces. If those are no entries, delete their hyphens.',
       '{other||}It starts after {found|one space|{found} spaces}, the lines above after {nearer} or {other}. Give it as many as those have that it belongs with.',
       'Give it as many spaces in front as the lines have that it belongs with.',

@@ -32,7 +32,7 @@ export const waivers: Catalogue = {
     title: 'A waiver for a rule that does not exist',
     message: 'There is no rule "{of}" to allow',
     hint: 'did you mean "{nearest}"?',
-    next: 'Use the code in front of the finding. To see all codes: `alliance explain rules`',
+    next: 'Use a code that the check prints behind file, line and column. To see all codes: `alliance explain rules`',
     why: 'A waiver with a misspelt code allows nothing, and hides that it does not.',
     fix: 'Copy the code from what alliance check prints.',
     bad: round('# alliance: allow round-stail -- next round is in May'),

@@ -62,8 +62,8 @@ export const yaml: Catalogue = {
   },
   'yaml-tag': {
     title: 'A YAML tag',
-    message: 'There is a YAML tag here: {tag}',
-    next: 'Delete it. Text that begins with ! needs quotes.',
+    message: '{tag} is a YAML tag, and has no place in these files',
+    next: 'Delete {tag}, and write the value as text or number. Text that begins with ! needs quotes.',
     why: 'A tag tells a program to make something else of a value than what people see.',
     fix: 'Write numbers as numbers and text as text, in quotes where it could be mistaken.',
     bad: 'about: !!binary aGVsbG8=\n',

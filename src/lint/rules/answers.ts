@@ -118,7 +118,8 @@ function namePlaces(applies: ConditionTest, context: ConditionContext): string {
   return listNames(
     lines.map((line) => {
       const [part = '', key = ''] = line.split('.');
-      return say('lint.key-under', { key, part });
+      const told = context.facts.get(line);
+      return say('lint.key-under', { key: typeof told === 'string' ? `${key}: ${told}` : key, part });
     }),
   );
 }

@@ -8,7 +8,7 @@ export const diagnostics = {
   'diagnostics.low': '{id} ({level}, needs {needs})',
   'lint.key-under': '"{key}" under "{part}"',
   'diagnostics.comment.joint':
-    '{words}. One comment serves all {n} findings of this line: put it there once, keep the codes that you set aside, and give your own reasons in the same order:',
+    '{words} (to set aside {others} in this line too, write all codes into the one comment, with commas between):',
   'diagnostics.comment.lacking': '{words}. The comment in line {lacking} does so once it has a reason.',
   'diagnostics.no-action.targets': 'take out "targets", with {names} in it',
   'diagnostics.no-action.path': 'write "current: relationship-first" under "path"',

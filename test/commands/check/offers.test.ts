@@ -18,13 +18,21 @@ describe('comments that are offered for one line', () => {
   const three = `${HEAD}members: [Eastside Tenants, Local 41]\ndefinition: {long-term: no, led-by: other, affiliates-of-one-network: yes}\n`;
   const codes = ['not-long-term', 'not-base-led', 'one-network-alone'];
 
-  it('are one for all of them, which sets all aside', async () => {
+  it('name the others, all of which fit in one', async () => {
     const { codes: found, next } = await checked(three);
     expect(found.sort()).toEqual([...codes].sort());
-    const [comment, ...others] = new Set([...next.values()].map(commentIn));
-    expect(others).toEqual([]);
-    for (const code of codes) expect(comment).toContain(code);
-    expect((await checked(three.replace('yes}', `yes} ${comment}`))).codes).toEqual([]);
+    for (const code of codes) {
+      const step = next.get(code) ?? '';
+      const others = codes.filter((other) => other !== code);
+      expect(step).toContain(
+        `(to set aside ${others.join(', ')} in this line too, write all codes into the one comment`,
+      );
+      const comment = commentIn(step);
+      expect(comment).toContain(`allow ${code} -- `);
+      expect((await checked(three.replace('yes}', `yes} ${comment}`))).codes.sort()).toEqual(others.sort());
+      const joint = comment.replace(code, codes.join(', '));
+      expect((await checked(three.replace('yes}', `yes} ${joint}`))).codes).toEqual([]);
+    }
   });
 
   it('are for each alone where it stands alone', async () => {
@@ -36,9 +44,9 @@ describe('comments that are offered for one line', () => {
     const text = three.replace('definition', '# alliance: allow not-base-led\ndefinition');
     const { next } = await checked(text);
     expect(next.get('not-base-led')).toMatch(/sets it aside\. The comment in line 4 does so once it has a reason\.$/);
-    const joint = commentIn(next.get('not-long-term'));
-    expect(joint).toContain('not-long-term, one-network-alone -- ');
-    expect(joint).not.toContain('not-base-led');
+    const step = next.get('not-long-term');
+    expect(step).toContain('(to set aside one-network-alone in this line too,');
+    expect(commentIn(step)).toContain('allow not-long-term -- ');
     expect(
       (await checked(text.replace('not-base-led\n', 'not-base-led -- service groups lead us\n'))).codes,
     ).not.toContain('not-base-led');

@@ -251,7 +251,7 @@ describe('a line of its own', () => {
       slip: `${line}\n${PROFILE}`,
       mended: `# ${line}\n${PROFILE}`,
       told: '14:1 PARTING_LINE',
-      shown: `put a # in front: # ${line}`,
+      shown: `Write it as: # ${line}`,
     });
   });
 

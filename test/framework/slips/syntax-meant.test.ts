@@ -143,7 +143,7 @@ describe('a slip that makes a file no YAML', () => {
       '  structure:',
       'structure:',
       '9:1 BAD_INDENT',
-      /^It starts after 0 spaces, its neighbors after 2\. Give it 2 spaces/,
+      /^It starts after 0 spaces, its neighbors after 2\. Let it start after 2 spaces too/,
     ],
     ['a tab', '      news', '\tnews', '21:1 TAB_AS_INDENT', /6 spaces/],
     [
@@ -295,7 +295,7 @@ describe('a step that costs no answer', () => {
       '  - name: Eastside Tenants\n    joined: 2024-02\n  - Home Care',
       '  - Home Care\n   - name: Eastside Tenants\n     joined: 2024-02',
       '6:1 BAD_INDENT',
-      /Give it 2 spaces, and move each line below by as many spaces/,
+      /Let it start after 2 spaces too, and move each line below by as many spaces/,
     ],
     [
       'a # behind a comma',
@@ -388,12 +388,30 @@ describe('a step that costs no answer', () => {
       '21:9 VALUE_AND_PARTS',
       /: hard-conversations: \{level: 1, evidence: "Calls", note: ok\}$/,
     ],
-    ['an answer too far left', '      hard-conv', '    hard-conv', '20:1 BAD_INDENT', /Give it 6 spaces\.$/],
-    ['the first part, one space too far left', '  structure', ' structure', '9:1 BAD_INDENT', /Give it 2 spaces/],
+    [
+      'an answer too far left',
+      '      hard-conv',
+      '    hard-conv',
+      '20:1 BAD_INDENT',
+      /Let it start after 6 spaces too\.$/,
+    ],
+    [
+      'the first part, one space too far left',
+      '  structure',
+      ' structure',
+      '9:1 BAD_INDENT',
+      /Let it start after 2 spaces too/,
+    ],
     ['the first line, one space too far right', 'version', ' version', '1:1 BAD_INDENT', /^Delete the space/],
     ['a dash for a hyphen', '  - name: East', '  – name: East', '5:3 ODD_DASH', /^Type a hyphen/],
-    ['a member in the column of names', '  - Home Care', '    - name: Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
-    ['an entry at the left edge', '  - Home Care', '- Home Care', '7:1 BAD_INDENT', /Give it 2 spaces/],
+    [
+      'a member in the column of names',
+      '  - Home Care',
+      '    - name: Home Care',
+      '7:1 BAD_INDENT',
+      /Let it start after 2 spaces too/,
+    ],
+    ['an entry at the left edge', '  - Home Care', '- Home Care', '7:1 BAD_INDENT', /Let it start after 2 spaces too/],
   ])('%s', async (_slip, written, instead, told, step) => {
     const { diagnostics } = await loadAlliance(
       TEXT.replace(written, () => instead),
