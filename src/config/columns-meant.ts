@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineStarts } from '../document/lines.ts';
 import { openSimple } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { ITEM, nameOf } from '../framework/slips/indent-wanted.ts';
+import { ITEM, movedBy, nameOf } from '../framework/slips/indent-wanted.ts';
 import { type Line, lineAt, linesOf } from '../framework/slips/text-lines.ts';
 import { type Added, findAdded } from './added-signs.ts';
 import { findMove, type Move, ownerOf, withMove } from './moved-lines.ts';
@@ -82,7 +82,7 @@ function asSlip(document: SourceDocument, lines: readonly string[], move: Move):
   const { column: found, text } = lineAt(lines, move.from);
   const wanted = found + move.by;
   const start = lineStarts(document.text)[move.from] ?? 0;
-  const until = move.to > move.from ? { until: move.to + 1 } : {};
+  const until = move.to > move.from ? { until: move.to + 1, ...movedBy(found, wanted) } : {};
   const more = wanted === 0 ? { flush: 1 } : wordsOf(ownerOf(lines, move.from, wanted, ITEM.test(text)));
   const range = { start, end: start + Math.max(found, 1) };
   return document.diagnose({ code: 'config-wrong-column', range, args: { found, wanted, ...until, ...more } });

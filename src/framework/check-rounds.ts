@@ -126,7 +126,10 @@ function findUnclear(answer: AnswerMap, id: string, path: DataPath): Finding | n
     }
     first = state;
   }
-  if (first === null) return { code: 'answer-says-nothing', path: [...path, id], at: 'key', args: { id } };
+  if (first === null) {
+    const whole = [...path, id];
+    return { code: 'answer-says-nothing', path: whole, at: 'key', args: { id }, addTo: whole };
+  }
   const reason = answer['not-applicable']?.trim();
   if (reason !== '' && reason !== WHY_NOT) return null;
   return { code: 'reason-missing', path: [...path, id, 'not-applicable'], args: { id } };

@@ -4,8 +4,9 @@ import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
 
 /**
- * `braces`: the line of the brace that the map begins with, and `opening`: that brace with the key in front. Else `below`: the line of its key, and `indent`: the blanks
- * in front of what is below. Neither for the file as a whole, which goes on at its end.
+ * `braces`: the line of the brace that the map begins with, and `opening`: that brace with the key in front. Else `below`:
+ * the line of its key or, of an entry of a list, its first line, and `indent`: the blanks in front of what is below.
+ * Neither for the file as a whole, which goes on at its end.
  */
 export function placeToAdd(document: SourceDocument, path: DataPath): Diagnostic['args'] {
   const { text } = document;
@@ -18,6 +19,8 @@ export function placeToAdd(document: SourceDocument, path: DataPath): Diagnostic
   }
   const [first = ''] = Object.keys(valueAt(document.value, path) ?? {});
   const inner = document.rangeOf([...path, first], 'key');
-  if (key === null || inner === null) return {};
-  return { below: lineOf(key.start), indent: inner.start - text.lastIndexOf('\n', inner.start - 1) - 1 };
+  if (inner === null || path.length === 0) return {};
+  const last = key ?? document.rangeOf([...path, first], 'value') ?? inner;
+  if (key === null && lineOf(last.end - 1) > lineOf(inner.start)) return {};
+  return { below: lineOf(last.start), indent: inner.start - text.lastIndexOf('\n', inner.start - 1) - 1 };
 }

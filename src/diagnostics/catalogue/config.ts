@@ -1,5 +1,6 @@
 /** Faults of `alliance.config.yaml`. Faults of shape are told by the same codes as in an alliance file. */
 import type { Catalogue } from './entry.ts';
+import { MOVE_LINES } from './moved-lines.ts';
 
 const example = 'other';
 
@@ -44,7 +45,7 @@ export const config: Catalogue = {
     next: [
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
-      '{until||}Give it {wanted|one space|{wanted} spaces} in front; now it has {found}. Move each line below by as many spaces, down to line {until}.',
+      ...MOVE_LINES,
       'Give it {wanted|one space|{wanted} spaces} in front; now it has {found}.',
     ],
     why: 'In YAML the spaces in front of a line say what it belongs to.',
@@ -117,7 +118,7 @@ export const config: Catalogue = {
     title: 'Something named in a configuration that is not there',
     message: ['There is no baseline at {baseline}', 'There is no rubric at {rubric}'],
     next: [
-      '{baseline||}Correct the path, which starts from the folder of this file. To begin a baseline there: `alliance check --config {file} --grow-baseline "known for now"`',
+      '{baseline||}Correct the path, which starts from the folder of this file; or delete the line, if you keep no baseline. To begin one there, with all that is found now set aside: `alliance check --config {file} --grow-baseline "known for now"`',
       'Correct the path, which starts from the folder of this file, or delete the line.',
     ],
     why: 'Without it other things would be found than were agreed on, and nobody would know why.',
@@ -141,7 +142,7 @@ export const config: Catalogue = {
       'If {n|it is|they are} to be checked, correct {by} under "ignore"; if not, delete this pattern.',
       'To look at what is in the folder, write it as a pattern: "{meant}".',
       'If "{nearest}" is meant, write that. Patterns start from the folder of this file.',
-      'Correct the pattern, or delete it. It starts from the folder of this file; "region/**" means every file in the folder region and in the folders within it.',
+      'Correct the pattern, or delete it. It starts from the folder of this file; "chapters/**" means every file in the folder chapters and in the folders within it.',
     ],
     why: 'Files that were to be looked at may not be, and a check that looks at nothing finds nothing.',
     fix: 'Look whether the folder has another name by now, and whether "ignore" leaves out all that is in it. Where there may be none: alliance check --allow-empty.',

@@ -34,7 +34,7 @@ const MAYBE = [
   '',
 ];
 const TRUE_FALL =
-  'If the fall is true, leave the levels as they are, and talk with whoever keeps {config}, or with the others: "alliance explain gate-fall" shows the comment by which it may stay. ';
+  'If the fall is true, leave the levels as they are. The check then fails until the gate is changed in {config}, or a comment in this line allows the fall ("alliance explain gate-fall" shows one); agree on that first. ';
 const WAS = [
   'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   'To see it as it was: `git show {revision}:{former} | alliance report -`',

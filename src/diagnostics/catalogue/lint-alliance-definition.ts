@@ -129,7 +129,7 @@ export const lintAllianceDefinition: Catalogue = {
   'one-network-told-otherwise': {
     title: 'All members of one network, and told otherwise',
     message: 'Not all members are of one network, the file says here, and each of them has "network: {network}"',
-    next: 'If all are of that one network, write "affiliates-of-one-network: yes"; else correct the "network" of the others.',
+    next: 'If all are of that one network, write "affiliates-of-one-network: yes"; else correct the "network" of the members that belong to another.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
     fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line: # alliance: allow one-network-told-otherwise -- very unlike each other.',
     bad: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Westside Tenants, network: Homes for All}\n',

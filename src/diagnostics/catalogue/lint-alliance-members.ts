@@ -99,10 +99,10 @@ export const lintAllianceMembers: Catalogue = {
   'skill-with-one-member': {
     title: 'A skill with one member alone',
     message: [
-      'Only "{name}" holds the skill "{skill}", and "outlasts-turnover" is at level {level}',
-      'Only "{name}" holds the skill "{skill}", and "outlasts-turnover" has no level',
-      '{count} skills are held by "{name}" alone, and "outlasts-turnover" is at level {level}',
-      '{count} skills are held by "{name}" alone, and "outlasts-turnover" has no level',
+      'Only "{name}" holds the skill "{skill}", and "outlasts-turnover", what stays when people leave, is at level {level}',
+      'Only "{name}" holds the skill "{skill}", and "outlasts-turnover", what stays when people leave, has no level',
+      '{count} skills are held by "{name}" alone, and "outlasts-turnover", what stays when people leave, is at level {level}',
+      '{count} skills are held by "{name}" alone, and "outlasts-turnover", what stays when people leave, has no level',
     ],
     next: [
       'They are: {names}. If another member holds one too, add it there. Else ask who could begin to learn it. What "outlasts-turnover" is about: `alliance explain outlasts-turnover`',

@@ -27,7 +27,8 @@ export const lintAlliancePlaces: Catalogue = {
   },
   'alliance-scale-narrower': {
     title: 'No member builds power as near as the alliance does',
-    message: 'The alliance builds power at the scale "{alliance}" at most, and its members from "{members}" on',
+    message:
+      'The widest scale at which the alliance builds power is "{alliance}", and the narrowest of its members is "{members}"',
     next: 'Compare "member-scale" and "alliance-scale", and correct the one that is wrong; they may have changed places. If both are right, a comment at the end of this line says so: `# alliance: allow alliance-scale-narrower -- we work on one port`',
     why: 'Alliances let members reach further than each does alone (2010 report, "Forms and Functions", p. 14-19, and "Scaling Up Power and Impact", p. 29-30). The other way round is possible, and rare.',
     fix: 'Name every scale at which members, and the alliance, build power: each is a list.',
@@ -47,7 +48,7 @@ export const lintAlliancePlaces: Catalogue = {
   'unused-place': {
     title: 'A place in which no member is',
     message: '"{name}" is told as a place of members, and no member has it among its "places"',
-    next: 'Add it to the "places" of the member that is there, spell it alike, or delete it here.',
+    next: 'If a member is in {name}, add that to its "places". If one has it there in another spelling, spell both alike. If none is, delete it here.',
     why: 'Places of members are laid side by side, to see who is where and which places nobody covers.',
     fix: 'Compare the spelling with the "places" of the members.',
     bad: `${geography('member-location: [Eastside, North Docks]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,

@@ -35,7 +35,7 @@ const BOTH =
   'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here: `# alliance: allow stage-beyond-answers -- the work came first`';
 
 const AGAIN =
-  'Ask that one again; if this round is closed, in a new one. To read its levels: `alliance explain {criterion}`';
+  'Ask "{criterion}" again; if this round is over, in a new one. To read its levels: `alliance explain {criterion}`';
 
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
@@ -129,8 +129,8 @@ export const lintAllianceStages: Catalogue = {
       'The profile has the answer "{told}" to "{question}", and "{criterion}" at level {level} says that nobody asked it',
     ],
     next: [
-      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level is wrong. ${AGAIN}`,
-      `If nobody asked it, write not-asked here. If it was asked, the level is wrong. ${AGAIN}`,
+      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level of "{criterion}" is wrong. ${AGAIN}`,
+      `If nobody asked it, write not-asked here. If it was asked, the level of "{criterion}" is wrong. ${AGAIN}`,
     ],
     why: 'The answer to the question of a stage stands in the profile, and whether it is asked is graded in the round. When one says that it was asked and the other that it was not, readers do not know which to believe.',
     fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside: # alliance: allow asked-told-otherwise -- asked in June.',
@@ -144,8 +144,8 @@ export const lintAllianceStages: Catalogue = {
       'The alliance is ending on purpose, the file says ("ending: true"), and there is a reason to make it long-term ("evaluation: {reason}")',
     ],
     next: [
-      '{outreach||}If it is ending, correct "progress" here: done or not-started. If not, write "ending: false" under "stage".',
-      'If it is ending, correct "evaluation" here: partly, no or not-asked. If not, write "ending: false" under "stage".',
+      '{outreach||}If it is ending, correct "progress" here: done or not-started. If not, change "ending: true" under "stage" to "ending: false".',
+      'If it is ending, correct "evaluation" here: partly, no or not-asked. If not, change "ending: true" under "stage" to "ending: false".',
     ],
     why: 'Alliances may close when they have done what they were for (2010 report, "Forms and Functions", p. 14-19). "ending: true" turns the look at a next stage off, so that one left over hides what comes next.',
     fix: 'Write "ending: false", or say how far the stage is today.',

@@ -10,7 +10,7 @@ const leaders = (told: string) =>
 const STAFF = "If members' staff do the work, write members-staff here; if staff of your own do, own-staff or both.";
 const DECIDING = 'consensus, consensus-then-vote, one-member-one-vote, weighted-vote, board or unclear';
 const LEVEL_WRONG =
-  'If the profile is right, ask the question again; if this round is closed, in a new one. To read its levels: `alliance explain {criterion}`';
+  'If the profile is right, ask "{criterion}" again; if this round is over, in a new one. To read its levels: `alliance explain {criterion}`';
 
 export const lintAllianceStructure: Catalogue = {
   'anchor-named-twice': {

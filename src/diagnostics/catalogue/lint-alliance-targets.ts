@@ -1,6 +1,7 @@
 /** Doubts of `alliance check` about targets, values, money and context. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
+import { addLine } from './where-to-add.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
 const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
@@ -12,7 +13,7 @@ export const lintAllianceTargets: Catalogue = {
       '"joint-action" is primary and the stage of operation {operation}, and the file names no "targets"',
       '"joint-action" is primary, and the list of "targets" is empty',
     ],
-    next: 'Name the decision-makers you want to move, such as targets: [{{name: Port Commission}}]. If there is no campaign now, write "joint-action: secondary".',
+    next: 'If there is no campaign now, write "joint-action: secondary". Else name the decision-makers you want to move, such as: `targets: [{{name: Port Commission}}]`',
     why: 'Members join forces in order to reach those with more resources or authority. Which of them, and at which level, shapes everything else (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A name is enough; its level, and what is decided there, may follow.',
     bad: `${ACTION}targets: []\n`,
@@ -66,7 +67,10 @@ export const lintAllianceTargets: Catalogue = {
   'value-without-practice': {
     title: 'A value without a practice',
     message: 'The value "{name}" has no "practices": nothing tells what members do to live it',
-    next: 'Write down one thing that a newcomer would see, in a line of its own below the name or, where that stands in braces, behind it and a comma: `practices: [We open each meeting with a story.]`',
+    next: addLine(
+      'Write down one thing that a newcomer would see. Such as',
+      'practices: [We open each meeting with a story.]',
+    ),
     why: 'Shared values draw members together (2010 report, "Cementing Relationships for the Long Term", p. 25-27). They hold when each can see what the others do to live by them; that we ask for it is ours.',
     fix: 'Ask by what a newcomer would notice this value in the first month. If nothing comes up, that is worth knowing too.',
     bad: 'values:\n  - name: Candor\n',
@@ -104,7 +108,10 @@ export const lintAllianceTargets: Catalogue = {
   'split-untold': {
     title: 'Asks whom its members ask, and the split is not told',
     message: 'The alliance asks the same funders as its members, and "structure" does not tell how money is split',
-    next: 'Add "resource-split" under structure: mostly-centre, balanced, mostly-members or none-shared.',
+    next: addLine(
+      'Say how it is: mostly-centre, balanced, mostly-members or none-shared. Such as',
+      'resource-split: balanced',
+    ),
     why: 'How much goes to the center and how much back to members is a tension of every alliance that raises money (2010 report, "Forms and Functions", p. 14-19). It is easier to bear where it is told.',
     fix: 'Look at last year: which part of the money stayed with the alliance?',
     bad: 'funding: {raises-beside-members: yes}\nprofile: {structure: {form: independent}}\n',
@@ -113,7 +120,7 @@ export const lintAllianceTargets: Catalogue = {
   'context-without-date': {
     title: 'A context without its time',
     message: 'The context does not say of when it is',
-    next: 'Add a year, a month or a day, such as "as-of: 2026-05".',
+    next: addLine('Say of which year, month or day it is. Such as', 'as-of: 2026-05'),
     why: 'Context is about a place and a time (2010 report, "Context Matters", p. 19-21). Without its time, a later reader takes it for today.',
     fix: 'The month in which it was talked about is enough.',
     bad: 'context: {place: Port Ellery, resources: uneven}\n',

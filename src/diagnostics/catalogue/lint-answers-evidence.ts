@@ -6,7 +6,7 @@ const round = (...answers: string[]) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
 
 /** How evidence is written beside a level that stands alone, and into braces that are there already. */
-const FORMS = ['as in {alone}: {{level: 3, evidence: "the minutes of May"}}', 'as in evidence: "the minutes of May"'];
+const FORMS = ['{alone}: {{level: 3, evidence: "the minutes of May"}}', 'evidence: "the minutes of May"'];
 
 export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
@@ -14,7 +14,7 @@ export const lintAnswersEvidence: Catalogue = {
     message: '"{id}" has level 4 and no evidence',
     next: byState(
       'If the room named something that a newcomer could go and see, write it down as "evidence" now. If not, the level stays as it was agreed: ask for it in the next round.',
-      'What could a newcomer go and see? Write it down, as in {id}: {level: 4, evidence: "the minutes of May"}. If nothing comes to mind, talk about level 3.',
+      'What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as: `{id}: {{level: 4, evidence: "the minutes of May"}}`',
     ),
     why: 'Level 4 says that the work lasts and that members keep it going without being asked. It is the strongest thing a round can say, and the first that others ask about. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'Write what you thought of when you chose the level: a day, a decision, a person\'s work. "alliance explain <criterion>" shows signs to look for.',
@@ -26,8 +26,8 @@ export const lintAnswersEvidence: Catalogue = {
     message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
     next: FORMS.flatMap((form) =>
       byState(
-        `If the room named something that people can point to, write it down even now, ${form}; what nobody named belongs in the next round. It is missing at: {names}.`,
-        `What can people point to, such as a day or a decision? Write it down, ${form}. It is missing at: {names}.`,
+        `If the room named something that people can point to, write it down even now; what nobody named belongs in the next round. It is missing at: {names}. Such as: \`${form}\``,
+        `What can people point to, such as a day or a decision? Write it down. It is missing at: {names}. Such as: \`${form}\``,
       ),
     ),
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',

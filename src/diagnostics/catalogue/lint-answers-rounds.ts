@@ -1,7 +1,7 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
-import { WHERE_TO_ADD } from './where-to-add.ts';
+import { addLine, WHERE_TO_ADD } from './where-to-add.ts';
 
 const rounds = (...all: string[]) => `assessments:\n${all.map((one) => `  - {${one}}\n`).join('')}`;
 const round = (...lines: string[]) =>
@@ -25,7 +25,13 @@ export const lintAnswersRounds: Catalogue = {
   'rounds-same-date': {
     title: 'Two rounds on one day',
     message: '"{round}" and "{other}" are both of {date}',
-    next: 'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, name the other round in the "note" of this one, such as: the other room is {other}.',
+    next: [
+      '{noted||}If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, add to the "note" of this round which the other is, such as: the other room is {other}.',
+      ...addLine(
+        'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, say so in a note of this round',
+        'note: the other room is {other}',
+      ),
+    ],
     why: 'Reports show the latest round, and of two on one day the one that stands last. What the other says is then never shown.',
     fix: 'If it was one meeting and both rounds are still open, bring their answers together in one. A report of the other round: alliance report <file> --round <id>.',
     bad: rounds(SPRING, 'id: evening, date: 2026-05-14'),
@@ -44,8 +50,8 @@ export const lintAnswersRounds: Catalogue = {
     title: 'Answers that a quick round leaves out',
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
     next: byState(
-      'Not counted: {names}. They may stay; the round is closed. To have them counted, ask them in a new round: `alliance assess {file} --new-round --depth full`',
-      'Not counted: {names}. To have them counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, they may stay as they are.',
+      'Not counted: {names}. {n|It|They} may stay; the round is closed. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
+      'Not counted: {names}. To have {n|it|them} counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, a comment at the end of this line sets this aside: `# alliance: allow quick-answer-outside -- kept for the next full round`',
     ),
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
     fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth, with the names of the answers, sets the finding aside: # alliance: allow quick-answer-outside for safe-space -- we know of it. To see which questions are quick: alliance rubric list criteria.',

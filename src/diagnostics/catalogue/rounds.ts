@@ -1,6 +1,7 @@
 /** Faults of meaning in rounds and answers: a schema can't state them. */
 import { WHY_NOT } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
+import { addLine } from './where-to-add.ts';
 
 const round = (answer: string) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      ${answer}\n`;
@@ -80,7 +81,10 @@ export const rounds: Catalogue = {
   'answer-says-nothing': {
     title: 'An answer without an answer',
     message: 'The answer to "{id}" has words and no level',
-    next: 'Add level: 0 to 4, unknown: true, declined: true, or not-applicable: why.',
+    next: addLine(
+      'Say what the answer is: "level:" with a number from 0 to 4, "unknown: true", "declined: true", or "not-applicable:" with the reason. Such as',
+      'level: 2',
+    ),
     why: 'Evidence and notes explain an answer; they are none.',
     fix: 'Choose a level, or say that nobody knows.',
     bad: round('safe-space: {evidence: The May meeting.}'),
@@ -108,7 +112,7 @@ export const rounds: Catalogue = {
     title: 'Held by somebody who is no member',
     message: '"{name}" holds this and is not among the members',
     hint: 'did you mean "{nearest}"?',
-    next: 'Write the name or id of a member, nobody, or {{partner: "{name}"}} for somebody outside.',
+    next: 'Write the name or id of a member, or {{partner: "{name}"}} for somebody outside, or the word nobody if nobody holds it.',
     why: 'What a partner holds can leave with the partner: reports keep the two apart.',
     fix: 'Compare the spelling with the list of members.',
     bad: round('safe-space: {level: 2, held-by: Eastside}'),

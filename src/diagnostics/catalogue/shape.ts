@@ -1,5 +1,6 @@
 /** Faults of shape: what the JSON Schema of the alliance file refuses as well. */
 import type { Catalogue } from './entry.ts';
+import { MOVE_LINES } from './moved-lines.ts';
 
 /** What nobody has to throw away, where it is known how it can stay; the step alone where not. */
 const orRemark = (step: string): string[] => [
@@ -25,7 +26,7 @@ export const shape: Catalogue = {
       '{answer||}"{twice}" stands in that answer already. Write the words of both into one text there, and then take out this line.',
       '{answer||}Give that answer its level first, and write this behind it, in braces: {{level: ..., {key}: ...}}',
       'Move this line to above "answers:", with {column} spaces in front.',
-      '{until||}It belongs to "{owner}" above: give it {wanted} spaces in front (now it has {found}), and move each line below by as many spaces, down to line {until}.',
+      ...MOVE_LINES.map((move) => `It belongs to "{owner}" above. ${move}`),
       'It belongs to "{owner}" above: give it {wanted} spaces in front; now it has {found}.',
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
@@ -105,7 +106,7 @@ export const shape: Catalogue = {
       'Write the name of {whose} behind the colon.',
       'Write it behind the colon, such as: {key}: {example}',
       '{braces||}Write {expected} behind the colon, or take out "{key}:" with the comma beside it.',
-      '{sample||}Write what belongs to it, such as: {key}: {sample}. Or delete the line: what is not told is simply left out.',
+      '{sample||}Delete the line if you have nothing to tell: what is not told is simply left out. Else write what belongs to it, such as: `{key}: {sample}`',
       '{item||}Write {expected} behind it. To leave it out, keep the "- " in front for the next line of the entry.',
       'Write {expected} behind it, or delete the line: what is not told is simply left out.',
     ],

@@ -1,5 +1,6 @@
 /** What keeps a file from being read as YAML, slip by slip: what it is and the one step that mends it, for people who write lists and names. */
 import type { Template } from './entry.ts';
+import { MOVE_LINES } from './moved-lines.ts';
 import { ofLines } from './syntax-lines.ts';
 import { rewritten } from './syntax-rewritten.ts';
 
@@ -27,7 +28,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
-      '{until||}It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Let it start after {wanted|one space|{wanted} spaces} too, and move each line below by as many spaces, down to line {until}.',
+      ...MOVE_LINES.map(
+        (move) => `It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. ${move}`,
+      ),
+      '{beside||}It starts after {found|one space|{found} spaces}, and its neighbor "{beside}" in line {at} after {wanted}. Let it start after {wanted|one space|{wanted} spaces} too.',
       'It starts after {found|one space|{found} spaces}, its neighbors after {wanted}. Let it start after {wanted|one space|{wanted} spaces} too.',
       'The lines beside it begin with a hyphen. If it is an entry as they are, put "- " in front. If it belongs to the entry above, give it {inner} spaces. If those are no entries, delete their hyphens.',
       '{other||}It starts after {found|one space|{found} spaces}, the lines above after {nearer} or {other}. Give it as many as those have that it belongs with.',

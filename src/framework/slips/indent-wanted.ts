@@ -15,7 +15,11 @@ export const OPENS = /:(?: +#.*)?$/;
 const MOST_STRAYS = 30;
 
 /** What the words for a wrong indentation go by, of a line in `found` spaces that a reader of YAML would put at `wanted`. */
-export function moreOfIndent(lines: readonly string[], index: number, wanted: unknown): Record<string, number> {
+export function moreOfIndent(
+  lines: readonly string[],
+  index: number,
+  wanted: unknown,
+): Record<string, number | string> {
   const here = lineAt(lines, index);
   const found = here.column;
   const column = wantedByName(lines, index) ?? (typeof wanted === 'number' ? wanted : null);
@@ -24,8 +28,8 @@ export function moreOfIndent(lines: readonly string[], index: number, wanted: un
   const own = isPart ? 0 : column;
   if (own === null) return {};
   const last = lastMoved(lines, index);
-  const until = last > index ? { until: last + 1 } : {};
-  return { found, wanted: own, ...(own === 0 && { flush: 1 }), ...until };
+  const until = last > index ? { until: last + 1, ...movedBy(found, own) } : {};
+  return { found, wanted: own, ...(own === 0 && { flush: 1 }), ...until, ...neighborAbove(lines, index, own) };
 }
 
 /** The column of what stands beside it below a name that it may stand below; null where that isn't sure. */
@@ -164,6 +168,19 @@ export function nameOf(text: string): string {
 export function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted: number): Meant {
   const range = { start: 0, end: Math.max(column, 1) };
   return { kind: 'BAD_INDENT', line: index, range, args: { found: column, wanted } };
+}
+
+/** The name of the line above that stands in this column and belongs to the same part; nothing where that has none. */
+function neighborAbove(lines: readonly string[], index: number, wanted: number): { beside?: string; at?: number } {
+  let line = lineBefore(lines, index);
+  while (line !== null && line.column > wanted) line = lineBefore(lines, line.index);
+  if (line === null || line.column < wanted || ITEM.test(line.text) || nameOf(line.text) === '') return {};
+  return { beside: nameOf(line.text), at: line.index + 1 };
+}
+
+/** By how many spaces in front a line is moved, for the words about it. */
+export function movedBy(found: number, wanted: number): { more: number } | { fewer: number } {
+  return wanted > found ? { more: wanted - found } : { fewer: found - wanted };
 }
 
 /** The lines with this one in the column that it belongs to, and with it what was moved along. */

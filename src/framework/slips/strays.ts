@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { subjectOf } from '../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../document/source-document.ts';
 import { keysOfFormat, ownersOf } from './format-keys.ts';
-import { type Home, homeByName, ITEM, lastMoved, nameOf, OPENS } from './indent-wanted.ts';
+import { type Home, homeByName, ITEM, lastMoved, movedBy, nameOf, OPENS } from './indent-wanted.ts';
 import { type Line, lineAfter, lineAt, linesOf, shownIfShort } from './text-lines.ts';
 
 /** More of them are each told as what they are. */
@@ -78,7 +78,7 @@ function findStray(document: SourceDocument, lines: readonly string[], diagnosti
   }
   const above =
     home.owner === null ? { flush: 1, found: here.column } : { owner: nameOf(home.owner.text), found: here.column };
-  const args = { ...above, wanted: home.column, ...(to > line && { until: to }) };
+  const args = { ...above, wanted: home.column, ...(to > line && { until: to, ...movedBy(here.column, home.column) }) };
   const move = { from: line, to, by: home.column - here.column, owner: (home.owner?.index ?? -1) + 1 };
   return { told: asStray(document, diagnostic, args), move };
 }

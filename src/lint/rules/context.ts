@@ -15,7 +15,7 @@ export const contextRules: readonly Rule[] = [
 function findUndated({ alliance: { context } }: Subject): Finding[] {
   if (context === undefined || context['as-of'] !== undefined) return [];
   if (!CONTEXT.some((id) => context[id] !== undefined)) return [];
-  return [{ code: 'context-without-date', path: ['context', 'as-of'] }];
+  return [{ code: 'context-without-date', path: ['context', 'as-of'], addTo: ['context'] }];
 }
 
 /**

@@ -35,5 +35,6 @@ function findSplit({ alliance: { funding, profile } }: Subject): Finding[] {
   if (funding?.['raises-beside-members'] !== 'yes') return [];
   const structure = profile?.structure;
   if (structure === undefined || structure['resource-split'] !== undefined) return [];
-  return [{ code: 'split-untold', path: ['profile', 'structure', 'resource-split'] }];
+  const path = ['profile', 'structure'];
+  return [{ code: 'split-untold', path: [...path, 'resource-split'], addTo: path }];
 }

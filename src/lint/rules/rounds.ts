@@ -37,8 +37,8 @@ const sameDate: Rule = {
       const other = seen.get(date);
       if (other === undefined) seen.set(date, round);
       else if (!note.includes(other.id) && other.note?.includes(id) !== true) {
-        const args = { round: id, date, other: other.id };
-        findings.push({ code: this.code, path: ['assessments', i, 'date'], args });
+        const args = { round: id, date, other: other.id, ...(note !== '' && { noted: 1 }) };
+        findings.push({ code: this.code, path: ['assessments', i, 'date'], args, addTo: ['assessments', i] });
       }
     }
     return findings;

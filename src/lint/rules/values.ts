@@ -10,7 +10,14 @@ export const valuesRules: readonly Rule[] = [
       if (values === undefined) return [];
       return values.flatMap((value, place) =>
         isWithoutPractice(value)
-          ? [{ code: 'value-without-practice', path: ['values', place, 'name'], args: { name: value.name } }]
+          ? [
+              {
+                code: 'value-without-practice',
+                path: ['values', place, 'name'],
+                args: { name: value.name },
+                addTo: ['values', place],
+              },
+            ]
           : [],
       );
     },

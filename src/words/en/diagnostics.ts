@@ -9,7 +9,8 @@ export const diagnostics = {
   'lint.key-under': '"{key}" under "{part}"',
   'diagnostics.comment.joint':
     '{words} (to set aside {others} in this line too, write all codes into the one comment, with commas between):',
-  'diagnostics.comment.lacking': '{words}. The comment in line {lacking} does so once it has a reason.',
+  'diagnostics.comment.lacking':
+    '{words}. One stands in line {lacking} already, and lacks no more than its reason: write it there, and no second comment.',
   'diagnostics.no-action.targets': 'take out "targets", with {names} in it',
   'diagnostics.no-action.path': 'write "current: relationship-first" under "path"',
   'diagnostics.no-action.stage': 'correct "progress" of the stage "operation" (done or not-started)',
