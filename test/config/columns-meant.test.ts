@@ -35,9 +35,15 @@ function withStep(lines: readonly string[], told: Diagnostic): string[] {
   const from = (told.place?.line ?? 0) - 1;
   const to = Number(/down to line (\d+)/.exec(step)?.[1] ?? from + 1) - 1;
   const found = lines[from]?.search(/\S/) ?? 0;
-  const [, number = 'one'] = /^Give it (one|\d+) spaces? in front; now it has/.exec(step) ?? [];
-  const wanted = step.startsWith('Delete') ? 0 : number === 'one' ? 1 : Number(number);
-  return withMove(lines, { from, to, by: wanted - found });
+  const counted = (pattern: RegExp) => {
+    const number = pattern.exec(step)?.[1];
+    return number === undefined ? null : number === 'one' ? 1 : Number(number);
+  };
+  const more = counted(/^Put (one|\d+) more spaces? in front of this line/);
+  const fewer = counted(/^Take away (one|\d+) spaces? in front of this line/);
+  const wanted = step.startsWith('Delete') ? 0 : counted(/^Give it (one|\d+) spaces? in front; now it has/);
+  const by = more ?? (fewer === null ? (wanted ?? Number.NaN) - found : -fewer);
+  return withMove(lines, { from, to, by });
 }
 
 const ALONE = LINES.slice(0, -1).map((_, index) => [index, index] as const);

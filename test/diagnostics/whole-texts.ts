@@ -10,8 +10,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where "name: value" lines were expected
   1 | - Eastside Tenants
     | ^^^^^^^^^^^^^^^^^^
-  An alliance file starts with "version: 1" and "name: ...". To have one
-  written, under another name than this:
+  An alliance file starts with "version: 1" and "name: ..."; its members stand
+  below "members:". To have one written, under another name than this:
     alliance init new.alliance.yaml
 `,
   'no YAML': `harbor.alliance.yaml:1:26  yaml-syntax  The bracket [ that opens here is never closed

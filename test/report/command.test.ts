@@ -137,7 +137,7 @@ describe('alliance report', () => {
     const refused = await report('harbour.yaml');
     expect(refused).toMatchObject({ exit: 2, stdout: '' });
     expect(refused.stderr).toContain('Did you mean harbor.alliance.yaml?');
-    expect((await report('spring')).stderr).toContain('In this folder is harbor.alliance.yaml.');
+    expect((await report('spring')).stderr).toContain('in this folder is harbor.alliance.yaml.');
     expect((await report('nowhere/harbor.yaml')).stderr).not.toContain('Did you mean');
   });
 

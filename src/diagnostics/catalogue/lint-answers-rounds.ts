@@ -12,6 +12,9 @@ const AUTUMN = 'id: autumn-2024, date: 2024-10-19';
 const SAME = 'If the levels mean the same to you, a comment at the end of this line says so:';
 const COMMENT = '`# alliance: allow round-other-rubric -- we read both, they mean the same`';
 
+const DEPTH =
+  'Not counted: {names}. To have {n|it|them} counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open.';
+
 export const lintAnswersRounds: Catalogue = {
   'rounds-out-of-order': {
     title: 'Rounds out of order',
@@ -49,10 +52,11 @@ export const lintAnswersRounds: Catalogue = {
   'quick-answer-outside': {
     title: 'Answers that a quick round leaves out',
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
-    next: byState(
-      'Not counted: {names}. {n|It|They} may stay; the round is closed. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
-      'Not counted: {names}. To have {n|it|them} counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, a comment at the end of this line sets this aside: `# alliance: allow quick-answer-outside -- kept for the next full round`',
-    ),
+    next: [
+      '{closed||}Not counted: {names}. {n|It|They} may stay; the round is closed. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
+      `{all||}${DEPTH} If the round stays quick, a comment at the end of this line sets this aside: \`# alliance: allow quick-answer-outside for {all} -- kept for the next full round\``,
+      `${DEPTH} If the round stays quick, they may stay as they are.`,
+    ],
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
     fix: 'Change the depth of an open round if you went on to all questions. In a closed one a comment above the depth, with the names of the answers, sets the finding aside: # alliance: allow quick-answer-outside for safe-space -- we know of it. To see which questions are quick: alliance rubric list criteria.',
     bad: round('depth: quick', 'answers: {safe-space: 2, bridge-builders: 2}'),

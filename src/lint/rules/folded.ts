@@ -20,3 +20,11 @@ export function forAll(
   const subject = subjectOf(alliance, [...path, joined.join('+')]);
   return { ...finding, subject, about: names };
 }
+
+/** With more names a waiver that lists each is too long for a line. */
+const MOST_TYPED = 6;
+
+/** The names for the `args` of a finding, as a waiver lists them; nothing where there are too many to type. */
+export function typedNames(names: readonly string[]): { all?: string } {
+  return names.length > MOST_TYPED ? {} : { all: names.join(', ') };
+}

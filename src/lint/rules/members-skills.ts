@@ -3,7 +3,7 @@ import type { Finding } from '../../framework/finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { latestAnswers } from './answers-of-round.ts';
 import { replyTo } from './asked.ts';
-import { forAll } from './folded.ts';
+import { forAll, typedNames } from './folded.ts';
 import { countPresent, findMember, isPresent, nameOf } from './members-listed.ts';
 
 export const membersSkillsRules: readonly Rule[] = [
@@ -14,8 +14,6 @@ export const membersSkillsRules: readonly Rule[] = [
 
 /** Fewer may be chance. */
 const LEAST_CAPACITIES = 3;
-/** With more of them a comment that names each is too long for a line. */
-const MOST_TYPED = 6;
 /** From here on people hand over what they know. */
 const HANDED_OVER = 2;
 
@@ -96,7 +94,7 @@ function findLoneHolder(subject: Subject): Finding[] {
   if (only === null || held.length < LEAST_CAPACITIES || countPresent(subject.alliance) < 2) return [];
   const answers = [...given.path, 'answers'];
   const path = [...answers, held[0] ?? '', 'held-by'];
-  const args = { name: only, count: held.length, ...(held.length <= MOST_TYPED && { all: held.join(', ') }) };
+  const args = { name: only, count: held.length, ...typedNames(held) };
   return [forAll(subject, { code: 'capacities-with-one-member', path, args }, held, answers)];
 }
 

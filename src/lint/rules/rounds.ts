@@ -4,7 +4,7 @@ import type { Finding } from '../../framework/finding.ts';
 import { countStates } from '../../scoring/answers.ts';
 import type { Rule } from '../rule.ts';
 import { latestAnswers, whenClosed } from './answers-of-round.ts';
-import { forAll } from './folded.ts';
+import { forAll, typedNames } from './folded.ts';
 
 const outOfOrder: Rule = {
   code: 'rounds-out-of-order',
@@ -69,8 +69,9 @@ const outsideDepth: Rule = {
   find(subject) {
     const given = latestAnswers(subject);
     if (given === null || given.outside.length === 0) return [];
-    const args = { round: given.round.id, n: given.outside.length, ...whenClosed(given.round) };
-    return [forAll(subject, { code: this.code, path: [...given.path, 'depth'], args }, given.outside)];
+    const { outside, round } = given;
+    const args = { round: round.id, n: outside.length, ...typedNames(outside), ...whenClosed(round) };
+    return [forAll(subject, { code: this.code, path: [...given.path, 'depth'], args }, outside)];
   },
 };
 

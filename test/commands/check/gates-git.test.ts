@@ -184,7 +184,7 @@ it('where to change a promise is told by the name of the configuration', async (
     (await folder.run(['a.yaml', '--config', config])).stdout.replaceAll(/\s+/g, ' ');
   expect(await told('ours/gates.yaml')).toContain('ours/gates.yaml:4:79 gate-without-revision');
   folder.write({ 'ours/gates.yaml': since('then') });
-  expect(await told('ours/gates.yaml')).toContain('whoever keeps ours/gates.yaml,');
+  expect(await told('ours/gates.yaml')).toContain('until the gate is changed in ours/gates.yaml,');
   expect(await told('ours/gates.yaml')).not.toContain(CONFIG);
 });
 

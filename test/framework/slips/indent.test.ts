@@ -1,14 +1,13 @@
 /** A line in the wrong column: which one it is, and where it belongs, as the person who moved it would say. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { messageOf, nextStepOf } from '../../../src/diagnostics/render.ts';
 import { loadAlliance } from '../../../src/framework/load-alliance.ts';
 import { loadOptions } from '../load-options.ts';
+import { examples } from './files.ts';
 
 const options = await loadOptions();
-const EXAMPLES = new URL('../../../examples/', import.meta.url);
 
 /** `line found>wanted`, to the last line that is moved along, for each line that is told. */
 async function told(text: string): Promise<string[]> {
@@ -89,9 +88,7 @@ function asTold(lines: readonly string[], said: readonly string[]): string[] {
 }
 
 describe('a line that was moved', () => {
-  const read = (file: string) => readFileSync(new URL(file, EXAMPLES), 'utf8');
-  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.alliance.yaml'));
-  const texts = [['answers below their names', BLOCKS], ...files.map((file) => [file, read(file)])] as const;
+  const texts = [['answers below their names', BLOCKS] as const, ...examples()];
   it.each(texts.flatMap(([name, text]) => [-2, -1, 1, 2].map((by) => [name, by, text] as const)))(
     'is told, and whoever takes the step has again what was written, wherever it stands in %s: by %d',
     async (_name, by, text) => {
@@ -228,7 +225,7 @@ describe('lines that YAML reads, in a column where they belong to nothing', () =
     expect(diagnostics.map((one) => [messageOf(one), nextStepOf(one)])).toEqual([
       [
         '"safe-space" is not part of a round',
-        'It belongs to "answers" above: give it 6 spaces in front (now it has 4), and move each line below by as many spaces, down to line 8.',
+        'It belongs to "answers" above. Put 2 more spaces in front of this line and of each below, down to line 8; this one then has 6.',
       ],
     ]);
   });

@@ -1,12 +1,10 @@
 /** A line with a name that is missing altogether: whoever writes it where the step says has again what was written. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { BASE, BLOCKS } from './files.ts';
+import { BASE, BLOCKS, examples } from './files.ts';
 import { toldOf } from './follow.ts';
 
-const EXAMPLES = new URL('../../../examples/', import.meta.url);
 const OWNER = /^ *(?:- )?([a-z][\w-]*):(?: +#.*)?$/;
 const STEP = / on a line of its own above this one, (without a|with one|with \d+) spaces? in front(?:: (.*)|\.)$/;
 
@@ -39,13 +37,11 @@ function isHidden(lines: readonly string[], index: number, text: string): boolea
 }
 
 describe('a line that is missing', () => {
-  const read = (file: string) => readFileSync(new URL(file, EXAMPLES), 'utf8');
-  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.alliance.yaml'));
   const own: [string, string][] = [
     ['in braces', BASE],
     ['in blocks', BLOCKS],
   ];
-  it.each([...own, ...files.map((file): [string, string] => [file, read(file)])])(
+  it.each([...own, ...examples()])(
     'is told, and whoever writes it as the step says has again what was written: %s',
     async (_name, text) => {
       const before = parsed(text);

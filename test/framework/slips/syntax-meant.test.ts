@@ -295,7 +295,7 @@ describe('a step that costs no answer', () => {
       '  - name: Eastside Tenants\n    joined: 2024-02\n  - Home Care',
       '  - Home Care\n   - name: Eastside Tenants\n     joined: 2024-02',
       '6:1 BAD_INDENT',
-      /Let it start after 2 spaces too, and move each line below by as many spaces/,
+      /Take away one space in front of this line and of each below, down to line \d+; this one then has 2\.$/,
     ],
     [
       'a # behind a comma',
