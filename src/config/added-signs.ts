@@ -2,7 +2,7 @@
  * What is missing from a configuration that can't be read: the line with the name of what stands below it, the hyphen
  * of a gate or the end of a line, found by trying. Pure.
  */
-import { type Line, lineAfter, lineAt, shown } from '../framework/slips/text-lines.ts';
+import { type Line, lineAfter, lineAt, shown } from '../framework/slips/lines/text-lines.ts';
 import { columnsOf, type Judge, linesFrom } from './moved-lines.ts';
 
 /** What is to be written, and in which line, counted from 0. */

@@ -5,7 +5,7 @@ import { lineStarts } from '../document/lines.ts';
 import { openSimple } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { valueAt } from '../document/value-at.ts';
-import { linesOf } from '../framework/slips/text-lines.ts';
+import { linesOf } from '../framework/slips/lines/text-lines.ts';
 import type { Identity } from '../lint/baseline.ts';
 
 const LIST = 'findings:';

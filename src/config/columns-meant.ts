@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineStarts } from '../document/lines.ts';
 import { openSimple } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { ITEM, movedBy, nameOf } from '../framework/slips/indent-wanted.ts';
-import { type Line, lineAt, linesOf } from '../framework/slips/text-lines.ts';
+import { ITEM, movedBy, nameOf } from '../framework/slips/lines/indent-wanted.ts';
+import { type Line, lineAt, linesOf } from '../framework/slips/lines/text-lines.ts';
 import { type Added, findAdded } from './added-signs.ts';
 import { findMove, type Move, ownerOf, withMove } from './moved-lines.ts';
 

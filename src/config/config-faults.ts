@@ -2,7 +2,7 @@
 import schema from '../../schemas/alliance-config.schema.json';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { keysIn } from '../framework/slips/format-keys.ts';
+import { keysIn } from '../framework/slips/lines/format-keys.ts';
 import { checkConfig, type KnownNames } from './check-config.ts';
 import { tellColumns } from './columns-meant.ts';
 import { tellAlliance, tellMeant } from './config-meant.ts';

@@ -2,7 +2,7 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from '../framework/finding.ts';
-import { keysOfFile } from '../framework/slips/format-keys.ts';
+import { keysOfFile } from '../framework/slips/lines/format-keys.ts';
 import { say } from '../words/say.ts';
 import { type KnownNames, mapOf } from './check-config.ts';
 import { fallMeant, isRoundBefore } from './fall-meant.ts';

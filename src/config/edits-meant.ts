@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineStarts } from '../document/lines.ts';
 import { openSimple } from '../document/open-document.ts';
 import type { SourceDocument } from '../document/source-document.ts';
-import { linesOf } from '../framework/slips/text-lines.ts';
+import { linesOf } from '../framework/slips/lines/text-lines.ts';
 import type { TellFaults } from './columns-meant.ts';
 import { type Edit, type Trial, trialsFor } from './edits-tried.ts';
 

@@ -4,7 +4,7 @@
  */
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Range } from '../document/lines.ts';
-import { type Line, lineAfter, lineAt, lineBefore } from '../framework/slips/text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore } from '../framework/slips/lines/text-lines.ts';
 
 /** A slip in a line, counted from 0, at a range of its offsets. */
 export interface Edit {

@@ -2,8 +2,8 @@
  * Lines of a configuration that stand in the wrong column, found by trying: whichever line, or lines beside each other, would
  * leave the fewest faults once they are moved are the ones. A configuration is short enough for that. Pure.
  */
-import { ITEM, stepOf } from '../framework/slips/indent-wanted.ts';
-import { type Line, lineAfter, lineAt, lineBefore } from '../framework/slips/text-lines.ts';
+import { ITEM, stepOf } from '../framework/slips/lines/indent-wanted.ts';
+import { type Line, lineAfter, lineAt, lineBefore } from '../framework/slips/lines/text-lines.ts';
 
 /** Lines from the first to the last, counted from 0, and by how many columns they are to be moved. */
 export interface Move {

@@ -6,10 +6,18 @@ import { readSimple } from '../document/simple/read-simple.ts';
 import type { SourceDocument } from '../document/source-document.ts';
 import { type JsonSchema, schemasAt } from '../framework/json-schema.ts';
 import { shapeCheck } from '../framework/shape-check.ts';
-import { type Format, keysIn } from '../framework/slips/format-keys.ts';
-import { oneSign } from '../framework/slips/one-sign.ts';
-import { pathOfLine } from '../framework/slips/path-of-line.ts';
-import { type Line, lineAfter, lineAt, lineBefore, linesOf, type Meant, shown } from '../framework/slips/text-lines.ts';
+import { type Format, keysIn } from '../framework/slips/lines/format-keys.ts';
+import { pathOfLine } from '../framework/slips/lines/path-of-line.ts';
+import {
+  type Line,
+  lineAfter,
+  lineAt,
+  lineBefore,
+  linesOf,
+  type Meant,
+  shown,
+} from '../framework/slips/lines/text-lines.ts';
+import { oneSign } from '../framework/slips/syntax/one-sign.ts';
 import { listOf, mapOf } from './check-config.ts';
 
 const { definitions = {} } = schema as JsonSchema;

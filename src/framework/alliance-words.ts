@@ -2,8 +2,8 @@
 import type { DataPath } from '../diagnostics/diagnostic.ts';
 import type { Finding } from './finding.ts';
 import { kindOf, type ShapeWords, shown } from './shape-words.ts';
-import { answerMeant, levelMeant, partMeant } from './slips/answer-meant.ts';
-import { dateMeant, dateNear, daysMeant } from './slips/date-meant.ts';
+import { answerMeant, levelMeant, partMeant } from './slips/wording/answer-meant.ts';
+import { dateMeant, dateNear, daysMeant } from './slips/wording/date-meant.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'an alliance file'],

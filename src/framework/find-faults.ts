@@ -10,7 +10,7 @@ import { isLarge, sampleOf } from './large-value.ts';
 import { pruneFaults, survivesPruning, withoutMadeUp } from './prune-faults.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { kindOf } from './shape-words.ts';
-import { tellWords } from './slips/words-meant.ts';
+import { tellWords } from './slips/wording/words-meant.ts';
 
 /** Pruning a part can leave its parent without a required one; a few rounds settle it. */
 const ROUNDS = 4;

@@ -83,7 +83,7 @@ async function loadByTrying(
   const document = await openCarefully(text, options.file);
   const loaded = await loadAsIs(document, options);
   if (loaded.alliance !== null || left.rounds === 0 || left.characters < 2 * text.length) return loaded;
-  const { tellTried } = await import('./slips/tell-tried.ts');
+  const { tellTried } = await import('./slips/tried/tell-tried.ts');
   left.rounds--;
   const readBy = (load: (text: string) => Promise<Loaded>) => async (mended: string) => {
     left.characters -= mended.length;
@@ -96,11 +96,14 @@ async function loadByTrying(
 
 async function loadAsIs(document: SourceDocument, options: LoadOptions): Promise<Loaded> {
   if (document.diagnostics.length > 0) {
-    const { tellAllSyntax } = await import('./slips/syntax-behind.ts');
+    const { tellAllSyntax } = await import('./slips/syntax/syntax-behind.ts');
     const read = (mended: string) => openCarefully(mended, options.file);
     return { alliance: null, diagnostics: sortDiagnostics(await tellAllSyntax(document, read)) };
   }
-  const [{ findFaults }, { tellSlips }] = await Promise.all([import('./find-faults.ts'), import('./slips/misread.ts')]);
+  const [{ findFaults }, { tellSlips }] = await Promise.all([
+    import('./find-faults.ts'),
+    import('./slips/misread/misread.ts'),
+  ]);
   const findings = findFaults(document.value, options);
   const told = foldDiagnostics(findings.map((finding) => diagnoseFinding(document, finding)));
   const diagnostics = sortDiagnostics(tellSlips(document, told));

@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { formatInline } from '../document/format-value.ts';
 import { type JsonSchema, schemasAt } from './json-schema.ts';
-import { valueMeant } from './slips/other-words.ts';
+import { valueMeant } from './slips/wording/other-words.ts';
 
 /** `meant` keeps what was written, `sample` only shows the form; nothing where names with values are not expected. */
 export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { meant?: string; sample?: string } {

@@ -1,7 +1,7 @@
 /** What a round is called after the day that it is of. Pure. */
 import { valueAt } from '../document/value-at.ts';
 import type { Round } from './alliance-schema.ts';
-import { dateMeant } from './slips/date-meant.ts';
+import { dateMeant } from './slips/wording/date-meant.ts';
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'];
 

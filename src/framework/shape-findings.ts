@@ -6,7 +6,7 @@ import { MOST_FAULTS } from '../document/limits.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { entryAt, type Issue, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
-import { valueMeant } from './slips/other-words.ts';
+import { valueMeant } from './slips/wording/other-words.ts';
 import { typeFinding } from './type-findings.ts';
 import { unknownKey } from './unknown-key.ts';
 

@@ -7,7 +7,7 @@ import { type JsonSchema, schemasAt } from './json-schema.ts';
 import { listSample, modelOf } from './model-value.ts';
 import { roundIdAt } from './round-id.ts';
 import { kindOf, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
-import { entriesOf } from './slips/list-meant.ts';
+import { entriesOf } from './slips/wording/list-meant.ts';
 
 /** What may stand behind a key that can't be left out. A name could be anybody's: it is asked for and not made up. */
 const EXAMPLES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
 import { LONGEST_SHOWN, type ShapeWords } from './shape-words.ts';
-import { isPlural, nameMeant } from './slips/names-meant.ts';
+import { isPlural, nameMeant } from './slips/wording/names-meant.ts';
 
 /** `path` is that of the map that holds `key`, in the whole value `root`. */
 export function unknownKey(key: string, path: DataPath, root: unknown, words: ShapeWords): Finding {

@@ -7,7 +7,7 @@ import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkDate } from '../framework/check-dates.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { Rubric } from '../framework/rubric-schema.ts';
-import { dateMeant, isDoubtfulDay } from '../framework/slips/date-meant.ts';
+import { dateMeant, isDoubtfulDay } from '../framework/slips/wording/date-meant.ts';
 import { takesKind, takesValue } from '../framework/takes-kind.ts';
 import type { FixableCode } from './fixable.ts';
 import { findAlike, type Place, placeOf } from './fixes-places.ts';

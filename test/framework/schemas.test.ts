@@ -13,7 +13,7 @@ import { BEYOND_SCHEMA } from '../../src/framework/check-alliance.ts';
 import type { JsonSchema } from '../../src/framework/json-schema.ts';
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { shapeCheck } from '../../src/framework/shape-check.ts';
-import { keysIn, ownersIn } from '../../src/framework/slips/format-keys.ts';
+import { keysIn, ownersIn } from '../../src/framework/slips/lines/format-keys.ts';
 import { hasAllianceShape } from '../../src/framework/validate-shape.ts';
 import { exampleText } from '../diagnostics/example-text.ts';
 import { hostile } from './hostile-files.ts';

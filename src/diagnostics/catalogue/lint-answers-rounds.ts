@@ -1,5 +1,4 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
-import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 import { addLine, WHERE_TO_ADD } from './where-to-add.ts';
 

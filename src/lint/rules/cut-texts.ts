@@ -1,8 +1,8 @@
 /** Texts of an alliance file that a sign # ends early: what follows is in no report, without a word. Pure. */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../framework/finding.ts';
-import { findCommentsBelow } from '../../framework/slips/comments-below.ts';
-import { type CutText, findCutTexts } from '../../framework/slips/cut-texts.ts';
+import { findCommentsBelow } from '../../framework/slips/texts/comments-below.ts';
+import { type CutText, findCutTexts } from '../../framework/slips/texts/cut-texts.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export const cutTextRules: readonly Rule[] = [{ code: 'text-cut-by-hash', severity: 'warning', find: findCut }];

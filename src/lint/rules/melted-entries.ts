@@ -1,7 +1,7 @@
 /** Several entries of a list that count as one. Pure. */
 import type { DataPath } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../framework/finding.ts';
-import { findJoined, findMelted, mayRunOn } from '../../framework/slips/melted-entries.ts';
+import { findJoined, findMelted, mayRunOn } from '../../framework/slips/texts/melted-entries.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export const meltedEntryRules: readonly Rule[] = [{ code: 'entry-runs-on', severity: 'warning', find: findRunOn }];

@@ -59,7 +59,11 @@ describe('a configuration that leaves nothing to look at', () => {
     ['files: [alliances/odl/*.yaml]', '2:9', ['did you mean "alliances/old/*.yaml"?']],
     ['files: [alliances]', '2:9', ['"alliances" is a folder', 'write "alliances/**/*.alliance.{yaml,yml}"']],
     ['files: [./notes/]', '2:9', ['"./notes/" is a folder', 'write "notes/**"']],
-    ['files: [other/**]', '2:9', ['"chapters/**" means every file in the folder chapters and in the folders within it.']],
+    [
+      'files: [other/**]',
+      '2:9',
+      ['"chapters/**" means every file in the folder chapters and in the folders within it.'],
+    ],
   ];
   it.each(cases)('is told with the cause, where it stands: %s', async (lines, where, words) => {
     const folder = makeFolder({ ...FILES, [CONFIG]: `version: 1\n${lines}\n` });

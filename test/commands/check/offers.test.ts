@@ -43,7 +43,9 @@ describe('comments that are offered for one line', () => {
   it('are none where one without a reason is there', async () => {
     const text = three.replace('definition', '# alliance: allow not-base-led\ndefinition');
     const { next } = await checked(text);
-    expect(next.get('not-base-led')).toMatch(/sets it aside\. One stands in line 4 already, and lacks no more than its reason: write it there, and no second comment\.$/);
+    expect(next.get('not-base-led')).toMatch(
+      /sets it aside\. One stands in line 4 already, and lacks no more than its reason: write it there, and no second comment\.$/,
+    );
     const step = next.get('not-long-term');
     expect(step).toContain('(to set aside one-network-alone in this line too,');
     expect(commentIn(step)).toContain('allow not-long-term -- ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../../../src/framework/slips/list-meant.ts';
+import { entriesOf } from '../../../src/framework/slips/wording/list-meant.ts';
 
 describe('a text that was meant as a list', () => {
   it.each([
