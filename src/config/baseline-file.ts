@@ -173,8 +173,8 @@ function worseArgs(now: Standing, then: Standing | undefined): Record<string, st
     from === undefined ? String(at) : say('gates.fall', { before: from, now: at });
   const isFrom = now.from !== undefined && now.from !== then?.from;
   return {
-    ...{ before: inWords(then ?? now), now: inWords(now), at: `at: ${now.at}` },
-    ...(isFrom && { from: `from: ${now.from}` }),
+    ...{ before: inWords(then ?? now), now: inWords(now), at: String(now.at) },
+    ...(isFrom && { from: String(now.from) }),
   };
 }
 

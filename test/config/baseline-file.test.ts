@@ -104,12 +104,12 @@ describe('what is said of entries', () => {
 
   it('stands at their lines', async () => {
     expect(renderDiagnostics(await told(TWO, ['round-stale']))).toBe(
-      `known.yaml:3:5  baseline-expired (warning)  round-stale was set aside in harbor.alliance.yaml until 2026-05-31, and that day has passed: assessments/spring-2021
+      `known.yaml:3:5  baseline-expired (warning)  round-stale in harbor.alliance.yaml (assessments/spring-2021) was set aside until 2026-05-31, and that day has passed
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Mend it, or agree on a new day and write it here. It was set aside because:
-  The next round is in May.
+  Mend it, or agree on a new day and write it behind "until:" in this entry. It
+  was set aside because: The next round is in May.
 
 known.yaml:8:5  baseline-stale (warning)  What this entry sets aside is no longer found: schema-line-missing in a/b.alliance.yaml
   7 |     until: 2026-05-31
@@ -133,34 +133,33 @@ known.yaml:8:5  baseline-stale (warning)  What this entry sets aside is no longe
     };
     const worse = (code: string, words: string) =>
       `${code} is worse in harbor.alliance.yaml than when it was set aside: ${words} (gates/A/connect)`;
-    const step = 'Look at what changed. To set it aside as it is now, write in this entry';
+    const step = 'Look at what changed. To set it aside as it is now, let';
     expect(await say('gate-score', { at: 15 }, 'at: 46')).toEqual([
       worse('gate-score', '46 then, 15 now'),
-      `${step}: at: 15`,
+      `${step} "at" be 15 in this entry.`,
     ]);
     expect(await say('gate-readiness', { at: 'nearly' }, 'at: ready')).toEqual([
       worse('gate-readiness', 'ready then, nearly now'),
-      `${step}: at: nearly`,
+      `${step} "at" be nearly in this entry.`,
     ]);
     expect(await say('gate-fall', { at: 23, from: 47 }, 'at: 43, from: 47')).toEqual([
       worse('gate-fall', 'from 47 to 43 then, from 47 to 23 now'),
-      `${step}: at: 23`,
+      `${step} "at" be 23 in this entry.`,
     ]);
     expect(await say('gate-fall', { at: 23, from: 50 }, 'at: 43, from: 47')).toEqual([
       worse('gate-fall', 'from 47 to 43 then, from 50 to 23 now'),
-      `${step} from: 50, and: at: 23`,
+      `${step} "from" be 50 in this entry, and "at" 23.`,
     ]);
   });
 
   it('names what was added to a finding, and the id of an entry for all of it', async () => {
     const entry = `  - file: harbor.alliance.yaml\n    code: ${ADDED.code}\n    id: assessments/spring-2026/answers/safe-space\n`;
     expect(renderDiagnostics(await told(`version: 1\nfindings:\n${entry}    reason: Known.\n`, [ADDED.code]))).toBe(
-      `known.yaml:3:5  baseline-too-narrow (warning)  level-3-without-evidence stands for more in harbor.alliance.yaml by now than this entry names: trust-asked
+      `known.yaml:3:5  baseline-too-narrow (warning)  level-3-without-evidence in harbor.alliance.yaml is by now about trust-asked too, which this entry does not name
   2 | findings:
   3 |   - file: harbor.alliance.yaml
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  Look at what is not named yet. To set it aside as well, write as the id of
-  this entry:
+  Look at trust-asked. To set that aside as well, change the id of this entry:
     id: "assessments/spring-2026/answers/safe-space+trust-asked"
 `,
     );

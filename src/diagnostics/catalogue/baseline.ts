@@ -35,7 +35,7 @@ export const baseline: Catalogue = {
   'baseline-without-reason': {
     title: 'Something set aside without a reason',
     message: 'Nothing says why this finding is set aside',
-    next: 'Add a line "reason: ..." in a few words, such as: reason: The next round is in May.',
+    next: 'Say why in a few words behind "reason:" in this entry, such as: `reason: The next round is in May.`',
     why: 'Without its reason nobody can tell later whether it still has to be set aside.',
     fix: 'Write what is waited for, and who knows about it.',
     bad: entry('    reason: " "\n'),
@@ -58,12 +58,13 @@ export const baseline: Catalogue = {
     title: 'Something set aside that is no longer found',
     message: [
       '{of} is set aside in {gone}, and there is no such file any more',
-      'What this entry sets aside is no longer found: {of} in {in}, {id}',
+      'What this entry sets aside is no longer found: {of} in {in} ({id})',
       'What this entry sets aside is no longer found: {of} in {in}',
     ],
     hint: 'did you mean "{nearest}"?',
     next: [
       'If "{nearest}" is meant, write that as the {key} of this entry. If what it was for is mended, delete the entry.',
+      '{gone||}If the file was moved or renamed, write its new path behind "file:" in this entry. If not, delete the entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
       'Delete this entry. To have all such entries deleted: `alliance check --baseline {file} --update-baseline`',
     ],
     why: 'What was mended could come back, and the entry would hide it.',
@@ -76,12 +77,12 @@ export const baseline: Catalogue = {
     title: 'Something set aside that stands for more by now',
     message: [
       '{of} is worse in {in} than when it was set aside: {before} then, {now} now ({id})',
-      '{of} stands for more in {in} by now than this entry names: {left}',
+      '{of} in {in} is by now about {left} too, which this entry does not name',
     ],
     next: [
-      'Look at what changed. To set it aside as it is now, write in this entry {from}, and: `{at}`',
-      'Look at what changed. To set it aside as it is now, write in this entry: `{at}`',
-      'Look at what is not named yet. To set it aside as well, write as the id of this entry: `id: {wanted}`',
+      'Look at what changed. To set it aside as it is now, let "from" be {from} in this entry, and "at" {at}.',
+      'Look at what changed. To set it aside as it is now, let "at" be {at} in this entry.',
+      'Look at {left}. To set that aside as well, change the id of this entry: `id: {wanted}`',
     ],
     why: 'An entry is for what somebody has looked at. What is added later is told, and with it the finding; and so is a gate that is missed by more than it was.',
     fix: 'Mend what was added, or add its name to the id of the entry, with a + between the names. Of a gate, "at" says where the role stood, and "from" where a fall began.',
@@ -113,10 +114,10 @@ export const baseline: Catalogue = {
   'baseline-expired': {
     title: 'Something set aside whose last day has passed',
     message: [
-      '{of} was set aside in {in} until {until}, and that day has passed: {id}',
-      '{of} was set aside in {in} until {until}, and that day has passed',
+      '{of} in {in} ({id}) was set aside until {until}, and that day has passed',
+      '{of} in {in} was set aside until {until}, and that day has passed',
     ],
-    next: 'Mend it, or agree on a new day and write it here. It was set aside because: {reason}',
+    next: 'Mend it, or agree on a new day and write it behind "until:" in this entry. It was set aside because: {reason}',
     why: 'A day was agreed on so that it would be talked about again.',
     fix: 'Once it is mended, alliance check --update-baseline takes the entry away.',
     bad: entry('    reason: The next round is in May.\n    until: 2026-05-31\n'),
