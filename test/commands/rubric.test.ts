@@ -89,8 +89,12 @@ describe('alliance rubric check', () => {
     const argv = ['rubric', 'check', '--reach', 'a.alliance.yaml'];
     const text = await run([...argv, '-o', 'json=reach.json'], { cwd });
     expect(text.exit).toBe(1);
-    expect(text.stdout).toContain('  rubric-not-reached  66 criteria are reached by none of the files given');
-    expect(text.stdout).toMatch(/crossroads\/goals\.yaml:5:9 {2}rubric-not-reached {2}36 strategies are/);
+    expect(text.stdout).toContain(
+      '  rubric-not-reached  66 criteria are answered in none of the alliance files that you gave',
+    );
+    expect(text.stdout).toMatch(
+      /crossroads\/goals\.yaml:5:9 {2}rubric-not-reached {2}36 strategies appear in the report of none /,
+    );
     const json = await run([...argv, '-f', 'json'], { cwd });
     expect(json.exit).toBe(1);
     expect(readFileSync(join(cwd, 'reach.json'), 'utf8')).toBe(json.stdout);

@@ -62,8 +62,8 @@ function notReached(unreached: Unreached): Finding[] {
   return kinds
     .filter(([, ids]) => ids.length > 0)
     .map(([kind, ids]) => {
-      const args = { kind, n: ids.length, ids: ids.join(', ') };
-      return { code: 'rubric-not-reached', path: [HOME[kind], 0, 'id'], subject: kind, args };
+      const args = { kind, n: ids.length, [kind]: 1 };
+      return { code: 'rubric-not-reached', path: [HOME[kind], 0, 'id'], subject: kind, args, about: ids };
     });
 }
 

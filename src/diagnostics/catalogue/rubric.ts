@@ -44,8 +44,12 @@ export const rubric: Catalogue = {
   ),
   'rubric-not-reached': entry(
     'Parts of a rubric that no file reaches',
-    '{n|One of the {kind} is|{n} {kind} are} reached by none of the files given',
-    'Add a file that reaches {ids}, or ask whether the rubric needs {n|it|them}.',
+    [
+      '{criteria||}{n|One criterion is|{n} criteria are} answered in none of the alliance files that you gave',
+      '{tensions||}{n|One tension shows|{n} tensions show} in none of the alliance files that you gave',
+      '{n|One of the {kind} appears|{n} {kind} appear} in the report of none of the alliance files that you gave',
+    ],
+    'Give --reach one more alliance file for {n|it|them}, or ask whether the rubric needs {n|it|them}: {names}.',
     'What no file reaches may be broken without anybody noticing.',
   ),
   'rubric-repeated-id': entry('An id that stands twice', 'The id "{id}" stands twice', 'Give each its own id.', SCORES),
@@ -113,7 +117,7 @@ export const rubric: Catalogue = {
   'rubric-few-quick': entry(
     'An aspect that the short list misses',
     '"{id}" has {count|one quick criterion|{count} quick criteria}; it needs {least}',
-    'Mark another of its criteria "quick: true".',
+    'Add "quick: true" to another criterion that has "aspect: {id}".',
     WHOLE,
   ),
   'rubric-quick-count': entry(
