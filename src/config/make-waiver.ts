@@ -27,13 +27,13 @@ export function makeWaiver(
   { verb, named, names, reason }: WaiverParts,
 ): Waiver {
   const told = (code: 'waiver-unused' | 'waiver-too-narrow', more: Diagnostic['args'] = {}) =>
-    withSubject(site.tell(code, place, { of: word, ...more }), word);
+    withSubject(site.tell(code, place, { of: word, ...(named.length > 1 && { others: 1 }), ...more }), word);
   const written = { begin: `${MARK} ${verb?.word ?? ''}`, code: word, names, reason };
   return {
     ...{ code: word, line, key: line === null ? null : keyIn(site, line), names, reason },
     end: () => (line === null ? 0 : endOf(site, line)),
-    unused: told('waiver-unused', named.length > 1 ? { others: named.length - 1 } : {}),
-    misplaced: (there, all) => told('waiver-unused', misplacedArgs(written, there, all)),
+    unused: told('waiver-unused'),
+    misplaced: (there, all) => told('waiver-unused', { here: line ?? 0, ...misplacedArgs(written, there, all) }),
     tooNarrow: (left, all) => told('waiver-too-narrow', narrowArgs(written, left, all)),
   };
 }
@@ -73,7 +73,8 @@ export function makeUnexplained(
     return {
       ...waiver,
       lacking: lack(),
-      misplaced: (there: number, all: readonly string[] | null) => lack({ there, ...rewrite(all) }),
+      misplaced: (there: number, all: readonly string[] | null) =>
+        lack({ there, of: word.word, ...(all !== null && { all: 1 }), ...rewrite(all) }),
       tooNarrow: (_: unknown, all: readonly string[]) => lack(isAlone ? rewrite(all) : {}),
     };
   });

@@ -285,10 +285,10 @@ harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed 
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                              ^^^^^^^^^^^
-  Mend what it is about, and delete the waiver. To see what can be allowed:
+  Correct the fault itself, and delete this comment. To see what can be allowed:
     alliance explain rules
 
-harbor.alliance.yaml:5:10  waiver-not-understood  This looks like a waiver and allows nothing yet: "allow" is expected, or "allow-file", instead of "ignore"
+harbor.alliance.yaml:5:10  waiver-not-understood  This comment allows nothing yet: "allow" is expected, or "allow-file", instead of "ignore"
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
   5 | about: A # alliance: ignore round-stale -- x
     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -8,17 +8,21 @@ const round = (comment: string) =>
 const answers = (comment: string) =>
   `version: 1\nname: Harbor Neighbors Alliance\nassessments:\n  - id: spring-2026\n    date: 2026-05-14\n    ${comment}\n    answers:\n      safe-space: 3\n`;
 
-const MOVE = 'Move the waiver to line {there}, at its end or alone on a line above it';
+const THERE = 'at its end or alone on a line above it';
+const MOVE = `"{of}" is found in line {there}. Move this comment there, ${THERE}`;
+const MOVE_TO_ALL = `"{of}" is told once for all that it is about, in line {there}. Move this comment there, ${THERE}`;
 
 export const waivers: Catalogue = {
   'waiver-without-reason': {
-    title: 'A waiver without a reason',
+    title: 'Set aside in a comment, without a reason',
     message: ['No reason is seen here: {wrong}', 'Nothing says why this is allowed'],
     next: [
+      `{all||}${MOVE_TO_ALL}, and write it like this: \`{meant}\``,
       `${MOVE}, and write it like this: \`{meant}\``,
       'Write it like this: `{meant}`',
       `{person||}${MOVE}. Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.`,
       '{person||}Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.',
+      `{all||}${MOVE_TO_ALL}, and write the reason behind two hyphens, such as: \`{written} -- {sample}\``,
       `${MOVE}, and write the reason behind two hyphens, such as: \`{written} -- {sample}\``,
       'Write the reason behind two hyphens, such as: `{written} -- {sample}`',
     ],
@@ -29,32 +33,32 @@ export const waivers: Catalogue = {
     example,
   },
   'waiver-unknown-code': {
-    title: 'A waiver for a rule that does not exist',
+    title: 'Set aside in a comment, by a code that does not exist',
     message: 'There is no rule "{of}" to allow',
     hint: 'did you mean "{nearest}"?',
     next: 'Use a code that the check prints behind file, line and column. To see all codes: `alliance explain rules`',
-    why: 'A waiver with a misspelt code allows nothing, and hides that it does not.',
+    why: 'A comment with a misspelt code allows nothing, and hides that it does not.',
     fix: 'Copy the code from what alliance check prints.',
     bad: round('# alliance: allow round-stail -- next round is in May'),
     good: round('# alliance: allow round-stale -- next round is in May'),
     example,
   },
   'waiver-not-possible': {
-    title: 'A waiver for what a file cannot allow itself',
+    title: 'Set aside in a comment, where that cannot be',
     message: '"{of}" cannot be allowed within the file',
-    next: 'Mend what it is about, and delete the waiver. To see what can be allowed: `alliance explain rules`',
-    why: 'Either such a fault keeps the file from being read any further, or it is about waivers, a baseline or a configuration themselves.',
+    next: 'Correct the fault itself, and delete this comment. To see what can be allowed: `alliance explain rules`',
+    why: 'Either such a fault keeps the file from being read any further, or it is about such comments, a baseline or a configuration themselves.',
     fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
     bad: round('# alliance: allow duplicate-round -- the other one is older'),
     good: round('# the other one is older'),
     example,
   },
   'waiver-not-understood': {
-    title: 'A waiver in another form than expected',
+    title: 'A comment that sets nothing aside yet',
     message: [
       '{inText||}This is part of a text, and allows nothing: no comment can stand within a text',
-      'This looks like a waiver and allows nothing yet: {wrong}',
-      'This looks like a waiver and says nothing that is understood',
+      'This comment allows nothing yet: {wrong}',
+      'This comment seems to allow something, and is not understood',
     ],
     next: [
       'Move it to a line of its own above line {above}, where the text begins: `{inText}`',
@@ -68,37 +72,39 @@ export const waivers: Catalogue = {
     example,
   },
   'waiver-too-narrow': {
-    title: 'A waiver for a part of what is found',
+    title: 'Set aside in a comment, for a part of what is found',
     message: [
-      '{person||}Several are named here, and this waiver does not say who of them agreed',
-      '{named||}{of} stands for more here than this waiver names: {left}',
-      '{of} stands for several here, and this waiver names none of them',
+      '{person||}Several are named here, and this comment does not say who of them agreed',
+      '{named||}{of} is found here for more than this comment names: {left}',
+      '{of} is found here for several, and this comment names none of them',
     ],
     next: [
-      '{person||}Ask each of them, and write one comment for each who agrees, with what is written of them in place of NAME: `{written}`',
-      'Look at what is not named yet. To allow all that is found now: `{written}`',
+      '{person||}Ask each of them, and take the names of those who did not agree out of the text. For each who agreed write a comment of its own, alone on a line above, with the name as the text has it in place of NAME: `{written}`',
+      '{others||}Look at {left}. To allow all that is found now, take "{of}" out of this comment, and write one more behind it: `{written}`',
+      'Look at {left}. To allow all that is found now, write in place of this comment: `{written}`',
     ],
-    why: 'A waiver allows what it names. What is not named yet nobody has allowed, and so the finding is still told.',
+    why: 'Such a comment allows what it names. What is not named yet nobody has allowed, and so the finding is still told.',
     fix: 'Name behind "for" what you have looked at, between commas. What is added later is then told. Where several persons are named on one line, name the one who agreed as the text does: # alliance: allow name-with-title for Mrs. Bell -- she agreed in May.',
     bad: answers('# alliance: allow level-3-without-evidence -- the minutes are with the host'),
     good: answers('# alliance: allow level-3-without-evidence for safe-space -- the minutes are with the host'),
     example,
   },
   'waiver-unused': {
-    title: 'A waiver that is no longer needed',
+    title: 'A comment that sets nothing aside any more',
     message: [
       '"{of}" is found here for {names}, and not for {named}',
-      '"{of}" is not found here, but in line {there}',
+      'This comment is for line {here}, and "{of}" is found in line {there}',
       'There is no "{of}" here to allow',
     ],
     next: [
-      'Delete the waiver. If what is found here is to be allowed, write behind "for" in place of {named}: {names}',
-      `${MOVE}: \`{written}\``,
+      'Delete this comment. If what is found here is to be allowed, keep it, and write behind "for" in place of {named}: {names}',
+      `{others||}Take "{of}" out of this comment, and write one for it in line {there}, ${THERE}: \`{written}\``,
+      `Move it to line {there}, ${THERE}: \`{written}\``,
       '{others||}Take "{of}" out of the comment: nothing is found that it could be for. Where nothing else is allowed in it, delete the comment.',
-      'Delete the waiver: nothing is found that it could be for.',
+      'Delete this comment: nothing is found that it could be for.',
     ],
-    why: 'A waiver that is left behind would hide the next finding of its kind.',
-    fix: 'If the finding is still told, move the waiver to its line: a finding that stands for several answers is at "answers:".',
+    why: 'A comment that is left behind would hide the next finding of its kind.',
+    fix: 'If the finding is still told, move the comment to its line: a finding that stands for several answers is at "answers:".',
     bad: 'version: 1\n# alliance: allow round-stale -- next round is in May\nname: Harbor Neighbors Alliance\n',
     good: 'version: 1\nname: Harbor Neighbors Alliance\n',
     example,

@@ -74,7 +74,7 @@ describe('a waiver for a person above the wrong line', () => {
     const { found, report } = await makeFolder({ 'a.alliance.yaml': answers(ortiz, allow, ...bell) }).check();
     expect(found).toHaveLength(3);
     const told = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-unused');
-    expect(told?.message).toContain('is not found here, but in line 13');
+    expect(told?.message).toContain('This comment is for line 9, and "name-with-title" is found in line 13');
   });
 
   it('is for nobody where nobody is named in that answer', async () => {
@@ -182,7 +182,7 @@ describe('a waiver of a finding that stands for several', () => {
     const grown = await told(answers(named, 'safe-space', 'trust-asked', 'bridge-builders'));
     expect(grown).toMatchObject({ told: [`6:5 ${THREE}`, '6:32 waiver-too-narrow'], aside: [] });
     const [, narrow] = grown.report?.files[0]?.diagnostics ?? [];
-    expect(narrow?.message).toBe(`${THREE} stands for more here than this waiver names: bridge-builders`);
+    expect(narrow?.message).toBe(`${THREE} is found here for more than this comment names: bridge-builders`);
   });
 
   it('that names nothing is told what to write, and then holds', async () => {
@@ -190,8 +190,19 @@ describe('a waiver of a finding that stands for several', () => {
     const { told: bare, report } = await told(text);
     expect(bare).toEqual([`6:5 ${THREE}`, '6:32 waiver-too-narrow']);
     const next = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-too-narrow')?.next;
-    const written = /found now: (.*)$/.exec(next ?? '')?.[1] ?? '';
+    const written = /in place of this comment: (.*)$/.exec(next ?? '')?.[1] ?? '';
     expect((await told(answers(` ${written}`, 'safe-space', 'trust-asked'))).told).toEqual([]);
+  });
+
+  it('beside another code is told to stand in a comment of its own', async () => {
+    const both = `# alliance: allow ${THREE}, round-same-as-before -- the minutes are with the host`;
+    const text = answers(` ${both}`, 'safe-space', 'trust-asked');
+    const next = (await told(text)).report?.files[0]?.diagnostics.find(
+      ({ code }) => code === 'waiver-too-narrow',
+    )?.next;
+    const [, out = '', written = ''] = /take "(.*?)" out of this comment, .*?: (.*)$/.exec(next ?? '') ?? [];
+    const followed = `${both.replace(`${out}, `, '')} ${written}`;
+    expect((await told(text.replace(both, followed))).told).toEqual(['6:32 waiver-unused']);
   });
 
   it('for the whole file allows what is added too', async () => {
@@ -292,7 +303,7 @@ describe('a waiver without a reason', () => {
     const { codes, step } = await checked(`${HEAD}about: A # alliance: allow round-stale${behind}\n`);
     expect({ codes, step }).toEqual({
       codes: ['waiver-unused'],
-      step: 'Delete the waiver: nothing is found that it could be for.',
+      step: 'Delete this comment: nothing is found that it could be for.',
     });
   });
 
@@ -319,7 +330,7 @@ describe('a waiver without a reason', () => {
     const text = round(`safe-space: 3 ${comment}`);
     const { codes, step } = await checked(text);
     expect(codes.sort()).toEqual([LEVEL, 'waiver-without-reason']);
-    const [, there = '0'] = /^Move the waiver to line (\d+), /.exec(step) ?? [];
+    const [, there = '0'] = / is about, in line (\d+)\. Move this comment there, /.exec(step) ?? [];
     const lines = text.replace(` ${comment}`, '').split('\n');
     lines[Number(there) - 1] += ` ${offered(step)}`;
     expect((await checked(lines.join('\n'))).codes).toEqual([]);
