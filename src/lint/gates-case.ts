@@ -11,7 +11,7 @@ export interface Former extends Summary {
   /** Levels of its round by criterion, to tell which fell: without the words, which thousands of files have many of. */
   levels?: Readonly<Record<string, number>>;
   /** `repository` is its folder, where that is not the one that the check was started in. */
-  inGit?: { name: string; repository?: string };
+  inGit?: { name: string; repository?: string; isMoved?: boolean };
 }
 
 /** What the gates of one file are judged by. */

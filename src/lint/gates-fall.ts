@@ -90,8 +90,8 @@ function whenFormer({ gate }: Case, former: Former): NonNullable<Finding['args']
 /** What is asked of git to see the file as it was. */
 function wordsOfGit(revision: string, { inGit }: Former): NonNullable<Finding['args']> {
   if (inGit === undefined) return { revision };
-  const { name, repository } = inGit;
-  return { revision, former: name, ...(repository !== undefined && { repository }) };
+  const { name, repository, isMoved } = inGit;
+  return { revision, former: name, ...(isMoved && { moved: name }), ...(repository !== undefined && { repository }) };
 }
 
 /** The parts of the role that fell, the furthest first; left out where none did whose score is known at both times. */

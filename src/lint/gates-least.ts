@@ -69,10 +69,8 @@ export function judgeReadiness(one: Case): Finding[] {
   const present = one.inputs.now.stage.present ?? '';
   const stage = nameOf(stages, present);
   const names = { low: nameOf(verdicts, low), high: nameOf(verdicts, high) };
-  const gate = one.inputs
-    .assessed?.()
-    .roles.find(({ id }) => id === one.role.id)
-    ?.gates.find((each) => each.stage === present);
+  const whole = one.inputs.assessed?.().roles.find(({ id }) => id === one.role.id);
+  const gate = whole?.gates.find((each) => each.stage === present);
   if (VERDICTS.indexOf(high) >= least)
     return [
       waiting(
@@ -86,10 +84,19 @@ export function judgeReadiness(one: Case): Finding[] {
     found: inQuotes(names.high, low !== high),
     least: nameOf(verdicts, leastReadiness),
     stage,
-    ...(gate?.cappedByNotApplicable === true && leastReadiness === 'ready' && { most: nameOf(verdicts, 'nearly') }),
+    ...(leastReadiness === 'ready' && whole !== undefined && cappedBy(one, whole.without)),
     ...(blockers.length > 0 && { blockers: nameLow(blockers) }),
   };
   return [{ ...one.tell('gate-readiness', args, now.blockers), standing: { at: high } }];
+}
+
+/** Parts that are essential and do not apply: nobody can be ready without them. */
+function cappedBy({ inputs, role }: Case, without: readonly string[]): Finding['args'] {
+  if (without.length === 0) return {};
+  const { roles, verdicts } = inputs.rubric;
+  const aspects = roles.find(({ id }) => id === role.id)?.aspects ?? [];
+  const parts = aspects.flatMap(({ id, name }) => (without.includes(`${role.id}.${id}`) ? [name] : []));
+  return { parts: parts.join(', '), capped: parts.length, most: nameOf(verdicts, 'nearly') };
 }
 
 export function judgeCoverage(one: Case): Finding[] {

@@ -27,13 +27,14 @@ export function openOf({ role, inputs }: Case): string[] {
 
 /**
  * For the step, of open questions: `first` are those to answer, `stand` says which stand as unknown or declined, and where
- * there are only such, `section` is that of the first of them. Nothing where nothing is open.
+ * there are only such, `section` is that of the first of them and `left` how many there are. Nothing where nothing is open.
  */
 export function answerFirst(one: Case, ids: readonly string[]): Args {
   const unanswered = ids.filter((id) => stateAt(one, id) === 'unanswered');
   const standing = ids.filter((id) => stateAt(one, id) !== 'unanswered');
   const first = unanswered.length === 0 ? {} : { first: listFirst(unanswered) };
-  return standing.length === 0 ? first : { ...first, stand: tellStanding(one, standing), ...sectionOf(one, standing) };
+  if (standing.length === 0) return first;
+  return { ...first, stand: tellStanding(one, standing), left: standing.length, ...sectionOf(one, standing) };
 }
 
 function tellStanding(one: Case, ids: readonly string[]): string {

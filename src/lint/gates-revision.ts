@@ -1,5 +1,6 @@
 /** Promises not to fall since a revision that can't be read: nobody can judge them. Pure. */
 import type { Gate } from '../config/config.ts';
+import { listFirst } from '../diagnostics/list-names.ts';
 import { subjectOf } from '../diagnostics/subject.ts';
 import type { Finding } from '../framework/finding.ts';
 
@@ -11,23 +12,23 @@ export function revisionOf({ largestFall }: Gate): string | null {
   return since === 'previous-round' ? null : since.revision;
 }
 
-/** Of the configuration: each gate with a revision that is `lost` to some files. `countOf` says to how many. */
+/** Of the configuration: each gate with a revision that is `lost` to some files. `filesOf` says to which. */
 export function findUnreadable(
   gates: readonly Gate[],
   lost: ReadonlyMap<string, string>,
-  countOf: (gate: Gate) => number,
+  filesOf: (gate: Gate) => readonly string[],
 ): Finding[] {
   return gates.flatMap((gate, index): Finding[] => {
     const revision = revisionOf(gate);
     const cause = revision === null ? undefined : lost.get(revision);
-    const n = countOf(gate);
-    if (revision === null || cause === undefined || n === 0) return [];
+    const files = filesOf(gate);
+    if (revision === null || cause === undefined || files.length === 0) return [];
     return [
       {
         code: LOST,
         path: ['gates', index, 'largest-fall', 'since', 'revision'],
         subject: subjectOf(null, ['gates', gate.name]),
-        args: { gate: gate.name, revision, n, [cause]: cause },
+        args: { gate: gate.name, revision, n: files.length, files: listFirst(files), [cause]: cause },
       },
     ];
   });

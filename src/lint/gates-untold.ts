@@ -30,7 +30,8 @@ export function tellStage({ profile }: GateInputs): Pick<Finding, 'addTo' | 'arg
   const id = untold.find((one) => one === LIKELY) ?? untold[0];
   if (id === undefined) return {};
   const stage = `${id}: {progress: under-way}`;
-  if (profile === undefined) return { addTo: [], args: { line: `profile: {stage: {${stage}}}` } };
-  if (profile.stage === undefined) return { addTo: ['profile'], args: { line: `stage: {${stage}}` } };
-  return { addTo: ['profile', 'stage'], args: { line: stage } };
+  const likely = { likely: id };
+  if (profile === undefined) return { addTo: [], args: { ...likely, line: `profile: {stage: {${stage}}}` } };
+  if (profile.stage === undefined) return { addTo: ['profile'], args: { ...likely, line: `stage: {${stage}}` } };
+  return { addTo: ['profile', 'stage'], args: { ...likely, line: stage } };
 }

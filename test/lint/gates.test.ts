@@ -226,12 +226,12 @@ describe('the least readiness', () => {
   it('says where nobody can be ready, since an essential part does not apply', () => {
     const role = assess(harbor, rubric, { file: null, version: '0' }).roles.find(({ id }) => id === 'cement');
     if (role === undefined) throw new Error('no such role');
-    const gates = role.gates.map((gate) => ({ ...gate, cappedByNotApplicable: true }));
-    const assessed = () => ({ firstToAnswer: [], roles: [{ ...role, gates }] });
+    const without = ['cement.trust', 'cement.shared-vision'];
+    const assessed = () => ({ firstToAnswer: [], roles: [{ ...role, without }] });
     const told = (leastReadiness: 'nearly' | 'ready') =>
       next(judge({ leastReadiness }, at('not-yet', 'not-yet'), { assessed })[0]);
     expect(told('ready')).toMatch(
-      /^Each question of a part of Cement that counts as essential is "not applicable", so that "nearly" is the most there can be\. /,
+      /^Each question of Trust, Shared vision is "not applicable"\. These parts are essential to Cement, so that "nearly" is the most there can be\. /,
     );
     expect(told('nearly')).toMatch(/^The report says what is missing\. /);
   });
@@ -310,7 +310,7 @@ describe('the largest fall', () => {
     const fell = `${names[1]} from 80 to 40, ${names[0]} from 60 to 50, ${names[2]} from 30.4 to 30.1`;
     const file = 'harbor.alliance.yaml';
     expect(next(finding)).toContain(
-      `Read the answers of these parts again, and correct what is a slip of the pen: ${fell}. If the fall is true`,
+      `Read the answers of these parts again (alliance report ${file} --details shows them), and correct what is a slip of the pen: ${fell}. If the fall is true`,
     );
     expect(next(finding)).toMatch(new RegExp(`To see it as it was: alliance report ${file} --round spring-2025$`));
     const gate: Partial<Gate> = { largestFall: { points: 10, since: { revision: 'origin/main' } } };
@@ -357,17 +357,17 @@ describe('the largest fall', () => {
     expect(judge(gate, now, revisions(null))).toEqual([]);
     expect(judge(gate, now, { before: earlier(scored(1)) })).toEqual([]);
     const whole: Gate = { name: 'Ready to act', files: [], roles: [], ...gate };
-    const [lost] = findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => 3);
+    const [lost] = findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => ['a', 'b', 'c']);
     expect(lost).toMatchObject({
       code: 'gate-without-revision',
       path: ['gates', 0, 'largest-fall', 'since', 'revision'],
     });
-    expect(message(lost as Finding)).toContain('for 3 files: git cannot give the revision origin/main');
-    expect(findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => 0)).toEqual([]);
-    expect(findUnreadable([whole], new Map([['then', 'unknown']]), () => 3)).toEqual([]);
+    expect(message(lost as Finding)).toContain('for 3 files: git cannot give the revision "origin/main"');
+    expect(findUnreadable([whole], new Map([['origin/main', 'unknown']]), () => [])).toEqual([]);
+    expect(findUnreadable([whole], new Map([['then', 'unknown']]), () => ['a', 'b', 'c'])).toEqual([]);
     const found = judge({ ...gate, roles: ['scale'] }, now, revisions(earlier(scored(0.6))));
     expect(message(found[0] as Finding)).toContain(
-      'fell from 60 to 50 in Scale since the revision origin/main; the gate "Ready to act" allows 5 points',
+      'fell from 60 to 50 in Scale since the revision "origin/main"; the gate "Ready to act" allows 5 points',
     );
   });
 });

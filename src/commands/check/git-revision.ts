@@ -14,6 +14,8 @@ export interface FormerFile {
   bytes: Uint8Array;
   /** From the top of its repository. */
   name: string;
+  /** Whether it has another name by now. */
+  isMoved?: boolean;
 }
 
 /** What git holds of files at a revision. */
@@ -58,11 +60,16 @@ export function readRevision(place: GitPlace, revision: string): AtRevision {
     const former = moves.formerNames.get(names.get(file) ?? '');
     if (former !== undefined) formerNames.set(file, former);
   }
-  for (const [file, former] of readAll(place, revision, id, formerNames)) files.set(file, former);
+  for (const [file, former] of readAll(place, revision, id, formerNames))
+    files.set(file, former && { ...former, isMoved: true });
   if (formerNames.size === absent.length) return { files, gone: [], isSame: false };
   const gone = moves.gone.filter((name) => /\.ya?ml$/i.test(name)).slice(0, MOST_GONE);
   const read = readAll(place, revision, id, new Map(gone.map((name) => [name, name])));
-  return { files, gone: [...read.values()].flatMap((former) => former ?? []), isSame: false };
+  return {
+    files,
+    gone: [...read.values()].flatMap((former) => (former === null ? [] : [{ ...former, isMoved: true }])),
+    isSame: false,
+  };
 }
 
 function isSame(place: GitPlace, id: string, files: AtRevision['files']): boolean {

@@ -58,10 +58,14 @@ export async function readRevisions(
 interface Loaded {
   alliance: Alliance;
   name: string;
+  isMoved?: boolean;
 }
 
-function toFormer({ alliance, name }: Loaded, { repository }: GitPlace, { rubric }: CheckSettings): Former {
-  return { ...summarizeJudged(alliance, rubric), inGit: { name, ...(repository !== null && { repository }) } };
+function toFormer({ alliance, name, isMoved }: Loaded, { repository }: GitPlace, { rubric }: CheckSettings): Former {
+  return {
+    ...summarizeJudged(alliance, rubric),
+    inGit: { name, ...(isMoved && { isMoved }), ...(repository !== null && { repository }) },
+  };
 }
 
 function readOrLose(place: GitPlace, revision: string, causes: Revisions['lost'], told: Lost[]): AtRevision | null {
@@ -102,9 +106,9 @@ async function loadAll(files: readonly FormerFile[], settings: CheckSettings): P
   return all;
 }
 
-async function load({ bytes, name }: FormerFile, { rubric, today }: CheckSettings): Promise<Loaded | null> {
+async function load({ bytes, name, isMoved }: FormerFile, { rubric, today }: CheckSettings): Promise<Loaded | null> {
   const { alliance } = await loadAlliance(decode(bytes), { file: name, today, rubric });
-  return alliance && { alliance, name };
+  return alliance && { alliance, name, ...(isMoved && { isMoved }) };
 }
 
 /** A file changed so much that git takes it for another one: the alliance in it still bears its name. */
@@ -148,16 +152,19 @@ export async function findLost(
   { former, lost }: Revisions,
 ): Promise<Diagnostic[]> {
   if (config.file === null || lost.size === 0) return [];
-  const counts = new Map<Gate, number>();
+  const losing = new Map<Gate, string[]>();
   for (const file of files) {
     for (const gate of gatesOf(file)) {
       const revision = revisionOf(gate);
-      if (revision !== null && !former.get(file)?.has(revision)) counts.set(gate, (counts.get(gate) ?? 0) + 1);
+      if (revision === null || former.get(file)?.has(revision)) continue;
+      const others = losing.get(gate);
+      if (others === undefined) losing.set(gate, [file]);
+      else others.push(file);
     }
   }
   const severity = severityOf(LOST, settings.chosen);
   if (severity === 'off') return [];
-  const findings = findUnreadable(config.gates, lost, (gate) => counts.get(gate) ?? 0);
+  const findings = findUnreadable(config.gates, lost, (gate) => losing.get(gate) ?? []);
   return placeInConfig(
     io,
     config.file,

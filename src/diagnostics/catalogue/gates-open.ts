@@ -8,8 +8,8 @@ function goOn(words: string): string[] {
 /** Where the round that was judged is not the one that is answered now. */
 function elsewhere(words: string): string[] {
   return [
-    `{judged||}${words}A later round is open. To go on answering there: \`alliance assess {file}\``,
-    `{closed||}${words}This round is closed; to answer them in a new one, with the other questions: \`alliance assess {file} --new-round\``,
+    `{judged||}${words}A later round is open, and the gate looks at it once it is closed. To go on answering there: \`alliance assess {file}\``,
+    `{closed||}${words}This round is closed. A new one asks all questions again: \`alliance assess {file} --new-round\``,
   ];
 }
 
@@ -18,24 +18,27 @@ function anew(words: string): string[] {
   const command = '`alliance assess {file} --section {section}`';
   return [
     ...elsewhere(words),
-    `{rest||}${words}To answer the rest of their section, and after that, with the same command, these anew: ${command}`,
-    `{others||}${words}To answer them anew, beginning with the section {section}: ${command}`,
-    `${words}To answer them anew: ${command}`,
+    `{rest||}${words}First answer the rest of the section "{section}"; then the same command asks {left|this question|these questions} anew: ${command}`,
+    `{others||}${words}To answer them anew, beginning with the section "{section}": ${command}`,
+    `${words}To answer {left|it|them} anew: ${command}`,
   ];
 }
 
-/** Which open questions to answer, behind `lead`: those without an answer, then those that stand as unknown or declined. */
-export function answerOpen(lead = ''): string[] {
+/**
+ * Which open questions to answer, between `lead` and `tail`: those without an answer, then those that stand as unknown or
+ * declined.
+ */
+export function answerOpen(lead = '', tail = ''): string[] {
   return [
-    ...goOn(`${lead}Answer first: {first}. {stand} `),
-    ...goOn(`${lead}Answer first: {first}. `),
-    ...anew(`${lead}{stand} `),
+    ...goOn(`${lead}Answer first: {first}. {stand} ${tail}`),
+    ...goOn(`${lead}Answer first: {first}. ${tail}`),
+    ...anew(`${lead}{stand} ${tail}`),
   ];
 }
 
 /** The same where none is named. */
-export function answerMore(lead = ''): string[] {
-  return goOn(`${lead}Answer more of its questions. `);
+export function answerMore(tail = ''): string[] {
+  return goOn(`Answer more of its questions. ${tail}`);
 }
 
 /** Where what is answered so far is too little, and open answers could make up for it. */

@@ -13,20 +13,21 @@ function seen(words: string): string[] {
   return [`${words} \`alliance report {file} --round {judged}\``, `${words} \`alliance report {file}\``];
 }
 
-const UNDER_WAY = 'Write which stage is under way ("alliance explain stages" lists them)';
+const UNDER_WAY =
+  'Write which stage is under way, with your own in place of "{likely}" ("alliance explain stages" lists them)';
 
-/** How a file is left out of a gate. */
-function leaveOut(what: string): string[] {
+/** How a file is left out of a gate, behind these words. */
+function leaveOut(words: string): string[] {
   return [
-    `{listed||}To leave ${what} out of the gate, write in {config}, as the last of the "files" of the gate: {glob}.`,
-    `To leave ${what} out of the gate, write in {config}, beside the name of the gate: files: [{glob}].`,
+    `{listed||}${words}, write in {config}, as the last of the "files" of the gate: \`{glob}\``,
+    `${words}, write in {config}, beside the name of the gate: \`files: [{glob}]\``,
   ];
 }
 
 /** What to do about a fall: what to look at first, what it may come from, and how to see the time before. */
 const FELL = [
   'Read these answers again, and correct what is a slip of the pen: {answers}. ',
-  'Read the answers of these parts again, and correct what is a slip of the pen: {aspects}. ',
+  'Read the answers of these parts again (alliance report {typedFile} --details shows them), and correct what is a slip of the pen: {aspects}. ',
   'Look at what has changed since, and correct what is a slip of the pen. ',
 ];
 const MAYBE = [
@@ -34,8 +35,10 @@ const MAYBE = [
   '',
 ];
 const TRUE_FALL =
-  'If the fall is true, leave the levels as they are. The check then fails until the gate is changed in {config}, or a comment in this line allows the fall ("alliance explain gate-fall" shows one); agree on that first. ';
+  'If the fall is true, leave the levels as they are. It is then told until the gate is changed in {config}, or a comment in this line allows the fall ("alliance explain gate-fall" shows one); agree on that first. ';
 const WAS = [
+  '{moved||}The file was {moved} then. To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
+  '{moved||}The file was {moved} then. To see it as it was: `git show {revision}:{former} | alliance report -`',
   'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   'To see it as it was: `git show {revision}:{former} | alliance report -`',
   'To see it as it was: `alliance report {file} --round {round}`',
@@ -80,8 +83,8 @@ export const gates: Catalogue = {
     hint: 'in this round: {found}',
     next: [
       ...seen(
-        `Each question of a part of {role} that counts as essential is "not applicable", so that "{most}" is the most there can be. ${CHANGE} To read the report:`,
-      ).map((words) => `{most||}${words}`),
+        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Answer what does apply after all, or let the gate ask for "{most}" in {config}. To read the report:',
+      ),
       ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
       ...seen(`The report says what is missing. ${CHANGE} To read the report:`),
     ],
@@ -96,8 +99,8 @@ export const gates: Catalogue = {
   'gate-coverage': {
     title: 'Less answered than a gate asks for',
     message: '{alliance} has answered {found}% of {role}; the gate "{gate}" asks for at least {least}%',
-    hint: '{by}% short',
-    next: [...answerOpen(`${CHANGE} `), ...answerMore(`${CHANGE} `)],
+    hint: '{by|one percentage point|{by} percentage points} short',
+    next: [...answerOpen('', `${CHANGE} `), ...answerMore(`${CHANGE} `)],
     why: 'What is not answered cannot be counted on, and a few answers can look better than many.',
     fix: 'Answer more questions of this role. "Not applicable", with a reason, leaves the count; "unknown" stays in it.',
     ...example('roles: [scale], least-coverage: 80', '# 48% of Scale is answered', '# 86% of Scale is answered'),
@@ -106,7 +109,7 @@ export const gates: Catalogue = {
     title: 'A fall that is larger than a gate allows',
     message: [
       '{alliance} fell from {before} to {found} in {role} since the round "{round}"; the gate "{gate}" allows {allowed|one point|{allowed} points}',
-      '{alliance} fell from {before} to {found} in {role} since the revision {revision}; the gate "{gate}" allows {allowed|one point|{allowed} points}',
+      '{alliance} fell from {before} to {found} in {role} since the revision "{revision}"; the gate "{gate}" allows {allowed|one point|{allowed} points}',
     ],
     hint: '{by|one point|{by} points} less',
     next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${TRUE_FALL}${was}`))),
@@ -123,7 +126,7 @@ export const gates: Catalogue = {
     message: [
       '{stage||}The gate "{gate}" asks for at least "{least}" and cannot be judged yet: with what is open, the readiness of {alliance} for {stage} in {role} may be anywhere from "{low}" to "{high}"',
       'The gate "{gate}" allows a fall by {allowed|one point|{allowed} points} and cannot be judged yet: {alliance} was at {before} in {role} in the round "{round}", and with what is open may be anywhere from {low} to {high} now',
-      'The gate "{gate}" allows a fall by {allowed|one point|{allowed} points} and cannot be judged yet: {alliance} was at {before} in {role} at the revision {revision}, and with what is open may be anywhere from {low} to {high} now',
+      'The gate "{gate}" allows a fall by {allowed|one point|{allowed} points} and cannot be judged yet: {alliance} was at {before} in {role} at the revision "{revision}", and with what is open may be anywhere from {low} to {high} now',
       'The gate "{gate}" asks for at least {least} and cannot be judged yet: with what is open, {alliance} may be anywhere from {low} to {high} in {role}',
     ],
     hint: 'what is open decides',
@@ -135,7 +138,7 @@ export const gates: Catalogue = {
   'gate-without-round': {
     title: 'A gate for an alliance without a round',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} has no round of answers',
-    next: leaveOut('this file').map((words) => `${words} Or answer for the first time: \`alliance assess {file}\``),
+    next: leaveOut('Answer for the first time (alliance assess {typedFile}). Or, to leave this file out of the gate'),
     why: JUDGED,
     fix: 'Hold a first round. A gate can name the files it holds for.',
     ...example('least-score: 50', 'version: 1\nname: Harbor Neighbors Alliance', '# with a round of answers'),
@@ -144,9 +147,9 @@ export const gates: Catalogue = {
     title: 'A gate for readiness where no stage is told',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
     next: [
-      `${UNDER_WAY}. Such as, ${WHERE_TO_ADD[0]}: \`{line},\``,
-      `${UNDER_WAY}. Such as, ${WHERE_TO_ADD[1]}: \`{line}\``,
-      `${UNDER_WAY}. Such as, at the end of the file, as a line of its own: \`{line}\``,
+      `${UNDER_WAY}, ${WHERE_TO_ADD[0]}: \`{line},\``,
+      `${UNDER_WAY}, ${WHERE_TO_ADD[1]}: \`{line}\``,
+      `${UNDER_WAY}, at the end of the file, as a line of its own: \`{line}\``,
       'Write "progress: under-way" in the profile, at the stage that you are in. To see the stages: `alliance explain stages`',
     ],
     why: 'Readiness is always for a stage: what is enough to form an alliance is not enough to run it.',
@@ -161,10 +164,10 @@ export const gates: Catalogue = {
     title: 'A gate for a role that does not apply',
     message: 'The gate "{gate}" cannot be judged: nothing of {role} applies to {alliance}',
     next: [
-      ...leaveOut('this file, with all its roles,').map(
-        (words) => `${words} To leave {role} out for all files, write there: roles: [{others}].`,
+      ...leaveOut(
+        'To leave {role} out for all files, let the gate have "roles: [{others}]" in {config}. To leave out this file, with all its roles',
       ),
-      ...leaveOut('this file'),
+      ...leaveOut('To leave this file out of the gate'),
     ],
     why: JUDGED,
     fix: 'If something does apply after all, answer it: "not applicable" is for what an alliance can do without.',
@@ -173,11 +176,11 @@ export const gates: Catalogue = {
   'gate-without-revision': {
     title: 'A gate that needs a revision which cannot be read',
     message:
-      'The gate "{gate}" cannot be judged for {n|one file|{n} files}: git cannot give the revision {revision} here',
+      'The gate "{gate}" cannot be judged for {n|one file|{n} files}: git cannot give the revision "{revision}" here',
     next: [
       '{shallow||}Only the latest commits were fetched here. In CI, ask for all of them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab. Elsewhere: `git fetch --unshallow`',
       '{unknown||}The history is whole, and git knows no such name: correct it here, or fetch it. To see which branches git knows: `git branch --all`',
-      'Look only at files of a repository of git, or take the revision out of the gate.',
+      '{n|It lies|They lie} in no repository of git, or git is not installed: {files}. Look only at files of a repository, or compare with the round before; for that write, in place of "since" with its revision: `since: previous-round`',
     ],
     why: JUDGED,
     fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0". A name such as origin/main is known only where there is a remote "origin".',

@@ -42,7 +42,7 @@ describe('a fall since a revision', () => {
     const { exit, found, report } = await folder.check();
     expect({ exit, found: promises(found) }).toEqual({ exit: 1, found: ['a.yaml:7:9 gate-fall!'] });
     expect(report?.files[0]?.diagnostics.find(({ code }) => code === 'gate-fall')?.message).toBe(
-      'Harbor fell from 75 to 50 in Cement since the revision then; the gate "Hold" allows 10 points',
+      'Harbor fell from 75 to 50 in Cement since the revision "then"; the gate "Hold" allows 10 points',
     );
     git(folder, 'commit', '--quiet', '--all', '--message', 'now');
     folder.write({ [CONFIG]: since('HEAD') });
@@ -145,7 +145,9 @@ describe('a file that has moved since a revision', () => {
     git(folder, 'mv', '--', 'region/b c.yaml', '-d.yaml');
     expect(promises((await folder.check()).found)).toEqual([]);
     folder.write({ 'coalición.yaml': fallen });
-    expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:9 gate-fall!']);
+    const told = await folder.check();
+    expect(promises(told.found)).toEqual(['coalición.yaml:7:9 gate-fall!']);
+    expect(told.stdout).toContain(' The file was a.yaml then. To see it as it was: git show then:a.yaml ');
     git(folder, 'commit', '--quiet', '--all', '--message', 'now');
     expect(promises((await folder.check()).found)).toEqual(['coalición.yaml:7:9 gate-fall!']);
     mkdirSync(join(folder.cwd, 'region'), { recursive: true });
@@ -157,7 +159,9 @@ describe('a file that has moved since a revision', () => {
     const folder = repository({ 'a.yaml': high, 'other.yaml': high.replace('Harbor', 'Hills') });
     rmSync(join(folder.cwd, 'a.yaml'));
     folder.write({ 'b.yaml': low });
-    expect(promises((await folder.check()).found)).toEqual(['b.yaml:7:9 gate-fall!']);
+    const { found, stdout } = await folder.check();
+    expect(promises(found)).toEqual(['b.yaml:7:9 gate-fall!']);
+    expect(stdout).toContain(' The file was a.yaml then. ');
     folder.write({ 'b.yaml': low.replace('Harbor', 'Hills') });
     expect(promises((await folder.check()).found)).toEqual([]);
   });

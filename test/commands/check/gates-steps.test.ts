@@ -75,12 +75,12 @@ describe('what is open', () => {
     [
       'closed',
       [{ state: 'closed' }],
-      /\. This round is closed; to answer them in a new one, with the other questions: alliance assess \S+ --new-round$/,
+      /\. This round is closed\. A new one asks all questions again: alliance assess \S+ --new-round$/,
     ],
     [
       'closed, and a later one open',
       [{ state: 'closed' }, { id: 'summer-2026', date: '2026-05-09', state: 'open' }],
-      /\. A later round is open\. To go on answering there: alliance assess \S+$/,
+      /\. A later round is open, and the gate looks at it once it is closed\. To go on answering there: alliance assess \S+$/,
     ],
   ];
   it.each(rounds)('is answered by the state of the round: %s', async (_, [first, ...later], words) => {
@@ -121,12 +121,15 @@ describe('what stands as unknown', () => {
     for (const id of ids) expect(next).toContain(id);
     expect(next).not.toContain('Answer first');
     expect(next.includes('Ask whoever may know.')).toBe(answer !== 'declined');
-    expect(next).toMatch(new RegExp(` To answer them anew: alliance assess \\S+ --section ${section}$`));
+    expect(next).toMatch(
+      new RegExp(` To answer ${ids.length === 1 ? 'it' : 'them'} anew: alliance assess \\S+ --section ${section}$`),
+    );
   });
 
   it('in several sections says where to begin', async () => {
     const next = await stepFor(answered(whole, [one, other], 'unknown'));
-    const [, first = '', command = ''] = /anew, beginning with the section (\S+): .* --section (\S+)$/.exec(next) ?? [];
+    const [, first = '', command = ''] =
+      /anew, beginning with the section "(\S+)": .* --section (\S+)$/.exec(next) ?? [];
     expect(first).toBe(command);
     expect([section, criteria.find(({ id }) => id === other)?.section]).toContain(first);
   });
@@ -134,7 +137,9 @@ describe('what stands as unknown', () => {
   it('where others of its section are not answered says in which order both are met', async () => {
     const neighbor = criteria.find((c) => c.section === section && !c.aspect.startsWith('scale.'))?.id ?? '';
     const next = await stepFor(openAt(answered(whole, [one], 'unknown'), [neighbor]));
-    expect(next).toMatch(/ To answer the rest of their section, and after that, with the same command, these anew: /);
+    expect(next).toMatch(
+      / First answer the rest of the section "\S+"; then the same command asks this question anew: /,
+    );
   });
 
   it('beside what has no answer is told apart from it', async () => {
@@ -145,7 +150,7 @@ describe('what stands as unknown', () => {
 
   it('in a round that is closed is asked in a new one', async () => {
     const next = await stepFor(answered(whole.replace('state: open', 'state: closed'), [one], 'unknown'));
-    expect(next).toContain(`does not count as answered: ${one}. Ask whoever may know. This round is closed; `);
+    expect(next).toContain(`does not count as answered: ${one}. Ask whoever may know. A gate that no longer fits`);
     expect(next).toMatch(/ --new-round$/);
   });
 
@@ -158,6 +163,20 @@ describe('what stands as unknown', () => {
     const { next } = await onlyOne(folderOf(text, 'roles: [scale], least-score: 50'), 'gate-undecided');
     expect(next).toMatch(/^These questions stand as unknown, .* and \d+ more\. Ask whoever may know\. /);
   });
+});
+
+it('a readiness that an essential part keeps from being more is told with that part, and with what can be asked for', async () => {
+  const ids = criteria.filter(({ aspect }) => aspect === 'cement.trust').map(({ id }) => id);
+  const text = allianceOf(all(4)).replace(/^( {6}([a-z-]+)): .*$/gm, (line, key, id) =>
+    ids.includes(id) ? `${key}: {not-applicable: one organization}` : line,
+  );
+  const folder = folderOf(text, 'roles: [cement], least-readiness: ready');
+  const { next } = await onlyOne(folder, 'gate-readiness');
+  expect(next).toMatch(
+    /^Each question of Trust is "not applicable"\. That part is essential to Cement, so that "nearly" is the most there can be\. /,
+  );
+  folder.write({ [CONFIG]: configOf('roles: [cement], least-readiness: nearly') });
+  expect(await told(folder)).toEqual([]);
 });
 
 describe('a stage that is not told', () => {
@@ -210,7 +229,7 @@ describe('a file that a gate need not hold for', () => {
     for (const file of [FILE, 'north (new)/[a] {b}!.alliance.yaml']) {
       const folder = folderOf(text, asked, file);
       const { next } = await onlyOne(folder, code);
-      const [, glob = ''] = /: (?:files: \[)?("!.*?")\]?\./.exec(next) ?? [];
+      const [, glob = ''] = /: (?:files: \[)?("!.*?")\]?$/.exec(next) ?? [];
       const isListed = next.includes('as the last of the "files" of the gate');
       const config = folder.read(CONFIG);
       const changed = isListed
@@ -226,7 +245,7 @@ describe('a file that a gate need not hold for', () => {
     const text = allianceOf({ ...all(4), cement: 'not-applicable' });
     const folder = folderOf(text, 'least-score: 1');
     const { next } = await onlyOne(folder, 'gate-not-applicable');
-    const [, roles = ''] = /write there: (roles: \[.*\])\.$/.exec(next) ?? [];
+    const [, roles = ''] = /let the gate have "(roles: \[.*?\])" in /.exec(next) ?? [];
     folder.write({ [CONFIG]: configOf(`${roles}, least-score: 1`) });
     expect(await told(folder)).toEqual([]);
     const alone = folderOf(text, 'roles: [cement], least-score: 1');
