@@ -44,10 +44,16 @@ function checkDay(findings: Finding[], round: Round, path: DataPath, today: stri
   const { id, date, undated, answers } = round;
   checkDate(findings, date, [...path, 'date'], today);
   if (date !== undefined && undated !== undefined) {
-    findings.push({ code: 'date-and-undated', path: [...path, 'undated'], at: 'key', args: { id } });
+    findings.push({
+      code: 'date-and-undated',
+      path: [...path, 'undated'],
+      at: 'key',
+      args: { id, undated },
+      addTo: path,
+    });
   }
   if (date !== undefined || undated !== undefined || Object.keys(answers ?? {}).length === 0) return;
-  findings.push({ code: 'round-without-date', path: [...path, 'id'], args: { id } });
+  findings.push({ code: 'round-without-date', path: [...path, 'id'], args: { id }, addTo: path });
 }
 
 /** Nearly every answer is sound, so that its path is made only once there is something to say. */

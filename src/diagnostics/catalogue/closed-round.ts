@@ -5,6 +5,9 @@
  */
 import type { Template } from './entry.ts';
 
+/** For the middle of a step; at its end the command stands by itself. */
+export const IN_A_NEW_ROUND = 'in a new round (alliance assess {typedFile} --new-round)';
+
 /** `closed` where the round is closed, else `open`. */
 export function byState(closed: string, open: string): Template {
   return [`{closed||}${closed}`, open];

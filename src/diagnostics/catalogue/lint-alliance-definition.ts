@@ -1,13 +1,13 @@
 /** Doubts of `alliance check` about what an alliance is: the definition, and the members it is told of. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
-import { WHERE_TO_ADD } from './where-to-add.ts';
+import { HOW_MANY } from './where-to-add.ts';
 
 const message = ['This looks like {like}: the test "{test}" is not met', 'The test "{test}" is not met'];
 
 /** What may well be as it is told: a comment says so, and the rule is quiet. */
 const quietly = (words: string, code: string, reason: string) =>
-  `${words} If it is as it says, that is no fault; a comment at the end of this line sets it aside: \`# alliance: allow ${code} -- ${reason}\``;
+  `${words} If it is as it says, that is no fault; a comment at the end of this line sets it aside, with your own reason: \`# alliance: allow ${code} -- ${reason}\``;
 
 /** What is so and may well be so, with a comment that says why. */
 const allowed = (code: string, reason: string, piece: string) => `# alliance: allow ${code} -- ${reason}\n${piece}\n`;
@@ -17,12 +17,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'Fewer than two organizations',
     message,
     next: [
-      ...[
-        '{told||}, by correcting "organizations: {told}" in the definition.',
-        `, ${WHERE_TO_ADD[0]}: "{line},".`,
-        `, ${WHERE_TO_ADD[1]}: "{line}".`,
-        ': "{line}".',
-      ].map((how) =>
+      ...['{told||}, by correcting "organizations: {told}" under "definition".', ...HOW_MANY].map((how) =>
         quietly(
           `The list names {listed|one organization|{listed} organizations} that {listed|has|have} not left. Add those that are missing, or say how many there are${how}`,
           'not-two-organizations',
@@ -40,7 +35,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'Members that do not decide for themselves',
     message,
     next: quietly(
-      'If each member still decides at home by its own rules, write yes.',
+      'If each member still decides at home by its own rules, write yes here.',
       'members-not-independent',
       'we merged in 2024',
     ),
@@ -53,7 +48,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'Not meant to outlive one campaign',
     message,
     next: quietly(
-      'If people mean to stay together after this campaign, write yes.',
+      'If people mean to stay together after this campaign, write yes here.',
       'not-long-term',
       'a coalition of one campaign',
     ),
@@ -66,7 +61,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'Led by others than base-building organizations',
     message,
     next: quietly(
-      'If it is mainly those who organize a base that lead, write base-building.',
+      'If it is mainly those who organize a base that lead, write base-building here.',
       'not-base-led',
       'service groups lead us',
     ),
@@ -79,7 +74,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'All members belong to one organizing network',
     message,
     next: quietly(
-      'If members come from more than one network, or from none, write no.',
+      'If members come from more than one network, or from none, write no here.',
       'one-network-alone',
       'we are all of one network',
     ),
@@ -92,7 +87,7 @@ export const lintAllianceDefinition: Catalogue = {
     title: 'No aim to shift power',
     message,
     next: quietly(
-      'If your campaigns serve a change in who holds power, write yes.',
+      'If your campaigns serve a change in who holds power, write yes here.',
       'no-system-change',
       'we share a training program',
     ),
@@ -106,7 +101,7 @@ export const lintAllianceDefinition: Catalogue = {
     message:
       'The file tells of {told|one organization|{told} organizations} and lists {listed} members that have not left',
     next: outOf('organizations: {told}').flatMap((out) => {
-      const words = `Members that are listed are counted: correct the number, or ${out}. If a member has left, write when`;
+      const words = `Each listed member counts: correct the number, or ${out}. If a member has left, write when`;
       return [
         `${words}, such as {{name: {plain}, left: 2025}} in place of {plain}.`,
         `${words}: "left: 2025", beside its name.`,
@@ -129,7 +124,7 @@ export const lintAllianceDefinition: Catalogue = {
   'one-network-told-otherwise': {
     title: 'All members of one network, and told otherwise',
     message: 'Not all members are of one network, the file says here, and each of them has "network: {network}"',
-    next: 'If all are of that one network, write "affiliates-of-one-network: yes"; else correct the "network" of the members that belong to another.',
+    next: 'If all are of that one network, write yes here; else correct the "network" of the members that belong to another.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
     fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line: # alliance: allow one-network-told-otherwise -- very unlike each other.',
     bad: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Westside Tenants, network: Homes for All}\n',
@@ -142,7 +137,7 @@ export const lintAllianceDefinition: Catalogue = {
   'several-networks-told-otherwise': {
     title: 'Members of several networks, and told otherwise',
     message: 'All members are of one network, the file says here, and its members name {count} networks',
-    next: 'They name: {names}. Write "affiliates-of-one-network: no"; or, where two names are one network, spell them alike.',
+    next: 'They name: {names}. Write no here; or, where two names are one network, spell them alike.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
     fix: 'Compare the names. A member of two networks may name the second one in its "note".',
     bad: 'definition: {affiliates-of-one-network: yes}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Tidewater Congregations, network: Neighbor Faith}\n',

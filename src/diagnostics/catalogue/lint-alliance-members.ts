@@ -1,6 +1,7 @@
 /** Doubts of `alliance check` about members: who left, what rests on one of them, and entries that can't be. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
+import { outOf } from './taken-out.ts';
 
 const round = (answers: string, date = '2026-05-14') =>
   `assessments:\n  - id: spring-2026\n    date: ${date}\n    answers:\n${answers.replace(/^/gm, '      ')}\n`;
@@ -25,8 +26,8 @@ export const lintAllianceMembers: Catalogue = {
       '"{name}", who holds this, has left ({left})',
     ],
     next: byState(
-      'If the name is a slip of the pen, correct it. Else it stays, since the round is closed; ask in a new one who does it today: `alliance assess {file} --new-round`',
-      'Ask who does it today, and write that down here; if the round is over, in a new one.',
+      'If the name is a slip of the pen, correct it. Else it stays, since the round is over; ask in a new one who does it today: `alliance assess {file} --new-round`',
+      'Ask who does it today, and write that down here. If the round is over, leave it, and ask in a new one: `alliance assess {file} --new-round`',
     ),
     why: 'What one member could do for all goes along when it leaves. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'In an open round write who holds it now, or nobody. If the former member goes on doing it from outside, write {partner: its name}. Until a new round is held, a comment at the end of the line sets the finding aside: # alliance: allow holder-has-left -- we ask in May. One that holds several has them behind the code, such as holder-has-left for research-and-policy, own-narrative.',
@@ -63,7 +64,7 @@ export const lintAllianceMembers: Catalogue = {
   'member-names-alike': {
     title: 'Two members whose names differ in spelling alone',
     message: '"{name}" and "{other}" differ in spelling alone',
-    next: 'If they are one organization, keep one of the two and bring what is told of it together. If they are two, add to one of the names what tells them apart, such as its place.',
+    next: 'If they are one organization, keep one of the two, with all that is told of either. If they are two, add to one of the names what tells them apart, such as its place.',
     why: 'Members are counted, and a skill that "two" members hold may rest on one.',
     fix: 'Upper and lower case, accents, "The" and spellings such as Harbour and Harbor tell no two names apart. If both are right, a comment at the end of the line says so: # alliance: allow member-names-alike -- two unions.',
     bad: 'members: [Clean Air Harbor, Eastside Tenants, The Clean Air Harbour]\n',
@@ -81,7 +82,9 @@ export const lintAllianceMembers: Catalogue = {
   'unused-member-id': {
     title: 'An id that nothing refers to',
     message: 'Nothing refers to the id "{id}"',
-    next: 'Delete it, or use it where "{name}" holds something, as "held-by: {id}".',
+    next: outOf('id: {id}').map(
+      (out) => `Nothing needs it: ${out}; or use it where the file tells who holds something, as "held-by: {id}".`,
+    ),
     why: 'An id is there to be referred to, by "held-by" and by "anchors".',
     fix: 'Delete the line. An id may be added at any time. The rule is off unless a configuration turns it on.',
     bad: 'members:\n  - Local 41\n  - {name: Eastside Tenants, id: eastside}\n',
@@ -120,7 +123,7 @@ export const lintAllianceMembers: Catalogue = {
       '"{name}" has left ({left}), and no other member has {count} of its skills',
     ],
     next: [
-      'If another member has the skill "{skill}", add it there. Else ask who could learn it. If you do well without it, a comment above this line says so: `# alliance: allow skill-left-with-member -- we go without`',
+      'If another member has the skill "{skill}", add it there. Else ask who could learn it. If you do well without it, a comment above this line says so, in your own words: `# alliance: allow skill-left-with-member -- we go without`',
       'They are: {names}. If other members have them, add them there. Else ask who could learn them.',
     ],
     why: 'What a member can do goes along when it leaves, and is often missed only when it is needed. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
@@ -132,7 +135,7 @@ export const lintAllianceMembers: Catalogue = {
     title: 'All that is held is held by one member',
     message: 'In all {count} answers in which "held-by" names a member, it is "{name}"',
     next: [
-      `${ONE_HOLDS} If one member is to hold them all, a comment at the end of this line says so: \`# alliance: allow capacities-with-one-member for {all} -- the others have no staff\``,
+      `${ONE_HOLDS} If one member is to hold them all, a comment at the end of this line says so, in your own words: \`# alliance: allow capacities-with-one-member for {all} -- the others have no staff\``,
       ONE_HOLDS,
     ],
     why: 'Strong anchors get an alliance going. What keeps members is, among other things, that no single organization dominates (2010 report, "Cementing Relationships for the Long Term", p. 25-27).',
@@ -143,7 +146,10 @@ export const lintAllianceMembers: Catalogue = {
   'opposed-positions-unanswered': {
     title: 'Positions worded differently, and no answer',
     message: '{count} members word their position on "{issue}" differently, and "wedge-issues-faced" has no answer',
-    next: 'They are: {names}. Ask that question at the next meeting; the answer belongs in an open round. To read it: `alliance explain wedge-issues-faced`',
+    next: [
+      '{open||}They are: {names}. Ask that question at the next meeting ("alliance explain wedge-issues-faced" shows it), and answer it in the round "{open}", which is open: `alliance assess {file}`',
+      'They are: {names}. Ask that question at the next meeting ("alliance explain wedge-issues-faced" shows it), in a new round: `alliance assess {file} --new-round`',
+    ],
     why: 'Opponents look for just such issues. Groups that know where they disagree have not been pried off what they agree on (2010 report, "Connecting Constituencies, Issues, and Skills", p. 21-24).',
     fix: 'A program sees that the words differ; whether people do is for you to say. Positions may differ, and stay so. Any answer will do, "unknown" and "declined" among them. If they mean the same, write them in the same words.',
     bad: `members:\n  - name: Eastside Tenants\n    issues: [{issue: rents, position: a cap on increases}]\n  - name: Tidewater Congregations\n    issues: [{issue: rents, position: help with rent and no cap}]\n${round('safe-space: 2')}`,

@@ -1,5 +1,7 @@
 /** Doubts of `alliance check` about stages: what the profile tells, and what the answers support. */
+import { IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
+import { addLine } from './where-to-add.ts';
 
 const stage = (lines: string) => `profile:\n  stage:\n${lines.replace(/^/gm, '    ')}\n`;
 const held = (id: string, date: string, depth: string, answers: string) =>
@@ -32,10 +34,20 @@ const quickRound = (asked: string) => round('quick', quickAnswers(asked));
 
 const FARTHER = 'If the alliance is not that far yet, correct "progress" here.';
 const BOTH =
-  'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here: `# alliance: allow stage-beyond-answers -- the work came first`';
+  'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here, with your own reason: `# alliance: allow stage-beyond-answers -- the work came first`';
 
-const AGAIN =
-  'Ask "{criterion}" again; if this round is over, in a new one. To read its levels: `alliance explain {criterion}`';
+const AGAIN = `ask that question again; if the round "{round}", where the level stands, is over, ${IN_A_NEW_ROUND}. To read its levels: \`alliance explain {criterion}\``;
+
+const NOT_BEGUN = 'levels may be higher than what people would see: ask again';
+/** Of a stage that is told as not begun, and of one that is not told. */
+const notBegun = (stage: string) =>
+  `If "${stage}" has begun, write under-way here in place of {told}. If not, ${NOT_BEGUN} in a new round: \`alliance assess {file} --new-round\``;
+const untold = (words: string) =>
+  addLine(
+    `${words}If "{supported}" has not begun, ${NOT_BEGUN}, ${IN_A_NEW_ROUND}. If it has, add it`,
+    '{supported}: {{progress: under-way}}',
+    'under "stage"',
+  );
 
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
@@ -48,9 +60,9 @@ export const lintAllianceStages: Catalogue = {
     ],
     next: [
       `{open||}Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see, change it in the round, which is open: by hand, or with "alliance assess {typedFile} --section {section}". ${BOTH}`,
-      `Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see by now, ask the question again in a new round. ${BOTH}`,
+      `Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see by now, ask the question again ${IN_A_NEW_ROUND}. ${BOTH}`,
       `{open||}${FARTHER} If levels are lower than what people would see, change them in the round, which is open. ${BOTH}`,
-      `${FARTHER} If levels are lower than what people would see by now, ask the questions again in a new round. ${BOTH}`,
+      `${FARTHER} If levels are lower than what people would see by now, ask the questions again ${IN_A_NEW_ROUND}. ${BOTH}`,
     ],
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That profile and answers differ lets people ask what was passed over on the way. What is still unanswered cannot change it: each open answer was taken as the best one.',
     fix: 'Talk about which of the two is nearer to the truth. The report names first steps. Connect, Cement and Scale are the roles by which answers are read (alliance explain cement); where there are several, a number says how many answers are lower in each. As long as the report says "not yet to nearly" or "not yet to ready", open answers could still carry the stage, and nothing is told here; a quick round asks less, so that it is told sooner.',
@@ -62,14 +74,14 @@ export const lintAllianceStages: Catalogue = {
     message: [
       'The answers support "{supported}" already, and the profile has "{early}", which comes before it, as {told}',
       'The answers support "{supported}" already, and the profile has it as {told}',
-      '"{over}" is done and nothing later is told, and the answers support "{supported}" already',
-      '"{present}" is under way and nothing later is told, and the answers support "{supported}" already',
+      '"{over}" is done and no later stage is in the file, and the answers support "{supported}" already',
+      '"{present}" is under way and no later stage is in the file, and the answers support "{supported}" already',
     ],
     next: [
-      'If "{early}" has begun, write "progress: under-way" here in place of {told}. To see what the answers support: `alliance report {file}`',
-      'If "{supported}" has begun, write "progress: under-way" here in place of {told}. To see what the answers support: `alliance report {file}`',
-      'If "{supported}" has begun since "{over}" was done, add it under "stage": {supported}: {{progress: under-way}}. To see what the answers support: `alliance report {file}`',
-      'If "{supported}" has begun, add it under "stage": {supported}: {{progress: under-way}}. If "{present}" is over, write "progress: done" here. To see what the answers support: `alliance report {file}`',
+      notBegun('{early}'),
+      notBegun('{supported}'),
+      ...untold('{over||}'),
+      ...untold('If "{present}" is over, write done here in place of under-way. '),
     ],
     why: 'What is expected of an alliance goes by the stage that it tells (2010 report, "Forms and Functions", p. 14-19). With an earlier one the report is silent on what comes next.',
     fix: 'If the profile is right, the levels may be kinder than they should be: read the sentences of a few of them again in the next round.',
@@ -82,7 +94,7 @@ export const lintAllianceStages: Catalogue = {
       'The answers support "{later}" and not "{stage}", an earlier stage that {path} often leaves for later',
       'The answers support "{later}" and not "{stage}", an earlier stage',
     ],
-    next: 'Lower than "{stage}" needs: {low}. Work on these, and ask them again in a new round: once they have the levels that are needed, this is told no more. If you leave them for later on purpose, a comment at the end of this line sets it aside: `# alliance: allow stage-gap -- we begin with the campaign`',
+    next: `Lower than "{stage}" needs: {low}. Work on these, and ask them again ${IN_A_NEW_ROUND}: once they have the levels that are needed, this finding is gone. If you leave them for later on purpose, a comment at the end of this line sets it aside, with your own reason: \`# alliance: allow stage-gap -- we begin with the campaign\``,
     why: 'Stages may come in another order (2010 report, "Forms and Functions", p. 14-19). What was passed over tends to be asked for later, when it is harder to give.',
     fix: 'The report with --details names all that holds a stage back, and what would come first.',
     bad: `${stage('formation: {progress: under-way}')}${quickRound('0')}`,
@@ -91,7 +103,11 @@ export const lintAllianceStages: Catalogue = {
   'earlier-stage-untold': {
     title: 'An earlier stage of which nothing is told',
     message: '"{later}" is told, and of "{stage}", which comes before it, nothing',
-    next: 'Add it under "stage", such as {stage}: {{progress: done}}. Other values of "progress": under-way, not-started.',
+    next: addLine(
+      'Add it, with done, under-way or not-started as its "progress". Such as',
+      '{stage}: {{progress: done}}',
+      'under "stage"',
+    ),
     why: 'The next stage is the first after the present one that is not done; what is not told is taken for neither (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'Where nobody remembers, leave it out: nothing is guessed. The rule is off unless a configuration turns it on.',
     bad: stage('strategy-development: {progress: done}\noutreach: {progress: done}\noperation: {progress: under-way}'),
@@ -116,7 +132,14 @@ export const lintAllianceStages: Catalogue = {
       '"{stage}" is done, and the question that ends it is {told}: "{question}"',
       '"{stage}" is done, and there is no answer to the question that ends it: "{question}"',
     ],
-    next: 'Ask it at the next meeting, and write the answer as "evaluation: yes", "partly" or "no". It is a fact and never scored.',
+    next: [
+      '{told||}Ask it at the next meeting, and write the answer here in place of {told}: yes, partly or no. It is a fact and never scored.',
+      ...addLine(
+        'Ask it at the next meeting, and write the answer: yes, partly or no. It is a fact and never scored. Such as',
+        'evaluation: yes',
+        'under "{stage}"',
+      ),
+    ],
     why: 'Moving from one stage to the next takes key questions, says the 2010 report, and gives one for each ("Forms and Functions", p. 14-19). It is not too late once the stage is behind you.',
     fix: 'Each of the three answers can be the right one. It stands beside the "progress" of the stage.',
     bad: stage('outreach: {progress: done, evaluation: not-asked}'),
@@ -129,8 +152,8 @@ export const lintAllianceStages: Catalogue = {
       'The profile has the answer "{told}" to "{question}", and "{criterion}" at level {level} says that nobody asked it',
     ],
     next: [
-      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level of "{criterion}" is wrong. ${AGAIN}`,
-      `If nobody asked it, write not-asked here. If it was asked, the level of "{criterion}" is wrong. ${AGAIN}`,
+      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level of "{criterion}" is wrong: ${AGAIN}`,
+      `If nobody asked it, write not-asked here. If it was asked, the level of "{criterion}" is wrong: ${AGAIN}`,
     ],
     why: 'The answer to the question of a stage stands in the profile, and whether it is asked is graded in the round. When one says that it was asked and the other that it was not, readers do not know which to believe.',
     fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside: # alliance: allow asked-told-otherwise -- asked in June.',

@@ -1,4 +1,5 @@
 /** Doubts of `alliance check` about how an alliance is built: two things told that hardly go together. */
+import { IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 
 const structure = (told: string, allowed?: string) =>
@@ -7,10 +8,12 @@ const MEMBERS = 'members:\n  - {name: Eastside Tenants, id: eastside}\n  - Clean
 const leaders = (told: string) =>
   `${structure(`led-by: ${told}`)}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      leaders-not-staff-alone: {level: 3, evidence: "By-laws, article 4"}\n`;
 
-const STAFF = "If members' staff do the work, write members-staff here; if staff of your own do, own-staff or both.";
-const DECIDING = 'consensus, consensus-then-vote, one-member-one-vote, weighted-vote, board or unclear';
-const LEVEL_WRONG =
-  'If the profile is right, ask "{criterion}" again; if this round is over, in a new one. To read its levels: `alliance explain {criterion}`';
+const STAFF =
+  'If staff of members do the work, give "staffing" the value members-staff; if staff of your own do, own-staff or both.';
+const BY_MEMBERS = 'consensus, consensus-then-vote, one-member-one-vote';
+const DECIDING = `${BY_MEMBERS}, weighted-vote, board or unclear`;
+const LEVEL_WRONG = `If the profile is right, ask "{criterion}" again; if the round "{round}", where that level stands, is over, ${IN_A_NEW_ROUND}. To read its levels: \`alliance explain {criterion}\``;
+const ALL_DECIDE = `If all members decide, write how here: ${BY_MEMBERS} or weighted-vote. If they have no say, talk about it at the next meeting.`;
 
 export const lintAllianceStructure: Catalogue = {
   'anchor-named-twice': {
@@ -29,7 +32,7 @@ export const lintAllianceStructure: Catalogue = {
   'every-member-an-anchor': {
     title: 'Every member is named as an anchor',
     message: 'All {count} members are named as anchors',
-    next: 'Name only those who carry more of the weight than the others. If nobody does, write "anchors: []".',
+    next: 'Name only those who carry more of the weight than the others. If nobody does, write "anchors: []" in place of "anchors:" and the whole list.',
     why: 'Anchors are organizations that give more staff and means than the rest, such as to get an alliance started (2010 report, "Cementing Relationships for the Long Term", p. 25-27). Where all do, there is no rest.',
     fix: 'Ask who could not be missing for a month, in staff, room or money.',
     bad: `${MEMBERS}${structure('anchors: [Eastside Tenants, Clean Air Harbor, Local 41]')}`,
@@ -41,7 +44,10 @@ export const lintAllianceStructure: Catalogue = {
       '"{name}" is the only anchor, and {by} decides: the other members may have no say',
       '"{name}" is the only anchor, and how decisions are made is unclear: the other members may have no say',
     ],
-    next: 'If all members decide, write how here: consensus, consensus-then-vote, one-member-one-vote or weighted-vote. If they have no say, talk about it at the next meeting. If they have it in another way, such as seats on the board, a comment at the end of this line says so: `# alliance: allow one-anchor-decides -- the board is of all members`',
+    next: [
+      `{board||}${ALL_DECIDE} If they have it by seats on the board, a comment at the end of this line says so, in your own words: \`# alliance: allow one-anchor-decides -- the board is of all members\``,
+      `${ALL_DECIDE} If they have it in another way, a comment at the end of this line says so, in your own words: \`# alliance: allow one-anchor-decides -- each member can stop a decision\``,
+    ],
     why: 'In any form, alliances need ways to decide by which no one organization dominates (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'This is a doubt and no fault. The rule is off unless a configuration turns it on.',
     bad: `${MEMBERS}${structure('anchors: [Clean Air Harbor], decision-making: board')}`,
@@ -50,7 +56,7 @@ export const lintAllianceStructure: Catalogue = {
   'informal-with-own-staff': {
     title: 'An informal body with staff of its own',
     message: 'The alliance has staff of its own, and its form is "informal": an informal alliance can employ nobody',
-    next: 'If the staff belong to member organizations, write "staffing: members-staff". If somebody employs them for the alliance, correct the form: hosted (a member does), fiscally-sponsored (another organization does) or independent (the alliance does).',
+    next: 'If the staff belong to member organizations, write members-staff here. If somebody employs them for the alliance, correct the form: hosted (a member does), fiscally-sponsored (another organization does) or independent (the alliance does).',
     why: 'Some questions are asked of informal bodies alone, such as whether the time that members lend is counted (2010 report, "Forms and Functions", p. 14-19). Staff of its own have an employer.',
     fix: 'Where a member employs them for the alliance, the form is "hosted"; where another organization does, "fiscally-sponsored".',
     bad: structure('form: informal, staffing: own-staff'),
@@ -68,7 +74,7 @@ export const lintAllianceStructure: Catalogue = {
   'independent-without-staff': {
     title: "An independent organization on members' staff alone",
     message: "The form is independent, and members' staff alone do the work",
-    next: 'If it has staff by now, write own-staff or both here. If it has no board and no books of its own, write "form: informal". If both are right, a comment at the end of this line says so: `# alliance: allow independent-without-staff -- we hire in May`',
+    next: 'If it has staff by now, write own-staff or both here. If it has no board and no books of its own, give "form" the value informal. If both are right, a comment at the end of this line says so, in your own words: `# alliance: allow independent-without-staff -- we hire in May`',
     why: 'In the 2010 report the independent form is a nonprofit with a board and staff ("Forms and Functions", p. 14-19). What is asked about money and time goes by it.',
     fix: 'An organization that was founded and has not hired yet is one where both are right.',
     bad: structure('form: independent, staffing: members-staff'),
@@ -82,9 +88,9 @@ export const lintAllianceStructure: Catalogue = {
       'Staff decide, the file says ("decision-making: staff"), and by "staffing: none" there is no staff',
     ],
     next: [
-      `{lead||}{decide||}${STAFF} If there is none, correct "led-by" (leaders) and "decision-making" (${DECIDING}).`,
-      `{lead||}${STAFF} If there is none, write "led-by: leaders".`,
-      `${STAFF} If there is none, correct "decision-making": ${DECIDING}.`,
+      `{lead||}{decide||}${STAFF} If there is none, give "led-by" the value leaders, and "decision-making" one of these: ${DECIDING}.`,
+      `{lead||}${STAFF} If there is none, give "led-by" the value leaders.`,
+      `${STAFF} If there is none, give "decision-making" one of these: ${DECIDING}.`,
     ],
     why: 'Both can hardly be so. Who leads decides what is asked about grassroots leaders (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"staffing" says whose staff does the work: members-staff, own-staff, both or none.',
@@ -94,7 +100,7 @@ export const lintAllianceStructure: Catalogue = {
   'staff-decide-leaders-lead': {
     title: 'Leaders lead, and staff decide',
     message: 'Grassroots leaders lead, the file says, and staff make the decisions',
-    next: 'Write here how the large decisions are made, such as consensus. If staff do make those too, write "led-by: both".',
+    next: `Write here how the large decisions are made: ${DECIDING}. If staff do make those too, give "led-by" the value both.`,
     why: 'Without leaders in decisions, an alliance can drift away from those it is for (2010 report, "Scaling Up Power and Impact", p. 29-30). Told this way, readers do not know which it is.',
     fix: 'Think of the last large decision, and of who made it.',
     bad: structure('led-by: leaders, decision-making: staff'),
@@ -103,7 +109,7 @@ export const lintAllianceStructure: Catalogue = {
   'unclear-yet-published': {
     title: 'Unclear decisions that are published',
     message: 'How decisions are made is unclear, the file says, and who decided and how is published',
-    next: 'If it is published how you decide, write that as "decision-making", such as "decision-making: consensus". Else correct "transparency" here: on-request, by-word-of-mouth or unclear.',
+    next: 'If it is published how you decide, give that to "decision-making" in place of unclear: consensus, consensus-then-vote, one-member-one-vote, weighted-vote, board or staff. Else correct "transparency" here: on-request, by-word-of-mouth or unclear.',
     why: 'Transparency is about who decided and how (2010 report, "Forms and Functions", p. 14-19). What nobody can tell, nobody can publish.',
     fix: 'Minutes that name a decision, and not how it came about, are not enough for "published".',
     bad: structure('decision-making: unclear, transparency: published'),
@@ -112,7 +118,7 @@ export const lintAllianceStructure: Catalogue = {
   'weighted-yet-equal': {
     title: 'Weighted votes and an equal voice',
     message: 'Votes are weighted, and the voice of each is told as equal',
-    next: 'If some votes weigh more, write here by what: by-contribution or by-those-affected. If not, write "decision-making: one-member-one-vote".',
+    next: 'If some votes weigh more, write here by what: by-contribution or by-those-affected. If not, give "decision-making" the value one-member-one-vote.',
     why: 'Those who put in more may fairly be heard more, and no one organization should dominate (2010 report, "Forms and Functions", p. 14-19). It helps to say which it is.',
     fix: 'Think of the last vote: whose counted more, and why?',
     bad: structure('decision-making: weighted-vote, voice: equal'),
@@ -126,8 +132,8 @@ export const lintAllianceStructure: Catalogue = {
       'Grassroots leaders lead, the profile says, and by "{criterion}" at level {level} none sit at the table',
     ],
     next: [
-      `{byRule||}If grassroots leaders lead too, write here: leaders or both. ${LEVEL_WRONG}`,
-      `If staff lead, write here: staff. ${LEVEL_WRONG}`,
+      `{byRule||}If both lead, write both here; if grassroots leaders lead and staff do not, leaders. ${LEVEL_WRONG}`,
+      `If staff lead and grassroots leaders do not, write staff here. ${LEVEL_WRONG}`,
     ],
     why: 'Who sits at the table decides how near the alliance stays to its base (2010 report, "Scaling Up Power and Impact", p. 29-30). With two answers readers do not know which to believe.',
     fix: 'Where staff and grassroots leaders share the lead, write both.',

@@ -1,7 +1,7 @@
 /** Doubts of `alliance check` about targets, values, money and context. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
-import { addLine } from './where-to-add.ts';
+import { AT_END, addLine } from './where-to-add.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
 const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
@@ -13,7 +13,10 @@ export const lintAllianceTargets: Catalogue = {
       '"joint-action" is primary and the stage of operation {operation}, and the file names no "targets"',
       '"joint-action" is primary, and the list of "targets" is empty',
     ],
-    next: 'If there is no campaign now, write "joint-action: secondary". Else name the decision-makers you want to move, such as: `targets: [{{name: Port Commission}}]`',
+    next: [
+      `{operation||}If there is no campaign now, write secondary here. Else name the decision-makers you want to move, ${AT_END}, such as: \`targets: [{{name: Port Commission}}]\``,
+      'If there is no campaign now, give "joint-action" the value secondary. Else name the decision-makers you want to move, in place of "targets: []", such as: `targets: [{{name: Port Commission}}]`',
+    ],
     why: 'Members join forces in order to reach those with more resources or authority. Which of them, and at which level, shapes everything else (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A name is enough; its level, and what is decided there, may follow.',
     bad: `${ACTION}targets: []\n`,
@@ -40,7 +43,7 @@ export const lintAllianceTargets: Catalogue = {
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
     ],
-    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then write "way-back: yes" for this target. Until then a comment above this line sets it aside: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
+    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then give "way-back" of this target the value yes. Until then a comment above this line sets it aside, with your own reason: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,
@@ -49,7 +52,7 @@ export const lintAllianceTargets: Catalogue = {
   'target-beyond-scale': {
     title: 'A target beyond the scale of the alliance',
     message: '"{name}" decides at the level "{level}", and the alliance builds power at "{reach}" at most',
-    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If your work where you are is how you win this target over, both are right, and a comment above this line says so: `# alliance: allow target-beyond-scale -- through our own representatives`',
+    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If your work where you are is how you win this target over, both are right, and a comment above this line says so, in your own words: `# alliance: allow target-beyond-scale -- through our own representatives`',
     why: 'Whoever presses a decision-maker builds power where the decision is made. What is asked about the way back to the base goes by that scale (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"alliance-scale" is a list of all scales at which the alliance builds power.',
     bad: 'profile: {geography: {alliance-scale: [local]}}\ntargets:\n  - {name: State freight office, level: statewide}\n',
@@ -70,6 +73,7 @@ export const lintAllianceTargets: Catalogue = {
     next: addLine(
       'Write down one thing that a newcomer would see. Such as',
       'practices: [We open each meeting with a story.]',
+      'beside the name of this value',
     ),
     why: 'Shared values draw members together (2010 report, "Cementing Relationships for the Long Term", p. 25-27). They hold when each can see what the others do to live by them; that we ask for it is ours.',
     fix: 'Ask by what a newcomer would notice this value in the first month. If nothing comes up, that is worth knowing too.',
@@ -96,9 +100,10 @@ export const lintAllianceTargets: Catalogue = {
   },
   'no-months-for-wins': {
     title: 'Wins within no time',
-    message: 'By this line a funder asks for wins within 0 months, that is, at once',
+    message: '"wins-within-months: 0" says that a funder asks for wins within 0 months, that is, at once',
     next: outOf('wins-within-months: 0').map(
-      (out) => `If a funder asks for wins by a date, write here within how many months. If none does, ${out}.`,
+      (out) =>
+        `If a funder asks for wins by a date, give "wins-within-months" the number of months. If none does, ${out}.`,
     ),
     why: 'A zero is read as "at once", and reports would speak of a deadline that nobody set (2010 report, "Investing to Cement", p. 36-38).',
     fix: 'What is not so is simply left out.',
@@ -111,6 +116,7 @@ export const lintAllianceTargets: Catalogue = {
     next: addLine(
       'Say how it is: mostly-centre, balanced, mostly-members or none-shared. Such as',
       'resource-split: balanced',
+      'under "structure"',
     ),
     why: 'How much goes to the center and how much back to members is a tension of every alliance that raises money (2010 report, "Forms and Functions", p. 14-19). It is easier to bear where it is told.',
     fix: 'Look at last year: which part of the money stayed with the alliance?',
@@ -120,7 +126,7 @@ export const lintAllianceTargets: Catalogue = {
   'context-without-date': {
     title: 'A context without its time',
     message: 'The context does not say of when it is',
-    next: addLine('Say of which year, month or day it is. Such as', 'as-of: 2026-05'),
+    next: addLine('Say of which year, month or day it is. Such as', 'as-of: 2026-05', 'under "context"'),
     why: 'Context is about a place and a time (2010 report, "Context Matters", p. 19-21). Without its time, a later reader takes it for today.',
     fix: 'The month in which it was talked about is enough.',
     bad: 'context: {place: Port Ellery, resources: uneven}\n',

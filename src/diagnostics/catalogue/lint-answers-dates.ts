@@ -32,7 +32,7 @@ export const lintAnswersDates: Catalogue = {
   'round-left-open': {
     title: 'A round that was never closed',
     message: 'The round "{round}" began on {date} and is still open after {days} days',
-    next: 'Close it as it is, with "state: closed": what is unanswered never counts as low. Or go on with it: `alliance assess {file}`',
+    next: 'Close it as it is, by writing closed here in place of open: what is unanswered never counts as low. Or go on with it: `alliance assess {file}`',
     why: 'Answers of one round are read as of one day. Where the first and the last are months apart they tell of two alliances.',
     fix: 'If hardly anything is answered, begin a new round (--new-round) and delete this one. How many days a round may stay open can be set in alliance.config.yaml, as "open-days" under limits.',
     bad: round(['depth: quick', 'state: open'], '2'),
@@ -57,7 +57,7 @@ export const lintAnswersDates: Catalogue = {
   'answer-after-round': {
     title: 'An answer from after the round',
     message: 'The answer to "{id}" is of {date}, after the round of {end}',
-    next: 'If the date is a slip of the pen, correct it. What was learned later belongs in the next round.',
+    next: 'If the date is a slip of the pen, correct it. If the answer came later, move it into a round of its own date, and leave here what was said on {end}.',
     why: 'A closed round stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
     bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-06-20}'),
@@ -67,8 +67,8 @@ export const lintAnswersDates: Catalogue = {
     title: 'An answer from an earlier round',
     message: '"{id}" of "{round}" is dated {date}, no later than "{before}"',
     next: byState(
-      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, leave it, and ask the question in the next round.',
-      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, ask the question again: if this round is over, in a new one; else write the new level, and the date of this round.',
+      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, leave it, and ask the question in a new round: `alliance assess {file} --new-round`',
+      'That was before this round, at the time of "{before}". If the date is a slip of the pen, correct it. If the answer was carried over, ask the question again, and write the new level and the date of this round. If this round is over, ask it in a new one: `alliance assess {file} --new-round`',
     ),
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
     fix: 'If nobody asks it this time, delete the answer as long as the round is open: it counts as unanswered, and not as low.',
@@ -80,7 +80,7 @@ export const lintAnswersDates: Catalogue = {
     message: 'The round "{round}" has a date of another year, {date}',
     next: [
       'The date is from before the alliance began ({founded}) as well, so correct the year of the date, as in the id: {said}.',
-      'Correct the one that is a slip of the pen, as happens in January: the year of the date, or that of the id.',
+      'One of the two is a slip of the pen: correct the year of the date, or that of the id.',
     ],
     why: 'People ask for a round by its id, and reports put rounds in order by their dates. The two should tell the same.',
     fix: 'Correct the date. Until then reports and gates go by it as it is written, and rules that depend on it wait. An id is changed only as long as nobody has asked for it by that name.',

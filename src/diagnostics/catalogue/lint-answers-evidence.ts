@@ -5,8 +5,13 @@ import type { Catalogue } from './entry.ts';
 const round = (...answers: string[]) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
 
-/** How evidence is written beside a level that stands alone, and into braces that are there already. */
-const FORMS = ['{alone}: {{level: 3, evidence: "the minutes of May"}}', 'evidence: "the minutes of May"'];
+/** How evidence is written in place of a level that stands alone, and beside one. */
+const FORMS = [
+  'Change the line of each, which then reads, such as: `{alone}: {{level: 3, evidence: "the minutes of May"}}`',
+  'Add it beside the level of each, such as: `evidence: "the minutes of May"`',
+];
+const OLD = 'Evidence counts as old here after {limit} months. Ask whether it still holds, and write';
+const NOW_IN_NEW = `${OLD} down what you see now, in a new round: \`alliance assess {file} --new-round\``;
 
 export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
@@ -26,8 +31,8 @@ export const lintAnswersEvidence: Catalogue = {
     message: '{n|One answer of level 3 has|{n} answers of level 3 have} no evidence',
     next: FORMS.flatMap((form) =>
       byState(
-        `If the room named something that people can point to, write it down even now; what nobody named belongs in the next round. It is missing at: {names}. Such as: \`${form}\``,
-        `What can people point to, such as a day or a decision? Write it down. It is missing at: {names}. Such as: \`${form}\``,
+        `If the room named something that people can point to, write it down even now; what nobody named belongs in the next round. It is missing at: {names}. ${form}`,
+        `What can people point to, such as a day or a decision? Write it down. It is missing at: {names}. ${form}`,
       ),
     ),
     why: 'Level 3 says that it is how the alliance works, and that people can point to it. What they point to is soon forgotten when it is not written down, and the next round has nothing to compare with. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
@@ -41,10 +46,11 @@ export const lintAnswersEvidence: Catalogue = {
       'The evidence for "{id}" is of {date}, {age} months ago',
       'The evidence of the round "{round}" is of {date}, {age} months ago',
     ],
-    next: byState(
-      'Evidence counts as old here after {limit} months. Ask whether it still holds, and write down what you see now, in a new round: `alliance assess {file} --new-round`',
-      'Evidence counts as old here after {limit} months. Ask whether it still holds, and write down what you see now; if the round is over, in a new one.',
-    ),
+    next: [
+      `{closed||}${NOW_IN_NEW}`,
+      `{round||}${NOW_IN_NEW}`,
+      `${OLD} what you see now, with the day on which you asked as "date". If the round is over, do so in a new one: \`alliance assess {file} --new-round\``,
+    ],
     why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
     fix: 'In an open round put newer evidence in its place; else ask the question again in a new one. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',
     bad: round('safe-space:', '  level: 3', '  evidence: Ground rules', '  date: 2023-02-11'),
@@ -67,7 +73,7 @@ export const lintAnswersEvidence: Catalogue = {
     message: 'The evidence for "{id}" is the same under {n} more questions',
     next: byState(
       'If the room named something of its own for each, write that down now; what nobody named belongs in the next round. The questions are: {names}.',
-      'Say under each question what shows just that. The questions are: {names}.',
+      'Write under each question the evidence that fits that question alone. The questions are: {names}.',
     ),
     why: 'Each question asks for something of its own. One sentence that is to show everything seldom shows any of it, and often comes from copying a line that was then forgotten.',
     fix: 'Keep it where it fits best. Elsewhere write what you saw there, or leave the evidence out.',
@@ -86,7 +92,7 @@ export const lintAnswersEvidence: Catalogue = {
     title: 'Evidence in the words of the question',
     message: 'The evidence for "{id}" repeats what the question itself says',
     next: byState(
-      'Say in your own words what the room had seen. If nobody remembers, leave it as it is, and ask in the next round.',
+      'Say in your own words what the room had seen. If nobody remembers, leave it as it is, and ask in the next round; until then a comment above this line sets it aside, with your own reason: `# alliance: allow evidence-from-rubric -- nobody remembers what was seen`',
       'Say in your own words what happened here.',
     ),
     why: 'The level already says that this sentence is true. Evidence is what one of you saw.',
@@ -97,7 +103,7 @@ export const lintAnswersEvidence: Catalogue = {
       '  evidence: >-',
       '    People who are trusted on both sides are asked',
       '    to open a talk before there is trouble.',
-    ),
+    ).replace('    answers', '    mode: desk\n    state: closed\n    answers'),
     good: round('bridge-builders:', '  level: 2', '  evidence: >-', '    One of us sits on the board of two members.'),
   },
 };

@@ -16,17 +16,19 @@ const PRIVATE = `${LOOKED_AT}What is meant for everybody is not: "about", "decid
 
 /** A comment is for one person, and stands above the line where the text begins. */
 const nameNext = (code: string) => {
-  const does = 'Say what the person does, such as "a leader of the tenants", also in a round that is over. Or';
-  const each = `{person||}${does} ask each of them, since several are named here, and say in a comment`;
-  const one = `${does} ask whether the name may stand here, and say in a comment`;
-  const above = 'above line {above}, where this text begins,';
-  const named = `with what is written of one who agreed in place of NAME: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
-  const agreed = `who agreed: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;
+  const does =
+    'Write what the person does in place of the name, such as "a leader of the tenants", also in a round that is over.';
+  const noPerson = code === 'full-name' ? '. If it is no person, but a hall or a street, say that there' : '';
+  const each = `{person||}${does} Several people are named in this text: ask each of them. For each who agreed, say so, and when, in a comment`;
+  const one = `${does} If the name may stand (ask first), say who agreed and when, in a comment`;
+  const named = `with the name as the text has it in place of NAME${noPerson}: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
+  const agreed = `${noPerson}: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;
+  const [above, begins] = ['on a line of its own above this one', 'above line {above}, where this text begins'];
   return [
-    `${each} ${above} ${named}`,
-    `${each} above, ${named}`,
-    `${one} ${above} ${agreed}`,
-    `${one} above ${agreed}`,
+    `${each} ${begins}, ${named}`,
+    `${each} ${above}, ${named}`,
+    `${one} ${begins}${agreed}`,
+    `${one} ${above}${agreed}`,
   ];
 };
 

@@ -1,6 +1,6 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
 import type { Catalogue } from './entry.ts';
-import { addLine, WHERE_TO_ADD } from './where-to-add.ts';
+import { addLine, HOW_MANY } from './where-to-add.ts';
 
 const rounds = (...all: string[]) => `assessments:\n${all.map((one) => `  - {${one}}\n`).join('')}`;
 const round = (...lines: string[]) =>
@@ -8,11 +8,11 @@ const round = (...lines: string[]) =>
 const SPRING = 'id: spring-2026, date: 2026-05-14';
 const AUTUMN = 'id: autumn-2024, date: 2024-10-19';
 
-const SAME = 'If the levels mean the same to you, a comment at the end of this line says so:';
+const SAME = 'If the levels mean the same to you, a comment at the end of this line says so, in your own words:';
 const COMMENT = '`# alliance: allow round-other-rubric -- we read both, they mean the same`';
 
 const DEPTH =
-  'Not counted: {names}. To have {n|it|them} counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open.';
+  'Not counted: {names}. To have {n|it|them} counted, write full here in place of quick; then all questions of a full round are asked, and those without an answer stand as open.';
 
 export const lintAnswersRounds: Catalogue = {
   'rounds-out-of-order': {
@@ -28,10 +28,11 @@ export const lintAnswersRounds: Catalogue = {
     title: 'Two rounds on one day',
     message: '"{round}" and "{other}" are both of {date}',
     next: [
-      '{noted||}If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, add to the "note" of this round which the other is, such as: the other room is {other}.',
+      '{noted||}If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, add to the "note" of "{round}" which the other is, such as: the other room is {other}.',
       ...addLine(
-        'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, say so in a note of this round',
+        'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, say so in a note of "{round}"',
         'note: the other room is {other}',
+        'beside its date',
       ),
     ],
     why: 'Reports show the latest round, and of two on one day the one that stands last. What the other says is then never shown.',
@@ -42,7 +43,7 @@ export const lintAnswersRounds: Catalogue = {
   'open-round-not-latest': {
     title: 'An open round behind a later one',
     message: '"{round}" is open, and "{latest}" is the latest round',
-    next: 'Write "state: closed", or delete the round if it was only begun.',
+    next: 'Write closed here in place of open, or delete the round if it was only begun.',
     why: 'An interview goes on with the open round, and reports show the latest. New answers would go where nobody looks.',
     fix: 'What it holds can be kept as it is: unanswered questions never count as low.',
     bad: rounds(`${AUTUMN}, state: open`, SPRING),
@@ -52,8 +53,8 @@ export const lintAnswersRounds: Catalogue = {
     title: 'Answers that a quick round leaves out',
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
     next: [
-      '{closed||}Not counted: {names}. {n|It|They} may stay; the round is closed. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
-      `{all||}${DEPTH} If the round stays quick, a comment at the end of this line sets this aside: \`# alliance: allow quick-answer-outside for {all} -- kept for the next full round\``,
+      '{closed||}Not counted: {names}. {n|It|They} may stay, since the round is over. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
+      `{all||}${DEPTH} If the round stays quick, a comment at the end of this line sets this aside, with your own reason: \`# alliance: allow quick-answer-outside for {all} -- kept for the next full round\``,
       `${DEPTH} If the round stays quick, they may stay as they are.`,
     ],
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
@@ -91,7 +92,7 @@ export const lintAnswersRounds: Catalogue = {
   'undated-says-nothing': {
     title: 'No date, and no word on where the answers come from',
     message: '"{words}" does not say where the answers of "{round}" come from',
-    next: 'Write it in a few words, such as: undated: minutes of two meetings in 2024.',
+    next: 'Write here in a few words where they come from, such as: minutes of two meetings in 2024.',
     why: 'Without a date, where the answers come from is all by which others can tell what time they speak of.',
     fix: 'If you do know the day, or nearly, write "date: YYYY-MM-DD" in place of it, and in the "note" that it is a guess.',
     bad: rounds('id: read-from-papers, undated: yes'),
@@ -101,8 +102,8 @@ export const lintAnswersRounds: Catalogue = {
     title: 'More organizations took part than there are',
     message: '"{round}" had {n} organizations; the alliance has {all}',
     next: [
-      '{told||}If there are more by now than the definition tells, correct the number there ("organizations: {told}"). Else correct this one.',
-      ...[`, ${WHERE_TO_ADD[0]}: "{line},".`, `, ${WHERE_TO_ADD[1]}: "{line}".`, ': "{line}".'].map(
+      '{told||}If there are more by now than the definition tells, correct "organizations: {told}" under "definition". Else correct this one.',
+      ...HOW_MANY.map(
         (how) =>
           `If members are missing from the list, add them, or write how many there are${how} Else correct this number.`,
       ),
@@ -120,9 +121,9 @@ export const lintAnswersRounds: Catalogue = {
       '"{round}" answers {said}, and is read with {present}',
     ],
     next: [
-      `{older||}In {now} a level may mean something else. Ask the questions of {now} in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
-      `{now||}In {now} a level may mean something else. Use the version of the program that has those questions, or ask these in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
-      `If {said} is a set of questions of your own, name its folder with --rubric; if it is that of this program, leave out --rubric. Or ask the questions of {present} in a new round: alliance assess {file} --new-round. ${SAME} ${COMMENT}`,
+      `{older||}In {now} a level may mean something else. Ask the questions of {now} in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
+      `{now||}In {now} a level may mean something else. Use the version of the program that has those questions, or ask these in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
+      `If {said} is a set of questions of your own, name its folder with --rubric; if it is that of this program, leave out --rubric. Or ask the questions of {present} in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
     ],
     why: 'A level is the number of a sentence. In another rubric, or another version of it, the sentence may be another, and the level with it.',
     fix: 'If it was this rubric after all, correct what the round says of it. As long as the round is open you can also go through the questions again, and then write the present rubric.',

@@ -1,5 +1,5 @@
 /** What `alliance check` says of the answers of the latest round, by themselves and beside the round before. */
-import { byState } from './closed-round.ts';
+import { byState, IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 import { WHERE_TO_ADD } from './where-to-add.ts';
 
@@ -40,8 +40,8 @@ export const lintAnswers: Catalogue = {
     title: 'One level throughout',
     message: 'All {n} levels of "{round}" are {level}',
     next: byState(
-      'If not each was chosen by itself, leave the round as it is, and ask in a new one. If the room did choose each, say so in a comment above this line: `# alliance: allow all-levels-alike -- we chose each`',
-      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above this line: `# alliance: allow all-levels-alike -- we chose each`',
+      `If they were not chosen one by one, leave the round as it is, and ask ${IN_A_NEW_ROUND}. If the room did choose each, say so in a comment above this line, in your own words: \`# alliance: allow all-levels-alike -- we chose each\``,
+      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above this line, in your own words: `# alliance: allow all-levels-alike -- we chose each`',
     ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves. It is told from 12 levels on; fewer may be alike by chance.',
@@ -98,8 +98,8 @@ export const lintAnswers: Catalogue = {
     title: 'An answer that is not counted',
     message: '"{id}" is not asked of you as you are now, so it is not counted',
     next: byState(
-      'It depends on {told}. If the question does fit you, correct that. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
-      'It depends on {told}. If the question does fit you, correct that; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
+      'In the file, {told} leaves the question out. If it does fit you, correct that. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
+      'In the file, {told} leaves the question out. If it does fit you, correct that; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
     ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
     fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside: # alliance: allow answer-not-asked -- we had another form then.',
@@ -128,7 +128,7 @@ export const lintAnswers: Catalogue = {
     message: '"{id}" has level {level} and is held by nobody',
     next: byState(
       'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether level 3 (in place) is not too high.',
-      'Write who holds it, as "held-by". If truly nobody does, level 3 (in place) may be too high; talk about it.',
+      'Write here who holds it, in place of nobody. If truly nobody does, level 3 (in place) may be too high; talk about it.',
     ),
     why: 'What works without anyone holding it is at risk with the next person who goes: changes of staff and of members slow an alliance down, says the 2010 report ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'Write a member, or {partner: name} for somebody outside. Delete "held-by" where the question does not arise.',
@@ -141,9 +141,12 @@ export const lintAnswers: Catalogue = {
     next: [
       ...NOTE.map(
         (how) =>
-          `{closed||}If the room said why, write that down now. If not, ask in the next round whether it got worse, or the earlier level was too high. A note goes ${how}`,
+          `{closed||}If the room said why, write that down now. If not, ask in the next round whether it got worse, or the earlier level was too high. A note, with your own words in place of the dots, goes ${how}`,
       ),
-      ...NOTE.map((how) => `Say whether it got worse, or the earlier level was too high. A note goes ${how}`),
+      ...NOTE.map(
+        (how) =>
+          `Say whether it got worse, or the earlier level was too high. A note, with your own words in place of the dots, goes ${how}`,
+      ),
     ],
     why: 'A fall may be a loss, or a better view of the same thing; both are worth knowing. Without a word the next room will guess.',
     fix: 'It is told of a fall by two levels or more since the round before; by one level two rooms may differ. A short note does: {level: 1, note: "We know better now what it takes."}',
@@ -167,7 +170,7 @@ export const lintAnswers: Catalogue = {
     message: 'All {n} levels of "{round}" are the same as in "{before}"',
     next: byState(
       'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them in a new round: `alliance assess {file} --new-round`',
-      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them.',
+      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask each of them, and change what has moved.',
     ),
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
     fix: 'It is told from 12 levels on that both rounds have; fewer may be the same by chance. Ask at least the questions that matter most at your stage; what was not asked again can be left out. Whatever the "note" of the round tells is taken for an answer, since only you can judge it.',

@@ -1,6 +1,7 @@
 /** Faults of meaning in rounds and answers: a schema can't state them. */
 import { WHY_NOT } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
+import { outOf } from './taken-out.ts';
 import { addLine } from './where-to-add.ts';
 
 const round = (answer: string) =>
@@ -25,7 +26,11 @@ export const rounds: Catalogue = {
   'round-without-date': {
     title: 'A round that does not say when it was',
     message: 'The round "{id}" has answers and no date',
-    next: 'Add "date: YYYY-MM-DD" or, where nobody knows it, "undated: where the answers come from".',
+    next: addLine(
+      'Say on which day it was; or, where nobody knows it, write "undated:" with a few words on where the answers come from. A date, your own in place of this one, goes',
+      'date: 2026-05-14',
+      'beside its id',
+    ),
     why: 'Answers are read as of a day; the latest round is the one that reports show.',
     fix: 'The day of the meeting is enough.',
     bad: 'assessments:\n  - id: spring-2026\n    answers: {safe-space: 2}\n',
@@ -34,10 +39,12 @@ export const rounds: Catalogue = {
   'date-and-undated': {
     title: 'A round with a date and without one',
     message: [
-      'The round "{id}" has a date and says that it has none',
-      'This round has a date and says that it has none',
+      'The round "{id}" has a date, and "undated", which is for why a round has none',
+      'This round has a date, and "undated", which is for why a round has none',
     ],
-    next: 'Delete "undated", or the date if it is a guess.',
+    next: outOf('undated: {undated}').map(
+      (out) => `If somebody knows the date, ${out}. If the date is a guess, delete that instead.`,
+    ),
     why: 'Only one of the two can be true.',
     fix: 'Where the day is a guess, say so in the "note" of the round.',
     bad: 'assessments:\n  - {id: spring-2026, date: 2026-05-14, undated: from minutes}\n',
@@ -71,7 +78,7 @@ export const rounds: Catalogue = {
   'retired-criterion': {
     title: 'A criterion that is asked no more',
     message: '"{id}" is asked no more: {why}',
-    next: 'It counts for nothing. In a closed round it may stay as a memory; in an open one, take it out.',
+    next: 'It counts for nothing. In a round that is over it may stay as a memory; else take it out.',
     why: 'An answer to a question that nobody asks any more is part of no score, and who reads the file should know.',
     fix: 'Look for a question that asks what you want to keep: alliance rubric list criteria.',
     bad: '(an answer to a criterion that the rubric has retired)',
@@ -84,6 +91,7 @@ export const rounds: Catalogue = {
     next: addLine(
       'Say what the answer is: "level:" with a number from 0 to 4, "unknown: true", "declined: true", or "not-applicable:" with the reason. Such as',
       'level: 2',
+      'under "{id}"',
     ),
     why: 'Evidence and notes explain an answer; they are none.',
     fix: 'Choose a level, or say that nobody knows.',
@@ -112,7 +120,7 @@ export const rounds: Catalogue = {
     title: 'Held by somebody who is no member',
     message: '"{name}" holds this and is not among the members',
     hint: 'did you mean "{nearest}"?',
-    next: 'Write the name or id of a member, or {{partner: "{name}"}} for somebody outside, or the word nobody if nobody holds it.',
+    next: 'Write the name or id of a member, or {{partner: "{name}"}} for somebody outside, or the word nobody if nobody holds it. If it is a member that the list lacks, add it to "members".',
     why: 'What a partner holds can leave with the partner: reports keep the two apart.',
     fix: 'Compare the spelling with the list of members.',
     bad: round('safe-space: {level: 2, held-by: Eastside}'),

@@ -1,12 +1,14 @@
 /**
  * In words, where one name with its value is taken out of a map of the file, by how the map is written: see place-to-add.ts.
  * `alone` says that the map holds nothing else; a name with nothing below it would be a fault.
+ * `first`: it stands behind the hyphen of an entry, which the rest of that entry needs.
  */
 
 /** The first that fits, each without a full stop. `told` is what is taken out, and `{map}` the name of its map. */
 export const outOf = (told: string): readonly string[] => [
   `{braces||}{alone||}take out "${told}"; the braces may stay empty`,
   `{braces||}take out "${told}" with the comma beside it`,
-  '{alone||}delete this line, and "{map}:" above it, which has nothing else below it',
-  'delete this line',
+  `{alone||}delete the line "${told}", and "{map}:" above it, which has nothing else below it`,
+  `{first||}write the next line in place of "${told}", and delete that next line`,
+  `delete the line "${told}"`,
 ];

@@ -92,7 +92,7 @@ export const text: Catalogue = {
   'empty-file': {
     title: 'The file is empty',
     message: 'There is nothing in this file',
-    next: 'An alliance file starts with "version: 1" and "name: ...". To have one written, under another name than this: `alliance init new.alliance.yaml`',
+    next: 'Write "version: 1" and, in the next line, "name:" with the name of your alliance. Or delete this empty file, and have one written: `alliance init`',
     why: 'Without a name there is nothing to describe, and nothing to answer questions about.',
     fix: 'Start one with "alliance init", or write the two lines by hand.',
     bad: '# to be written\n',
@@ -101,7 +101,7 @@ export const text: Catalogue = {
   },
   'not-a-map': {
     title: 'The file is no alliance file',
-    message: 'This file holds {kind} where "name: value" lines were expected',
+    message: 'This file holds {kind} where lines such as "founded: 2019" were expected',
     next: 'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have one written, under another name than this: `alliance init new.alliance.yaml`',
     why: 'Everything in an alliance file has a name in front of it, so that people and programs find it.',
     fix: 'Check that this is the file you meant. If it is, put a name and a colon in front of what it holds.',

@@ -2,10 +2,10 @@
 import type { Alliance } from '../../framework/alliance-schema.ts';
 import type { Finding } from '../../framework/finding.ts';
 
-/** What is added to which map; `told` where the definition has a number already, which is then corrected. */
+/** What is added to which map, with the number in it as a `sample`; `told` where the definition has a number already, which is then corrected. */
 export function tellCount({ definition }: Alliance, n: number): Required<Pick<Finding, 'addTo' | 'args'>> {
   const line = `organizations: ${n}`;
-  if (definition === undefined) return { addTo: [], args: { line: `definition: {${line}}` } };
+  if (definition === undefined) return { addTo: [], args: { line: `definition: {${line}}`, sample: n } };
   const { organizations: told } = definition;
-  return { addTo: ['definition'], args: { line, ...(told !== undefined && { told }) } };
+  return { addTo: ['definition'], args: { line, sample: n, ...(told !== undefined && { told }) } };
 }

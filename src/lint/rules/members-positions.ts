@@ -26,9 +26,13 @@ interface Stand {
 function findOpposed(subject: Subject): Finding[] {
   if (replyTo(subject, 'wedge-issues-faced') !== 'left') return [];
   const stands = readStands(subject.alliance.members ?? []);
+  const newest = subject.newest?.round;
+  const open = newest?.state === 'open' ? { open: newest.id } : {};
   return stands.flatMap(({ issue, name, path, others }): Finding[] => {
     if (others.length === 0) return [];
-    return [forAll(subject, { code: 'opposed-positions-unanswered', path, args: { issue } }, [name, ...others])];
+    return [
+      forAll(subject, { code: 'opposed-positions-unanswered', path, args: { issue, ...open } }, [name, ...others]),
+    ];
   });
 }
 

@@ -7,6 +7,7 @@ import { isLatestDoubtful } from './dates-doubtful.ts';
 import { forAll } from './folded.ts';
 import { whenFoundedSeemsWrong } from './founded.ts';
 import { detailsOf, findMember, isBeforeTold, isPresent, nameOf, placesByName, sameName } from './members-listed.ts';
+import { takeOutOfEntry } from './take-out.ts';
 
 export const membersRules: readonly Rule[] = [
   { code: 'holder-has-left', severity: 'warning', find: findLeftHolders },
@@ -121,7 +122,8 @@ function findUnused({ alliance }: Subject): Finding[] {
   return (alliance.members ?? []).flatMap((member, place): Finding[] => {
     if (typeof member === 'string' || member.id === undefined) return [];
     if (used.has(sameName(member.id)) || used.has(sameName(member.name))) return [];
-    const args = { id: member.id, name: member.name };
-    return [{ code: 'unused-member-id', path: ['members', place, 'id'], args }];
+    const { addTo, args } = takeOutOfEntry(['members', place], member, 'id');
+    const code = 'unused-member-id';
+    return [{ code, path: [...addTo, 'id'], args: { id: member.id, name: member.name, ...args }, addTo }];
   });
 }

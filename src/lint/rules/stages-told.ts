@@ -24,7 +24,12 @@ function findUntold({ alliance }: Subject): Finding[] {
   const earlier = STAGES.slice(0, STAGES.indexOf(later));
   return earlier
     .filter((id) => stages[id]?.progress === undefined)
-    .map((id) => ({ code: 'earlier-stage-untold', path: ['profile', 'stage', id], args: { stage: id, later } }));
+    .map((id) => ({
+      code: 'earlier-stage-untold',
+      path: ['profile', 'stage', id],
+      args: { stage: id, later },
+      addTo: ['profile', 'stage'],
+    }));
 }
 
 function isBegun(progress: string | undefined): boolean {
@@ -62,7 +67,8 @@ function findUnasked(subject: Subject): Finding[] {
       question: questionOf(subject.rubric, stage),
       ...(told.evaluation === undefined ? {} : { told: told.evaluation }),
     };
-    findings.push({ code: 'stage-done-unasked', path: ['profile', 'stage', stage, 'evaluation'], args });
+    const path = ['profile', 'stage', stage];
+    findings.push({ code: 'stage-done-unasked', path: [...path, 'evaluation'], args, addTo: path });
   }
   return findings;
 }
@@ -79,7 +85,8 @@ function findToldOtherwise(subject: Subject): Finding[] {
     if (told === 'not-asked' ? !wasPutToTheTable(level) : level !== 0) continue;
     const criterion = askingCriteria(subject.rubric).get(stage) ?? '';
     const unasked = told === 'not-asked' ? { unasked: 1 } : {};
-    const args = { stage, told, level, criterion, question: questionOf(subject.rubric, stage), ...unasked };
+    const { id: round } = subject.latest.round;
+    const args = { stage, told, level, criterion, round, question: questionOf(subject.rubric, stage), ...unasked };
     findings.push({ code: 'asked-told-otherwise', path: ['profile', 'stage', stage, 'evaluation'], args });
   }
   return findings;

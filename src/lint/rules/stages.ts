@@ -115,7 +115,7 @@ function findAhead(subject: Subject): Finding[] {
     return [{ code, path: progressOf(told), args: { present: reach, supported, told: 'not-started', ...early } }];
   }
   const over = stage.done.includes(reach) ? { over: reach } : {};
-  return [{ code, path: progressOf(reach), args: { present: reach, supported, ...over } }];
+  return [{ code, path: progressOf(reach), args: { present: reach, supported, ...over }, addTo: ['profile', 'stage'] }];
 }
 
 /** Stages that can't hold, whatever is still open, before one that holds already. */

@@ -78,5 +78,11 @@ function findLeaders(subject: Subject): Finding[] {
   if (told === 'staff' ? level < LEADERS_BY_RULE : level > STAFF_ALONE) return [];
   const path = ['profile', 'structure', 'led-by'];
   const who = told === 'staff' ? { byRule: 1 } : told === 'both' ? { bothLead: 1 } : {};
-  return [{ code: 'leaders-told-otherwise', path, args: { told, level, criterion, ...who } }];
+  return [
+    {
+      code: 'leaders-told-otherwise',
+      path,
+      args: { told, level, criterion, round: subject.latest?.round.id ?? '', ...who },
+    },
+  ];
 }

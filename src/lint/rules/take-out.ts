@@ -6,3 +6,12 @@ export function takeOut(map: string, value: object | undefined): Required<Pick<F
   const isAlone = Object.keys(value ?? {}).length === 1;
   return { addTo: [map], args: { map, ...(isAlone && { alone: 1 }) } };
 }
+
+/** Out of an entry of a list, which is known by another name; `first`: what is taken out stands behind the hyphen. */
+export function takeOutOfEntry(
+  path: Finding['path'],
+  entry: object,
+  key: string,
+): Required<Pick<Finding, 'addTo' | 'args'>> {
+  return { addTo: path, args: Object.keys(entry)[0] === key ? { first: 1 } : {} };
+}

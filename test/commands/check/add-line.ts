@@ -14,7 +14,10 @@ export function addLine(text: string, next: string): string {
     lines.splice(Number(below), 0, ' '.repeat(Number(indent)) + (/^"(.*?)"\./.exec(line)?.[1] ?? line));
     return lines.join('\n');
   }
-  const [, last] = /at the end of the file, as a line of its own: (.*)$/.exec(next) ?? [];
+  const [, ours, last = ours] =
+    /on a line of its own at the end of the file, with no space in front: (?:"(.*?)"\.|(.*)$)/.exec(next) ??
+    /at the end of the file, as a line of its own: (.*)$/.exec(next) ??
+    [];
   if (last === undefined) throw new Error(`no line to add: ${next}`);
   return `${text}${last}\n`;
 }

@@ -44,7 +44,7 @@ describe('comments that are offered for one line', () => {
     const text = three.replace('definition', '# alliance: allow not-base-led\ndefinition');
     const { next } = await checked(text);
     expect(next.get('not-base-led')).toMatch(
-      /sets it aside\. One stands in line 4 already, and lacks no more than its reason: write it there, and no second comment\.$/,
+      /sets it aside, with your own reason\. One stands in line 4 already, and lacks no more than its reason: write it there, and no second comment\.$/,
     );
     const step = next.get('not-long-term');
     expect(step).toContain('(to set aside one-network-alone in this line too,');
@@ -73,8 +73,11 @@ describe('what is taken out', () => {
     const [map = ''] = part.split(':');
     if (out.startsWith(', ')) expect(step).toContain(`take out "${out.slice(2)}" with the comma beside it`);
     else if (part.includes('{')) expect(step).toContain(`take out "${out}"; the braces may stay empty`);
-    else expect(step.includes(`delete this line, and "${map}:" above it`)).toBe(out === part);
-    if (!part.includes('{')) expect(step).toContain('delete this line');
+    else {
+      const [line = ''] = /\w\S*: \d+/.exec(out) ?? [];
+      expect(step).toContain(`delete the line "${line}"`);
+      expect(step.includes(`delete the line "${line}", and "${map}:" above it`)).toBe(out === part);
+    }
     expect((await checked(text.replace(out, ''))).codes).toEqual([]);
   });
 

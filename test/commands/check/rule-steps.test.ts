@@ -25,14 +25,15 @@ describe('the number of organizations', () => {
   });
 
   it('is written with its definition where there is none', async () => {
-    expect((await checked(ONE, 'not-two-organizations')).next).toContain(': "definition: {organizations: 9}". ');
-    expect((await checked(`${ONE}definition: {organizations: 9}\n`, '')).codes).toEqual([]);
+    const { next } = await checked(ONE, 'not-two-organizations');
+    expect(next).toContain('(your own number in place of 9), on a line of its own at the end of the file');
+    expect((await checked(addLine(ONE, next), '')).codes).toEqual([]);
   });
 
   it('is corrected where it is told already', async () => {
     const text = `${HEAD}members: [Eastside Tenants]\ndefinition: {organizations: 0}\n`;
     const { next } = await checked(text, 'not-two-organizations');
-    expect(next).toContain('by correcting "organizations: 0" in the definition.');
+    expect(next).toContain('by correcting "organizations: 0" under "definition".');
     expect((await checked(text.replace('organizations: 0', 'organizations: 9'), '')).codes).toEqual([]);
   });
 
@@ -44,7 +45,7 @@ describe('the number of organizations', () => {
     expect((await checked(addLine(text, next), '')).codes).not.toContain('more-organizations-than-members');
     const told = text.replace('independence: yes', 'organizations: 3');
     const corrected = await checked(told, 'more-organizations-than-members');
-    expect(corrected.next).toContain('correct the number there ("organizations: 3")');
+    expect(corrected.next).toContain('correct "organizations: 3" under "definition".');
   });
 });
 

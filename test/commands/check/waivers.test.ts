@@ -94,16 +94,17 @@ describe('what is proposed for a person who is named', () => {
     return found.map(({ code, place, next }) => [place?.line, code, next?.slice(next.indexOf('comment'))]);
   };
   const CODE = 'name-with-title';
-  const named = `with what is written of one who agreed in place of NAME: # alliance: allow ${CODE} for NAME -- (who agreed, and when)`;
-  const agreed = `who agreed: # alliance: allow ${CODE} -- (who agreed, and when)`;
+  const named = `with the name as the text has it in place of NAME: # alliance: allow ${CODE} for NAME -- (who agreed, and when)`;
+  const agreed = `# alliance: allow ${CODE} -- (who agreed, and when)`;
+  const own = 'comment on a line of its own above this one';
 
   it('stands above the line where the text begins, since a text holds no comment', async () => {
     const lines = '        evidence: >\n          Read in May.\n          Mrs. Bell read it.\n';
-    const above = 'comment above line 9, where this text begins,';
-    expect(await told(lines)).toEqual([[11, CODE, `${above} ${agreed}`]]);
+    const above = 'comment above line 9, where this text begins';
+    expect(await told(lines)).toEqual([[11, CODE, `${above}: ${agreed}`]]);
     expect(await told(lines.replace('Read', 'Mr. Ortiz read'))).toEqual([
-      [10, CODE, `${above} ${named}`],
-      [11, CODE, `${above} ${named}`],
+      [10, CODE, `${above}, ${named}`],
+      [11, CODE, `${above}, ${named}`],
     ]);
     const followed = lines.replace(
       '        evidence',
@@ -115,15 +116,15 @@ describe('what is proposed for a person who is named', () => {
   it('names each, where several are named on one line', async () => {
     const lines = '        evidence: Mrs. Bell told Mr. Ortiz.\n';
     expect(await told(lines.replace('Mr. Ortiz', 'Mrs. Bell'))).toEqual([
-      [9, CODE, `comment above ${agreed}`],
-      [9, CODE, `comment above ${agreed}`],
+      [9, CODE, `${own}: ${agreed}`],
+      [9, CODE, `${own}: ${agreed}`],
     ]);
     expect(await told(lines)).toEqual([
-      [9, CODE, `comment above, ${named}`],
-      [9, CODE, `comment above, ${named}`],
+      [9, CODE, `${own}, ${named}`],
+      [9, CODE, `${own}, ${named}`],
     ]);
     const allow = (name: string) => `        # alliance: allow ${CODE} for ${name} -- agreed in May\n`;
-    expect(await told(allow('Mrs. Bell') + lines)).toEqual([[10, CODE, `comment above, ${named}`]]);
+    expect(await told(allow('Mrs. Bell') + lines)).toEqual([[10, CODE, `${own}, ${named}`]]);
     expect(await told(allow('Mrs. Bell') + allow('Mr. Ortiz') + lines)).toEqual([]);
   });
 });

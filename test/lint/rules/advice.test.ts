@@ -54,7 +54,7 @@ const ofRound: Record<string, (keys: string) => string> = {
 };
 
 /** What asks for another level, answer, depth or state, or for words of today. */
-const CHANGES = /"depth: full"|"state: open"|delete the answer|what you see now\.|Add a line|Ask somebody|talk about/;
+const CHANGES = /write full|"state: open"|delete the answer|what you see now\.|Add a line|Ask somebody|talk about/;
 const ALLOWED =
   /slip of the pen|If the room|What the room|of what was meant|what the room|[Nn]ext round|new round|new one|left out|may stay/;
 
@@ -80,7 +80,7 @@ describe('advice on a round', () => {
   it('names what a quick one leaves out', async () => {
     const open = await adviceOf('quick-answer-outside', oneRound('depth: quick', 'bridge-builders: 2'));
     expect(open).toBe(
-      'Not counted: bridge-builders. To have it counted, write "depth: full"; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, a comment at the end of this line sets this aside: # alliance: allow quick-answer-outside for bridge-builders -- kept for the next full round',
+      'Not counted: bridge-builders. To have it counted, write full here in place of quick; then all questions of a full round are asked, and those without an answer stand as open. If the round stays quick, a comment at the end of this line sets this aside, with your own reason: # alliance: allow quick-answer-outside for bridge-builders -- kept for the next full round',
     );
     expect(await codesIn(oneRound('depth: full', 'bridge-builders: 2'))).toEqual([]);
   });
@@ -112,13 +112,16 @@ describe('advice on a stage', () => {
   it('says what to do where the levels, the stage, or neither is wrong', async () => {
     const open = stage('safe-space', 'hard-conversations');
     const closed = open.replace('depth: quick', 'depth: quick\n    state: closed');
-    const both = /If both are right, the report shows the gap, .* here: # alliance: allow stage-beyond-answers -- /;
+    const both =
+      /If both are right, the report shows the gap, .* here, with your own reason: # alliance: allow stage-beyond-answers -- /;
     for (const text of [open, closed]) expect(await adviceOf('stage-beyond-answers', text)).toMatch(both);
     const change =
       'change it in the round, which is open: by hand, or with "alliance assess harbor.alliance.yaml --section formation".';
     expect(await adviceOf('stage-beyond-answers', open)).toContain(change);
     expect(await adviceOf('stage-beyond-answers', open)).not.toContain('new round');
-    expect(await adviceOf('stage-beyond-answers', closed)).toContain('ask the question again in a new round.');
+    expect(await adviceOf('stage-beyond-answers', closed)).toContain(
+      'ask the question again in a new round (alliance assess harbor.alliance.yaml --new-round).',
+    );
   });
 
   it('names a few of many, and says how many in which role', async () => {

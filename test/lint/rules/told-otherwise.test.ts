@@ -21,13 +21,7 @@ const formation = (evaluation: string) => `profile: {stage: {formation: {evaluat
 
 /** Code, file, what its message or step says, the value that is changed, and those that it offers in its place. */
 const cases: [code: string, text: string, says: RegExp, value: string, offered: string[]][] = [
-  [
-    'staff-led-without-staff',
-    structure('staffing: none, led-by: staff'),
-    /^Staff lead,/,
-    'led-by: staff',
-    ['led-by: leaders'],
-  ],
+  ['staff-led-without-staff', structure('staffing: none, led-by: staff'), /^Staff lead,/, 'led-by: staff', ['leaders']],
   [
     'staff-led-without-staff',
     structure('staffing: none, decision-making: staff'),
