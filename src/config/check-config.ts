@@ -5,6 +5,7 @@ import type { DataPath } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Finding } from '../framework/finding.ts';
 import type { RuleSeverity } from '../lint/rule.ts';
+import { takeOut } from '../lint/rules/take-out.ts';
 
 /** What a configuration may name. */
 export interface KnownNames {
@@ -25,18 +26,21 @@ const NO_REVISION = /^-|[\s:]|\.\./;
 export function checkConfig(value: unknown, known: KnownNames): Finding[] {
   const { rules, gates, files, ignore, rubric, baseline } = mapOf(value);
   return [
-    ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, known.rules)),
+    ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, mapOf(rules), known.rules)),
     ...checkGates(listOf(gates), known.roles),
     ...blanks({ rubric, baseline }, []),
     ...[...texts(files, ['files']), ...texts(ignore, ['ignore'])].flatMap((glob) => [...blank(glob), ...curly(glob)]),
   ];
 }
 
-function unknownRule(code: string, rules: KnownNames['rules']): Finding[] {
+function unknownRule(code: string, said: Record<string, unknown>, rules: KnownNames['rules']): Finding[] {
   if (rules.has(code)) return [];
   const path = ['rules', code];
-  if (entryOf(code) !== null)
-    return [{ code: 'config-fixed-severity', path, at: 'key', args: { rule: code, ...ofWhat(code) } }];
+  if (entryOf(code) !== null) {
+    const { addTo, args } = takeOut('rules', said);
+    const told = { rule: code, told: `${code}: ${String(said[code])}` };
+    return [{ code: 'config-fixed-severity', path, at: 'key', addTo, args: { ...args, ...told, ...ofWhat(code) } }];
+  }
   const near = nearest(code, rules.keys());
   return [{ code: 'config-unknown-rule', path, at: 'key', args: { rule: code, ...(near && { nearest: near }) } }];
 }

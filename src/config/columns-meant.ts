@@ -82,10 +82,22 @@ function asSlip(document: SourceDocument, lines: readonly string[], move: Move):
   const { column: found, text } = lineAt(lines, move.from);
   const wanted = found + move.by;
   const start = lineStarts(document.text)[move.from] ?? 0;
-  const until = move.to > move.from ? { until: move.to + 1, ...movedBy(found, wanted) } : {};
-  const more = wanted === 0 ? { flush: 1 } : wordsOf(ownerOf(lines, move.from, wanted, ITEM.test(text)));
+  const until = { ...movedBy(found, wanted), ...(move.to > move.from && { until: move.to + 1 }) };
+  const more =
+    wanted === 0
+      ? { flush: 1, ...besideItem(lines, move) }
+      : wordsOf(ownerOf(lines, move.from, wanted, ITEM.test(text)));
   const range = { start, end: start + Math.max(found, 1) };
   return document.diagnose({ code: 'config-wrong-column', range, args: { found, wanted, ...until, ...more } });
+}
+
+/** The next entry of the list at the left edge, or the last one above; nothing for a line that is none. */
+function besideItem(lines: readonly string[], { from, to }: Move): { other?: number } {
+  if (!ITEM.test(lines[from] ?? '')) return {};
+  const isItem = (line: string) => line.startsWith('- ');
+  const below = lines.findIndex((line, index) => index > to && isItem(line));
+  const other = below === -1 ? lines.findLastIndex((line, index) => index < from && isItem(line)) : below;
+  return other === -1 ? {} : { other: other + 1 };
 }
 
 /** Of a name, or of the entry of a list that begins in a line. */

@@ -12,6 +12,7 @@ import { findShape } from './find-shape.ts';
 import { tellGlobs } from './globs-meant.ts';
 import { placeFindings } from './place-findings.ts';
 import { tellSigns } from './signs-meant.ts';
+import { tellLines } from './tell-lines.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'a configuration'],
@@ -52,5 +53,9 @@ function faultsIn(document: SourceDocument, known: KnownNames, hasShape: (value:
   const shape = hasShape(value)
     ? []
     : tellMeant(findShape(ConfigFile, value, { names: NAMES, notAMap: 'config-not-a-map' }), value, known);
-  return placeFindings(document, [...shape, ...checkConfig(value, known)]);
+  const findings = [...shape, ...checkConfig(value, known)];
+  return placeFindings(
+    document,
+    findings.map((finding) => tellLines(document, finding)),
+  );
 }

@@ -4,7 +4,7 @@ import { formatInline } from '../document/format-value.ts';
 import type { KnownNames } from './check-config.ts';
 import { listOf, mapOf, OF_GATES } from './check-config.ts';
 import { fallInPieces } from './fall-meant.ts';
-import { otherForm, severityMeant, type Whole } from './values-meant.ts';
+import { gateOfRole, otherForm, severityMeant, type Whole } from './values-meant.ts';
 
 /** A longer one nobody copies by hand. */
 const LONGEST = 160;
@@ -46,15 +46,15 @@ function gatesInWords(gates: unknown): Whole[] {
 /** `ignore: {drafts: true}`, and `roles: {cement: 50}`. */
 function keysAsList(value: unknown, { roles }: KnownNames): Whole[] {
   const { files, ignore, gates } = mapOf(value);
-  const places: [DataPath, unknown][] = [
+  const places: [DataPath, unknown, unknown?][] = [
     [['files'], files],
     [['ignore'], ignore],
-    ...listOf(gates).flatMap((gate, index): [DataPath, unknown][] => [
-      [['gates', index, 'roles'], mapOf(gate).roles],
-      [['gates', index, 'files'], mapOf(gate).files],
+    ...listOf(gates).flatMap((gate, index): [DataPath, unknown, unknown][] => [
+      [['gates', index, 'roles'], mapOf(gate).roles, gate],
+      [['gates', index, 'files'], mapOf(gate).files, gate],
     ]),
   ];
-  return places.flatMap(([path, found]) => {
+  return places.flatMap(([path, found, gate]) => {
     const entries = Object.entries(mapOf(found));
     const [[first = '', points] = []] = entries;
     const key = String(path.at(-1));
@@ -64,7 +64,7 @@ function keysAsList(value: unknown, { roles }: KnownNames): Whole[] {
     if (!isSaid && !isRole) return [];
     const args = isSaid
       ? { key, meant: `${key}: ${formatInline(entries.map(([name]) => name))}` }
-      : { key, roles: 1, entry: `roles: [${first}], least-score: ${points}` };
+      : { key, ...gateOfRole(mapOf(gate), 'least-score', entries) };
     const covers: Whole['covers'] = (other) => path.every((step, depth) => other[depth] === step);
     return [{ finding: otherForm(path, { ...args, plain: 1 }), covers }];
   });

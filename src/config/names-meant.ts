@@ -58,7 +58,7 @@ export function tellName(finding: Finding, value: unknown, rules: KnownNames['ru
   if (around.length === 0 && rules.has(key)) return asRule(finding, value, rules);
   const meant = nameMeant(key, around);
   if (meant === null || valueAt(value, [...around, meant]) !== undefined) return finding;
-  const { elsewhere: _, either: _either, known: _known, ...others } = args;
+  const { elsewhere: _, either: _either, known: _known, home: _home, form: _form, ...others } = args;
   return { ...finding, args: { ...others, nearest: meant } };
 }
 
@@ -68,8 +68,13 @@ function asRule(finding: Finding, value: unknown, rules: KnownNames['rules']): F
   const own = mapOf(value);
   const isAlone = own.rules === undefined && Object.keys(own).filter((key) => rules.has(key)).length === 1;
   const key = String(finding.path[0]);
+  const place = {
+    home: 'rules',
+    form: `${key}: ${formatInline(own[key])}`,
+    ...(own.rules === undefined && { open: 1 }),
+  };
   const whole = isAlone ? { whole: `rules: ${formatInline({ [key]: own[key] })}` } : {};
-  return { ...finding, args: { ...args, elsewhere: 'the rules', ...whole } };
+  return { ...finding, args: { ...args, elsewhere: 'the rules', ...place, ...whole } };
 }
 
 function nameMeant(key: string, around: DataPath): string | null {
@@ -92,7 +97,9 @@ function asOption({ path }: Finding, option: string, found: unknown): Finding {
 }
 
 function behindOption(option: string, found: unknown): Record<string, string | number> {
-  const text = typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  // Of a list of several, each would be an option of its own.
+  const alone = Array.isArray(found) && found.length === 1 ? (found as unknown[])[0] : found;
+  const text = typeof alone === 'string' || typeof alone === 'number' ? String(alone) : '';
   if (OPTIONS[option] === false) return found === false ? { idle: 1 } : {};
   return text === '' || text.length > LONGEST ? { open: 1 } : { value: text };
 }

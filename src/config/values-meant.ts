@@ -70,7 +70,7 @@ const MOST_POINTS = 100;
 export function tellPromise(finding: Finding, found: unknown, gate: Record<string, unknown>): Finding {
   const { path, code, args = {} } = finding;
   const key = String(path.at(-1));
-  if (code === 'wrong-type' && !Array.isArray(found) && typeof found === 'object') return byRole(finding, found);
+  if (code === 'wrong-type' && !Array.isArray(found) && typeof found === 'object') return byRole(finding, found, gate);
   const [first, ...others] = Array.isArray(found) ? (found as unknown[]) : [found];
   if (others.length > 0 || !/^wrong-(?:value|type)$/.test(code))
     return code === 'too-low' ? positive(finding, found) : finding;
@@ -89,11 +89,25 @@ export function tellPromise(finding: Finding, found: unknown, gate: Record<strin
 }
 
 /** `least-score: {cement: 50}`. */
-function byRole(finding: Finding, found: unknown): Finding {
-  const [first] = Object.entries(found ?? {});
+function byRole(finding: Finding, found: unknown, gate: Record<string, unknown>): Finding {
   const key = String(finding.path.at(-1));
-  if (first === undefined || typeof first[1] === 'object') return finding;
-  return otherForm(finding.path, { key, roles: 1, entry: `roles: [${first[0]}], ${key}: ${first[1]}` });
+  const args = gateOfRole(gate, key, Object.entries(found ?? {}));
+  return args === null ? finding : otherForm(finding.path, { key, ...args });
+}
+
+/** The gate as it is for the first of its roles, each of which was given a value of its own; null where it was not. */
+export function gateOfRole(
+  gate: Record<string, unknown>,
+  key: string,
+  [first, ...others]: readonly (readonly [string, unknown])[],
+): Record<string, string | number> | null {
+  if (first === undefined || typeof first[1] === 'object') return null;
+  const [role, value] = first;
+  const { name: said, roles: _roles, [key]: _value, ...more } = gate;
+  const own = typeof said === 'string' ? said : '...';
+  const name = others.length === 0 ? own : `${own} (${role})`;
+  const entry = formatInline({ name, ...more, roles: [role], [key]: value });
+  return { roles: 1, entry, gate: own, ...(others.length > 0 && { others: others.length }) };
 }
 
 /** `>= 50`, `50 points`, `50,5`, and a share with a comma; a number in quotes or with its sign alone is told as that. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { withMove } from '../../src/config/moved-lines.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { nextStepOf } from '../../src/diagnostics/render.ts';
+import { messageOf, nextStepOf } from '../../src/diagnostics/render.ts';
 import { known } from './known.ts';
 import { diagnosticsOf } from './told.ts';
 
@@ -72,7 +72,15 @@ describe('a line in the wrong column', () => {
       'version: 1\nrules:\n     round-stale: error\n    unused-place: off\nlimits:\n    open-days: 3\ngates:\n    - name: A\n      largest-fall:\n          points: 5\n          since: previous-round\n',
     );
     expect(told?.place?.line).toBe(3);
-    expect(told && nextStepOf(told)).toBe('Give it 4 spaces in front; now it has 5.');
+    expect(told && nextStepOf(told)).toBe('Take away one space in front of this line; it then has 4.');
+  });
+
+  it('names the entry of a list that stands at the left edge', async () => {
+    const [told, ...others] = await diagnosticsOf(
+      'version: 1\ngates:\n  - name: A\n    least-score: 1\n- name: B\n  least-score: 2\n- name: C\n  least-score: 3\n',
+    );
+    expect(others).toEqual([]);
+    expect(told && messageOf(told)).toContain('this one after 2 spaces, the one in line 5 after none');
   });
 
   it('leaves other faults as they are', async () => {

@@ -92,15 +92,20 @@ describe('a slip in a line of a configuration', () => {
   it('of a # within brackets says both ways, for a pattern and for a remark', async () => {
     const stepOf = async (line: string) => (await diagnosticsOf(`version: 1\n${line}\n${GATE}`)).map(nextStepOf);
     expect(await stepOf('ignore: [a/drafts #old/**, b/**]')).toEqual([
-      'If the # belongs to the pattern, put quotes around that: ignore: ["a/drafts #old/**", b/**]. If a remark begins here, close the bracket in front of it: ignore: [a/drafts] #old/**, b/**',
+      'If a remark begins here, type a ] and a space in front of it. If the # belongs to the pattern, put quotes around that: ignore: ["a/drafts #old/**", b/**]',
     ]);
     expect(await stepOf('ignore: [a, #old/**]')).toEqual([
-      'If the # belongs to the pattern, put quotes around that: ignore: [a, "#old/**"]. If a remark begins here, close the bracket in front of it: ignore: [a] #old/**',
+      'If a remark begins here, type a ] and a space in front of it. If the # belongs to the pattern, put quotes around that: ignore: [a, "#old/**"]',
     ]);
     expect(await stepOf('ignore: ["a b" # it\'s old]')).toEqual([
       'Close the bracket in front of the remark: ignore: ["a b"] # it\'s old',
     ]);
-    for (const meant of ['["a/drafts #old/**", b/**]', '[a/drafts] #old/**, b/**', '[a, "#old/**"]', '[a] #old/**'])
+    for (const meant of [
+      '["a/drafts #old/**", b/**]',
+      '[a/drafts ] #old/**, b/**]',
+      '[a, "#old/**"]',
+      '[a, ] #old/**]',
+    ])
       expect(await diagnosticsOf(`version: 1\nignore: ${meant}\n${GATE}`)).toEqual([]);
   });
 

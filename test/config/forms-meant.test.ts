@@ -4,6 +4,20 @@ import { diagnosticsOf } from './told.ts';
 
 const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) => [one.code, nextStepOf(one)]);
 
+/** The step as it is told, with the lines where it is told of which it takes the place of. */
+const told = (meant: string, step = '') =>
+  step.startsWith('In place of') ? step.replace(/write: .*$/, `write: ${meant}`) : `Write it as: ${meant}`;
+
+/** The text with the lines replaced that the step names, or the only line with the setting. */
+function withStep(text: string, step = ''): string {
+  const [, from = '2', until = '2', meant = ''] =
+    /^(?:In place of lines (\d+) to (\d+), write|Write it as): (.*)$/.exec(step) ?? [];
+  return text
+    .split('\n')
+    .toSpliced(Number(from) - 1, Number(until) - Number(from) + 1, meant)
+    .join('\n');
+}
+
 describe('what belongs to the largest fall', () => {
   it.each([
     ['largest-fall: 10\n    since: previous-round', '{points: 10, since: previous-round}'],
@@ -54,13 +68,22 @@ describe('a list or no list', () => {
     [gate('roles: {cement: true}'), gate('roles: [cement]')],
   ])('%j is told as it is meant', async (lines, mended) => {
     const steps = await stepsOf(`version: 1\n${lines}\n`);
-    expect(steps).toEqual([['config-other-form', `Write it as: ${mended.split('\n').at(-1)?.trim()}`]]);
+    const step = told(mended.split('\n').at(-1)?.trim() ?? '', steps[0]?.[1]);
+    expect(steps).toEqual([['config-other-form', step]]);
     expect(await diagnosticsOf(`version: 1\n${mended}\n`)).toEqual([]);
   });
 
   it('of roles with their points keeps the points', async () => {
+    const whole = '{name: A, roles: [cement], least-score: 50}';
     const [[code, step] = []] = await stepsOf(`version: 1\n${gate('roles: {cement: 50}')}\n`);
-    expect([code, step]).toEqual(['config-other-form', expect.stringContaining('roles: [cement], least-score: 50')]);
+    expect([code, step]).toEqual(['config-other-form', `Write the gate "A" as: - ${whole}`]);
+    const inBrackets = await stepsOf('version: 1\ngates: [{name: A, roles: {cement: 50}, least-score: 5}]\n');
+    expect(inBrackets).toEqual([['config-other-form', `Write the gate "A" as: ${whole}`]]);
+    expect(await diagnosticsOf(`version: 1\ngates:\n  - ${whole}\n`)).toEqual([]);
+    const [[, several] = []] = await stepsOf(`version: 1\n${gate('roles: {cement: 50, scale: 40}')}\n`);
+    expect(several).toBe(
+      'In place of the gate "A", write one for each role, all with other names. The first of them: - {name: "A (cement)", roles: [cement], least-score: 50}',
+    );
   });
 
   it.each(['gates: 50', 'gates: least-score 50', 'gates: [least-score]'])(
@@ -87,8 +110,9 @@ describe('rules as a list', () => {
   ])('%j', async (lines, meant) => {
     const steps = await stepsOf(`version: 1\n${lines}\n`);
     if (meant === null) return expect(steps).toHaveLength(1);
-    expect(steps).toEqual([['config-other-form', `Write it as: ${meant}`]]);
-    return expect(await diagnosticsOf(`version: 1\n${meant}\n`)).toEqual([]);
+    const [[code, step] = []] = steps;
+    expect([steps.length, code, step]).toEqual([1, 'config-other-form', told(meant, step)]);
+    return expect(withStep(`version: 1\n${lines}\nlimits: {}\n`, step)).toBe(`version: 1\n${meant}\nlimits: {}\n`);
   });
 
   it('that are no rules are left open', async () => {
@@ -101,7 +125,9 @@ describe('gates under their names', () => {
     ['gates:\n  coast:\n    least-score: 50', 'gates: [{name: coast, least-score: 50}]'],
     ['gates: {cement: {least-score: 50}}', 'gates: [{name: cement, roles: [cement], least-score: 50}]'],
   ])('%j', async (lines, meant) => {
-    expect(await stepsOf(`version: 1\n${lines}\n`)).toEqual([['config-other-form', `Write it as: ${meant}`]]);
+    const [[code, step] = [], ...others] = await stepsOf(`version: 1\n${lines}\nlimits: {}\n`);
+    expect([code, step, others]).toEqual(['config-other-form', told(meant, step), []]);
+    expect(withStep(`version: 1\n${lines}\nlimits: {}\n`, step)).toBe(`version: 1\n${meant}\nlimits: {}\n`);
     expect(await diagnosticsOf(`version: 1\n${meant}\n`)).toEqual([]);
   });
 

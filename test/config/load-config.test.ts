@@ -135,7 +135,8 @@ gates:
         2 | fils: [a]
         3 | limits: {evidence-months: 0, unknown-share: 25}
           |                                             ^^
-        Write it as: unknown-share: 0.25
+        Write it as:
+          unknown-share: 0.25
 
       alliance.config.yaml:5:3  config-unknown-rule  There is no rule "round-stail"
         4 | rules:
@@ -155,8 +156,8 @@ gates:
         6 |   all-levels-alike: eror
         7 |   unknown-key: off
           |   ^^^^^^^^^^^
-        Delete this line, and mend the fault where it is told. To see the codes that
-        can stand here:
+        It has no place here: delete the line "unknown-key: off". Where such a fault
+        is told, correct it there. To see the codes that can stand here:
           alliance explain rules
 
       alliance.config.yaml:9:23  config-unknown-role  There is no role "Conect"
@@ -171,7 +172,7 @@ gates:
           |                                            ^^^^^^ did you mean "growing"?
         Choose one of: not-yet, emerging, growing, strong.
 
-      alliance.config.yaml:10:12  config-repeated-gate  "A" is gate 1 already
+      alliance.config.yaml:10:12  config-repeated-gate  "A" is the name of the gate in line 9 already
          9 |   - {name: A, roles: [Conect], least-band: growin}
         10 |   - {name: A, least-score: 101}
            |            ^

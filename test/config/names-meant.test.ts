@@ -33,7 +33,8 @@ describe('an option of the command', () => {
     ['--output: sarif=a.sarif', 'alliance check --output sarif=a.sarif'],
     ['cache: true', 'alliance check --cache'],
     ['grow-baseline: known for now', 'alliance check --grow-baseline "known for now"'],
-    ['output: [sarif=a.sarif]', 'alliance check --help'],
+    ['output: [sarif=a.sarif]', 'alliance check --output sarif=a.sarif'],
+    ['output: [sarif=a.sarif, json=a.json]', 'alliance check --help'],
     ['color:', 'alliance check --help'],
   ])('%s is told with what is typed', async (line, command) => {
     const diagnostics = await diagnosticsOf(`version: 1\n${line}\n`);

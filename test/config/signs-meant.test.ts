@@ -165,7 +165,7 @@ describe('a line that is missing', () => {
     const [told, ...others] = await diagnosticsOf(text);
     expect(others).toEqual([]);
     expect(told?.place?.line).toBe(at);
-    expect(told && nextStepOf(told)).toBe(`Begin this line with 2 spaces, a hyphen and a space: ${line.trim()}`);
+    expect(told && nextStepOf(told)).toBe(`Write this line with 2 spaces in front, as: ${line.trim()}`);
     expect(
       await diagnosticsOf(
         text
@@ -177,10 +177,12 @@ describe('a line that is missing', () => {
   });
 
   it('moves what stands below where the hyphen pushes it', async () => {
-    const [told] = await diagnosticsOf(
-      'version: 1\ngates:\n  - name: A\n    least-score: 5\n  name: B\n  least-score: 6\n',
+    const above = 'version: 1\ngates:\n  - name: A\n    least-score: 5\n';
+    const [told] = await diagnosticsOf(`${above}  name: B\n  least-score: 6\n`);
+    expect(told && nextStepOf(told)).toBe(
+      'Put 2 more spaces in front of each line below this one, down to line 6. Then write this one with 2 spaces in front, as: - name: B',
     );
-    expect(told && nextStepOf(told)).toContain('Then give each line of this gate below 4 spaces, down to line 6.');
+    expect(await diagnosticsOf(`${above}  - name: B\n    least-score: 6\n`)).toEqual([]);
   });
 });
 

@@ -51,7 +51,7 @@ describe('a value in another form than its setting has', () => {
   it('of one role alone is asked for in a gate of its own', async () => {
     const [told, ...others] = await diagnosticsOf(gate('least-score: {cement: 50}'));
     expect(others).toEqual([]);
-    expect(told && nextStepOf(told)).toContain('- {name: ..., roles: [cement], least-score: 50}');
+    expect(told && nextStepOf(told)).toBe('Write the gate "A" as: - {name: A, roles: [cement], least-score: 50}');
   });
 });
 

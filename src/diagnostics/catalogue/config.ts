@@ -1,6 +1,7 @@
 /** Faults of `alliance.config.yaml`. Faults of shape are told by the same codes as in an alliance file. */
 import type { Catalogue } from './entry.ts';
 import { MOVE_LINES } from './moved-lines.ts';
+import { outOf } from './taken-out.ts';
 
 const example = 'other';
 
@@ -18,7 +19,7 @@ export const config: Catalogue = {
   'config-not-a-map': {
     title: 'A file that is no configuration',
     message: 'This configuration is {kind}; "name: value" lines were expected',
-    next: 'Start with "version: 1". To see every name there is: `alliance check --no-config --print-config`',
+    next: 'Write "version: 1" in its place, and below it the settings, each behind its name. To see every name there is: `alliance check --no-config --print-config`',
     why: 'Each setting has a name in front of it, so that people and programs find it.',
     fix: 'Check that this is the file you meant, and put a name and a colon in front of what it holds.',
     bad: '- harbor.alliance.yaml\n',
@@ -40,13 +41,15 @@ export const config: Catalogue = {
     message: [
       'This line belongs to "{owner}" above, and does not stand in the column for that',
       'This line belongs to the gate that begins in line {gate}, and does not stand in the column for that',
+      '{other||}The entries of this list do not stand in one column: this one after {found|one space|{found} spaces}, the one in line {other} after none',
       'This line belongs to the left edge',
     ],
     next: [
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
       ...MOVE_LINES,
-      'Give it {wanted|one space|{wanted} spaces} in front; now it has {found}.',
+      'Put {more|one more space|{more} more spaces} in front of this line; it then has {wanted}.',
+      'Take away {fewer|one space|{fewer} spaces} in front of this line; it then has {wanted}.',
     ],
     why: 'In YAML the spaces in front of a line say what it belongs to.',
     fix: 'Give all that belongs to one name the same number of spaces, two more than the name has.',
@@ -62,11 +65,11 @@ export const config: Catalogue = {
       'The hyphen is missing with which a gate begins',
     ],
     next: [
-      '{flush||}End the line in front of "{apart}", and write the rest on a line of its own, with no space in front: {rest}',
-      'End the line in front of "{apart}", and write the rest on a line of its own, with {spaces|one space|{spaces} spaces} in front: {rest}',
-      '{line||}Write it above this line, with no space in front: {line}',
-      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen} Then give each line of this gate below {inner} spaces, down to line {until}.',
-      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {hyphen}',
+      '{flush||}End the line in front of "{apart}", and write the rest on a line of its own, with no space in front: `{rest}`',
+      'End the line in front of "{apart}", and write the rest on a line of its own, with {spaces|one space|{spaces} spaces} in front: `{rest}`',
+      '{line||}Write it above this line, with no space in front: `{line}`',
+      '{inner||}Put 2 more spaces in front of each line below this one, down to line {until}. Then write this one with {spaces|one space|{spaces} spaces} in front, as: `{hyphen}`',
+      'Write this line with {spaces|one space|{spaces} spaces} in front, as: `{hyphen}`',
     ],
     why: 'Without it what stands here belongs to nothing.',
     fix: 'Write the name that all of it belongs to at the left edge, and begin each gate with a hyphen.',
@@ -82,8 +85,8 @@ export const config: Catalogue = {
     ],
     next: [
       '{above||}If this is a remark, put a # and a space in front of it. If it goes on with the text in line {above}, move it to the end of that line.',
-      '{behind||}If this is a remark, put a # and a space in front of it: {meant}',
-      'If this is a remark, put a # and a space in front of it: {meant}',
+      '{behind||}If this is a remark, put a # and a space in front of it: `{meant}`',
+      'If this is a remark, put a # and a space in front of it: `{meant}`',
     ],
     why: 'Whatever has no # in front is read as a setting, or as part of one.',
     fix: 'Put a # and a space in front of words that are for people alone.',
@@ -95,8 +98,8 @@ export const config: Catalogue = {
     title: 'A list that a # keeps from being closed',
     message: 'From this # on the line is a remark, and the bracket ] in it closes nothing',
     next: [
-      'If the # belongs to the pattern, put quotes around that: {quoted}. If a remark begins here, close the bracket in front of it: {meant}',
-      'Close the bracket in front of the remark: {meant}',
+      'If a remark begins here, type a ] and a space in front of it. If the # belongs to the pattern, put quotes around that: `{quoted}`',
+      'Close the bracket in front of the remark: `{meant}`',
     ],
     why: 'A space and a # begin a remark, also within brackets, and a remark ends with its line.',
     fix: 'Put quotes around a pattern that has a # in it, and a remark behind the bracket.',
@@ -107,7 +110,7 @@ export const config: Catalogue = {
   'config-bare-glob': {
     title: 'A pattern of files without quotes',
     message: 'A pattern that begins with * or !, or has braces, needs quotes',
-    next: 'Write it as: {meant}',
+    next: 'Write it as: `{meant}`',
     why: 'Without quotes these signs have another meaning in YAML.',
     fix: 'Put straight quotes around each pattern.',
     bad: 'version: 1\nfiles: [**/*.alliance.yaml]\n',
@@ -116,7 +119,7 @@ export const config: Catalogue = {
   },
   'config-not-there': {
     title: 'Something named in a configuration that is not there',
-    message: ['There is no baseline at {baseline}', 'There is no rubric at {rubric}'],
+    message: ['There is no baseline at "{baseline}"', 'There is no rubric at "{rubric}"'],
     next: [
       '{baseline||}Correct the path, which starts from the folder of this file; or delete the line, if you keep no baseline. To begin one there, with all that is found now set aside: `alliance check --config {file} --grow-baseline "known for now"`',
       'Correct the path, which starts from the folder of this file, or delete the line.',
@@ -139,7 +142,7 @@ export const config: Catalogue = {
     hint: ['did you mean "{nearest}"?', 'write "{meant}"'],
     next: [
       '{ignoring||}{by||}Let "ignore" leave out only what is not to be checked.',
-      'If {n|it is|they are} to be checked, correct {by} under "ignore"; if not, delete this pattern.',
+      'If {n|it is|they are} to be checked, correct {by} under "ignore"; if not, delete "{glob}" here.',
       'To look at what is in the folder, write it as a pattern: "{meant}".',
       'If "{nearest}" is meant, write that. Patterns start from the folder of this file.',
       'Correct the pattern, or delete it. It starts from the folder of this file; "chapters/**" means every file in the folder chapters and in the folders within it.',
@@ -164,11 +167,20 @@ export const config: Catalogue = {
   'config-fixed-severity': {
     title: 'A severity for what is always an error',
     message: [
-      '"{settings}" is always an error: settings with such a fault hold for nothing',
+      '"{settings}" is always an error: settings with such a fault are not used',
       '"{framework}" is about a rubric, and alliance rubric check has no severities to choose',
       '"{rule}" is always an error: a file with such a fault cannot be used, so nothing else would be looked for in it',
     ],
-    next: 'Delete this line, and mend the fault where it is told. To see the codes that can stand here: `alliance explain rules`',
+    next: [
+      ...outOf('{told}').map(
+        (out) =>
+          `{framework||}It has no place here: ${out}. What is wrong in a rubric is told by: \`alliance rubric check\``,
+      ),
+      ...outOf('{told}').map(
+        (out) =>
+          `It has no place here: ${out}. Where such a fault is told, correct it there. To see the codes that can stand here: \`alliance explain rules\``,
+      ),
+    ],
     why: 'Switched off, a file that nobody can use would pass for one in which nothing was found.',
     fix: 'Where mending a file has to wait, its finding can be set aside with a reason: alliance check --grow-baseline "why".',
     bad: 'version: 1\nrules: {unknown-key: warning}\n',
@@ -180,7 +192,7 @@ export const config: Catalogue = {
     message: 'There is no role "{role}"',
     hint: 'did you mean "{nearest}"?',
     next: [
-      'Put a comma between them: {meant}',
+      'Put a comma between them: `{meant}`',
       '{all||}A gate without "roles" holds for every role: take out "roles".',
       'Choose from: {allowed}.',
     ],
@@ -202,7 +214,7 @@ export const config: Catalogue = {
   },
   'config-repeated-gate': {
     title: 'Two gates of one name',
-    message: '"{name}" is gate {first} already',
+    message: '"{name}" is the name of the gate in line {line} already',
     next: 'Give each gate a name of its own, or bring the two together.',
     why: 'A finding names the gate that does not hold; with two of one name nobody could tell which.',
     fix: 'Say in the name what is asked for, and of whom.',
@@ -228,8 +240,8 @@ export const config: Catalogue = {
     ],
     hint: 'did you mean {meant}?',
     next: [
-      '{percent||}For {meant} per cent, write it as: {key}: {meant}',
-      'For {meant} points, write it as: {key}: {meant}',
+      '{percent||}For {meant} per cent, write it as: `{key}: {meant}`',
+      'For {meant} points, write it as: `{key}: {meant}`',
     ],
     why: 'A gate that asks for so little never fails, and looks as if something were watched over.',
     fix: 'Write the points or the per cent as a number from 1 to 100, without a sign behind it.',
@@ -263,11 +275,13 @@ export const config: Catalogue = {
       '{twice||}Delete one hyphen and the space behind it.',
       '{entries||}Type a space in place of the hyphen, so that all stand in one column; in these lines: {lines}.',
       '{entries||}Type a space in place of the hyphen, so that all stand in one column.',
-      '{roles||}Write a gate of its own for each role, with a name in place of the dots: - {{name: ..., {entry}}}',
+      '{roles||}{others||}In place of the gate "{gate}", write one for each role, all with other names. The first of them: `{entry}`',
+      '{roles||}Write the gate "{gate}" as: `{entry}`',
       'Put "- name: {entry}" in place of "{entry}:", with what belongs to it in the column of "name". Do the same for each further gate.',
-      '{sample||}Write one such as: {sample}',
-      '{apart||}Write it on one line, in place of all its parts: {meant}',
-      'Write it as: {meant}',
+      '{sample||}Write one such as: `{sample}`',
+      '{apart||}Write it on one line, in place of all its parts: `{meant}`',
+      'In place of lines {from} to {until}, write: `{meant}`',
+      'Write it as: `{meant}`',
     ],
     why: 'What is not read as it was meant would hold for nothing.',
     fix: 'Compare it with: alliance check --no-config --print-config. To read more of each setting: alliance schema alliance-config',
@@ -297,7 +311,7 @@ export const config: Catalogue = {
     next: [
       '{day||}It is compared with a round or with a revision of git, not with a day: write previous-round, or {{revision: origin/main}}',
       '{nearest||}Write previous-round, in one word.',
-      'Write previous-round, or for a revision of git: {{revision: {found}}}',
+      'Write previous-round, or for a revision of git: `{{revision: {found}}}`',
     ],
     why: 'A round and a revision can have the same name, so it is said which of the two is meant.',
     fix: 'The round before the latest is previous-round; a branch, a tag or a commit goes behind "revision".',

@@ -90,8 +90,8 @@ describe('a severity that cannot be chosen is a fault that says why', () => {
     ['unknown-key', 'a file with such a fault cannot be used'],
     ['yaml-syntax', 'a file with such a fault cannot be used'],
     ['duplicate-round', 'a file with such a fault cannot be used'],
-    ['config-unknown-rule', 'settings with such a fault hold for nothing'],
-    ['baseline-repeated', 'settings with such a fault hold for nothing'],
+    ['config-unknown-rule', 'settings with such a fault are not used'],
+    ['baseline-repeated', 'settings with such a fault are not used'],
     ['rubric-also-off', 'alliance rubric check has no severities'],
   ])('%s', async (code, why) => {
     const folder = makeFolder({ [FILE]: HEAD, [CONFIG]: choosing(code, 'off') });
@@ -99,6 +99,8 @@ describe('a severity that cannot be chosen is a fault that says why', () => {
     expect(exit).toBe(2);
     expect(stdout).toContain(`${CONFIG}:2:9  config-fixed-severity  "${code}" is `);
     expect(stdout).toContain(why);
-    expect(stdout).toContain('alliance explain rules');
+    expect(stdout).toContain(code.startsWith('rubric') ? 'alliance rubric check' : 'alliance explain rules');
+    folder.write({ [CONFIG]: folder.read(CONFIG).replace(/take out "(.*?)"/.exec(stdout)?.[1] ?? '', '') });
+    expect((await folder.run()).exit).toBe(0);
   });
 });
