@@ -1,5 +1,6 @@
 /** Waivers that were read, with what can be told of each: one that is in force, or one whose reason is missing. Pure. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { WHO_AGREED } from '../diagnostics/placeholder.ts';
 import type { Range } from '../document/lines.ts';
 import { isOfPerson } from '../lint/private.ts';
 import type { WAIVER_SEVERITIES, Waiver } from '../lint/waivers.ts';
@@ -56,10 +57,17 @@ export function makeUnexplained(
   const isMeant = !parts.hasMark && meant.meant !== undefined;
   const { known, wrong } = codesAmong(parts.named, site.codes, site.isCode);
   const read = isMeant ? partsOf(String(meant.meant), start) : { ...parts, named: known };
+  const waits = parts.reason === WHO_AGREED ? { waits: WHO_AGREED } : {};
   const lack = (more: Diagnostic['args'] = {}) => {
     const isPerson = known.some(({ word }) => isOfPerson(word));
     const sample = sampleReason(known[0]?.word ?? '');
-    const args = { written: parts.written, sample, ...(isPerson && { person: 'NAME' }), ...(isMeant && meant) };
+    const args = {
+      written: parts.written,
+      sample,
+      ...(isPerson && { person: 'NAME' }),
+      ...(isMeant && meant),
+      ...waits,
+    };
     return site.tell('waiver-without-reason', { start, end: start + comment.length }, { ...args, ...more });
   };
   const unexplained = known.map((word) => {

@@ -15,11 +15,17 @@ const MOVE_TO_ALL = `"{of}" is told once for all that it is about, in line {ther
 export const waivers: Catalogue = {
   'waiver-without-reason': {
     title: 'Set aside in a comment, without a reason',
-    message: ['No reason is seen here: {wrong}', 'Nothing says why this is allowed'],
+    message: [
+      '{waits||}Nothing says yet who agreed to be named',
+      'No reason is seen here: {wrong}',
+      'Nothing says why this is allowed',
+    ],
     next: [
       `{all||}${MOVE_TO_ALL}, and write it like this: \`{meant}\``,
       `${MOVE}, and write it like this: \`{meant}\``,
       'Write it like this: `{meant}`',
+      `{waits||}${MOVE}. Ask whoever is named, and then say who agreed, and when, in place of "{waits}".`,
+      '{waits||}Ask whoever is named, and then say who agreed, and when, in place of "{waits}".',
       `{person||}${MOVE}. Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.`,
       '{person||}Write behind two hyphens who agreed to be named, and when. If nobody was asked, ask first.',
       `{all||}${MOVE_TO_ALL}, and write the reason behind two hyphens, such as: \`{written} -- {sample}\``,

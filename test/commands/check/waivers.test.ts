@@ -259,7 +259,7 @@ describe('a waiver of a person who is named', () => {
     expect(offered).toBe(`allow ${CODE} -- (who agreed, and when)`);
     const copied = await told(answered('Mrs. Diaz spoke', offered));
     expect(copied.own.sort()).toEqual([CODE, 'waiver-without-reason!']);
-    expect(copied.nexts.join()).toContain('who agreed to be named, and when');
+    expect(copied.nexts.join()).toContain('Ask whoever is named, and then say who agreed, and when, in place of ');
   });
 });
 
