@@ -165,7 +165,7 @@ describe('a line that is missing', () => {
     const [told, ...others] = await diagnosticsOf(text);
     expect(others).toEqual([]);
     expect(told?.place?.line).toBe(at);
-    expect(told && nextStepOf(told)).toBe(`Write this line with 2 spaces in front, as: ${line.trim()}`);
+    expect(told && nextStepOf(told)).toBe(`Begin this line with 2 spaces, a hyphen and a space: ${line.trim()}`);
     expect(
       await diagnosticsOf(
         text
@@ -180,7 +180,7 @@ describe('a line that is missing', () => {
     const above = 'version: 1\ngates:\n  - name: A\n    least-score: 5\n';
     const [told] = await diagnosticsOf(`${above}  name: B\n  least-score: 6\n`);
     expect(told && nextStepOf(told)).toBe(
-      'Put 2 more spaces in front of each line below this one, down to line 6. Then write this one with 2 spaces in front, as: - name: B',
+      'Put 2 more spaces in front of each line below this one, down to line 6. Then begin this one with 2 spaces, a hyphen and a space: - name: B',
     );
     expect(await diagnosticsOf(`${above}  - name: B\n    least-score: 6\n`)).toEqual([]);
   });
