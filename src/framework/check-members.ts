@@ -104,7 +104,8 @@ function checkDetails(findings: Finding[], member: Member | undefined, place: nu
   checkWords(findings, member.skills, ['members', place, 'skills'], 'unknown-skill', ids.skills);
   checkWords(findings, member.power, ['members', place, 'power'], 'unknown-power', ids.power);
   if (joined !== undefined && left !== undefined && isAfter(String(joined), String(left))) {
-    findings.push({ code: 'left-before-joined', path: ['members', place, 'left'], args: { joined, left, name } });
+    const path = ['members', place];
+    findings.push({ code: 'left-before-joined', path: [...path, 'left'], args: { joined, left, name }, addTo: path });
   }
 }
 

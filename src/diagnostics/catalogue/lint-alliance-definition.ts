@@ -115,7 +115,7 @@ export const lintAllianceDefinition: Catalogue = {
   'base-led-without-base': {
     title: 'Led by those with a base, and no member builds one',
     message: 'Base-building organizations lead, the file says here, and of each member it says "base-building: no"',
-    next: 'If others lead, write that here: national-organizations, other or unknown. If members that lead do build a base, write "base-building: yes" for them.',
+    next: 'If others lead, write that here: national-organizations, other or unknown. If members that lead do build a base, give their "base-building" the value yes.',
     why: 'Who leads decides whether the 2010 report speaks of an alliance like this one ("Defining Alliances", p. 11-13). The two do not go together.',
     fix: 'A member builds a base when people in a community know it as theirs and decide in it. Where nobody is sure, write unknown.',
     bad: 'definition: {led-by: base-building}\nmembers:\n  - {name: Ellery Law Project, base-building: no}\n  - {name: Harbor Research, base-building: no}\n',

@@ -73,7 +73,7 @@ export const lintAllianceMembers: Catalogue = {
   'base-told-both-ways': {
     title: 'A base, and none',
     message: '"{name}" has "base-building: no", and "base" is among its skills',
-    next: 'Write "base-building: yes", or take "base" off the list of its skills.',
+    next: 'Give "base-building" the value yes, or take "base" off the list of its skills.',
     why: 'A base is many people in a community who know the organization as theirs and turn out for it. What is told of it decides whether members cover it.',
     fix: 'Where it does not organize people of its own, and can still turn some out, say so in its "note".',
     bad: 'members:\n  - Local 41\n  - {name: Ellery Law Project, base-building: no, skills: [base, legal]}\n',

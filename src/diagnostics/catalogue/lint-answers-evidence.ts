@@ -1,14 +1,15 @@
 /** What `alliance check` says of the evidence beside the answers of the latest round. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
+import { addLine } from './where-to-add.ts';
 
 const round = (...answers: string[]) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
 
 /** How evidence is written in place of a level that stands alone, and beside one. */
 const FORMS = [
-  'Change the line of each, which then reads, such as: `{alone}: {{level: 3, evidence: "the minutes of May"}}`',
-  'Add it beside the level of each, such as: `evidence: "the minutes of May"`',
+  '{n|Change its line|Change the line of each}, such as to: `{alone}: {{level: 3, evidence: "the minutes of May"}}`',
+  'Add it beside {n|its level|the level of each}, such as: `evidence: "the minutes of May"`',
 ];
 const OLD = 'Evidence counts as old here after {limit} months. Ask whether it still holds, and write';
 const NOW_IN_NEW = `${OLD} down what you see now, in a new round: \`alliance assess {file} --new-round\``;
@@ -17,10 +18,15 @@ export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
     title: 'Level 4, and nothing to point at',
     message: '"{id}" has level 4 and no evidence',
-    next: byState(
-      'If the room named something that a newcomer could go and see, write it down as "evidence" now. If not, the level stays as it was agreed: ask for it in the next round.',
-      'What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as: `{id}: {{level: 4, evidence: "the minutes of May"}}`',
-    ),
+    next: [
+      '{closed||}If the room named something that a newcomer could go and see, write it down as "evidence" now. If not, the level stays as it was agreed: ask for it in the next round.',
+      ...addLine(
+        '{map||}What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as',
+        'evidence: "the minutes of May"',
+        'beside the level',
+      ),
+      'What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as in place of "{id}: 4": `{id}: {{level: 4, evidence: "the minutes of May"}}`',
+    ],
     why: 'Level 4 says that the work lasts and that members keep it going without being asked. It is the strongest thing a round can say, and the first that others ask about. The 2010 report asks organizers to be consistent and disciplined in evaluating what they do ("Forms and Functions", p. 14-19).',
     fix: 'Write what you thought of when you chose the level: a day, a decision, a person\'s work. "alliance explain <criterion>" shows signs to look for.',
     bad: round('safe-space: 4'),

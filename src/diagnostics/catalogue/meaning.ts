@@ -1,5 +1,6 @@
 /** Faults of meaning in what the file tells of the alliance: a schema can't state them. */
 import type { Catalogue } from './entry.ts';
+import { outOf } from './taken-out.ts';
 
 export const meaning: Catalogue = {
   'blank-text': {
@@ -25,7 +26,7 @@ export const meaning: Catalogue = {
     ],
     next: [
       '{comment||}Put quotes around each whole name, such as "{name} {comment}".',
-      'Keep one of the two and bring what is told of it together.',
+      'Keep one of the two, with all that is told of either.',
     ],
     why: 'A member that is listed twice counts twice in the size, skills and reach of the alliance.',
     fix: 'If they are two organizations of one name, add the place to each name.',
@@ -66,7 +67,7 @@ export const meaning: Catalogue = {
     ],
     next: [
       '{comment||}Put quotes around each whole name, such as "{name} {comment}".',
-      'Keep one of the two and bring its practices together.',
+      'Keep one of the two, with the practices of both.',
     ],
     why: 'A value is found without practice when its practices stand beside its double.',
     fix: 'Move the practices of one to the other, then delete the empty one.',
@@ -96,7 +97,9 @@ export const meaning: Catalogue = {
   'left-before-joined': {
     title: 'Left before it joined',
     message: ['"{name}" left in {left} and joined in {joined}', 'This member left in {left} and joined in {joined}'],
-    next: 'Check the two dates; one may be a slip.',
+    next: outOf('left: {left}').map(
+      (out) => `Correct the date that is a slip of the pen. If it left and came back, ${out}.`,
+    ),
     why: 'Who was a member when decides what a round of that time means.',
     fix: 'If it joined a second time, keep the later "joined", delete "left", and say so in the "note".',
     bad: 'members:\n  - {name: Eastside Tenants, joined: 2019, left: 2015}\n  - Local 41\n  - Harbor Clinic\n',
@@ -106,7 +109,7 @@ export const meaning: Catalogue = {
     title: 'An anchor that is no member',
     message: '"{name}" is named as an anchor and is not among the members',
     hint: 'did you mean "{nearest}"?',
-    next: 'If it is a member, write its name as in the list of members. If it is none, that is no fault; a comment at the end of this line sets it aside: `# alliance: allow anchor-not-member -- an ally from outside`',
+    next: 'If it is a member, write its name as in the list of members, or add it there if it is missing. If it is none, that is no fault; a comment at the end of this line sets it aside, with your own reason: `# alliance: allow anchor-not-member -- an ally from outside`',
     why: 'An anchor from outside is possible, and worth a talk; a second spelling of a member is not.',
     fix: 'Compare the two spellings.',
     bad: 'members: [Eastside Tenants, Local 41]\nprofile: {structure: {anchors: [Eastside]}}\n',

@@ -1,5 +1,4 @@
 /** Faults of meaning in rounds and answers: a schema can't state them. */
-import { WHY_NOT } from '../placeholder.ts';
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
 import { addLine } from './where-to-add.ts';
@@ -27,7 +26,7 @@ export const rounds: Catalogue = {
     title: 'A round that does not say when it was',
     message: 'The round "{id}" has answers and no date',
     next: addLine(
-      'Say on which day it was; or, where nobody knows it, write "undated:" with a few words on where the answers come from. A date, your own in place of this one, goes',
+      'Say on which day it was, or, where nobody knows it, write "undated:" with a few words on where the answers come from. Such as (your own date in place of this one)',
       'date: 2026-05-14',
       'beside its id',
     ),
@@ -110,7 +109,7 @@ export const rounds: Catalogue = {
   'reason-missing': {
     title: 'Not applicable, without a reason',
     message: 'Nothing says why "{id}" does not apply',
-    next: `Write the reason in a few words: {{not-applicable: "${WHY_NOT}"}}`,
+    next: 'Write here in a few words why it does not apply to you.',
     why: 'What does not apply is not counted. The reason is what others can judge it by.',
     fix: 'If nobody knows, the answer is "unknown"; if nobody wants to say, it is "declined".',
     bad: round('safe-space: {not-applicable: " "}'),

@@ -57,7 +57,12 @@ function pathOf({ text, isWhole }: CutText, places: Map<string, DataPath[]>): Da
 function findingOf({ text, comment, range, isWhole }: CutText, path: DataPath): Finding {
   const whole = `"${`${text} ${comment}`.replace(/["\\]/g, '\\$&')}"`;
   const isShort = isWhole && whole.length <= LONGEST;
-  const args = { text: ending(text), comment: beginning(comment), ...(isShort && { whole }) };
+  const args = {
+    text: ending(text),
+    comment: beginning(comment),
+    ...(isShort && { whole }),
+    ...(!isWhole && { spread: 1 }),
+  };
   return { code: 'text-cut-by-hash', path, range, args };
 }
 

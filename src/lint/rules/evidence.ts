@@ -10,9 +10,10 @@ import { saysNothing } from './evidence-empty.ts';
 import { forAll } from './folded.ts';
 
 /** Each by itself: a level that says "sustained, and owned by members" is the strongest claim there is. */
-const level4 = ofEachAnswer('level-4-without-evidence', ({ levels, maps }, place) =>
-  levels[place] === 4 && !isTold(maps[place]?.evidence) ? { part: 'level' } : null,
-);
+const level4 = ofEachAnswer('level-4-without-evidence', ({ levels, maps }, place) => {
+  if (levels[place] !== 4 || isTold(maps[place]?.evidence)) return null;
+  return { part: 'level', isAdded: true, ...(maps[place] != null && { args: { map: 1 } }) };
+});
 
 /** All of a round in one: a room that takes three hours for its answers can't write down each reason. */
 const level3: Rule = {

@@ -59,7 +59,7 @@ describe('a text that ends at a #', () => {
     ['members:\n  - Local #9\r\n', '4:11', 'members/0', '"Local #9"'],
     ['members: ["A #1", B]\nabout: Group #1 of the valley\n', '4:14', 'about', '"Group #1 of the valley"'],
     ['about: The "first" #1\n', '3:20', 'about', '"The \\"first\\" #1"'],
-    ['about: Six groups\n  of Local #9\n', '4:12', 'about', 'around all of it.'],
+    ['about: Six groups\n  of Local #9\n', '4:12', 'about', 'in front of the first word of the text, in a line above'],
     [
       round('safe-space:\n        level: 2\n        evidence: Minutes #5'),
       '9:27',

@@ -174,9 +174,7 @@ describe('rules about evidence', () => {
       expect(finding?.about).toEqual(ids.slice(0, n));
       return nextStepOf(toldOf(finding as Finding));
     };
-    expect(await told(12)).toMatch(
-      /: safe-space, .*, agenda-and-plan\. Change the line of each, which then reads, such as: /,
-    );
+    expect(await told(12)).toMatch(/: safe-space, .*, agenda-and-plan\. Change the line of each, such as to: /);
     expect(await told(13)).toMatch(
       /, decisions-made-known and 2 more \(--format json names all of them\)\. Change the line /,
     );
