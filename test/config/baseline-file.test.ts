@@ -129,7 +129,16 @@ known.yaml:8:5  baseline-stale (warning)  What this entry sets aside is no longe
       const found = applyBaseline([now], baseline.entries, { today: '2026-11-21' });
       const [one, ...others] = await describeEntries(baseline, found);
       expect([one?.code, others]).toEqual(['baseline-too-narrow', []]);
-      return one === undefined ? [] : [messageOf(one), nextStepOf(one)];
+      const next = one === undefined ? '' : nextStepOf(one);
+      const followed = [...next.matchAll(/"(at|from)"(?: be)? ([a-z0-9-]+)/g)].reduce(
+        (changed, [, key, value]) => changed.replace(new RegExp(`\\b${key}: [a-z0-9-]+`), `${key}: ${value}`),
+        text,
+      );
+      const { narrow } = applyBaseline([now], (await loadBaseline(followed, FILE)).baseline?.entries ?? [], {
+        today: '2026-11-21',
+      });
+      expect(narrow).toEqual([]);
+      return one === undefined ? [] : [messageOf(one), next];
     };
     const worse = (code: string, words: string) =>
       `${code} is worse in harbor.alliance.yaml than when it was set aside: ${words} (gates/A/connect)`;
