@@ -103,7 +103,7 @@ export const lintAllianceDefinition: Catalogue = {
     next: outOf('organizations: {told}').flatMap((out) => {
       const words = `Each listed member counts: correct the number, or ${out}. If a member has left, write when`;
       return [
-        `${words}, such as {{name: {plain}, left: 2025}} in place of {plain}.`,
+        `${words}, such as in place of {plain}: \`{{name: {plain}, left: 2025}}\``,
         `${words}: "left: 2025", beside its name.`,
       ];
     }),
@@ -126,7 +126,7 @@ export const lintAllianceDefinition: Catalogue = {
     message: 'Not all members are of one network, the file says here, and each of them has "network: {network}"',
     next: 'If all are of that one network, write yes here; else correct the "network" of the members that belong to another.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
-    fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line: # alliance: allow one-network-told-otherwise -- very unlike each other.',
+    fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line, with your own reason: # alliance: allow one-network-told-otherwise -- very unlike each other.',
     bad: 'definition: {affiliates-of-one-network: no}\nmembers:\n  - {name: Eastside Tenants, network: Homes for All}\n  - {name: Westside Tenants, network: Homes for All}\n',
     good: allowed(
       'one-network-told-otherwise',

@@ -120,7 +120,7 @@ export const lintAllianceStages: Catalogue = {
     message: '"{later}" is done by the profile, and "{stage}", an earlier stage, is not-started',
     next: 'Compare the two, and correct the one that is wrong: "progress" here, or that of "{later}".',
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That a later one is over before an earlier one began is rare, and often a slip.',
-    fix: 'If it was passed over on purpose, a comment at the end of the line says so: # alliance: allow stage-done-out-of-order -- we began with a campaign.',
+    fix: 'If it was passed over on purpose, a comment at the end of the line says so, with your own reason: # alliance: allow stage-done-out-of-order -- we began with a campaign.',
     bad: stage('outreach: {progress: not-started}\nformation: {progress: done}'),
     good: stage(
       '# alliance: allow stage-done-out-of-order -- we began with a campaign\noutreach: {progress: not-started}\nformation: {progress: done}',
@@ -156,7 +156,7 @@ export const lintAllianceStages: Catalogue = {
       `If nobody asked it, write not-asked here. If it was asked, the level of "{criterion}" is wrong: ${AGAIN}`,
     ],
     why: 'The answer to the question of a stage stands in the profile, and whether it is asked is graded in the round. When one says that it was asked and the other that it was not, readers do not know which to believe.',
-    fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside: # alliance: allow asked-told-otherwise -- asked in June.',
+    fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside, with your own reason: # alliance: allow asked-told-otherwise -- asked in June.',
     bad: `${stage('formation: {progress: under-way, evaluation: not-asked}')}${round('full', 'trust-asked: 2')}`,
     good: `${stage('formation: {progress: under-way, evaluation: partly}')}${round('full', 'trust-asked: 2')}`,
   },

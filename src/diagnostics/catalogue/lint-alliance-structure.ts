@@ -41,7 +41,8 @@ export const lintAllianceStructure: Catalogue = {
   'one-anchor-decides': {
     title: 'One anchor, and decisions that members do not make together',
     message: [
-      '"{name}" is the only anchor, and {by} decides: the other members may have no say',
+      '{board||}"{name}" is the only anchor, and a board decides: the other members may have no say',
+      '{staff||}"{name}" is the only anchor, and staff decide: the other members may have no say',
       '"{name}" is the only anchor, and how decisions are made is unclear: the other members may have no say',
     ],
     next: [

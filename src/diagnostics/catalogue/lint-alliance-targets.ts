@@ -43,7 +43,7 @@ export const lintAllianceTargets: Catalogue = {
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
     ],
-    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then give "way-back" of this target the value yes. Until then a comment above this line sets it aside, with your own reason: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
+    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then tell it as "way-back: yes" of this target. Until then a comment above this line sets it aside, with your own reason: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,

@@ -19,7 +19,7 @@ const nameNext = (code: string) => {
   const does =
     'Write what the person does in place of the name, such as "a leader of the tenants", also in a round that is over.';
   const noPerson = code === 'full-name' ? '. If it is no person, but a hall or a street, say that there' : '';
-  const each = `{person||}${does} Several people are named in this text: ask each of them. For each who agreed, say so, and when, in a comment`;
+  const each = `{person||}${does} Several people are named here: ask each of them. For each who agreed, say so, and when, in a comment`;
   const one = `${does} If the name may stand (ask first), say who agreed and when, in a comment`;
   const named = `with the name as the text has it in place of NAME${noPerson}: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
   const agreed = `${noPerson}: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;

@@ -102,7 +102,7 @@ export const lintAnswers: Catalogue = {
       'In the file, {told} leaves the question out. If it does fit you, correct that; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
     ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
-    fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside: # alliance: allow answer-not-asked -- we had another form then.',
+    fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside, with your own reason: # alliance: allow answer-not-asked -- we had another form then.',
     bad: `path: {current: joint-action-first}\n${round('safe-space: 2', 'talk-into-action: 2')}`,
     good: `path: {current: joint-action-first}\n${round('safe-space: 2')}`,
   },

@@ -61,6 +61,6 @@ function findDeciding({ alliance }: Subject): Finding[] {
   if (name === undefined || others.length > 0) return [];
   if (decisions !== 'board' && decisions !== 'staff' && decisions !== 'unclear') return [];
   const path = ['profile', 'structure', 'decision-making'];
-  const by = { unclear: {}, board: { by: 'a board', board: 1 }, staff: { by: 'staff' } }[decisions];
+  const by = decisions === 'unclear' ? {} : { [decisions]: 1 };
   return [{ code: 'one-anchor-decides', path, args: { name, decisions, ...by } }];
 }

@@ -37,14 +37,16 @@ interface Advice {
   typed: string;
 }
 
-/** A comment, or a name with its value. */
-const IN_FILE = /^(?:#|[a-z-]+: )/;
+/** What is typed into a shell; all else is a piece of a file. */
+const IN_SHELL = /^(?:alliance|git) /;
+/** What is typed stands by itself, in front of it no sign of an excerpt. */
+const TYPED = /^ {4}[^\s|]/;
 
 /** What is to be typed for each finding, as people read it: a line of its own below the words. */
 async function adviceIn(argv: readonly string[]): Promise<Advice[]> {
   const { stdout, stderr } = await run(['check', ...argv], { cwd, columns: 80, day: '2026-11-21' });
   return `${stdout}\n${stderr}`.split('\n\n').flatMap((block) => {
-    const typed = block.split('\n').find((line) => /^ {4}(?:alliance |git |# |[a-z-]+: )/.test(line));
+    const typed = block.split('\n').find((line) => TYPED.test(line));
     const [, line, code] = /:(\d+):\d+\s+([a-z0-9-]+)/.exec(block) ?? [];
     return typed === undefined ? [] : [{ code: code ?? '', line: Number(line), typed: typed.trim() }];
   });
@@ -57,7 +59,7 @@ function words(typed: string): string[] {
 
 /** A line of a file is tried where its step is. */
 async function expectToRun(typed: string): Promise<void> {
-  if (IN_FILE.test(typed)) return;
+  if (!IN_SHELL.test(typed)) return;
   const [program, ...argv] = words(typed);
   if (program === 'git') return;
   expect(program).toBe('alliance');

@@ -83,9 +83,9 @@ describe('what is taken out', () => {
 
   it('says how a member that has left is written in place of its name', async () => {
     const text = `${HEAD}${MEMBERS}definition: {organizations: 2}\n`;
-    const written = /such as (\{.*\}) in place of (.*)\.$/.exec(
+    const written = /such as in place of (.*?): (\{.*\})$/.exec(
       (await checked(text)).next.get('more-members-than-told') ?? '',
     );
-    expect((await checked(text.replace(written?.[2] ?? '', written?.[1] ?? ''))).codes).toEqual([]);
+    expect((await checked(text.replace(written?.[1] ?? '', written?.[2] ?? ''))).codes).toEqual([]);
   });
 });
