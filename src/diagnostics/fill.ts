@@ -6,8 +6,8 @@ import { shellFile, shellWord } from './shell-word.ts';
 
 type Args = Diagnostic['args'];
 
-/** A comment, or a name with its value, that is typed into a file; anything else into a shell. */
-const IN_FILE = /^(?:[#{]|[a-z-]+: )/;
+/** A comment, a text in quotes, or an entry or a name with its value, that is typed into a file; anything else into a shell. */
+const IN_FILE = /^(?:[#{"']|- |[a-z-]+:(?: |$))/;
 
 /** The first template whose values are all there, filled in; an empty string where none is. */
 export function fill(template: Template | undefined, args: Args): string {

@@ -5,7 +5,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { printableLine } from '../document/printable.ts';
 import { say } from '../words/say.ts';
-import { syntax } from './catalogue/syntax.ts';
+import { type SyntaxWords, syntax } from './catalogue/syntax.ts';
 import { entryOf } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { drawExcerpt, type Paint } from './excerpt.ts';
@@ -78,7 +78,9 @@ const BY_RUBRIC = /^(?:alliance (?:report|assess|rubric|explain (?!rules$))|git 
 
 /** What was expected and the next step, with what is typed for it apart. */
 export function stepOf(diagnostic: Diagnostic): Step {
-  const filled = fillStep(entryOf(diagnostic.code)?.next, valuesOf(diagnostic));
+  // The words for a slip of syntax may end with what is typed, as those of a code do.
+  const next = syntaxOf(diagnostic)?.next ?? entryOf(diagnostic.code)?.next;
+  const filled = fillStep(next, valuesOf(diagnostic));
   const { words, command } = besideOthers(filled, diagnostic.args);
   const { rubric } = diagnostic;
   if (rubric === undefined || command === null || !BY_RUBRIC.test(command)) return { words, command };
@@ -90,27 +92,32 @@ function drawStep({ words, command }: Step, width: number): string[] {
   return [...(words === '' ? [] : [setIn(words, width)]), ...(command === null ? [] : [`    ${command}`])];
 }
 
-/** What sets a finding aside, up to its reason: it is no comment any more where a line breaks in it. */
-const COMMENT = /# alliance: allow [\w-]+ --/g;
+/** What sets a finding aside, up to its reason, and a hyphen with its space: they are none any more where a line breaks in them. */
+const UNBROKEN = /# alliance: allow [\w-]+ --|"- "/g;
 
 /** Text broken between words, each line behind two blanks. */
 function setIn(text: string, width: number): string {
-  const tied = text.replace(COMMENT, (comment) => comment.replaceAll(' ', TIED));
+  const tied = text.replace(UNBROKEN, (whole) => whole.replaceAll(' ', TIED));
   const set = wrapAnsi(tied, Math.max(20, width - 2), { trim: true }).replace(/^/gm, '  ');
   return tied === text ? set : set.replaceAll(TIED, ' ');
 }
 
 /** What templates may name: the values, the file, and the names that the diagnostic stands for. */
-function valuesOf({ file, about, args }: Diagnostic): Diagnostic['args'] {
+function valuesOf(diagnostic: Diagnostic): Diagnostic['args'] {
+  const { file, about, args } = diagnostic;
   const values = {
     file,
     typedFile: shellFile(file),
     ...(about !== undefined && { names: listNames(about), count: about.length }),
     ...args,
   };
-  // The reader's own code for a fault of syntax becomes words of ours, where we have some.
-  const words = typeof args.kind === 'string' && Object.hasOwn(syntax, args.kind) ? syntax[args.kind] : undefined;
-  return words === undefined ? values : { ...values, problem: fill(words.problem, args), step: fill(words.next, args) };
+  const words = syntaxOf(diagnostic);
+  return words === undefined ? values : { ...values, problem: fill(words.problem, args) };
+}
+
+/** Words of ours for the reader's own code for a fault of syntax, where we have some. */
+function syntaxOf({ args: { kind } }: Diagnostic): SyntaxWords | undefined {
+  return typeof kind === 'string' && Object.hasOwn(syntax, kind) ? syntax[kind] : undefined;
 }
 
 function plain(_style: string, text: string): string {

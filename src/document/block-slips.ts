@@ -94,6 +94,7 @@ function mendedLine({ kind, range }: { kind: Slip['kind']; range: Range }, line:
 
 /** The column of the entries that a line with a tab in front may stand with, by what it begins with. */
 function besideTab(levels: readonly Level[], line: string): Pick<Slip, 'args'> {
+  if (/^ *(?:- +)*-\t/.test(line)) return { args: { dash: 1 } };
   const isItem = /^\s*- /.test(line);
   const last = levels.at(-1);
   const beside = last?.isOpen ? { column: last.column + 2 } : levels.findLast(({ isList }) => isList === isItem);

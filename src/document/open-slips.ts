@@ -234,10 +234,19 @@ function behindBrackets(line: string, at: number, from: number | null): Scanned[
   return { kind: 'TEXT_BEHIND_BRACKETS', range, args: { sign: line[at] ?? '', ...behind(line, from, range, words) } };
 }
 
+/** The value with an entry that stands behind it; nothing where that could be more than one. */
+function wholeWith(line: string, from: number | null, end: number, words: string): { whole?: string } {
+  const entry = /^[,;]? *((?:[\w-]+: +)?[^\s,;:#"'[\]{}][^,;:#"'[\]{}]*)$/.exec(words)?.[1];
+  if (from === null || entry === undefined || /^[\w-]+: /.test(entry) !== (line[from] === '{')) return {};
+  const closed = line.slice(from, end - words.length).trimEnd();
+  const whole = `${closed.slice(0, -1).trimEnd()}, ${entry}${closed.at(-1)}`;
+  return whole.length > LONGEST ? {} : { whole };
+}
+
 /** What may have been meant: a sign alone, one more entry, or one text that only begins in brackets. */
 function behind(line: string, from: number | null, { end }: Range, words: string): OpenSlip['args'] {
   if (/^[.,;:!|]+$/.test(words)) return { mark: words };
-  if (/^[,;] *\S|^[\w-]+: /.test(words)) return { more: 1 };
+  if (/^[,;] *\S|^[\w-]+: /.test(words)) return { more: 1, ...wholeWith(line, from, end, words) };
   const whole = from === null || line[from] !== '[' ? '' : line.slice(from, end);
   return whole === '' || whole.length > LONGEST ? {} : { meant: inEitherQuotes(whole) };
 }

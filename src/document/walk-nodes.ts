@@ -115,7 +115,7 @@ function asEntry({ text, starts }: Walk, { range, args }: Fault): Args {
     if (/^\s*# *- /.test(lineAt(text, starts, above))) return { spaces, comment: above + 1 };
   const first = lineAt(text, starts, Number(args?.line) - 1);
   const isFirst = /^ *- +/.exec(first)?.[0].length === spaces + 2;
-  return { spaces, ...(isFirst && line.length <= LONGEST && { meant: `- ${line.trim()}` }) };
+  return { spaces, ...(line.length <= LONGEST && { [isFirst ? 'meant' : 'here']: `- ${line.trim()}` }) };
 }
 
 function keyOf(walk: Walk, node: unknown, value: unknown, map: Record<string, unknown>, path: DataPath): string | null {

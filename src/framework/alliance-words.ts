@@ -76,6 +76,8 @@ const IDS: Readonly<Record<string, string>> = {
   'id of assessments': 'spring-2026',
 };
 
+/** Longer ones nobody copies. */
+const LONGEST_REMARK = 60;
 /** Longer than a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/;
 
@@ -88,7 +90,18 @@ function date(path: DataPath, found: unknown): Finding {
   const more = sure === null && !/^\d{4}$/.test(String(found)) ? { more: 1 } : {};
   const told = meant === null ? {} : isWhole ? { date: meant, ...more } : { month: meant };
   const dash = typeof found === 'string' && DASHES.test(found) ? { dash: 1 } : {};
-  const args = { key: String(path.at(-1)), found: shown(found), form, ...told, ...dash, ...daysMeant(found) };
+  // Only the founding stands on a line of its own for sure.
+  const isShort = typeof found === 'string' && found.length <= LONGEST_REMARK && !found.includes('\n');
+  const remark = 'more' in told && path.length === 1 && isShort ? { remark: found.trim() } : {};
+  const args = {
+    key: String(path.at(-1)),
+    found: shown(found),
+    form,
+    ...told,
+    ...remark,
+    ...dash,
+    ...daysMeant(found),
+  };
   return { code: 'not-a-date', path, args };
 }
 

@@ -8,11 +8,22 @@ import { valueMeant } from './slips/wording/other-words.ts';
 /** `meant` keeps what was written, `sample` only shows the form; nothing where names with values are not expected. */
 export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { meant?: string; sample?: string } {
   const schema = schemasAt(json, path).find(({ properties }) => properties !== undefined);
-  if (schema === undefined) return {};
+  if (schema === undefined) return ownNamed(path);
   const meant = typeof found === 'string' ? withName(schema, found.trim()) : undefined;
   if (meant !== undefined) return { meant: shown(meant) };
   const sample = sampleOf(ownPart(schema, found)) ?? sampleOf(schema);
   return sample === undefined ? {} : { sample: shown(sample) };
+}
+
+/** Of maps whose names the format does not give: an entry such as stands there. */
+const OWN_NAMED: Readonly<Record<string, unknown>> = {
+  rules: { 'round-stale': 'warning' },
+  answers: { 'safe-space': 2 },
+};
+
+function ownNamed(path: DataPath): { sample?: string } {
+  const key = String(path.at(-1));
+  return Object.hasOwn(OWN_NAMED, key) ? { sample: shown(OWN_NAMED[key]) } : {};
 }
 
 /** What needs no quotes in the readers of this program has none here. */

@@ -1,9 +1,9 @@
 /** What is said of a value of another kind than was expected, or of none: with what it was likely meant as. Pure. */
-import type { DataPath } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
-import { type JsonSchema, schemasAt } from './json-schema.ts';
+import { type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
 import { listSample, modelOf } from './model-value.ts';
 import { roundIdAt } from './round-id.ts';
 import { kindOf, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
@@ -43,6 +43,7 @@ export function typeFinding(expected: string[], path: DataPath, root: unknown, w
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
+      addTo: path.slice(0, -1),
       args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path, root) },
     };
   if (found === null) {
@@ -63,6 +64,7 @@ export function typeFinding(expected: string[], path: DataPath, root: unknown, w
       found: shown(found),
       ...asList(expected, path, found, words),
       ...asOther(expected, found),
+      ...asUnknown(expected, path, found, words),
       ...asNames(expected, path, found, words),
     },
   };
@@ -98,11 +100,11 @@ function hasName({ properties = {} }: JsonSchema): boolean {
 }
 
 /** A number, or a list of words, as the text that it was meant as. */
-function asText(found: unknown): { quoted?: string } {
+function asText(found: unknown): { quoted?: string; isList?: number } {
   const isList = Array.isArray(found) && found.every((part) => typeof part === 'string');
   const text = isList ? found.join(', ') : String(found);
   if ((typeof found === 'object' && !isList) || text.length > LONGEST_SHOWN) return {};
-  return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"` };
+  return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"`, ...(isList && { isList: 1 }) };
 }
 
 /** Of several where one alone belongs, the first. */
@@ -111,22 +113,37 @@ function asOne(found: unknown): { one?: string } {
   return typeof first !== 'string' || second === undefined ? {} : { one: formatInline(first) };
 }
 
+/** Names that are listed in a step. */
+const MOST_PARTS = 16;
+
 /** What stands where names with their values are expected, under such a name. */
 function asNames(
   expected: readonly string[],
   path: DataPath,
   found: unknown,
   { json }: ShapeWords,
-): { named?: number; isEntry?: number; meant?: string; sample?: string; quoted?: string; one?: string } {
+): Diagnostic['args'] {
   if (expected.includes('text')) return { ...(expected.includes(NAMED) && asOne(found)), ...asText(found) };
   if (!expected.includes(NAMED)) return {};
   const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
   const isEntry = typeof path.at(-1) === 'number';
-  return { ...(isAlone && { named: 1 }), ...(isEntry && { isEntry: 1 }), ...modelOf(json, path, found) };
+  const parts = keysAt(json, path);
+  const isShort = parts.length > 0 && parts.length <= MOST_PARTS;
+  const ofMaps = Array.isArray(found) && found.some((entry) => typeof entry === 'object' && entry !== null);
+  return {
+    ...(isAlone && { named: 1 }),
+    ...(isEntry && { isEntry: 1 }),
+    ...(ofMaps && { entries: 1 }),
+    ...(isShort && { parts: parts.join(', ') }),
+    ...modelOf(json, path, found),
+  };
 }
 
 /** A percentage where a number is expected, or yes where true is. */
-function asOther(expected: readonly string[], found: unknown): { meant?: string; word?: number; more?: number } {
+function asOther(
+  expected: readonly string[],
+  found: unknown,
+): { meant?: string; word?: number; more?: number; digits?: number } {
   const word = typeof found === 'string' ? found.trim().toLowerCase() : '';
   if (expected.includes('true or false')) {
     const meant = { yes: 'true', true: 'true', no: 'false', false: 'false' }[word];
@@ -134,7 +151,21 @@ function asOther(expected: readonly string[], found: unknown): { meant?: string;
   }
   const number = numberIn(word);
   if (number === undefined || !/number/.test(expected.join())) return {};
-  return { meant: number, ...(!/^[\d.,]+ *(?:%|percent)?$|^[a-z ]+$/.test(word) && { more: 1 }) };
+  if (/^[a-z ]+$/.test(word)) return { meant: number, digits: 1 };
+  return { meant: number, ...(!/^[\d.,]+ *(?:%|percent)?$/.test(word) && { more: 1 }) };
+}
+
+/** Whether words stand where a number may be left out: nobody may have counted. */
+function asUnknown(
+  expected: readonly string[],
+  path: DataPath,
+  found: unknown,
+  { json }: ShapeWords,
+): { unknown?: number } {
+  const key = path.at(-1);
+  const isNumber = expected.every((one) => /number/.test(one));
+  if (typeof found !== 'string' || typeof key !== 'string' || !isNumber) return {};
+  return schemasAt(json, path.slice(0, -1)).some(({ required = [] }) => required.includes(key)) ? {} : { unknown: 1 };
 }
 
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

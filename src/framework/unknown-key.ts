@@ -1,7 +1,7 @@
 /** What is said of a name that its place doesn't have: what it was meant as, or where it belongs. Loads zod. */
-import type { DataPath } from '../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { formatInline } from '../document/format-value.ts';
+import { formatInline, formatKey } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { homesOf, type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
@@ -56,22 +56,47 @@ function mayBecome(json: JsonSchema, path: DataPath, value: unknown): boolean {
 const MOST_HOMES = 3;
 
 /** Where a name belongs that has one place alone, other than this one, or one that takes the value; or else the two or three. */
-function placeElsewhere(
-  key: string,
-  path: DataPath,
-  root: unknown,
-  { json, nameOf }: ShapeWords,
-): { elsewhere?: string; either?: string; top?: number; known?: number; whole?: string } {
+function placeElsewhere(key: string, path: DataPath, root: unknown, { json, nameOf }: ShapeWords): Diagnostic['args'] {
   const value = valueAt(root, [...path, key]);
   const all = homesOf(json, key);
-  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0))) return { known: 1 };
+  if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0)))
+    return { known: 1, homes: listed([...new Set(all.map(nameOf))]) };
   const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
   const [home, ...others] = fitting.length > 0 ? fitting : all;
   if (home === undefined || (path.length === 0 && home.length === 0)) return {};
-  if (others.length > 0) return { either: [...new Set([home, ...others].map(nameOf))].join(' or ') };
+  const form = formOf(key, value);
+  if (others.length > 0) {
+    const homes = [home, ...others];
+    const ways = homes.map((one) =>
+      wayTo(one, valueAt(root, one.slice(0, 1)) === undefined && wholePart([...one, key], value)),
+    );
+    return { either: [...new Set(homes.map(nameOf))].join(' or '), ways: [...new Set(ways)].join(', or '), ...form };
+  }
   if (home.length === 0) return { top: 1 };
   const isOpen = path.length === 0 && valueAt(root, home.slice(0, 1)) === undefined;
-  return { elsewhere: nameOf(home), ...(isOpen && wholePart([...home, key], value)) };
+  const own = home.some((step) => typeof step === 'number' || step === '*') ? {} : { home: String(home.at(-1)) };
+  return { elsewhere: nameOf(home), ...own, ...form, ...(isOpen && wholePart([...home, key], value)) };
+}
+
+/** How it is written where it belongs; nothing where it is long. */
+function formOf(key: string, value: unknown): { form?: string } {
+  const form = `${formatKey(key)}: ${formatInline(value)}`;
+  return value === null || form.length > LONGEST_SHOWN * 2 ? {} : { form };
+}
+
+/** Where it would stand, in words; `own`: how the part is written that isn't there yet. */
+function wayTo(home: DataPath, own: false | { whole?: string }): string {
+  if (own !== false && own.whole !== undefined) return `"${own.whole}" at the left edge`;
+  const name = String(home.findLast((step) => typeof step === 'string' && step !== '*'));
+  return home.every((step) => typeof step === 'string') ? `below "${name}:"` : `in an entry of "${name}"`;
+}
+
+/** Parts that are named; whoever meant another one knows it. */
+const MOST_NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const [first, ...others] = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), 'others'] : names;
+  return others.length === 0 ? (first ?? '') : `${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1)}`;
 }
 
 /** A part of the file that isn't there yet, as it is written with this value alone; nothing within a list, or where it is long. */

@@ -10,7 +10,7 @@ const told = async (lines: string) => {
 
 /** The words are for the people to choose. */
 const nameIt = (example: string) =>
-  `Add the name of the gate, in your own words such as "${example}", here: "name: ...", with the name in place of the dots.`;
+  `Add the name of the gate, in your own words such as "${example}", in place of the dots, right behind "{" in line 2: name: ...,`;
 
 describe('what is meant by a wrong value of a configuration', () => {
   it.each([
@@ -70,9 +70,18 @@ describe('an example of what is missing in a configuration', () => {
     ['gates: [{least-score: 50}]', nameIt('Points enough')],
     ['gates: [{name: Points enough, least-score: 9}, {least-score: 50}]', nameIt('Points enough 2')],
     ['gates: [{least-readiness: nearly, least-score: 50}]', nameIt('Ready enough')],
-    ['gates: [{name: A, largest-fall: {points: 3}}]', 'Add "since: previous-round" here.'],
-    ['gates: [{name: A, largest-fall: {since: previous-round}}]', 'Add "points: 10" here.'],
-    ['gates: [{name: A, largest-fall: {points: 3, since: {}}}]', 'Add "revision: origin/main" here.'],
+    [
+      'gates: [{name: A, largest-fall: {points: 3}}]',
+      'Add what is missing, right behind "largest-fall: {" in line 2: since: previous-round,',
+    ],
+    [
+      'gates: [{name: A, largest-fall: {since: previous-round}}]',
+      'Add what is missing, right behind "largest-fall: {" in line 2: points: 10,',
+    ],
+    [
+      'gates: [{name: A, largest-fall: {points: 3, since: {}}}]',
+      'Add what is missing, right behind "since: {" in line 2: revision: origin/main,',
+    ],
   ])('%s', async (lines, step) => {
     expect(await told(lines)).toEqual([['missing-key', step]]);
   });

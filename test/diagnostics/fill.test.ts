@@ -25,6 +25,9 @@ describe('a template', () => {
       command: 'alliance report x.yaml --round "a b"',
     });
     expect(fillStep('Write: `{line} -- why`', { line: '# a "b"' }).command).toBe('# a "b" -- why');
+    for (const line of ['- {a}', '"{a}"', 'name: {a}', '{{level: 2, note: {a}}}', '# {a}'])
+      expect(fillStep(`Write: \`${line}\``, { a: 'x y' }).command).toBe(fill(line, { a: 'x y' }));
+    expect(fillStep('Write: `answers:`', {}).command).toBe('answers:');
     expect(fillStep('Look at {name}.', { name: '`x`' })).toEqual({ words: 'Look at `x`.', command: null });
   });
 });

@@ -27,6 +27,22 @@ describe('a fault in full', () => {
   });
 });
 
+describe('what is typed into a file', () => {
+  it('stands by itself, unbroken, for a slip of syntax as for any other fault', async () => {
+    const line = `safe-space: {level: 1, evidence: "${'Two calls. '.repeat(12).trim()}"}`;
+    const rounds = `${HEAD}assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      `;
+    const text = await rendered(`${rounds}${line.replace(/[{}"]/g, '')}\n`, 60);
+    expect(text.endsWith(`\n  Write it as:\n    ${line}\n`)).toBe(true);
+  });
+
+  it('keeps a hyphen and its space on one line where words name them', async () => {
+    for (let width = 24; width < 80; width++) {
+      const text = await rendered(`${HEAD}members:\n  - Local 9\n Port Workers\n`, width);
+      expect(text.match(/"- "/g), text).toHaveLength(1);
+    }
+  });
+});
+
 describe('the first line of a finding on a screen', () => {
   it('is broken nowhere between a code and how serious it is', async () => {
     const [fault] = (await loadAlliance(`${HEAD}founded: soon\n`, options)).diagnostics;

@@ -3,21 +3,22 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   'an empty file': `harbor.alliance.yaml:1:1  empty-file  There is nothing in this file
   1 | 
     | ^
-  An alliance file starts with "version: 1" and "name: ...". To have one
-  written, under another name than this:
-    alliance init new.alliance.yaml
+  Write "version: 1" and, in the next line, "name:" with the name of your
+  alliance. Or delete this empty file, and have one written:
+    alliance init
 `,
-  'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where "name: value" lines were expected
+  'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where lines such as "founded: 2019" were expected
   1 | - Eastside Tenants
     | ^^^^^^^^^^^^^^^^^^
   An alliance file starts with "version: 1" and "name: ..."; its members stand
   below "members:". To have one written, under another name than this:
     alliance init new.alliance.yaml
 `,
-  'no YAML': `harbor.alliance.yaml:1:26  yaml-syntax  The bracket [ that opens here is never closed
+  'no YAML': `harbor.alliance.yaml:1:1  yaml-syntax  This is a web page, and no alliance file
   1 | <html><body class="x">: {[
-    |                          ^
-  Type the missing ] where it should end.
+    | ^^^^^
+  Get the file itself: where a page shows it, choose "Raw" or "Download" there,
+  and save that in place of this page.
 `,
   'an unknown key': `harbor.alliance.yaml:4:3  unknown-key  "geograhpy" is not part of a profile
   3 | profile:
@@ -30,7 +31,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   2 | name: Harbor Neighbors Alliance
   3 | members: Eastside Tenants
     |          ^^^^^^^^^^^^^^^^
-  Write it as a list: ["Eastside Tenants"]
+  Write it as a list:
+    ["Eastside Tenants"]
 `,
   'level 5': `harbor.alliance.yaml:7:19  level-out-of-range  There is no level 5
   6 |     answers:
@@ -51,7 +53,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-space: "3"
     |                   ^^^
-  Write the number without quotes: 3
+  Write the number without quotes:
+    3
 `,
   'a duplicate key': `harbor.alliance.yaml:4:1  duplicate-key  "about" is here a second time; the first is in line 3
   3 | about: One.
@@ -63,7 +66,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   4 |   - A
   5 |   - {name: a}
     |            ^
-  Keep one of the two and bring what is told of it together.
+  Keep one of the two, with all that is told of either.
 `,
   'an unknown criterion': `harbor.alliance.yaml:7:7  unknown-criterion  "safe-spce" is none of the questions asked here (rubric crossroads 1.0.0)
   6 |     answers:
@@ -83,8 +86,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   6 |     answers:
   7 |       safe-space: {not-applicable: " "}
     |                                    ^^^
-  Write the reason in a few words: {not-applicable: "(why it does not apply to
-  you)"}
+  Write here in a few words why it does not apply to you.
 `,
   'a date in the future': `harbor.alliance.yaml:4:19  date-in-future  2026-11-22 is in the future; today is 2026-11-21
   3 | assessments:

@@ -19,7 +19,7 @@ export const hostile: HostileFile[] = [
   { name: 'a file of comments', text: '# later\n', faults: [['empty-file', 1, 1]] },
   { name: 'a sentence', text: 'Harbor Neighbors Alliance\n', faults: [['not-a-map', 1, 1]] },
   { name: 'a list', text: '- Eastside Tenants\n- Harbor Clinic\n', faults: [['not-a-map', 1, 1]] },
-  { name: 'no YAML', text: '<html><body class="x">: {[\n', faults: [['yaml-syntax', 1, 26]] },
+  { name: 'no YAML', text: '<html><body class="x">: {[\n', faults: [['yaml-syntax', 1, 1]] },
   { name: 'a colon too many', text: `${HEAD}about: Homes: for all\n`, faults: [['yaml-syntax', 3, 13]] },
   { name: 'a tab to indent', text: `${HEAD}path:\n\tcurrent: joint-action-first\n`, faults: [['yaml-syntax', 4, 1]] },
   {

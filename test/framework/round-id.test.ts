@@ -10,7 +10,7 @@ const told = async (rounds: string) => {
 
 describe('an id for a round without one', () => {
   it.each([
-    ['its own season', '  - date: 2026-05-14\n', ['Add "id: spring-2026" here.']],
+    ['its own season', '  - date: 2026-05-14\n', [', below line 4, with 4 spaces in front: id: spring-2026']],
     ['the season of a date in another form', '  - date: December 3, 2025\n', ['winter-2025']],
     [
       'its day where another round has the season',
@@ -24,7 +24,7 @@ describe('an id for a round without one', () => {
     ],
     ['some season where no date is told', '  - depth: quick\n', ['spring-2026']],
   ])('is named after %s', async (_, rounds, ids) => {
-    const steps = (await told(rounds)).filter((step) => step.startsWith('Add "id'));
+    const steps = (await told(rounds)).filter((step) => /: id: \S+ $/.test(step));
     expect(steps).toHaveLength(ids.length);
     for (const [index, id] of ids.entries()) expect(steps[index]).toContain(id);
   });

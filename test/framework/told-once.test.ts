@@ -117,7 +117,7 @@ describe('a fault', () => {
       '"Two calls, and a visit."',
       '""',
       '22:40 empty-text',
-      /take out "evidence:" with the comma/,
+      /take out "evidence:" and the quotes, with the comma/,
     ],
     [
       'no evidence in braces',
@@ -131,7 +131,7 @@ describe('a fault', () => {
       '[base, organizing]',
       '[base, ""]',
       '6:20 empty-text',
-      /take them out with the comma/,
+      /take the quotes out, with the comma/,
     ],
     ['an empty name in braces', '- Home Care', '- {name: ""}', '7:12 empty-text', /^(?!.*take out)/],
     [
@@ -191,7 +191,7 @@ describe('a fault', () => {
       '  long-term: yes',
       '  founded: 2019',
       '9:3 unknown-key',
-      /^Delete the 2 spaces in front of it\.$/,
+      /^Delete the 2 spaces in front of it, and delete line \d+, which has nothing else below it\.$/,
     ],
     [
       'people among the answers',
@@ -271,13 +271,25 @@ describe('a fault', () => {
   });
 
   it.each([
-    ['organizations: 5', 'it belongs to the definition or a round', /^Move it to the one/],
-    ['led-by: staff', 'it belongs to the structure', /^Move it there/],
-    ['led-by: base-building', 'it belongs to the definition', /^Move it there/],
+    [
+      'organizations: 5',
+      'it belongs to the definition or a round',
+      /^Move it to the one that it tells of: below "definition:", or in an entry of "assessments": organizations: 5$/,
+    ],
+    ['led-by: staff', 'it belongs to the structure', /^Move it to "structure:", .* braces: led-by: staff$/],
+    ['led-by: base-building', 'it belongs to the definition', /^Move it to "definition:", .*: led-by: base-building$/],
     ['led-by: whoever', 'it belongs to the definition or the structure', /^Move it to the one/],
-    ['level: local', 'it belongs to a target', /^Move it there/],
-    ['form: hosted', 'it belongs to the structure', /^Move it there/],
-    ['note: a remark', '', /^It tells of another part of the file\. Here stands one of: version, /],
+    [
+      'level: local',
+      'it belongs to a target',
+      /^To keep it as a remark, .* Else move it to the part that it tells of, a target: level: local$/,
+    ],
+    ['form: hosted', 'it belongs to the structure', /^Move it to "structure:", .*: form: hosted$/],
+    [
+      'note: a remark',
+      '',
+      /^It is part of a member, .* and others: move it .* Else it can stay as a remark, with a # in front\.$/,
+    ],
   ])('such as "%s" at the left edge is told by where it belongs', async (line, hint, step) => {
     const [one, ...others] = await faultsIn('founded: 2021', line);
     expect([one?.code, others]).toEqual(['unknown-key', []]);

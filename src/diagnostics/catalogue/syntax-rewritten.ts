@@ -9,11 +9,11 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
       'The text of "{key}" has a comma or another sign in it, and no quotes around it',
     ],
     next: [
-      '{several||}Write it as: {whole}',
-      '{several||}Put straight quotes " around each of them, and no others.',
-      '{curly||}Put straight quotes in place of the curly ones: {meant}',
-      'Put straight quotes around all of it, and no others: {meant}',
-      'Put straight quotes " in front of the text and behind it, and no others.',
+      '{several||}Write it as: `{whole}`',
+      '{several||}Put straight quotes " around each of them, no curly ones.',
+      '{curly||}Put straight quotes in place of the curly ones: `{meant}`',
+      'Put straight quotes around all of it, no curly ones: `{meant}`',
+      'Put straight quotes " in front of the text and behind it, no curly ones.',
     ],
   },
   UNUSED_ANCHOR: {
@@ -22,23 +22,23 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
   },
   COLON_APART: {
     problem: 'The space belongs behind the colon, and none in front of it',
-    next: ['Write it as: {meant}', 'Move the space to behind the colon.'],
+    next: ['Write it as: `{meant}`', 'Move the space to behind the colon.'],
   },
   LIST_MEANT: {
     problem: 'This list is not written as one: a pair of brackets around it, and commas between its entries',
-    next: ['Write it as: {meant}', 'Put one pair of brackets [ ] around it, and commas between its entries.'],
+    next: ['Write it as: `{meant}`', 'Put one pair of brackets [ ] around it, and commas between its entries.'],
   },
   NAME_WANTED: {
     problem: '"{key}:" is missing in front of "{word}"',
-    next: ['Write it as: {meant}', 'Write it in front, with a colon and a space: {key}: {word}'],
+    next: ['Write it as: `{meant}`', 'Write it in front, with a colon and a space: `{key}: {word}`'],
   },
   TRUE_WANTED: {
     problem: '"{key}" needs "true" behind it within braces',
-    next: ['Write it as: {meant}', 'Write it there: {key}: true'],
+    next: ['Write it as: `{meant}`', 'Write it there: `{key}: true`'],
   },
   PARTING_LINE: {
-    problem: 'A line that parts the file for the eye needs a # in front',
-    next: ['Write it as: {meant}', 'Put a # and a space in front.'],
+    problem: 'A line that divides the file for the eye needs a # in front',
+    next: ['Write it as: `{meant}`', 'Put a # and a space in front.'],
   },
   TEXT_OVER_LINES: {
     problem: 'The text of "{key}" goes on here, and the colon makes a name of its beginning',
@@ -50,8 +50,8 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
   NOTE_BELOW: {
     problem: 'The line below, line {at}, goes on with this answer, and nothing says what it is',
     next: [
-      'If it is a note, write this line as follows, and delete line {at}: {meant}',
-      'Write the words of line {at} as a note of this answer, in braces, and delete line {at}: {{level: ..., note: ...}}',
+      'If it is a note, write this line as follows, and delete line {at}: `{meant}`',
+      'Write the words of line {at} as a note of this answer, in braces, and delete line {at}: `{{level: ..., note: ...}}`',
     ],
   },
   EXTRA_DASHES: {

@@ -10,7 +10,7 @@ export interface SyntaxWords {
   next: Template;
 }
 
-const TYPE_IT = ['Type it there: {meant}', 'Type it there.'];
+const TYPE_IT = ['Type it there: `{meant}`', 'Type it there.'];
 const COMPARE =
   'Compare this line with those above and below it: a quote, a comma, a colon or a bracket may be missing, or one too many. Only a text needs quotes.';
 const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
@@ -26,6 +26,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
     next: [
+      '{flush||}{until||}{like||}Delete {found|the space|the {found} spaces} in front of it, so that its hyphen stands below that of line {like}, and as many in front of each line below, down to line {until}.',
       '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
       ...MOVE_LINES.map(
@@ -39,21 +40,25 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     ],
   },
   TAB_AS_INDENT: {
-    problem: 'A tab stands in front of this line, where only spaces can stand',
+    problem: [
+      '{dash||}A tab stands behind the hyphen, where a space belongs',
+      'A tab stands in front of this line, where only spaces can stand',
+    ],
     next: [
-      'Delete it, and type spaces until {wanted|one space stands|{wanted} spaces stand} in front of the line, as in front of the one above.',
-      'Delete it, and type as many spaces as the lines have that it belongs with.',
+      '{dash||}Type one space in its place.',
+      'Type {wanted|one space|{wanted} spaces} in place of all that stands in front of the line.',
+      'Type spaces in its place, as many as the lines have in front that it belongs with.',
     ],
   },
   ODD_DASH: {
     problem: 'This sign is no hyphen; an entry of a list begins with "- "',
-    next: 'Type a hyphen - in its place, and a space behind it.',
+    next: 'Type a hyphen - in its place, with one space behind it.',
   },
   NO_SPACE_AFTER_DASH: { problem: 'A space is missing behind the hyphen', next: 'Type a space behind it.' },
   NO_SPACE_AFTER_COLON: { problem: 'A space is missing behind the colon', next: 'Type a space behind it.' },
   SECOND_COLON: {
     problem: 'There is a second colon with a space behind it, in a text without quotes',
-    next: ['Put quotes around the text: {meant}', QUOTES_AROUND],
+    next: ['Put quotes around the text: `{meant}`', QUOTES_AROUND],
   },
   QUESTION_MARK: {
     problem: 'A question mark alone cannot stand here as a text',
@@ -61,15 +66,21 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   SIGN_IN_BRACES: {
     problem: 'A sign alone cannot stand here in place of a value',
-    next: 'Take it out, with its name and the comma beside it: what is not told is simply left out. In place of a level that nobody knows, write unknown: true.',
+    next: [
+      'Take it out, with its name and the comma beside it: what is not told is simply left out. If nobody knows the level, write: `{meant}`',
+      'Take it out, with its name and the comma beside it: what is not told is simply left out.',
+    ],
   },
   NAME_BELOW_TEXT: {
     problem: 'The entry above is text alone, so that nothing with a name can stand below it',
-    next: 'Write a name in front of that text, and what stands below belongs to it, such as: - name: {entry}',
+    next: 'Write "name: " in front of that text, so that what stands below belongs to it: `- name: {entry}`',
   },
   ITEM_IN_MAP: {
     problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-    next: 'If it belongs to the name above, delete the hyphen and the space behind it. If entries of a list stand here, take the line above out of them: a list holds nothing but entries.',
+    next: [
+      '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
+      'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
+    ],
   },
   BARE_LINE: {
     problem: [
@@ -89,22 +100,22 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   MERGE_MARK: {
     problem: 'Two versions of this file were put together here, and nobody has chosen between them yet',
-    next: 'From here to the line that begins with >>>>>>>, keep the lines that are right. Delete the others, and the three marks.',
+    next: 'From here to the line that begins with >>>>>>>, keep the lines that are right, and delete the others. Delete the marks as well: each line that begins with <<<<<<<, ======= or >>>>>>>.',
   },
   EMPTY_AND_BELOW: {
     problem: '"{key}" is said to be empty here, and yet something stands below it',
-    next: 'Delete the {value} behind the colon: {key}:',
+    next: 'Delete the {value} behind the colon: `{key}:`',
   },
   TEXT_GOES_ON: {
     problem: 'The text of "{key}" goes on here, and the colon makes a name of its beginning',
-    next: 'Put quotes around all of it: {meant}',
+    next: 'Put quotes around all of it: `{meant}`',
   },
   COMMENTED_OWNER: {
     problem: 'This line belongs to "{key}", and that is still a comment',
     next: [
-      '{flush||}Take away the # in line {at}, and leave no space in front: {meant}',
-      '{spaces||}Take away the # in line {at}, and leave {spaces|one space|{spaces} spaces} in front: {meant}',
-      'Take away the # and the one space behind it in line {at} as well: {meant}',
+      '{flush||}Take away the # in line {at}, and leave no space in front: `{meant}`',
+      '{spaces||}Take away the # in line {at}, and leave {spaces|one space|{spaces} spaces} in front: `{meant}`',
+      'Take away the # and the one space behind it in line {at} as well: `{meant}`',
     ],
   },
   MISSING_OWNER: {
@@ -115,10 +126,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       'A line with the name that this one belongs below is missing above it',
     ],
     next: [
-      '{key||}{flush||}Write it on a line of its own above this one, without a space in front: {key}:',
-      '{key||}Write it on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {key}:',
-      '{question||}{twice||}If both tell of one answer, keep one of them. If this one is part of another answer, write the name of its question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front.',
-      '{question||}Write the name of the question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front.',
+      '{key||}{flush||}Write it on a line of its own above this one, without a space in front: `{key}:`',
+      '{key||}Write it on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: `{key}:`',
+      '{question||}{twice||}If both tell of one answer, keep one of them. If this one is part of another answer, write the id of its question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front, such as: `safe-space:`',
+      '{question||}Write the id of the question and a colon on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front, such as: `safe-space:`',
       '{twice||}If both tell the same, keep one of them. If this one belongs below another name, write that on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
       '{flush||}Write the one that is meant on a line of its own above this one, without a space in front: {either}',
       'Write the one that is meant on a line of its own above this one, with {spaces|one space|{spaces} spaces} in front: {either}',
@@ -139,9 +150,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   REMARK_ENTRY: {
     problem: 'This line begins with "- " as an entry of a list does, and no list stands here',
     next: [
+      '{until||}{note||}If these are remarks of yours, put a # in front of each, down to line {until}. To keep them as part of the file, write them in their place as: `{note}`',
       '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
-      '{meant||}If it is a remark of yours, put a # in front. To keep it as part of the file, write it as: {meant}',
-      'If it is a remark of yours, put a # in front.',
+      '{meant||}If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front, or keep it in the file as: `{meant}`',
+      'If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front.',
     ],
   },
   DASH_ALONE: {
@@ -153,35 +165,36 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   TIGHT_HASH: {
     problem: 'A # begins a comment only with a space in front',
-    next: 'Write it as: {meant}',
+    next: 'Write it as: `{meant}`',
   },
   MISSING_COLON: {
     problem: 'A colon is missing behind "{key}"',
     next: [
-      'Write it with {spaces|one space|{spaces} spaces} in front, as: {meant}',
-      'Write it as: {meant}',
+      'Write it with {spaces|one space|{spaces} spaces} in front, as: `{meant}`',
+      'Write it as: `{meant}`',
       'Type a colon and a space behind "{key}", and no other sign.',
     ],
   },
   MISSING_BRACES: {
     problem: 'Several names with their values stand on one line, without braces around them',
-    next: ['Write it as: {meant}', 'Write it so, each text in whole in place of its dots: {short}'],
+    next: ['Write it as: `{meant}`', 'Write it so, with your own text in place of the dots: `{short}`'],
   },
   VALUE_AND_PARTS: {
     problem: '"{key}" has a value on its line already, so that nothing can stand below it',
     next: [
-      'Write all of it on one line, in braces: {meant}',
-      'Write all of it on one line, in braces, each text in whole in place of its dots: {short}',
+      'Write all of it on one line, in braces: `{meant}`',
+      'Write all of it on one line, in braces, with your own text in place of the dots: `{short}`',
     ],
   },
   NO_DASH: {
     problem: 'The hyphen is missing with which an entry of "{list}" begins',
-    next: 'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+    next: 'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
   },
   NEVER_CLOSED: {
     problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
     next: [
-      '{within||}Type the missing {closing} in front of "{within}", so that the text is: {meant}',
+      '{text||}If a text belongs here, delete the {sign}: a text needs none. To keep it in the text, put straight quotes " around all of it.',
+      '{within||}Type the missing {closing} behind the last word of the text, so that it is: `{meant}`',
       '{within||}Type the missing {closing} in front of "{within}".',
       '{before||}Type the missing {closing} in front of the {before} at the end of the line.',
       '{atEnd||}Type the missing {closing} at the end of the line.',
@@ -192,33 +205,35 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   HASH_IN_BRACKETS: {
     problem: 'Behind a space, a # begins a comment, so that the {closing} at the end does not count',
     next: [
-      '{moved||}If it is part of the text, put quotes around all of it: {meant} If it is a remark of yours, move it to the end of the line: {moved}',
-      'Move the remark to the end of the line: {moved}',
-      'If it is part of the text, put quotes around all of it: {meant}',
+      '{moved||}If it is part of the text, put quotes around all of it ({meant}). If it is a remark of yours, move it to the end of the line: `{moved}`',
+      'Move the remark to the end of the line: `{moved}`',
+      'If it is part of the text, put quotes around all of it: `{meant}`',
     ],
   },
   QUOTE_IN_QUOTES: {
     problem: 'The text in quotes ends here, at a quote within it',
-    next: ['Write it as: {meant}', 'Write {inner} for each {quote} within the text.'],
+    next: ['Write it as: `{meant}`', 'Write {inner} for each {quote} within the text.'],
   },
   TEXT_BEHIND_QUOTES: {
     problem: 'The quotes end here, and the text goes on',
-    next: ['Put one pair of quotes around all of it: {meant}', 'Put one pair of quotes around all of it.'],
+    next: ['Put one pair of quotes around all of it: `{meant}`', 'Put one pair of quotes around all of it.'],
   },
   TEXT_BEHIND_BRACKETS: {
     problem: 'Something stands behind the {sign} that closes the line',
     next: [
       '{mark||}Delete it.',
-      '{more||}Move the {sign} to the end of the line, with a comma where it was.',
-      'If it is a remark of yours, put a # in front: {remark} If it belongs to the list, move the {sign} to the end of the line, with a comma where it was.',
-      'If it is one text, put quotes around all of it: {meant} If it is a list, move the {sign} to the end of the line, with a comma where it was.',
-      'Write it as: {note}',
+      'Move the {sign} to the end of the line, so that it is: `{whole}`',
+      '{more||}Move the {sign} to the end of the line, and let one comma stand where it was.',
+      'If it belongs to the list, move the {sign} to the end of the line, with a comma where it was. If it is a remark of yours, put a # in front: `{remark}`',
+      '{text||}Put quotes around all of it: `{meant}`',
+      'If it is a list, move the {sign} to the end of the line, with a comma where it was. If it is one text, put quotes around all of it: `{meant}`',
+      'Write it as: `{note}`',
       'If it is a remark of yours, put a space and a # in front. If it belongs to what is in front of it, move the {sign} behind it, with a comma, a name and a colon where it was.',
     ],
   },
   TWO_ON_A_LINE: {
     problem: 'Two names with their values stand on one line',
-    next: 'End this line behind its first value, and write the second name on a line of its own below, with {spaces|one space|{spaces} spaces} in front: {meant}',
+    next: 'End this line behind its first value, and write the second name on a line of its own below, with {spaces|one space|{spaces} spaces} in front: `{meant}`',
   },
   COMMA_TOO_MANY: { problem: 'This comma is one too many: nothing stands in front of it', next: 'Delete it.' },
   DOUBLED: { problem: 'The {sign} is here twice, and closed once', next: 'Delete one of the two.' },
@@ -242,7 +257,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: TYPE_IT },
   MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: TYPE_IT },
-  TWO_SIGNS: { problem: 'Two signs are missing in this line', next: 'Write it as: {meant}' },
+  TWO_SIGNS: { problem: 'Two signs are missing in this line', next: 'Write it as: `{meant}`' },
   NEVER_NEEDED: { problem: 'This {sign} is one too many: nothing closes it', next: 'Delete it.' },
   EXTRA_DASH: {
     problem: 'A hyphen stands in front of "{key}", where no entry of a list begins',
@@ -251,38 +266,42 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   DASH_WANTED: {
     problem: 'This line stands where entries of a list do, and has no hyphen in front',
     next: [
-      'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
       'Begin it with {spaces|one space|{spaces} spaces}, a hyphen and a space.',
     ],
   },
   COMMENTED_LINE: {
     problem: 'Line {at} belongs to this one, and is still a comment',
     next: [
-      '{flush||}Take away the # in line {at}, so that it begins without a space in front: {meant}',
-      'Take away the # in line {at}, so that it begins with {spaces|one space|{spaces} spaces}: {meant}',
+      '{flush||}Take away the # in line {at}, so that it begins without a space in front: `{meant}`',
+      'Take away the # in line {at}, so that it begins with {spaces|one space|{spaces} spaces}: `{meant}`',
       'Take away the # in line {at}.',
     ],
   },
   LINES_JOINED: {
     problem: 'Two lines have run together here',
     next: [
-      '{flush||}Begin a new line here, without a space in front: {meant}',
-      'Begin a new line here, with {spaces|one space|{spaces} spaces} in front: {meant}',
+      '{flush||}Begin a new line here, without a space in front: `{meant}`',
+      'Begin a new line here, with {spaces|one space|{spaces} spaces} in front: `{meant}`',
       '{flush||}Begin a new line here, without a space in front.',
       'Begin a new line here, with {spaces|one space|{spaces} spaces} in front.',
     ],
   },
   LINE_BROKEN: {
     problem: 'This belongs to line {at}, and stands on a line of its own',
-    next: ['Write it behind what stands there: {meant}', 'Write it behind what stands there.'],
+    next: ['Write it behind what stands there: `{meant}`', 'Write it behind what stands there.'],
   },
   OTHER_SIGN: {
     problem: 'A {found} stands here where a {wanted} belongs',
-    next: ['Write it as: {meant}', 'Type {wanted} in its place.'],
+    next: ['Write it as: `{meant}`', 'Type {wanted} in its place.'],
   },
   TEXT_AND_ENTRIES: {
     problem: '"{key}" has a text on its line, and entries with a hyphen below it',
-    next: 'Make that text an entry as well, on a line of its own: {meant}',
+    next: 'Make that text an entry as well, on a line of its own: `{meant}`',
+  },
+  WEB_PAGE: {
+    problem: 'This is a web page, and no alliance file',
+    next: 'Get the file itself: where a page shows it, choose "Raw" or "Download" there, and save that in place of this page.',
   },
   BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: COMPARE },
   UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: COMPARE },
@@ -300,7 +319,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   BAD_SCALAR_START: {
     problem: 'Text cannot begin with this sign unless it is in quotes',
-    next: ['Put straight quotes " around the whole text: {meant}', QUOTES_AROUND],
+    next: ['Put straight quotes " around the whole text: `{meant}`', QUOTES_AROUND],
   },
   BLOCK_IN_FLOW: {
     problem: 'Something stands here that cannot stand within braces or brackets without quotes',

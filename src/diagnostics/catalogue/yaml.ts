@@ -5,7 +5,7 @@ export const yaml: Catalogue = {
   'yaml-syntax': {
     title: 'The file cannot be read from here on',
     message: '{problem}',
-    next: ['{step}', 'Compare this line with those above and below it: a quote, a colon or a space may be missing.'],
+    next: 'Compare this line with those above and below it: a quote, a colon or a space may be missing.',
     why: 'Until the lines can be told apart, nothing that they say can be read.',
     fix: 'Indent with spaces, equally for what belongs together; put text that holds ": " or " #" into double quotes.',
     bad: 'about: Homes: for all\n',
@@ -28,7 +28,7 @@ export const yaml: Catalogue = {
       '{lists||}Put the entries of both into the first list, then delete this second name.',
       '{parts||}Put what belongs to both below the first one, then delete this second name.',
       '{comment||}If a second entry begins in line {comment}, take away the # there, so that {spaces|one space|{spaces} spaces} and a hyphen stand in front. If not, keep one of the two.',
-      'If a second entry begins here, begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'If a second entry begins here, begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
       'Keep one of the two and delete the other.',
     ],
     why: 'Only one of two can count, and which one would be chance: an answer could be lost without a word.',
@@ -42,7 +42,8 @@ export const yaml: Catalogue = {
       'Two entries of "{list}" have run together: "{key}" and others are here a second time, first in line {line}',
     next: [
       '{comment||}The second entry begins in line {comment}: take away the # there, so that {spaces|one space|{spaces} spaces} and a hyphen stand in front.',
-      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: {meant}',
+      'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
+      'Begin the first line of the second entry with {spaces|one space|{spaces} spaces}, a hyphen and a space, as the first entry begins. If it is this line: `{here}`',
       'Begin the first line of the second entry with {spaces|one space|{spaces} spaces}, a hyphen and a space, as the first entry begins.',
       'Begin the second entry with a hyphen and a space, as far left as the hyphen of the first one.',
     ],
@@ -94,7 +95,7 @@ export const yaml: Catalogue = {
     message: 'A list, or braces, stand where a name was expected',
     next: [
       'The {sign} is there twice. Delete one of the two, and the second {closing} as well.',
-      'Write a name, a colon, and then the value. Text that begins with [ or {{ needs quotes.',
+      'Write one of the names that the format has in its place, such as about:, or delete the line. Text that begins with [ or {{ needs quotes.',
     ],
     why: 'A part of the file that has no name cannot be found, asked about or answered.',
     fix: 'Put a word in front of the colon.',

@@ -96,7 +96,7 @@ describe('a part beside its answer', () => {
     const [one, ...others] = await toldOf(around(`      hard-conversations: 1\n      evidence: ${long}\n`));
     expect(others).toEqual([]);
     expect(one?.step).toBe(
-      'Write both on one line, in braces, each text in whole in place of its dots: hard-conversations: {level: 1, evidence: "..."}',
+      'Write both on one line, in braces, with your own text in place of the dots: hard-conversations: {level: 1, evidence: "..."}',
     );
     await sound(around(`      hard-conversations: {level: 1, evidence: "${long}"}\n`));
   });
@@ -210,9 +210,9 @@ describe('a text in braces', () => {
       'two words in them',
       '“No”, and “never”',
       '"“No”, and “never”"',
-      'Put straight quotes around all of it, and no others',
+      'Put straight quotes around all of it, no curly ones',
     ],
-    ['a comma', 'Two calls, never', '"Two calls, never"', 'Put straight quotes around all of it, and no others'],
+    ['a comma', 'Two calls, never', '"Two calls, never"', 'Put straight quotes around all of it, no curly ones'],
   ])('that has %s is shown as it is written', async (_, words, meant, step) => {
     for (const more of ['', ', note: ok']) {
       const lines = `      hard-conversations: {level: 1, evidence: ${words}${more}}\n`;
@@ -269,7 +269,7 @@ describe('a slip in one line of the answers', () => {
       'several who hold it',
       'own-narrative: {level: 1, held-by: [Ana, Bo]}',
       '8:42 wrong-type',
-      /^Only one .* such as held-by: Ana$/,
+      /^Only one .* such as: held-by: Ana$/,
       null,
     ],
     [
@@ -355,7 +355,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'an entry in brackets without braces',
       'values: [{name: Candor}, practices: [We say it]]\n',
       '3:26 missing-key',
-      /^Within brackets, put braces around .*: \{name: \.\.\., \.\.\.\}$/,
+      /move the \} of that one behind it\. If it .*, put braces around it, with its name: \{name: \.\.\., \.\.\.\}$/,
     ],
     [
       'a colon in a text in braces',
@@ -385,13 +385,13 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'a name above a list',
       'members:\n  organizations: 4\n  - Mill\n',
       '5:3 ITEM_IN_MAP',
-      / take the line above out of them/,
+      /^In "members" all is an entry with its hyphen\. If the line above is one, put "- " in front/,
     ],
     [
       'a question among targets',
       'targets:\n  - name: Board\n    trust-asked: 1\n',
       '5:5 unknown-key',
-      /^Move it there\./,
+      /^Move it below "answers:" of a round, with 6 spaces in front: trust-asked: 1$/,
     ],
     [
       'an unknown name in braces',

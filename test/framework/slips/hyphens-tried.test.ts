@@ -140,7 +140,7 @@ describe('one step mends', () => {
     const [one, ...others] = await toldOf(text);
     expect(others).toEqual([]);
     expect(one?.step).toBe(
-      'If it is a remark of yours, put a # in front of it: members: # Harbor House If it is an entry, write it on a line of its own below, as the others are: - Harbor House',
+      'If it is a remark of yours, put a # and a space in front of it. If it is an entry, write it on a line of its own below, as the others are: - Harbor House',
     );
     await sound(BASE.replace('members:', 'members: # Harbor House'));
     await sound(BASE.replace('members:', 'members:\n  - Harbor House'));
@@ -176,7 +176,7 @@ describe('a round without its id', () => {
     const [one, ...others] = await toldOf(rounds('  - safe-space: 2\n  - hard-conversations: 1\n'));
     expect(others).toEqual([]);
     expect(one?.step).toBe(
-      'Type two lines above this one: "- id: spring-2026" with 2 spaces in front, and "answers:" with 4. Begin this line, and each one down to line 5, with 6 spaces in place of the hyphen.',
+      'Type two lines above this one: "- id: spring-2026" with 2 spaces in front, and "answers:" with 4. Delete the hyphens of this line and of each down to line 5, and let all of them begin with 6 spaces.',
     );
     const left = await toldOf(
       rounds('  - id: spring-2026\n    answers:\n      safe-space: 2\n      hard-conversations: 1\n'),
@@ -195,19 +195,19 @@ describe('entries of which the first begin without their hyphens', () => {
     [
       'all of them',
       first + second,
-      'Begin this line, and line 8, with a hyphen and a space, and no space in front.',
+      'Here and in line 8, type a hyphen and a space in place of the spaces in front, and leave the other lines as they are: - name: Eastside Tenants',
       (first + second).replaceAll('  name', '- name'),
     ],
     [
       'the first of two',
       `${second}  - Harbor House\n`,
-      'Put a hyphen and a space in front of "name", and two more spaces in front of each line below it, down to line 5.',
+      'Put a hyphen and a space in front of "name", and two more spaces in front of every line below it, down to line 5.',
       `${inside(second)}  - Harbor House\n`,
     ],
     [
       'two of three',
       `${first}${second}  - {name: Harbor House, skills: [finance]}\n`,
-      'Put a hyphen and a space in front of "name", here and in line 8. Put two more spaces in front of each other line, down to line 9.',
+      'Put a hyphen and a space in front of "name", here and in line 8. Put two more spaces in front of every line below each of them, down to line 9.',
       `${inside(first)}${inside(second)}  - {name: Harbor House, skills: [finance]}\n`,
     ],
   ])('%s', async (_which, text, step, wanted) => {

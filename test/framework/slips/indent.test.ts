@@ -234,13 +234,15 @@ describe('lines that YAML reads, in a column where they belong to nothing', () =
     const text = 'version: 1\nname: Harbor\ndefinition:\n  founded: 2003\n  organizations: 9\n';
     const { diagnostics } = await loadAlliance(text, options);
     expect(diagnostics.map(nextStepOf)).toEqual([
-      'Move it, with what belongs to it, to below line 5, without a space in front.',
+      'Move it, with what belongs to it, to below line 5, where "definition" ends, without a space in front.',
     ]);
   });
 
   it('are left to themselves where the name that they belong to is further up', async () => {
     const text = `${PROFILE}    operation: {progress: done}\n  geography: {alliance-scale: [local]}\n  form: informal\n`;
     const { diagnostics } = await loadAlliance(text, options);
-    expect(diagnostics.map(nextStepOf)).toEqual([expect.stringMatching(/^Move it there\. /)]);
+    expect(diagnostics.map(nextStepOf)).toEqual([
+      'Move it to "structure:", below that name or into its braces: form: informal',
+    ]);
   });
 });

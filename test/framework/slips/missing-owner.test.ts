@@ -6,7 +6,8 @@ import { BASE, BLOCKS, examples } from './files.ts';
 import { toldOf } from './follow.ts';
 
 const OWNER = /^ *(?:- )?([a-z][\w-]*):(?: +#.*)?$/;
-const STEP = / on a line of its own above this one, (without a|with one|with \d+) spaces? in front(?:: (.*)|\.)$/;
+const STEP =
+  / on a line of its own above this one, (without a|with one|with \d+) spaces? in front(?:: (.*)|, such as: safe-space:)$/;
 
 /** The text once the step was taken at the line that it is told of, with each of the names that it names. */
 function asTold(lines: readonly string[], at: string, step: string, own: string): string[] {

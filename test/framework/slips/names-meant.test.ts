@@ -108,7 +108,7 @@ describe('what is no name of the format', () => {
       withLine('- name', '- contact: Ann\n    name'),
       'contact',
       '# contact',
-      /with a # in front, right behind the hyphen\.$/,
+      / as a remark, as here: - # contact: Ann$/,
     ],
     [
       'in braces',
@@ -117,7 +117,13 @@ describe('what is no name of the format', () => {
       '} # contact: Ann',
       /take it out of the braces, with the comma beside it, and write it at the end of the line, behind a space and a #\.$/,
     ],
-    ['with a place elsewhere', ofFile('evidence: Minutes'), 'evidence', '# evidence', /a remark, with a # in front\.$/],
+    [
+      'with a place elsewhere',
+      ofFile('evidence: Minutes'),
+      'evidence',
+      '# evidence',
+      /^To keep it as a remark, put a # in front\. Else .*, an answer: evidence: Minutes$/,
+    ],
   ])('can stay as a remark %s', async (_, text, written, instead, step) => {
     expect((await oneIn(text)).step).toMatch(step);
     await sound(text.replace(written, instead));

@@ -43,7 +43,7 @@ describe('a remark with a hyphen', () => {
       {
         at: '24:5 REMARK_ENTRY',
         message: 'This line begins with "- " as an entry of a list does, and no list stands here',
-        step: 'If these are remarks of yours, put a # in front of each, down to line 25.',
+        step: 'If these are remarks of yours, put a # in front of each, down to line 25. To keep them as part of the file, write them in their place as: note: agreed after long talk; with all',
       },
     ]);
   });

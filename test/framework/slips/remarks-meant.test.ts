@@ -29,7 +29,7 @@ describe('a remark in braces or brackets', () => {
     const [one, ...others] = await toldOf(`${HEAD}targets:\n  - {name: Port Board # new, level: local}\n`);
     expect(others).toEqual([]);
     expect(one?.step).toBe(
-      'If it is part of the text, put quotes around all of it: "Port Board # new" ' +
+      'If it is part of the text, put quotes around all of it ("Port Board # new"). ' +
         'If it is a remark of yours, move it to the end of the line: - {name: Port Board, level: local} # new',
     );
     const { targets } = await sound(`${HEAD}targets:\n  - {name: "Port Board # new", level: local}\n`);

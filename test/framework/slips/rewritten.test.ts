@@ -157,7 +157,7 @@ describe('an entry in braces', () => {
       slip: ANSWER.replace('1', mended.replace('rule."', 'rule.')),
       mended: ANSWER.replace('1', mended),
       told: '26:45 NEVER_CLOSED',
-      shown: 'in front of ", note:", so that the text is: "The truck rule."',
+      shown: 'behind the last word of the text, so that it is: "The truck rule."',
     });
   });
 

@@ -180,7 +180,7 @@ describe('a slip that YAML lets pass', () => {
     ['id: spring-2026', 'id:', /^(?!.*delete)/],
     ['skills: [base]', 'skills: base, facilitation', /\[base, facilitation\]/],
     ['skills: [base]', 'skills: [Base building]', /^(?!.*spring)/],
-    ['version: 1\n', '', /"version: 1"/],
+    ['version: 1\n', '', /: version: 1$/],
     ['version: 1', 'version: 2', /"version: 1"/],
     ['name: Harbor\n', 'name: Harbor\nfictional: yes\n', /: true$/],
     ['name: Harbor\n', 'name: Harbor\nfunding: {largest-share: 58%}\n', /: 58$/],
@@ -201,7 +201,7 @@ describe('a hyphen too many within an entry', () => {
       '    date: 2026',
       '  - date: 2026\n    id: x\n  - date: 2026',
       '18:5',
-      /^Add "id/,
+      /^Add what is missing, below line 18, with 4 spaces in front: id: /,
     ],
     ['is none in braces', '    joined: 2024-02', '  - {joined: 2024-02}', '8:5', /^Add the name/],
   ])('%s', async (_slip, written, instead, told, step) => {

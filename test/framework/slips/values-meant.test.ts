@@ -58,7 +58,7 @@ describe('another word for a value', () => {
 
 describe('a number in words', () => {
   it.each([
-    ['twelve', '12', /here: 12$/],
+    ['twelve', '12', /in digits: 12$/],
     ['1,200', '1200', /here: 1200$/],
     ['about 12', '12', /such as 12\. What else .* behind a # at the end of the line\.$/],
     ['12-15', '12', /such as 12\. /],
@@ -72,7 +72,9 @@ describe('a number in words', () => {
   });
 
   it.each(['many', '$60', '7 of 9'])('%s is none', async (words) => {
-    expect((await oneIn(round(`people: ${words}`))).step).toBe('Write a number here.');
+    expect((await oneIn(round(`people: ${words}`))).step).toBe(
+      'Write a number here, in digits. If nobody knows it, leave out "people"; nothing has to stand in its place.',
+    );
   });
 });
 
@@ -92,8 +94,10 @@ describe('a date with more around it', () => {
   ])('%s is told by what can stand there, and the rest is kept', async (words, date) => {
     const { code, step } = await oneIn(founded(words));
     expect(code).toBe('not-a-date');
-    expect(step).toContain(`, such as ${date}. What else there is to say of it can stand in a note, or behind a #`);
-    await sound(founded(`${date} # ${words}`));
+    const meant = `${date} # ${words}`;
+    expect(step).toMatch(/ and what else there is to say of it behind a #: /);
+    expect(step.endsWith(`: founded: ${meant}`)).toBe(true);
+    await sound(founded(meant));
   });
 
   it.each(['the 90s', 'tbd', '5/6/19'])('%s is none', async (words) => {

@@ -170,11 +170,17 @@ export function moved({ index, column }: Pick<Line, 'index' | 'column'>, wanted:
   return { kind: 'BAD_INDENT', line: index, range, args: { found: column, wanted } };
 }
 
-/** The name of the line above that stands in this column and belongs to the same part; nothing where that has none. */
-function neighborAbove(lines: readonly string[], index: number, wanted: number): { beside?: string; at?: number } {
+/** The name of the line above that stands in this column and belongs to the same part, or of an entry the line of the one above. */
+function neighborAbove(
+  lines: readonly string[],
+  index: number,
+  wanted: number,
+): { beside?: string; at?: number; like?: number } {
   let line = lineBefore(lines, index);
   while (line !== null && line.column > wanted) line = lineBefore(lines, line.index);
-  if (line === null || line.column < wanted || ITEM.test(line.text) || nameOf(line.text) === '') return {};
+  if (line === null || line.column < wanted) return {};
+  if (ITEM.test(line.text)) return ITEM.test(lineAt(lines, index).text) ? { like: line.index + 1 } : {};
+  if (nameOf(line.text) === '') return {};
   return { beside: nameOf(line.text), at: line.index + 1 };
 }
 

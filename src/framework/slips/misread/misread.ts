@@ -35,13 +35,20 @@ export function tellSlips(document: SourceDocument, diagnostics: readonly Diagno
   const parts = tellParts(document, tellSigns(document, diagnostics));
   const placed = [...parts.told, ...tellMisplaced(document, parts.others)];
   return withoutNameSlips(document, placed).flatMap((diagnostic) => {
-    const slip = oddSpace(document, diagnostic) ?? unquotedComma(document, diagnostic);
+    const slip = oddSpace(document, diagnostic) ?? withQuestion(unquotedComma(document, diagnostic), diagnostics);
     if (slip === null) return [withPlace(document, diagnostic)];
     const name = JSON.stringify([slip.code, slip.place?.line, slip.place?.column]);
     if (seen.has(name)) return [];
     seen.add(name);
     return [slip];
   });
+}
+
+/** Of an answer, the question that was asked, where there is one: it can be explained. */
+function withQuestion(slip: Diagnostic | null, diagnostics: readonly Diagnostic[]): Diagnostic | null {
+  if (slip?.code !== 'level-not-whole' || slip.path[2] !== 'answers') return slip;
+  const isUnknown = diagnostics.some(({ code, path }) => code === 'unknown-criterion' && path[3] === slip.path[3]);
+  return isUnknown ? slip : { ...slip, args: { ...slip.args, asked: String(slip.path[3]) } };
 }
 
 /** Those that come of a name without its colon, or the other way round, told once. */

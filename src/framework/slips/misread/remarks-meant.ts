@@ -1,8 +1,10 @@
 /** How a name that the format doesn't have can stay in the file as a remark, by where it stands. Pure. */
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
+import { valueAt } from '../../../document/value-at.ts';
+import { shownIfShort } from '../lines/text-lines.ts';
 
-/** `aside`: within braces; else `lines`, how many lines it has, and `behind`: whether a hyphen is in front of it. */
+/** `aside`: within braces; else `lines`, how many lines it has, and `behind`: whether a hyphen is in front of it that others need. */
 export function asRemark(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const { code, path, args } = diagnostic;
   if (code !== 'unknown-key' || args.allowed === undefined) return diagnostic;
@@ -14,5 +16,8 @@ export function asRemark(document: SourceDocument, diagnostic: Diagnostic): Diag
   const own = text.slice(key.start, document.rangeOf(path, 'value')?.end ?? key.end).trimEnd();
   const lines = own.split('\n').length;
   const before = text.slice(text.lastIndexOf('\n', key.start - 1) + 1, key.start);
-  return { ...diagnostic, args: { ...args, lines, behind: before.includes('-') ? 1 : 0 } };
+  const isAlone = Object.keys(valueAt(document.value, path.slice(0, -1)) ?? {}).length === 1;
+  const behind = before.includes('-') && !isAlone ? 1 : 0;
+  const written = behind === 1 && lines === 1 ? shownIfShort(`- # ${own}`).meant : undefined;
+  return { ...diagnostic, args: { ...args, lines, behind, ...(written !== undefined && { written }) } };
 }

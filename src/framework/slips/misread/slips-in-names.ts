@@ -57,7 +57,7 @@ function textWithColon(document: SourceDocument, { code, args }: Diagnostic, pat
   if (range === null || words.length > LONGEST || /\n|^[{[]/.test(words)) return null;
   const more = namedEntry(listOf(path), words);
   if (more !== null) {
-    const args = { key: 'name', word: more.word, braces: more.meant };
+    const args = { key: 'name', word: more.word, whole: more.meant };
     const fault = { code: 'missing-key', path, range, args };
     return { diagnostic: told(document, fault), instead: ({ path: other }) => startsWith(other, path) };
   }
@@ -93,7 +93,7 @@ function withoutName(document: SourceDocument, { path, args }: Diagnostic): Reto
   if (word === undefined || range === null || word.length > LONGEST) return null;
   const isAlone = endsEntry(document.text, range);
   if (!isAlone && !(NO_KEY.test(word) && hasColon(document.text, range))) return null;
-  const slip = isAlone ? {} : value[word] === null ? { colon: 1 } : { below: 1 };
+  const slip = isAlone ? {} : value[word] === null ? { colon: 1 } : { under: 1 };
   const fault = { code: 'missing-key', path, range, args: { ...args, word, ...slip } };
   return {
     diagnostic: told(document, fault),
@@ -140,7 +140,10 @@ export function withEntryAbove(document: SourceDocument, diagnostic: Diagnostic)
   if (!isMap(own) || !isMap(above) || document.text[start] === '{') return diagnostic;
   if (Object.keys(own).some((key) => Object.hasOwn(above, key))) return diagnostic;
   const before = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start);
-  return { ...diagnostic, args: { ...args, ...(/-\s+$|^\s*$/.test(before) ? { apart: 1 } : { loose: 1 }) } };
+  if (/-\s+$|^\s*$/.test(before)) return { ...diagnostic, args: { ...args, apart: 1 } };
+  const aboveAt = document.rangeOf([...path.slice(0, -1), place - 1], 'value')?.start ?? 0;
+  const closed = document.text[aboveAt] === '{' ? { closed: 1 } : {};
+  return { ...diagnostic, args: { ...args, loose: 1, ...closed } };
 }
 
 function told(document: SourceDocument, fault: Fault & { path: DataPath }): Diagnostic {

@@ -4,10 +4,12 @@ import { subjectOf } from '../../../diagnostics/subject.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
 import { keysOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { type Home, homeByName, ITEM, lastMoved, movedBy, nameOf, OPENS } from '../lines/indent-wanted.ts';
-import { type Line, lineAfter, lineAt, linesOf, shownIfShort } from '../lines/text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, linesOf, shownIfShort } from '../lines/text-lines.ts';
 
 /** More of them are each told as what they are. */
 const MOST_STRAYS = 50;
+/** Spaces in front of answers as `alliance init` writes them. */
+const USUAL_ANSWERS = 6;
 /** Codes of a name that can't stand where it does. */
 const UNKNOWN: ReadonlySet<string> = new Set(['unknown-key', 'unknown-criterion']);
 
@@ -65,20 +67,22 @@ function findStray(document: SourceDocument, lines: readonly string[], diagnosti
   const home = isFirst ? homeByName(lines, line - 1) : null;
   // What was meant for the round is told so by itself.
   if (home === null || (!isKey && home.column < here.column))
-    return { told: isKey ? withWhereabouts(diagnostic, isFirst) : null, move: null };
+    return { told: isKey ? withWhereabouts(lines, diagnostic, isFirst) : null, move: null };
   const to = lastMoved(lines, line - 1) + 1;
   if (cutsInTwo(lines, here, to, home)) {
     const below = lastOfPart(lines, line - 1, home.column) + 1;
     const args = {
-      ...withWhereabouts(diagnostic, isFirst).args,
+      ...withWhereabouts(lines, diagnostic, isFirst).args,
       below,
+      ends: nameOf(partAround(lines, line - 1, home.column)),
       ...(home.column > 0 && { wanted: home.column }),
     };
     return { told: { ...diagnostic, args }, move: null };
   }
   const above =
     home.owner === null ? { flush: 1, found: here.column } : { owner: nameOf(home.owner.text), found: here.column };
-  const args = { ...above, wanted: home.column, ...(to > line && { until: to, ...movedBy(here.column, home.column) }) };
+  const moved = to > line ? { until: to, ...movedBy(here.column, home.column) } : besideMoved(lines, here, home);
+  const args = { ...above, wanted: home.column, ...moved };
   const move = { from: line, to, by: home.column - here.column, owner: (home.owner?.index ?? -1) + 1 };
   return { told: asStray(document, diagnostic, args), move };
 }
@@ -101,10 +105,44 @@ function withoutColon(document: SourceDocument, diagnostic: Diagnostic, line: st
 }
 
 /** With what else is known of a name: whether it is a question, and whether it stands on a line of its own. */
-function withWhereabouts(diagnostic: Diagnostic, isFirst: boolean): Diagnostic {
+function withWhereabouts(lines: readonly string[], diagnostic: Diagnostic, isFirst: boolean): Diagnostic {
   const isQuestion = String(ownersOf(String(diagnostic.args.key))) === 'answers';
-  const more = { ...(isQuestion && { elsewhere: 'the answers of a round' }), ...(!isFirst && { within: 1 }) };
+  const ofAnswers = {
+    elsewhere: 'the answers of a round',
+    inner: columnOfAnswers(lines),
+    ...formOf(lines, diagnostic),
+  };
+  const more = { ...(isQuestion && ofAnswers), ...(!isFirst && { within: 1 }) };
   return { ...diagnostic, args: { ...diagnostic.args, ...more } };
+}
+
+/** Where answers stand in this file, or in most. */
+function columnOfAnswers(lines: readonly string[]): number {
+  const owner = lines.findIndex((text) => /^ *(?:- +)?answers:(?: +#.*)?$/.test(text));
+  const below = owner === -1 ? null : lineAfter(lines, owner);
+  return below !== null && below.column > lineAt(lines, owner).column ? below.column : USUAL_ANSWERS;
+}
+
+/** An answer that is all of its line. */
+function formOf(lines: readonly string[], { place, args }: Diagnostic): { form?: string } {
+  const [, form = ''] = /^ *(?:- +)?(\S.*?)(?: +#.*)?$/.exec(lines[lineOf({ place } as Diagnostic) - 1] ?? '') ?? [];
+  return form.startsWith(`${args.key}: `) ? { form: shownIfShort(form).meant ?? `${args.key}: ...` } : {};
+}
+
+/** Of a line that is moved alone: whether lines below are right already, or a name above is left with nothing. */
+function besideMoved(lines: readonly string[], here: Line, { column, owner }: Home): { left?: number; alone?: number } {
+  const below = lineAfter(lines, here.index);
+  if (owner !== null) return below !== null && below.column > here.column ? { left: 1 } : {};
+  const above = lineBefore(lines, here.index);
+  const isAlone = above !== null && above.column < here.column && OPENS.test(above.text) && !ITEM.test(above.text);
+  return isAlone && above.column === column && (below?.column ?? 0) <= column ? { alone: above.index + 1 } : {};
+}
+
+/** The line in a column that this line belongs to. */
+function partAround(lines: readonly string[], index: number, column: number): string {
+  let above = lineBefore(lines, index);
+  while (above !== null && above.column > column) above = lineBefore(lines, above.index);
+  return above?.text ?? '';
 }
 
 /** The last line of the part in a column that this line stands in. */

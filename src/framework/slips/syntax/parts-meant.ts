@@ -17,7 +17,7 @@ export const OF_ANSWERS: ReadonlySet<string> = new Set(
   'level unknown declined not-applicable evidence note by date held-by'.split(' '),
 );
 /** An answer in braces without a note, and words behind it. */
-const BEHIND = /^ *[\w-]+: +\{((?:level|unknown|declined): [^{}]*)\}[ .;]+([^\s{}[\],:#][^{}[\]:#]*)$/;
+const BEHIND = /^ *([\w-]+: +)\{((?:level|unknown|declined): [^{}]*)\}[ .;]+([^\s{}[\],:#][^{}[\]:#]*)$/;
 
 /** `trust-asked: 1, news-flows-back: 2`, where the second would be lost as a text. */
 export function twoOnALine(lines: readonly string[], index: number): Meant | null {
@@ -35,10 +35,10 @@ export function twoOnALine(lines: readonly string[], index: number): Meant | nul
 /** `safe-space: {level: 2} but weak`. */
 export function noteBehind(lines: readonly string[], index: number): Meant | null {
   const { text } = lineAt(lines, index);
-  const [, inner = '', words = ''] = BEHIND.exec(text) ?? [];
+  const [, name = '', inner = '', words = ''] = BEHIND.exec(text) ?? [];
   if (words === '' || /\bnote:/.test(inner)) return null;
   const range = { start: text.length - words.length, end: text.length };
-  const { meant } = shown(`{${inner}, note: ${formatInline(words)}}`);
+  const { meant } = shown(`${name}{${inner}, note: ${formatInline(words)}}`);
   return { kind: 'TEXT_BEHIND_BRACKETS', line: index, range, args: { sign: '}', note: meant } };
 }
 

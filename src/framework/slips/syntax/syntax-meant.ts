@@ -15,6 +15,7 @@ import { bareEntry, bracesWithoutDash, entriesBelow, remarkBelow } from './entri
 import { strayAbove } from './indent-by-name.ts';
 import { indentMeant, itemTooFarRight, missingDashOfBraces } from './indent-meant.ts';
 import { commentedOwner, emptyAndBelow, textGoesOn } from './lines-meant.ts';
+import { moreOfSign } from './more-of-sign.ts';
 import { namedEntryAt } from './named-entry.ts';
 import { oneSign, twoSigns } from './one-sign.ts';
 import { LONGEST_LINE, tellPartsAgain, valueAndParts } from './parts-below.ts';
@@ -22,6 +23,8 @@ import { isAmongAnswers, noteBehind, tightHash, twoOnALine } from './parts-meant
 
 /** The same diagnostics; those of slips that an alliance file explains are told so. */
 export function tellSyntax(document: SourceDocument): Diagnostic[] {
+  const page = webPage(document);
+  if (page !== null) return [page];
   let lines: readonly string[] | null = null;
   let starts: readonly number[] = [];
   const answers = new Set<number>();
@@ -48,11 +51,21 @@ export function tellSyntax(document: SourceDocument): Diagnostic[] {
   });
 }
 
-/** With what the words for a wrong indentation go by. */
+/** A page that was saved in place of the file it shows. */
+function webPage(document: SourceDocument): Diagnostic | null {
+  const start = /^\s*(?=<(?:!doctype|html|head|body)\b)/i.exec(document.text)?.[0].length;
+  if (start === undefined || document.diagnostics.length === 0) return null;
+  const args = { kind: 'WEB_PAGE', problem: 'WEB_PAGE' };
+  return document.diagnose({ code: 'yaml-syntax', range: { start, end: start + 5 }, args });
+}
+
+/** With what the words go by: of a wrong indentation where it belongs, of a sign what stands there in this format. */
 function withMore(diagnostic: Diagnostic, lines: readonly string[]): Diagnostic {
   const { args, place } = diagnostic;
-  if (args.kind !== 'BAD_INDENT' || place === null) return diagnostic;
-  return { ...diagnostic, args: { ...args, ...moreOfIndent(lines, place.line - 1, args.wanted) } };
+  if (place === null) return diagnostic;
+  const index = place.line - 1;
+  const more = args.kind === 'BAD_INDENT' ? moreOfIndent(lines, index, args.wanted) : moreOfSign(args, lines, index);
+  return { ...diagnostic, args: { ...args, ...more } };
 }
 
 function twoMissing(kind: string, lines: readonly string[], index: number): Meant | null {

@@ -1,7 +1,7 @@
 /** Entries of a list that begin without their hyphens, from the first one on. Pure. */
 import { isListOfFormat } from '../lines/format-keys.ts';
 import { ITEM, nameOf, OPENS } from '../lines/indent-wanted.ts';
-import { type Line, lineAfter, lineAt, lineBefore } from '../lines/text-lines.ts';
+import { type Line, lineAfter, lineAt, lineBefore, shown } from '../lines/text-lines.ts';
 import type { Trial } from './lines-tried.ts';
 
 /** Lines of such a list. */
@@ -35,7 +35,7 @@ export function entriesWithoutDashes(lines: readonly string[], index: number): T
       if (at < first.index || at > last || text.trim() === '') return text;
       return starts.has(at) ? `${' '.repeat(spaces)}- ${text.trim()}` : ' '.repeat(shift) + text;
     });
-    const where = shift === 0 ? { spaces } : { until: last + 1 };
+    const where = shift === 0 ? { spaces, ...shown(`- ${first.text.trim()}`) } : { until: last + 1 };
     const meant = { kind: 'DASHES_WANTED', line: first.index, range, args: { ...args, ...where } };
     return { meant: spaces === 0 ? { ...meant, args: { ...meant.args, flush: 1 } } : meant, lines: put };
   });

@@ -5,7 +5,7 @@ import { inEitherQuotes } from '../../../document/quote-slips.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
 import { isListOfTexts, ownersOf } from '../lines/format-keys.ts';
 import { type Node, outlineOf, ownerOf } from '../lines/outline.ts';
-import { lineAfter, lineAt } from '../lines/text-lines.ts';
+import { lineAfter, lineAt, shownIfShort } from '../lines/text-lines.ts';
 import type { Readers } from './tell-tried.ts';
 
 interface Remark {
@@ -85,13 +85,14 @@ function asComments(text: string, { index, last }: Remark): string {
 function tellOne(document: SourceDocument, lines: readonly string[], { index, last, couldBeNote }: Remark): Diagnostic {
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
-  const words = text.trim().replace(/^-\s+/, '');
+  const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
+  const words = entries.map((line) => line.trim().replace(/^-\s+/, '')).join('; ');
+  const note = couldBeNote ? shownIfShort(`note: ${isPlain(words) ? words : inEitherQuotes(words)}`).meant : undefined;
   const args = {
     kind: 'REMARK_ENTRY',
     problem: 'REMARK_ENTRY',
-    ...(last > index
-      ? { until: last + 1 }
-      : couldBeNote && { meant: `note: ${isPlain(words) ? words : inEitherQuotes(words)}` }),
+    ...(last > index && { until: last + 1 }),
+    ...(note !== undefined && (last > index ? { note } : { meant: note })),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + column, end: start + text.length }, args });
 }

@@ -14,7 +14,7 @@ const MOST_KEYS = 12;
 /** Lines that are tried for one text. */
 const MOST_TRIED = 3;
 /** What holds a line number in the words of a fault. */
-const LINE_NUMBERS: ReadonlySet<string> = new Set(['line', 'until', 'at', 'below', 'from', 'onLine']);
+const LINE_NUMBERS: ReadonlySet<string> = new Set(['line', 'until', 'at', 'below', 'from', 'onLine', 'like', 'braces']);
 
 /** With the first line that is missing, in place of what its loss makes of the others; null where none is. */
 export async function tellMissing(

@@ -32,6 +32,9 @@ export function tellWords(shape: readonly Finding[], value: unknown, rubric: Rub
     told.add(name);
     // A remark is no answer, whatever is behind its colon.
     if (unknown.args?.remark !== undefined) return isTold ? [] : [unknown];
+    // How it would be answered is told once it is known what was asked.
+    const { nearest, now } = unknown.args ?? {};
+    if (finding.code === 'not-an-answer' && nearest === undefined && now === undefined) return isTold ? [] : [unknown];
     return [asAsked(finding, unknown), ...(isTold ? [] : [unknown])];
   });
 }
@@ -58,7 +61,7 @@ function unknownWords(path: DataPath, value: unknown, list: 'skills' | 'power', 
   const code = list === 'skills' ? 'unknown-skill' : 'unknown-power';
   return words.slice(0, MOST_FAULTS).flatMap((word: unknown, place): Finding[] => {
     if (typeof word !== 'string' || known.has(word)) return [];
-    if (word.trim() === '') return [{ code: 'empty-text', path: [...path, place], args: { key: list } }];
+    if (word.trim() === '') return [{ code: 'empty-text', path: [...path, place], args: { key: list, at: place + 1 } }];
     const several = parted(word, known);
     const near = several === null ? nearest(word, known) : null;
     const hint = several !== null ? { meant: several } : near !== null ? { nearest: near } : {};

@@ -1,0 +1,49 @@
+/** What the words for a sign that can't stand in a line go by: what may stand there in an alliance file. Pure. */
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { takesKind } from '../../takes-kind.ts';
+import { isListOfFormat } from '../lines/format-keys.ts';
+import { nameOf, OPENS } from '../lines/indent-wanted.ts';
+import { pathOfLine } from '../lines/path-of-line.ts';
+import { lineAt, lineBefore, shownIfShort } from '../lines/text-lines.ts';
+import { isAmongAnswers } from './parts-meant.ts';
+
+/** In place of a level, within the braces of an answer. */
+const LEVEL = /\blevel: *[^\s\w,}]+(?= *[,}])/;
+
+/** Of a line counted from 0. */
+export function moreOfSign(
+  { kind, sign }: Diagnostic['args'],
+  lines: readonly string[],
+  index: number,
+): Diagnostic['args'] {
+  if (kind === 'ITEM_IN_MAP') return listAround(lines, index);
+  if (kind === 'SIGN_IN_BRACES') return withoutLevel(lines, index);
+  const isBracket = kind === 'TEXT_BEHIND_BRACKETS' ? sign === ']' : kind === 'NEVER_CLOSED' && sign === 'bracket [';
+  return isBracket && isText(lines, index) ? { text: 1 } : {};
+}
+
+/** The name above, where entries stand below it and nothing else. */
+function listAround(lines: readonly string[], index: number): { list?: string } {
+  const { column } = lineAt(lines, index);
+  let owner = lineBefore(lines, index);
+  while (owner !== null && owner.column >= column) owner = lineBefore(lines, owner.index);
+  const name = owner !== null && OPENS.test(owner.text) ? nameOf(owner.text) : '';
+  return isListOfFormat(name) ? { list: name } : {};
+}
+
+/** The line with an answer that nobody knows. */
+function withoutLevel(lines: readonly string[], index: number): { meant?: string } {
+  const line = lineAt(lines, index);
+  const text = line.text.trim();
+  return LEVEL.test(text) && isAmongAnswers(lines, line) ? shownIfShort(text.replace(LEVEL, 'unknown: true').replace(/ +#.*$/, '')) : {};
+}
+
+/** Whether the name of the line has a text behind it, and never a list. */
+function isText(lines: readonly string[], index: number): boolean {
+  const line = lineAt(lines, index);
+  const [, dash = '', key] = /^ *(- +)?([a-z][\w-]*): +\[/.exec(line.text) ?? [];
+  const around = key === undefined ? null : pathOfLine(lines, line);
+  if (around === null || key === undefined) return false;
+  const path = [...around, ...(dash === '' ? [] : [0]), key];
+  return takesKind(path, '') && !takesKind(path, []);
+}
