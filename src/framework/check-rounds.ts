@@ -95,7 +95,8 @@ export function unknownCriterion(findings: readonly Finding[], id: string, path:
     ...near,
     ...(near.nearest === undefined && (isRemark(id) ? { remark: 1 } : alike(id, criteria))),
   };
-  return { code: 'unknown-criterion', path, at: 'key', args };
+  const finding: Finding = { code: 'unknown-criterion', path, at: 'key', args };
+  return 'remark' in args ? { ...finding, addTo: path.slice(0, -1) } : finding;
 }
 
 /** No id has blanks in it; few people write a remark without one. */

@@ -1,4 +1,5 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
+import { IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 import { addLine, HOW_MANY } from './where-to-add.ts';
 
@@ -121,9 +122,9 @@ export const lintAnswersRounds: Catalogue = {
       '"{round}" answers {said}, and is read with {present}',
     ],
     next: [
-      `{older||}In {now} a level may mean something else. Ask the questions of {now} in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
-      `{now||}In {now} a level may mean something else. Use the version of the program that has those questions, or ask these in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
-      `If {said} is a set of questions of your own, name its folder with --rubric; if it is that of this program, leave out --rubric. Or ask the questions of {present} in a new round: alliance assess {typedFile} --new-round. ${SAME} ${COMMENT}`,
+      `{older||}In {now} a level may mean something else. Ask the questions of {now} ${IN_A_NEW_ROUND}. ${SAME} ${COMMENT}`,
+      `{now||}In {now} a level may mean something else. Use the version of the program that has those questions, or ask these ${IN_A_NEW_ROUND}. ${SAME} ${COMMENT}`,
+      `If {said} is a set of questions of your own, name its folder with --rubric; if it is that of this program, leave out --rubric. Or ask the questions of {present} ${IN_A_NEW_ROUND}. ${SAME} ${COMMENT}`,
     ],
     why: 'A level is the number of a sentence. In another rubric, or another version of it, the sentence may be another, and the level with it.',
     fix: 'If it was this rubric after all, correct what the round says of it. As long as the round is open you can also go through the questions again, and then write the present rubric.',

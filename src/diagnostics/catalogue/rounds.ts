@@ -55,6 +55,7 @@ export const rounds: Catalogue = {
     hint: ['did you mean "{nearest}"?', 'with this word there is: {alike}'],
     next: [
       'If "{nearest}" is meant, write that. To read its question: `alliance explain {nearest}`',
+      '{remark||}{braces||}If it is a remark of yours, take it out of the braces, with the comma beside it, and write it at the end of the line behind a space and a #. If it is an answer, write the id of its question as the list shows it: `alliance rubric list criteria`',
       '{remark||}If it is a remark of yours, put a # in front of the line. If it is an answer, write the id of its question as the list shows it: `alliance rubric list criteria`',
       'Write the id of a question as the list shows it: `alliance rubric list criteria`',
     ],

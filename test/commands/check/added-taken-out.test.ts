@@ -113,3 +113,14 @@ describe('a text over lines that a sign # ends', () => {
     expect((await checked(text.replace('Six', '"Six').replace('#9', '#9"'), '')).codes).toEqual([]);
   });
 });
+
+describe('a remark among answers in braces', () => {
+  it('goes behind them, where a # takes nothing else along', async () => {
+    const text = `${HEAD}${round('date: 2026-05-14', 'answers: {safe-space: 2, we were not sure: ask Ana}')}`;
+    const { codes, next } = await checked(text, 'unknown-criterion');
+    expect(codes).toEqual(['unknown-criterion']);
+    expect(next).toContain('take it out of the braces, with the comma beside it, and write it at the end of the line');
+    const moved = text.replace(', we were not sure: ask Ana}', '} # we were not sure: ask Ana');
+    expect((await checked(moved, '')).codes).toEqual([]);
+  });
+});
