@@ -92,8 +92,8 @@ function drawStep({ words, command }: Step, width: number): string[] {
   return [...(words === '' ? [] : [setIn(words, width)]), ...(command === null ? [] : [`    ${command}`])];
 }
 
-/** What sets a finding aside, up to its reason, and a hyphen with its space: they are none any more where a line breaks in them. */
-const UNBROKEN = /# alliance: allow [\w-]+ --|"- "/g;
+/** What sets a finding aside, up to its reason, a hyphen with its space, and a name with its braces: they are none any more where a line breaks in them. */
+const UNBROKEN = /# alliance: allow [\w-]+ --|"- "|"[a-z-]+: \{[^"{}]{1,40}\}"/g;
 
 /** Text broken between words, each line behind two blanks. */
 function setIn(text: string, width: number): string {

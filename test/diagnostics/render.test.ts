@@ -5,6 +5,7 @@ import { renderDiagnostic, renderDiagnostics } from '../../src/diagnostics/rende
 import { loadAlliance } from '../../src/framework/load-alliance.ts';
 import { hostile } from '../framework/hostile-files.ts';
 import { loadOptions } from '../framework/load-options.ts';
+import { diagnosticOf } from '../lint/finds.ts';
 import { wholeTexts } from './whole-texts.ts';
 
 const options = await loadOptions();
@@ -40,6 +41,15 @@ describe('what is typed into a file', () => {
       const text = await rendered(`${HEAD}members:\n  - Local 9\n Port Workers\n`, width);
       expect(text.match(/"- "/g), text).toHaveLength(1);
     }
+  });
+});
+
+describe('a name with its braces', () => {
+  it('is never broken within them', () => {
+    const args = { round: 'a', n: 5, all: 2, line: 'definition: {organizations: 5}', sample: 5 };
+    const told = diagnosticOf('more-organizations-than-members', { args });
+    for (let width = 40; width < 100; width++)
+      expect(renderDiagnostic(told, { width })).toContain('"definition: {organizations: 5}"');
   });
 });
 
