@@ -12,6 +12,7 @@ const REPLACEMENT = '\ufffd';
 /** Text without anything to look at closely, as nearly all is; a plain range of characters is read ten times faster. */
 const CLEAN = /^[\t\n\x20-\x7e\xa0-\u2027\u2030-\u2065\u206a-\ud7ff\ue000-\ufffc]*$/;
 const SUSPECT = new RegExp(`${REPLACEMENT}|${CONTROL.source}|${DIRECTION.source}|${SURROGATE.source}`, 'g');
+const ESCAPE = 0x1b;
 /** A file with a hundred of them is no text; the first few say enough. */
 const MOST = 5;
 
@@ -40,7 +41,7 @@ const NAMES: Record<number, string> = {
 export interface Suspect {
   index: number;
   code: 'not-utf8' | 'control-character' | 'direction-mark';
-  args: { char: string; name: string; encoding?: string };
+  args: { char: string; name: string; encoding?: string; more?: string };
 }
 
 /** Letters of plain English with zeros beside them, as the encodings of two and four bytes have them; with their mark, and without. */
@@ -53,6 +54,12 @@ function findWide(text: string): Suspect[] {
   if (!WIDE.test(text)) return [];
   const encoding = FOUR_BYTES.test(text) ? 'UTF-32' : 'UTF-16';
   return [{ index: 0, code: 'not-utf8', args: { char: 'U+0000', name: NAMES[0] ?? '', encoding } }];
+}
+
+/** What a terminal takes for a color, or for another order, together with the escape in front of it. */
+function restOfColor(text: string, at: number): { more?: string } {
+  const more = /^\[[\d;?]{0,12}[A-Za-z]/.exec(text.slice(at + 1, at + 16))?.[0];
+  return more === undefined ? {} : { more };
 }
 
 /** The first few characters of `text` that have no business in a file of words. */
@@ -69,7 +76,7 @@ export function findSuspects(text: string): Suspect[] {
     found.push({
       index: hit.index,
       code: DIRECTION.test(hit[0]) ? 'direction-mark' : 'control-character',
-      args: { char, name },
+      args: { char, name, ...(code === ESCAPE && restOfColor(text, hit.index)) },
     });
   }
   return found;

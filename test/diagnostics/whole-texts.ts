@@ -134,8 +134,8 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   2 | name: Harbor Neighbors Alliance
   3 | members: ["on the �edis"]
     |                   ^
-  Delete this one mark, and leave the text around it. Text in Arabic or Hebrew
-  needs no such mark.
+  An editor may not show it: delete the words on both sides of it together, and
+  type them anew. Text in Arabic or Hebrew needs no such mark.
 `,
   __proto__: `harbor.alliance.yaml:3:1  forbidden-key  "__proto__" cannot be used as a name here
   2 | name: Harbor Neighbors Alliance

@@ -13,6 +13,7 @@ const told = async (text: string) => {
 describe('a sign that no text may hold', () => {
   it.each([
     ['about: "one\\0two"\n', 'control-character', 12, '\\0'],
+    ['about: "\\e[31mRed"\n', 'control-character', 9, '\\e[31m'],
     ['about: "on the \\u202eside"\n', 'direction-mark', 16, '\\u202e'],
   ])('is marked alone where it is spelt in %j', async (text, code, column, written) => {
     const [one, ...others] = await told(text);

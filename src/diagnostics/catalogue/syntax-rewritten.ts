@@ -25,7 +25,10 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
     next: ['Write it as: `{meant}`', 'Move the space to behind the colon.'],
   },
   LIST_MEANT: {
-    problem: 'This list is not written as one: a pair of brackets around it, and commas between its entries',
+    problem: [
+      '{curly||}Braces {{ }} stand around this list, where brackets [ ] belong',
+      'This list is not written as one: a pair of brackets around it, and commas between its entries',
+    ],
     next: ['Write it as: `{meant}`', 'Put one pair of brackets [ ] around it, and commas between its entries.'],
   },
   NAME_WANTED: {

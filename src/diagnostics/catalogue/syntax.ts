@@ -253,7 +253,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   MISSING_COMMA: {
     problem: 'A comma is missing in front of "{key}"',
-    next: 'Put a comma and a space in front of "{key}", and no other sign.',
+    next: [
+      'Type a comma right behind {after}, and no other sign.',
+      'Put a comma and a space in front of "{key}", and no other sign.',
+    ],
   },
   MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: TYPE_IT },
   MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: TYPE_IT },

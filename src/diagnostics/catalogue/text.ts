@@ -69,7 +69,9 @@ export const text: Catalogue = {
     title: 'A character that cannot be seen',
     message: 'There is a control character here: {name}, {char}',
     next: [
+      '{written||}Take {written}{more} out of the text, and leave the rest. It often comes along when text is copied from a PDF or a terminal.',
       'Take {written} out of the text, and leave the rest. It often comes along when text is copied from a PDF or a terminal.',
+      'Delete this sign and the {more} behind it, and leave the text around them. It often comes along when text is copied from a PDF or a terminal.',
       'Delete this one sign, and leave the text around it. It often comes along when text is copied from a PDF or a terminal.',
     ],
     why: 'Control characters can change what a terminal shows, and no name or sentence needs one.',
@@ -82,7 +84,7 @@ export const text: Catalogue = {
     message: 'There is a hidden mark here that changes the direction of text: {name}, {char}',
     next: [
       'Take {written} out of the text, and leave the rest. Text in Arabic or Hebrew needs no such mark.',
-      'Delete this one mark, and leave the text around it. Text in Arabic or Hebrew needs no such mark.',
+      'An editor may not show it: delete the words on both sides of it together, and type them anew. Text in Arabic or Hebrew needs no such mark.',
     ],
     why: 'With it, a line can be shown in another order than it is read: what people see is not what counts.',
     fix: 'Type the line again instead of pasting it.',

@@ -191,6 +191,7 @@ describe('a list', () => {
     const faults = await toldOf(BASE.replace(SKILLS, `skills: ${slip}`));
     expect(faults.map(({ at }) => at.replace(/^.* /, ''))).toEqual(['LIST_MEANT']);
     expect(faults[0]?.step).toContain(SKILLS);
+    expect(/^Braces/.test(faults[0]?.message ?? '')).toBe(slip.startsWith('{'));
   });
 
   it.each(['{local, regional}', '[[local, regional]]', '["local, regional"]', '[local and regional]'])(

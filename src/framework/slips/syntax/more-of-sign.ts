@@ -35,7 +35,9 @@ function listAround(lines: readonly string[], index: number): { list?: string } 
 function withoutLevel(lines: readonly string[], index: number): { meant?: string } {
   const line = lineAt(lines, index);
   const text = line.text.trim();
-  return LEVEL.test(text) && isAmongAnswers(lines, line) ? shownIfShort(text.replace(LEVEL, 'unknown: true').replace(/ +#.*$/, '')) : {};
+  return LEVEL.test(text) && isAmongAnswers(lines, line)
+    ? shownIfShort(text.replace(LEVEL, 'unknown: true').replace(/ +#.*$/, ''))
+    : {};
 }
 
 /** Whether the name of the line has a text behind it, and never a list. */

@@ -127,7 +127,11 @@ function told(text: string, bare: string, { at, end, put }: Change): Omit<Meant,
   if (put === ', ') {
     const word = /^(?:[[{]|[\w-]+|"[^"]+"|'[^']+'|.)/.exec(text.slice(end))?.[0] ?? '';
     const key = word.replace(/^(["'])(.+)\1$/, '$2');
-    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key } };
+    const before = /^ +$/.test(text.slice(at, end))
+      ? /(?:"[^"]*"|'[^']*'|[\w-]+|[\]}])$/.exec(text.slice(0, at))?.[0]
+      : undefined;
+    const after = before === undefined ? {} : { after: before };
+    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key, ...after } };
   }
   const range = { start: at, end: Math.max(end, at + 1) };
   const whole = shownIfShort(mended.slice(lead));

@@ -133,7 +133,8 @@ function asList(lines: readonly string[], index: number): Trial[] {
   puts.delete(line.text);
   return [...puts].map((put) => {
     const start = [...put].findIndex((sign, at) => sign !== line.text[at]);
-    const args = shownIfShort(put.trim().replace(/ +#.*$/, ''));
+    const curly = line.text.includes('{') && !put.includes('{') ? { curly: 1 } : {};
+    const args = { ...shownIfShort(put.trim().replace(/ +#.*$/, '')), ...curly };
     return rewrite(lines, index, 'LIST_MEANT', { put, start, end: line.text.length, args });
   });
 }
