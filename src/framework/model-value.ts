@@ -15,10 +15,11 @@ export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { mea
   return sample === undefined ? {} : { sample: shown(sample) };
 }
 
-/** Of maps whose names the format does not give: an entry such as stands there. */
+/** Of maps whose names the format does not give, and of what needs several parts: what may stand there. */
 const OWN_NAMED: Readonly<Record<string, unknown>> = {
   rules: { 'round-stale': 'warning' },
   answers: { 'safe-space': 2 },
+  assessments: [{ id: 'spring-2026', date: '2026-05-14' }],
 };
 
 function ownNamed(path: DataPath): { sample?: string } {
@@ -33,6 +34,8 @@ function shown(value: unknown): string {
 
 /** An example of one entry of the list at a path, as a list. */
 export function listSample(json: JsonSchema, path: DataPath): string | undefined {
+  const own = ownNamed(path).sample;
+  if (own !== undefined) return own;
   const schema = schemasAt(json, path).find(({ type }) => type === 'array');
   const sample = schema === undefined ? undefined : sampleOf(schema);
   return sample === undefined ? undefined : shown(sample);

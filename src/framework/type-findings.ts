@@ -82,14 +82,17 @@ function asList(
     const [first] = Object.keys(found);
     return first === undefined ? {} : { first };
   }
-  const sample = listSample(json, path);
-  if (typeof found !== 'string') return sample === undefined ? {} : { listSample: sample };
   const items = schemasAt(json, [...path, 0]);
   const areWords = items.some(({ enum: values, pattern }) => (values ?? pattern) !== undefined);
   const isNamed = !areWords && items.every(({ type }) => type !== 'string') && items.some(hasName);
   const isOther = !areWords && !isNamed && items.every(({ type }) => type !== 'string');
+  const dash = areWords || isOther ? {} : { dash: isNamed ? '- name:' : '-' };
+  if (typeof found !== 'string') {
+    // A name could be anybody's.
+    const sample = items.some(hasName) ? undefined : listSample(json, path);
+    return { ...dash, ...(sample !== undefined && { listSample: sample }) };
+  }
   if (isOther) return {};
-  const dash = areWords ? {} : { dash: isNamed ? '- name:' : '-' };
   if (found.length > LONGEST_SHOWN) return dash;
   const entries = entriesOf(found, areWords);
   return { list: formatInline(isNamed ? entries.map((name) => ({ name })) : entries), ...dash };

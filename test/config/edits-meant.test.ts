@@ -57,7 +57,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     'files:\n  - "a/*.yaml"\n  - "b/north/*"\n',
     'Write it as: - "b/north/*"',
   ],
-  ['files: ["a" "b"]\n', 'files: ["a", "b"]\n', 'Put a comma and a space in front of "b", and no other sign.'],
+  ['files: ["a" "b"]\n', 'files: ["a", "b"]\n', 'Type a comma right behind "a", and no other sign.'],
   [
     'gates:\n  - - name: A\n    least-score: 5\n',
     'gates:\n  - name: A\n    least-score: 5\n',

@@ -10,12 +10,13 @@ const REVISION = 'largest-fall: {points: 10, since: {revision: origin/main}}';
 const inGate = (line: string) => `version: 1\ngates:\n  - name: A\n    ${line}\n  - name: B\n    least-score: 5\n`;
 const atTop = (line: string) => `version: 1\n${line}\nignore: [drafts]\n`;
 
+const BEHIND = (word: string) => `Type a comma right behind ${word}, and no other sign.`;
 const COMMA = (word: string) => `Put a comma and a space in front of "${word}", and no other sign.`;
 const WRITE = (line: string) => `Write it as: ${line}`;
 
 const CASES: readonly (readonly [(line: string) => string, string, string, string])[] = [
-  [inGate, 'largest-fall: {points: 10 since: previous-round}', FALL, COMMA('since')],
-  [inGate, 'largest-fall: {points: 10 since: {revision: origin/main}}', REVISION, COMMA('since')],
+  [inGate, 'largest-fall: {points: 10 since: previous-round}', FALL, BEHIND('10')],
+  [inGate, 'largest-fall: {points: 10 since: {revision: origin/main}}', REVISION, BEHIND('10')],
   [inGate, 'largest-fall: {points 10, since: previous-round}', FALL, WRITE('points: 10')],
   [inGate, 'largest-fall: {points: 10, since: revision: origin/main}', REVISION, WRITE(REVISION)],
   [inGate, 'largest-fall: points: 10, since: previous-round', FALL, WRITE(FALL)],
@@ -35,7 +36,7 @@ const CASES: readonly (readonly [(line: string) => string, string, string, strin
     atTop,
     'rules: {round-stale: off unused-place: error}',
     'rules: {round-stale: off, unused-place: error}',
-    COMMA('unused-place'),
+    BEHIND('off'),
   ],
   [atTop, 'rules: round-stale: error', 'rules: {round-stale: error}', WRITE('rules: {round-stale: error}')],
   [atTop, 'rules\n  round-stale: error', 'rules:\n  round-stale: error', WRITE('rules:')],
@@ -52,7 +53,7 @@ const CASES: readonly (readonly [(line: string) => string, string, string, strin
     COMMA('round-months'),
   ],
   [atTop, 'limits:\n  open-days:3', 'limits:\n  open-days: 3', 'Type a space behind it.'],
-  [atTop, 'gates:\n  - {name: A least-score: 50}', 'gates:\n  - {name: A, least-score: 50}', COMMA('least-score')],
+  [atTop, 'gates:\n  - {name: A least-score: 50}', 'gates:\n  - {name: A, least-score: 50}', BEHIND('A')],
   [atTop, 'gates\n  - name: A\n    least-score: 5', 'gates:\n  - name: A\n    least-score: 5', WRITE('gates:')],
 ];
 

@@ -143,7 +143,7 @@ export const shape: Catalogue = {
       '{gaps|Put "{dash} " in front of the text in line {from} as well|Put "{dash} " in front of the text of each line that has none, from line {from} on}: `{entry}`',
       'Each line is an entry of its own: put "{dash} " in front of each, from line {from} to line {until}, such as: `{entry}`',
       'Write it as a list: `{list}`',
-      'Write a list here, such as {listSample}',
+      'Write a list here, such as: `{key}: {listSample}`',
       '{onLine||}Put "- " in front of the braces in line {onLine}.',
       '{inBraces||}Put a [ in front of the braces and a ] behind them.',
       'Put "- " in front of "{first}:", and two more spaces in front of the other lines that belong to it.',

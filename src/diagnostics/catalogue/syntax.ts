@@ -115,7 +115,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       '{flush||}Take away the # in line {at}, and leave no space in front: `{meant}`',
       '{spaces||}Take away the # in line {at}, and leave {spaces|one space|{spaces} spaces} in front: `{meant}`',
-      'Take away the # and the one space behind it in line {at} as well: `{meant}`',
+      'Take away the # in line {at} as well, and one space behind it if there is one, so that this is left: `{meant}`',
     ],
   },
   MISSING_OWNER: {

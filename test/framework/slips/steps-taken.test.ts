@@ -35,6 +35,20 @@ describe('what is typed', () => {
     await sound(`${HEAD}${ROUND}      ${name}${typedIn(one?.step ?? '')}\n`);
   });
 
+  it.each([
+    ['assessments: 2', ''],
+    ['funding: {sources: 4}', 'funding: {'],
+  ])('is a list that can be read in place of the number in %s', async (written, lead) => {
+    const [one, ...others] = await toldOf(`${HEAD}${MEMBERS}${written}\n`);
+    expect(others).toEqual([]);
+    await sound(`${HEAD}${MEMBERS}${lead}${typedIn(one?.step ?? '')}${lead === '' ? '' : '}'}\n`);
+  });
+
+  it('is no name that nobody told, in place of a number', async () => {
+    const [one] = await toldOf(`${HEAD}members: 12\n`);
+    expect(one?.step).toBe('Write each entry on a line of its own below "members:", with "- " in front.');
+  });
+
   it('is added where the step says', async () => {
     const [line, ...others] = await toldOf(`${HEAD}${ROUND.replace('id: spring-2026\n    ', '')}      safe-space: 2\n`);
     expect([line?.step, others]).toEqual([

@@ -281,7 +281,7 @@ describe('a step that costs no answer', () => {
       'profile:',
       '# context:\n#   as-of: 2026\n  place: Harbor\nprofile:',
       '10:3 COMMENTED_OWNER',
-      /in line 8 as well: context:$/,
+      /in line 8 as well, .* so that this is left: context:$/,
     ],
     [
       'a text that goes on',

@@ -25,7 +25,7 @@ interface Row {
 /** With the lines that are its entries, of a text where a list of texts or names belongs. */
 export function withEntries(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const { code, path, args } = diagnostic;
-  if (code !== 'wrong-type' || typeof args.dash !== 'string') return diagnostic;
+  if (code !== 'wrong-type' || args.kind !== 'text' || typeof args.dash !== 'string') return diagnostic;
   const rows = rowsOf(document, path);
   const [first] = rows;
   if (first === undefined || (rows.length === 1 && /^(?:- )?$/.test(first.dash))) return diagnostic;
