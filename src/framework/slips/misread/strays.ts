@@ -8,6 +8,8 @@ import { type Line, lineAfter, lineAt, lineBefore, linesOf, shownIfShort } from 
 
 /** More of them are each told as what they are. */
 const MOST_STRAYS = 50;
+/** What is longer is no answer that a person wrote on one line. */
+const LONGEST_LINE = 1000;
 /** Spaces in front of answers as `alliance init` writes them. */
 const USUAL_ANSWERS = 6;
 /** Codes of a name that can't stand where it does. */
@@ -125,7 +127,9 @@ function columnOfAnswers(lines: readonly string[]): number {
 
 /** An answer that is all of its line. */
 function formOf(lines: readonly string[], { place, args }: Diagnostic): { form?: string } {
-  const [, form = ''] = /^ *(?:- +)?(\S.*?)(?: +#.*)?$/.exec(lines[lineOf({ place } as Diagnostic) - 1] ?? '') ?? [];
+  const line = lines[(place?.line ?? 0) - 1] ?? '';
+  if (line.length > LONGEST_LINE) return { form: `${args.key}: ...` };
+  const [, form = ''] = /^ *(?:- +)?(\S.*?)(?: +#.*)?$/.exec(line) ?? [];
   return form.startsWith(`${args.key}: `) ? { form: shownIfShort(form).meant ?? `${args.key}: ...` } : {};
 }
 

@@ -10,6 +10,9 @@ import { isAmongAnswers } from './parts-meant.ts';
 /** In place of a level, within the braces of an answer. */
 const LEVEL = /\blevel: *[^\s\w,}]+(?= *[,}])/;
 
+/** What is longer nobody copies by hand. */
+const LONGEST = 300;
+
 /** Of a line counted from 0. */
 export function moreOfSign(
   { kind, sign }: Diagnostic['args'],
@@ -35,7 +38,7 @@ function listAround(lines: readonly string[], index: number): { list?: string } 
 function withoutLevel(lines: readonly string[], index: number): { meant?: string } {
   const line = lineAt(lines, index);
   const text = line.text.trim();
-  return LEVEL.test(text) && isAmongAnswers(lines, line)
+  return text.length <= LONGEST && LEVEL.test(text) && isAmongAnswers(lines, line)
     ? shownIfShort(text.replace(LEVEL, 'unknown: true').replace(/ +#.*$/, ''))
     : {};
 }
