@@ -12,7 +12,7 @@ const DAY = '2026-11-21';
 /** A fault by its name among the hostile files, and words that must be in what is said of it. */
 const WORDS: [name: string, words: RegExp][] = [
   ['an empty file', /nothing in this file.*alliance init/],
-  ['no YAML', /never closed|does not fit/],
+  ['no YAML', /This is a web page, and no alliance file/],
   ['a list', /holds a list where "name: value" lines were expected/],
   ['an unknown key', /"geograhpy" is not part of a profile.*did you mean "geography"\?/],
   ['a wrong type', /"members" is text, not a list/],
