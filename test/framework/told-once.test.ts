@@ -344,7 +344,7 @@ describe('a fault', () => {
     const [, left] = await faultsIn('Home Care', 'id: home\n    joined: 2020\n    left: 2019');
     expect(left && messageOf(left)).toBe('This member left in 2019 and joined in 2020');
     const [, both] = await faultsIn('id: spring-2026\n    date: 2026-05-14', 'date: 2026-05-14\n    undated: no');
-    expect(both && messageOf(both)).toBe('This round has a date and says that it has none');
+    expect(both && messageOf(both)).toBe('This round has a date, and "undated", which is for why a round has none');
   });
 
   it.each([
