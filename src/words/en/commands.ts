@@ -192,7 +192,7 @@ export const commands = {
   'commands.check.in-both': '{first} and {second}',
   'commands.check.would-fix': '{fixed|one file|{fixed} files} would be mended; nothing was changed',
   'commands.check.mendable': '{n|one|{n}} can be mended by --fix ({n|it is|they are} marked)',
-  'commands.check.mendable-shown': 'To see what --fix would change (without --dry-run it does so): {command}',
+  'commands.check.mendable-shown': 'To see what --fix would change (leave out --dry-run to have it changed): {command}',
   'commands.check.fixed': '{fixed|one file|{fixed} files} mended',
   'commands.check.mended': '{file}:{line}  {from} → {to}',
   'commands.check.mended-new': '{file}:{line}  {to} (new)',
