@@ -52,7 +52,7 @@ function tellFall(one: Case, former: Former, before: RoleSummary): Finding {
     ...whenFormer(one, former),
     ...(depths.formerDepth === depths.depth ? {} : depths),
     ...fallenAspects(one, before),
-    ...(lower.length === 0 ? {} : { answers: nameFallen(lower) }),
+    ...(lower.length === 0 ? {} : { answers: nameFallen(lower), n: lower.length }),
   };
   const about = lower.map(({ id }) => id);
   return { ...one.tell('gate-fall', args, about), standing: { at: round(most, 0), from: round(least, 0) } };
@@ -76,22 +76,31 @@ function lowerAnswers({ role, inputs }: Case, former: Former): FallenAnswer[] {
   return fallen.sort((a, b) => b.then - b.now - (a.then - a.now));
 }
 
-/** Such as "hard-conversations 3 -> 1". */
+/** Such as "hard-conversations from 3 to 1". */
 function nameFallen(fallen: readonly FallenAnswer[]): string {
   return listNames(fallen.map((one) => say('gates.answer-fell', { ...one })));
 }
 
 /** The round, or the revision, that it is compared with. */
-function whenFormer({ gate }: Case, former: Former): NonNullable<Finding['args']> {
+function whenFormer({ gate, inputs }: Case, former: Former): NonNullable<Finding['args']> {
   const since = gate.largestFall?.since ?? 'previous-round';
-  return since === 'previous-round' ? { round: former.round?.id ?? '' } : wordsOfGit(since.revision, former);
+  return since === 'previous-round'
+    ? { round: former.round?.id ?? '' }
+    : wordsOfGit(since.revision, former, inputs.fileName);
 }
 
-/** What is asked of git to see the file as it was. */
-function wordsOfGit(revision: string, { inGit }: Former): NonNullable<Finding['args']> {
+/** What is asked of git to see the file as it was; `moved` is its name then, where that is another one. */
+function wordsOfGit(revision: string, { inGit }: Former, file: string): NonNullable<Finding['args']> {
   if (inGit === undefined) return { revision };
   const { name, repository, isMoved } = inGit;
-  return { revision, former: name, ...(isMoved && { moved: name }), ...(repository !== undefined && { repository }) };
+  const isOther = isMoved === true || !isSameFile(name, file);
+  return { revision, former: name, ...(isOther && { moved: name }), ...(repository !== undefined && { repository }) };
+}
+
+/** Whether two paths that begin at different folders can be those of one file. */
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => `/${path.replace(/^(?:\.\.?\/)+/, '')}`) as [string, string];
+  return a.endsWith(b) || b.endsWith(a);
 }
 
 /** The parts of the role that fell, the furthest first; left out where none did whose score is known at both times. */

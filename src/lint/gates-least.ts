@@ -5,7 +5,7 @@ import type { BandId, VerdictId } from '../scoring/assessment-schema.ts';
 import { reaches } from '../scoring/thresholds.ts';
 import { say } from '../words/say.ts';
 import { type Case, nameOf } from './gates-case.ts';
-import { answerFirst, openOf, undecided, waiting } from './gates-open.ts';
+import { answerFirst, openOf, sectionOf, undecided, waiting } from './gates-open.ts';
 import { points, round, shortOf } from './gates-points.ts';
 import { findLow, nameLow } from './low-answers.ts';
 
@@ -91,12 +91,18 @@ export function judgeReadiness(one: Case): Finding[] {
 }
 
 /** Parts that are essential and do not apply: nobody can be ready without them. */
-function cappedBy({ inputs, role }: Case, without: readonly string[]): Finding['args'] {
+function cappedBy(one: Case, without: readonly string[]): Finding['args'] {
+  const { inputs, role } = one;
   if (without.length === 0) return {};
   const { roles, verdicts } = inputs.rubric;
   const aspects = roles.find(({ id }) => id === role.id)?.aspects ?? [];
   const parts = aspects.flatMap(({ id, name }) => (without.includes(`${role.id}.${id}`) ? [name] : []));
-  return { parts: parts.join(', '), capped: parts.length, most: nameOf(verdicts, 'nearly') };
+  const own = inputs.rubric.criteria.flatMap(({ id, aspect }) => (without.includes(aspect) ? [id] : []));
+  const answered = own.filter((id) => inputs.judged?.answers?.[id] !== undefined);
+  return {
+    ...{ parts: parts.join(', '), capped: parts.length, most: nameOf(verdicts, 'nearly') },
+    ...(answered.length > 0 && { left: answered.length, ...sectionOf(one, answered) }),
+  };
 }
 
 export function judgeCoverage(one: Case): Finding[] {

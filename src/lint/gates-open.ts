@@ -44,14 +44,14 @@ function tellStanding(one: Case, ids: readonly string[]): string {
 }
 
 /** `rest`: something of that section has no answer yet, and is asked first; `others`: not all of them are in that section. */
-function sectionOf(one: Case, standing: readonly string[]): Args {
+export function sectionOf(one: Case, standing: readonly string[]): Args {
   const sections = new Map(one.inputs.rubric.criteria.map(({ id, section }) => [id, section]));
   const section = sections.get(standing[0] ?? '');
   if (section === undefined) return {};
   const open = one.inputs.assessed?.().firstToAnswer ?? [];
   const isLeft = open.some((id) => sections.get(id) === section && stateAt(one, id) === 'unanswered');
-  if (isLeft) return { section, rest: 1 };
-  return { section, ...(standing.some((id) => sections.get(id) !== section) && { others: 1 }) };
+  const others = standing.some((id) => sections.get(id) !== section);
+  return { section, ...(isLeft && { rest: 1 }), ...(others && { others: 1 }) };
 }
 
 function stateAt({ inputs }: Case, id: string): ReturnType<typeof stateOf> {

@@ -310,7 +310,7 @@ describe('the largest fall', () => {
     const fell = `${names[1]} from 80 to 40, ${names[0]} from 60 to 50, ${names[2]} from 30.4 to 30.1`;
     const file = 'harbor.alliance.yaml';
     expect(next(finding)).toContain(
-      `Read the answers of these parts again (alliance report ${file} --details shows them), and correct what is a slip of the pen: ${fell}. If the fall is true`,
+      `These parts fell: ${fell}. Read their answers again (alliance report ${file} --details shows them), and correct what is a slip of the pen. If the fall is true`,
     );
     expect(next(finding)).toMatch(new RegExp(`To see it as it was: alliance report ${file} --round spring-2025$`));
     const gate: Partial<Gate> = { largestFall: { points: 10, since: { revision: 'origin/main' } } };
@@ -319,7 +319,11 @@ describe('the largest fall', () => {
     });
     const seen = (inGit: Former['inGit']) => next(judge(gate, now, then(inGit))[0]);
     const show = 'show origin/main:"old/h a.yaml" | alliance report -';
-    expect(seen({ name: 'old/h a.yaml' })).toContain(`To see it as it was: git ${show}`);
+    expect(seen({ name: 'old/h a.yaml' })).toContain(
+      `The file was old/h a.yaml then. To see it as it was: git ${show}`,
+    );
+    for (const name of [FILE, `region/${FILE}`])
+      expect(seen({ name })).toContain(`first. To see it as it was: git show origin/main:${name} |`);
     expect(seen({ name: 'old/h a.yaml', repository: '../it' })).toContain(`as it was: git -C ../it ${show}`);
     expect(seen(undefined)).toContain(`To see it as it is: alliance report ${file}`);
   });

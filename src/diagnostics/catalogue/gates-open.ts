@@ -5,21 +5,26 @@ function goOn(words: string): string[] {
   return [...elsewhere(words), `${words}To go on answering: \`alliance assess {file}\``];
 }
 
-/** Where the round that was judged is not the one that is answered now. */
+/** Where the round that was judged is not the one that is answered now: which one is, before anything is said of its questions. */
 function elsewhere(words: string): string[] {
   return [
-    `{judged||}${words}A later round is open, and the gate looks at it once it is closed. To go on answering there: \`alliance assess {file}\``,
-    `{closed||}${words}This round is closed. A new one asks all questions again: \`alliance assess {file} --new-round\``,
+    `{judged||}A later round is open, and the gate looks at that one once it is closed. ${words}To go on answering there, and close it at the end: \`alliance assess {file}\``,
+    `{closed||}This round is closed. A new one asks all questions again, and the gate looks at it once it is closed too. ${words}To begin it: \`alliance assess {file} --new-round\``,
   ];
 }
 
+const TWICE =
+  'Run this twice: first it asks what has no answer yet in the section "{section}", then it goes through that section again';
+const AND_OTHERS = ' (the next check names the section of the others)';
+
 /** What was answered with "unknown" is not asked again by itself: its section is gone through once all in it has an answer. */
-function anew(words: string): string[] {
+export function anew(words: string): string[] {
   const command = '`alliance assess {file} --section {section}`';
   return [
     ...elsewhere(words),
-    `{rest||}${words}First answer the rest of the section "{section}"; then the same command asks {left|this question|these questions} anew: ${command}`,
-    `{others||}${words}To answer them anew, beginning with the section "{section}": ${command}`,
+    `{rest||}{others||}${words}${TWICE}${AND_OTHERS}: ${command}`,
+    `{rest||}${words}${TWICE}: ${command}`,
+    `{others||}${words}To answer those in the section "{section}" anew${AND_OTHERS}: ${command}`,
     `${words}To answer {left|it|them} anew: ${command}`,
   ];
 }

@@ -1,7 +1,7 @@
 /** Gates that don't hold, or can't be judged yet. */
 import type { Catalogue, CatalogueEntry } from './entry.ts';
-import { answerMore, answerOpen, mayReach } from './gates-open.ts';
-import { WHERE_TO_ADD } from './where-to-add.ts';
+import { anew, answerMore, answerOpen, mayReach } from './gates-open.ts';
+import { withLine } from './where-to-add.ts';
 
 const WHY =
   'A low score alone is never a fault. A gate is a promise that somebody made in alliance.config.yaml, and people may count on it.';
@@ -20,30 +20,45 @@ const UNDER_WAY =
 function leaveOut(words: string): string[] {
   return [
     `{listed||}${words}, write in {config}, as the last of the "files" of the gate: \`{glob}\``,
-    `${words}, write in {config}, beside the name of the gate: \`files: [{glob}]\``,
+    `${words}, write in {config}, as one more setting of the gate: \`files: [{glob}]\``,
   ];
 }
 
 /** What to do about a fall: what to look at first, what it may come from, and how to see the time before. */
 const FELL = [
-  'Read these answers again, and correct what is a slip of the pen: {answers}. ',
-  'Read the answers of these parts again (alliance report {typedFile} --details shows them), and correct what is a slip of the pen: {aspects}. ',
-  'Look at what has changed since, and correct what is a slip of the pen. ',
+  '{n|This answer|These answers} fell: {answers}. Read {n|it|them} again, and correct what is a slip of the pen. ',
+  ...[' --round {judged}', ''].map(
+    (round) =>
+      `These parts fell: {aspects}. Read their answers again (alliance report {typedFile}${round} --details shows them), and correct what is a slip of the pen. `,
+  ),
 ];
+/** Where no part is known to have fallen, what was changed says more than what was. */
+const LOOK = 'Look at what has changed since, and correct what is a slip of the pen. ';
 const MAYBE = [
   'Before, the round had depth {formerDepth}, and now {depth}: not all questions are the same, which may be part of the fall. ',
   '',
 ];
 const TRUE_FALL =
-  'If the fall is true, leave the levels as they are. It is then told until the gate is changed in {config}, or a comment in this line allows the fall ("alliance explain gate-fall" shows one); agree on that first. ';
-const WAS = [
+  'If the fall is true, leave the levels as they are; it is then reported until the gate is changed in {config}, or a comment in the line of the round allows it ("alliance explain gate-fall" shows one). Agree on that first. ';
+const WAS_ELSEWHERE = [
   '{moved||}The file was {moved} then. To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   '{moved||}The file was {moved} then. To see it as it was: `git show {revision}:{former} | alliance report -`',
+];
+const WAS = [
+  ...WAS_ELSEWHERE,
   'To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   'To see it as it was: `git show {revision}:{former} | alliance report -`',
   'To see it as it was: `alliance report {file} --round {round}`',
   'To see it as it is: `alliance report {file}`',
 ];
+const CHANGES = [
+  'To see what has changed: `git -C {repository} diff {revision} -- {former}`',
+  '{former||}To see what has changed: `git diff {revision} -- {file}`',
+];
+
+function fallSteps(fell: string, was: readonly string[]): string[] {
+  return MAYBE.flatMap((maybe) => was.map((how) => `${fell}${maybe}${TRUE_FALL}${how}`));
+}
 
 /** What a gate asks for, and what the file says: once so that it does not hold, once so that it does. */
 function example(asked: string, bad: string, good: string): Pick<CatalogueEntry, 'bad' | 'good' | 'example'> {
@@ -82,8 +97,11 @@ export const gates: Catalogue = {
       'The readiness of {alliance} for {stage} in {role} is {found}; the gate "{gate}" asks for at least "{least}"',
     hint: 'in this round: {found}',
     next: [
+      ...anew(
+        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Answer what does apply after all; if nothing does, let the gate ask for "{most}" in {config}, which then holds for every file of the gate. ',
+      ),
       ...seen(
-        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Answer what does apply after all, or let the gate ask for "{most}" in {config}. To read the report:',
+        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Let the gate ask for "{most}" in {config}, which then holds for every file of the gate. To read the report:',
       ),
       ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
       ...seen(`The report says what is missing. ${CHANGE} To read the report:`),
@@ -112,7 +130,7 @@ export const gates: Catalogue = {
       '{alliance} fell from {before} to {found} in {role} since the revision "{revision}"; the gate "{gate}" allows {allowed|one point|{allowed} points}',
     ],
     hint: '{by|one point|{by} points} less',
-    next: FELL.flatMap((fell) => MAYBE.flatMap((maybe) => WAS.map((was) => `${fell}${maybe}${TRUE_FALL}${was}`))),
+    next: FELL.flatMap((fell) => fallSteps(fell, WAS)).concat(fallSteps(LOOK, [...WAS_ELSEWHERE, ...CHANGES, ...WAS])),
     why: 'A fall that nobody notices is where alliances come apart. It is told so that it is talked about.',
     fix: 'Look at which answers changed, and talk about each: has something been lost, or do you see it more clearly now? What you find belongs in the next round; a word that was left out of this one may go into its "note". A fall that may stay is set aside at the end of its line: # alliance: allow gate-fall -- we see it more clearly now',
     ...example(
@@ -147,8 +165,7 @@ export const gates: Catalogue = {
     title: 'A gate for readiness where no stage is told',
     message: 'The gate "{gate}" cannot be judged yet: {alliance} does not say which stage it is in',
     next: [
-      `${UNDER_WAY}, ${WHERE_TO_ADD[0]}: \`{line},\``,
-      `${UNDER_WAY}, ${WHERE_TO_ADD[1]}: \`{line}\``,
+      ...withLine('{line}').map(({ where, typed }) => `${UNDER_WAY}, ${where}: \`${typed}\``),
       `${UNDER_WAY}, at the end of the file, as a line of its own: \`{line}\``,
       'Write "progress: under-way" in the profile, at the stage that you are in. To see the stages: `alliance explain stages`',
     ],
@@ -162,7 +179,7 @@ export const gates: Catalogue = {
   },
   'gate-not-applicable': {
     title: 'A gate for a role that does not apply',
-    message: 'The gate "{gate}" cannot be judged: nothing of {role} applies to {alliance}',
+    message: 'The gate "{gate}" cannot be judged: no question of {role} applies to {alliance}',
     next: [
       ...leaveOut(
         'To leave {role} out for all files, let the gate have "roles: [{others}]" in {config}. To leave out this file, with all its roles',

@@ -25,7 +25,7 @@ export const checkSettings = {
   'gates.named': '"{name}"',
   'gates.at-most': 'at most {n}',
   'gates.at-least': 'at least {n}',
-  'gates.answer-fell': '{id} {then} -> {now}',
+  'gates.answer-fell': '{id} from {then} to {now}',
   'gates.fall': 'from {before} to {now}',
   'gates.from-to': '{name} from {before} to {now}',
 } as const;

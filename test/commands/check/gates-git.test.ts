@@ -1,8 +1,10 @@
 /** The promise not to fall since a revision, in a real repository, with the names of files that people and others choose. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readCrossroads } from '../../support/read-crossroads.ts';
 import { allianceOf } from './alliance.ts';
 import { type Folder, makeFolder } from './folder.ts';
 
@@ -172,6 +174,26 @@ describe('a file that has moved since a revision', () => {
     git(folder, 'add', 'b.yaml');
     expect(promises((await folder.check()).found)).toEqual([]);
   });
+});
+
+it('a fall of no part that is known is told with what has changed since', async () => {
+  const { criteria } = await readCrossroads();
+  const trust = criteria.filter(({ aspect }) => aspect === 'cement.trust').map(({ id }) => id);
+  const withTrust = (answer: string) =>
+    low.replace(/^( {6}([a-z-]+)): .*$/gm, (line, key, id) => (trust.includes(id) ? `${key}: ${answer}` : line));
+  const folder = repository({ 'region/a.yaml': withTrust('4') });
+  folder.write({ 'region/a.yaml': withTrust('{not-applicable: one organization}'), [CONFIG]: strict });
+  for (const [cwd, file] of [
+    [folder.cwd, 'region/a.yaml'],
+    [join(folder.cwd, 'region'), 'a.yaml'],
+    [tmpdir(), join(folder.cwd, 'region/a.yaml')],
+  ] as const) {
+    const { stdout } = await folder.run([file, '--config', join(folder.cwd, CONFIG)], { cwd });
+    const [, command = ''] = /^ +(git .* diff .*|git diff .*)$/m.exec(stdout) ?? [];
+    expect(execFileSync('bash', ['-c', command], { cwd, encoding: 'utf8' })).toContain(
+      '\n+      safe-space: {not-applicable: one organization}\n',
+    );
+  }
 });
 
 /** What is printed to be typed, with `alliance` itself left out, run where it was printed. */

@@ -75,12 +75,12 @@ describe('what is open', () => {
     [
       'closed',
       [{ state: 'closed' }],
-      /\. This round is closed\. A new one asks all questions again: alliance assess \S+ --new-round$/,
+      /^This round is closed\. A new one asks all questions again, and the gate looks at it once it is closed too\. .* To begin it: alliance assess \S+ --new-round$/,
     ],
     [
       'closed, and a later one open',
       [{ state: 'closed' }, { id: 'summer-2026', date: '2026-05-09', state: 'open' }],
-      /\. A later round is open, and the gate looks at it once it is closed\. To go on answering there: alliance assess \S+$/,
+      /^A later round is open, and the gate looks at that one once it is closed\. .* To go on answering there, and close it at the end: alliance assess \S+$/,
     ],
   ];
   it.each(rounds)('is answered by the state of the round: %s', async (_, [first, ...later], words) => {
@@ -129,7 +129,9 @@ describe('what stands as unknown', () => {
   it('in several sections says where to begin', async () => {
     const next = await stepFor(answered(whole, [one, other], 'unknown'));
     const [, first = '', command = ''] =
-      /anew, beginning with the section "(\S+)": .* --section (\S+)$/.exec(next) ?? [];
+      /those in the section "(\S+)" anew \(the next check names the section of the others\): .* --section (\S+)$/.exec(
+        next,
+      ) ?? [];
     expect(first).toBe(command);
     expect([section, criteria.find(({ id }) => id === other)?.section]).toContain(first);
   });
@@ -138,7 +140,11 @@ describe('what stands as unknown', () => {
     const neighbor = criteria.find((c) => c.section === section && !c.aspect.startsWith('scale.'))?.id ?? '';
     const next = await stepFor(openAt(answered(whole, [one], 'unknown'), [neighbor]));
     expect(next).toMatch(
-      / First answer the rest of the section "\S+"; then the same command asks this question anew: /,
+      / Run this twice: first it asks what has no answer yet in the section "(\S+)", then it goes through that section again: alliance assess \S+ --section \1$/,
+    );
+    const both = await stepFor(openAt(answered(whole, [one, other], 'unknown'), [neighbor]));
+    expect(both).toMatch(
+      / then it goes through that section again \(the next check names the section of the others\): /,
     );
   });
 
@@ -150,6 +156,7 @@ describe('what stands as unknown', () => {
 
   it('in a round that is closed is asked in a new one', async () => {
     const next = await stepFor(answered(whole.replace('state: open', 'state: closed'), [one], 'unknown'));
+    expect(next).toMatch(/^This round is closed\. /);
     expect(next).toContain(`does not count as answered: ${one}. Ask whoever may know. A gate that no longer fits`);
     expect(next).toMatch(/ --new-round$/);
   });
@@ -174,6 +181,9 @@ it('a readiness that an essential part keeps from being more is told with that p
   const { next } = await onlyOne(folder, 'gate-readiness');
   expect(next).toMatch(
     /^Each question of Trust is "not applicable"\. That part is essential to Cement, so that "nearly" is the most there can be\. /,
+  );
+  expect(next).toMatch(
+    / To answer them anew(?: \(.*\))?: alliance assess \S+ --section \S+$| To answer those in the section /,
   );
   folder.write({ [CONFIG]: configOf('roles: [cement], least-readiness: nearly') });
   expect(await told(folder)).toEqual([]);

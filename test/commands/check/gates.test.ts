@@ -116,7 +116,7 @@ describe('a promise', () => {
     const fall = told.find(({ code }) => code === 'gate-fall');
     expect(fall?.about).toEqual(['hard-conversations']);
     expect(fall?.next).toContain(
-      'Read these answers again, and correct what is a slip of the pen: hard-conversations 3 -> 1.',
+      'This answer fell: hard-conversations from 3 to 1. Read it again, and correct what is a slip of the pen. ',
     );
   });
 

@@ -68,7 +68,7 @@ const fallen = (file: string, since: Diagnostic['args']): Diagnostic => ({
   args: { ...FALL, ...since },
 });
 const commandOf = (diagnostic: Diagnostic) =>
-  /(?:alliance report|git show|git -C) .*$/.exec(nextStepOf(diagnostic))?.[0] ?? '';
+  /(?:alliance report|git show|git diff|git -C) .*$/.exec(nextStepOf(diagnostic))?.[0] ?? '';
 /** As a file is named where it could be taken for an option. */
 const named = (file: string) => (/^-./.test(file) ? `./${file}` : file);
 
@@ -85,13 +85,24 @@ describe('a command in a finding', () => {
   });
 
   it('asks git for a file by the name that it had there, and in its own repository', () => {
-    const ask = (args: Diagnostic['args']) => commandOf(fallen('a.yaml', { revision: 'origin/main', ...args }));
+    const ask = (args: Diagnostic['args']) =>
+      commandOf(fallen('a.yaml', { revision: 'origin/main', answers: 'one from 2 to 1', n: 1, ...args }));
     const told = (commands: readonly string[]) => paste(commands).filter(([verb]) => verb !== 'report');
     expect(told(NAMES.map((former) => ask({ former })))).toEqual(NAMES.map((name) => ['show', `origin/main:${name}`]));
     expect(told(NAMES.map((name) => ask({ former: 'b.yaml', repository: `./${name}` })))).toEqual(
       NAMES.map((name) => ['-C', `./${name}`, 'show', 'origin/main:b.yaml']),
     );
     expect(paste([ask({})])).toEqual([['report', 'a.yaml']]);
+  });
+
+  it('asks git for what changed where nothing is known to have fallen', () => {
+    const then = { revision: 'origin/main', former: 'a.yaml' };
+    expect(paste(NAMES.map((file) => commandOf(fallen(file, then)))).map((words) => words.slice(0, 3))).toEqual(
+      NAMES.map(() => ['diff', 'origin/main', '--']),
+    );
+    expect(paste(NAMES.map((name) => commandOf(fallen('a.yaml', { ...then, repository: `./${name}` }))))).toEqual(
+      NAMES.map((name) => ['-C', `./${name}`, 'diff', 'origin/main', '--', 'a.yaml']),
+    );
   });
 
   it('has a length that fits, and else leaves the place of the file open', () => {
