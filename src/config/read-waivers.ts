@@ -109,7 +109,9 @@ function readWaiver(site: Site, start: number, first: number): void {
   }
   const refuseAll = (wrong: readonly Word[]) => {
     for (const { word, ...place } of wrong)
-      found.diagnostics.push(withSubject(refuse(site, word, place, isCode(word)), word));
+      found.diagnostics.push(
+        withSubject(isCode(word) ? notPossible(site, word, place, named.length) : unknown(site, word, place), word),
+      );
   };
   const line = verb.word === 'allow' ? lineFor(site, first) : null;
   if (reason === '' || reason === WHO_AGREED) {
@@ -134,8 +136,12 @@ function startsIn(text: string, first: number): number[] {
   return starts;
 }
 
-function refuse({ tell, codes }: Site, word: string, range: Range, exists: boolean): Diagnostic {
-  if (exists) return tell('waiver-not-possible', range, { of: word });
+/** `n` is how many codes its comment names. */
+function notPossible({ tell }: Site, word: string, range: Range, n: number): Diagnostic {
+  return tell('waiver-not-possible', range, { of: word, ...(n > 1 && { others: 1 }) });
+}
+
+function unknown({ tell, codes }: Site, word: string, range: Range): Diagnostic {
   const near = nearest(word, codes);
   return tell('waiver-unknown-code', range, { of: word, ...(near && { nearest: near }) });
 }

@@ -33,7 +33,12 @@ export function misplacedArgs(
   all: readonly string[] | null,
 ): Diagnostic['args'] {
   const named = all ?? names;
-  return { there: line, written: `${begin} ${code}${limitTo(named)} -- ${reason}` };
+  // Where nobody is named, whoever stands there may be another than who agreed.
+  const isOpen = named === null && isOfPerson(code);
+  return {
+    ...{ there: line, written: `${begin} ${code}${limitTo(named)} -- ${reason}` },
+    ...(isOpen && { person: 'NAME' }),
+  };
 }
 
 /** The same up to its reason, which nobody has given yet; `all` is what it has to name, null or none: what it does. */

@@ -281,11 +281,12 @@ harbor.alliance.yaml:4:33  waiver-unknown-code  There is no rule "round-stail" t
   codes:
     alliance explain rules
 
-harbor.alliance.yaml:4:46  waiver-not-possible  "unknown-key" cannot be allowed within the file
+harbor.alliance.yaml:4:46  waiver-not-possible  A comment cannot allow "unknown-key"
   3 | # alliance: allow round-stale
   4 | founded: 2019 # alliance: allow round-stail, unknown-key -- x
     |                                              ^^^^^^^^^^^
-  Correct the fault itself, and delete this comment. To see what can be allowed:
+  Take "unknown-key" out of this comment. Where there is such a fault, a finding
+  of its own says what to correct. To see what can be allowed:
     alliance explain rules
 
 harbor.alliance.yaml:5:10  waiver-not-understood  This comment allows nothing yet: "allow" is expected, or "allow-file", instead of "ignore"

@@ -10,7 +10,7 @@ const answers = (comment: string) =>
 
 const THERE = 'at its end or alone on a line above it';
 const MOVE = `"{of}" is found in line {there}. Move this comment there, ${THERE}`;
-const MOVE_TO_ALL = `"{of}" is told once for all that it is about, in line {there}. Move this comment there, ${THERE}`;
+const MOVE_TO_ALL = `"{of}" is reported once, in line {there}, for all together that it is about. Move this comment there, ${THERE}`;
 
 export const waivers: Catalogue = {
   'waiver-without-reason': {
@@ -51,8 +51,11 @@ export const waivers: Catalogue = {
   },
   'waiver-not-possible': {
     title: 'Set aside in a comment, where that cannot be',
-    message: '"{of}" cannot be allowed within the file',
-    next: 'Correct the fault itself, and delete this comment. To see what can be allowed: `alliance explain rules`',
+    message: 'A comment cannot allow "{of}"',
+    next: ['{others||}Take "{of}" out of this comment', 'Delete this comment'].map(
+      (gone) =>
+        `${gone}. Where there is such a fault, a finding of its own says what to correct. To see what can be allowed: \`alliance explain rules\``,
+    ),
     why: 'Either such a fault keeps the file from being read any further, or it is about such comments, a baseline or a configuration themselves.',
     fix: 'What has to wait can be named in a baseline, with a reason and a last day.',
     bad: round('# alliance: allow duplicate-round -- the other one is older'),
@@ -81,12 +84,15 @@ export const waivers: Catalogue = {
     title: 'Set aside in a comment, for a part of what is found',
     message: [
       '{person||}Several are named here, and this comment does not say who of them agreed',
-      '{named||}{of} is found here for more than this comment names: {left}',
+      '{named||}{of} is found here for {left} too, which this comment does not name',
       '{of} is found here for several, and this comment names none of them',
     ],
     next: [
-      '{person||}Ask each of them, and take the names of those who did not agree out of the text. For each who agreed write a comment of its own, alone on a line above, with the name as the text has it in place of NAME: `{written}`',
-      '{others||}Look at {left}. To allow all that is found now, take "{of}" out of this comment, and write one more behind it: `{written}`',
+      ...['{others||}Take "{of}" out of this comment, and for', '{person||}In place of this comment, for'].map(
+        (instead) =>
+          `{person||}Ask each of them, and take the names of those who did not agree out of the text. ${instead} each who agreed write one alone on a line above the text, with title and name as in the text in place of NAME: \`{written}\``,
+      ),
+      '{others||}Look at {left}. To allow all that is found now, take "{of}" out of this comment, and write one more behind it, on the same line: `{written}`',
       'Look at {left}. To allow all that is found now, write in place of this comment: `{written}`',
     ],
     why: 'Such a comment allows what it names. What is not named yet nobody has allowed, and so the finding is still told.',
@@ -104,6 +110,8 @@ export const waivers: Catalogue = {
     ],
     next: [
       'Delete this comment. If what is found here is to be allowed, keep it, and write behind "for" in place of {named}: {names}',
+      `{person||}{others||}Take "{of}" out of this comment. If who is named in line {there} is who agreed, write one for it there, ${THERE}: \`{written}\``,
+      `{person||}If who agreed is not the one who is named in line {there}, delete this comment. If it is, move it there, ${THERE}: \`{written}\``,
       `{others||}Take "{of}" out of this comment, and write one for it in line {there}, ${THERE}: \`{written}\``,
       `Move it to line {there}, ${THERE}: \`{written}\``,
       '{others||}Take "{of}" out of the comment: nothing is found that it could be for. Where nothing else is allowed in it, delete the comment.',

@@ -75,6 +75,23 @@ describe('a waiver for a person above the wrong line', () => {
     expect(found).toHaveLength(3);
     const told = report?.files[0]?.diagnostics.find(({ code }) => code === 'waiver-unused');
     expect(told?.message).toContain('This comment is for line 9, and "name-with-title" is found in line 13');
+    expect(told?.next).toMatch(
+      /^If who agreed is not the one who is named in line 13, delete this comment\. If it is, move it there, /,
+    );
+    const two = allow.replace('name-with-title', 'name-with-title, round-stale');
+    const others = await makeFolder({ 'a.alliance.yaml': answers(ortiz, two, ...bell) }).check();
+    const beside = others.report?.files[0]?.diagnostics.find(({ message }) =>
+      message.startsWith('This comment is for'),
+    );
+    expect(beside?.next).toMatch(
+      /^Take "name-with-title" out of this comment\. If who is named in line 13 is who agreed, write one for it there, /,
+    );
+    const [, there = '0', comment = ''] = / in line (\d+) .*: (# alliance: .*)$/.exec(told?.next ?? '') ?? [];
+    const lines = answers(ortiz, ...bell).split('\n');
+    lines[Number(there) - 2] += ` ${comment}`;
+    const moved = await makeFolder({ 'a.alliance.yaml': lines.join('\n') }).check();
+    expect(moved.found.filter((one) => one.includes('waiver'))).toEqual([]);
+    expect(moved.found.filter((one) => one.includes('name-with-title'))).toHaveLength(1);
   });
 
   it('is for nobody where nobody is named in that answer', async () => {
@@ -183,7 +200,7 @@ describe('a waiver of a finding that stands for several', () => {
     const grown = await told(answers(named, 'safe-space', 'trust-asked', 'bridge-builders'));
     expect(grown).toMatchObject({ told: [`6:5 ${THREE}`, '6:32 waiver-too-narrow'], aside: [] });
     const [, narrow] = grown.report?.files[0]?.diagnostics ?? [];
-    expect(narrow?.message).toBe(`${THREE} is found here for more than this comment names: bridge-builders`);
+    expect(narrow?.message).toBe(`${THREE} is found here for bridge-builders too, which this comment does not name`);
   });
 
   it('that names nothing is told what to write, and then holds', async () => {
@@ -242,6 +259,9 @@ describe('a waiver of a person who is named', () => {
     expect(own.sort()).toEqual([CODE, CODE, 'waiver-too-narrow']);
     expect(nexts.join()).toContain(`# alliance: allow ${CODE} for NAME -- (who agreed, and when)`);
     expect(nexts.join()).not.toMatch(/Diaz|Nguyen/);
+    expect(nexts.join()).toContain('In place of this comment, for each who agreed write one alone on a line above ');
+    const beside = await told(answered(both, waiver.replace(CODE, `${CODE}, level-3-without-evidence`)));
+    expect(beside.nexts.join()).toContain(`Take "${CODE}" out of this comment, and for each who agreed write one `);
   });
 
   it('may name whom it is for, as the text does, and is for nobody else', async () => {
@@ -331,7 +351,9 @@ describe('a waiver without a reason', () => {
     const text = round(`safe-space: 3 ${comment}`);
     const { codes, step } = await checked(text);
     expect(codes.sort()).toEqual([LEVEL, 'waiver-without-reason']);
-    const [, there = '0'] = / is about, in line (\d+)\. Move this comment there, /.exec(step) ?? [];
+    const [, there = '0'] =
+      / is reported once, in line (\d+), for all together that it is about\. Move this comment there, /.exec(step) ??
+      [];
     const lines = text.replace(` ${comment}`, '').split('\n');
     lines[Number(there) - 1] += ` ${offered(step)}`;
     expect((await checked(lines.join('\n'))).codes).toEqual([]);
