@@ -86,7 +86,7 @@ describe('a waiver for a person above the wrong line', () => {
     expect(beside?.next).toMatch(
       /^Take "name-with-title" out of this comment\. If who is named in line 13 is who agreed, write one for it there, /,
     );
-    const [, there = '0', comment = ''] = / in line (\d+) .*: (# alliance: .*)$/.exec(told?.next ?? '') ?? [];
+    const [, there = '0', comment = ''] = / in line (\d+)\b.*: (# alliance: .*)$/.exec(told?.next ?? '') ?? [];
     const lines = answers(ortiz, ...bell).split('\n');
     lines[Number(there) - 2] += ` ${comment}`;
     const moved = await makeFolder({ 'a.alliance.yaml': lines.join('\n') }).check();
