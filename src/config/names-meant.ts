@@ -58,8 +58,9 @@ export function tellName(finding: Finding, value: unknown, rules: KnownNames['ru
   if (around.length === 0 && rules.has(key)) return asRule(finding, value, rules);
   const meant = nameMeant(key, around);
   if (meant === null || valueAt(value, [...around, meant]) !== undefined) return finding;
-  const { elsewhere: _, either: _either, known: _known, home: _home, form: _form, ...others } = args;
-  return { ...finding, args: { ...others, nearest: meant } };
+  const { addTo: _, ...own } = finding;
+  const { key: found = '', where = '', allowed = '' } = args;
+  return { ...own, args: { key: found, where, allowed, nearest: meant } };
 }
 
 /** A rule at the left edge; the only one is told with the name that is missing. */
@@ -73,8 +74,13 @@ function asRule(finding: Finding, value: unknown, rules: KnownNames['rules']): F
     form: `${key}: ${formatInline(own[key])}`,
     ...(own.rules === undefined && { open: 1 }),
   };
-  const whole = isAlone ? { whole: `rules: ${formatInline({ [key]: own[key] })}` } : {};
-  return { ...finding, args: { ...args, elsewhere: 'the rules', ...place, ...whole } };
+  const whole = isAlone ? { absent: 1, root: 1, whole: `rules: ${formatInline({ [key]: own[key] })}` } : {};
+  const told = { ...finding, args: { ...args, elsewhere: 'the rules', ...place, ...whole } };
+  return isMap(own.rules) ? { ...told, addTo: ['rules'] } : told;
+}
+
+function isMap(value: unknown): boolean {
+  return Object.keys(mapOf(value)).length > 0;
 }
 
 function nameMeant(key: string, around: DataPath): string | null {

@@ -15,7 +15,7 @@ export function unknownKey(key: string, path: DataPath, root: unknown, words: Sh
   const absent = allowed.filter((name) => typeof own !== 'object' || own === null || !Object.hasOwn(own, name));
   const value = valueAt(root, [...path, key]);
   const { near, isSame } = nameNear(key, absent, allowed, (name) => mayBecome(words.json, [...path, name], value));
-  const elsewhere = isSame ? {} : placeElsewhere(key, path, root, words);
+  const { args: elsewhere, addTo } = isSame ? { args: {} } : placeElsewhere(key, path, root, words);
   const args = {
     key,
     where: words.nameOf(path),
@@ -23,7 +23,7 @@ export function unknownKey(key: string, path: DataPath, root: unknown, words: Sh
     ...elsewhere,
     ...(near === null ? {} : { nearest: near }),
   };
-  return { code: 'unknown-key', path: [...path, key], at: 'key', args };
+  return { code: 'unknown-key', path: [...path, key], at: 'key', args, ...(addTo !== undefined && { addTo }) };
 }
 
 /** Slips in a name beside which it can be no other one, whatever stands behind it: one in so many letters. */
@@ -55,27 +55,75 @@ function mayBecome(json: JsonSchema, path: DataPath, value: unknown): boolean {
 /** A name with more places than these may belong anywhere. */
 const MOST_HOMES = 3;
 
+/** What is told of a place, and the map that a line is added to there. */
+interface Elsewhere {
+  args: Diagnostic['args'];
+  addTo?: DataPath;
+}
+
 /** Where a name belongs that has one place alone, other than this one, or one that takes the value; or else the two or three. */
-function placeElsewhere(key: string, path: DataPath, root: unknown, { json, nameOf }: ShapeWords): Diagnostic['args'] {
+function placeElsewhere(key: string, path: DataPath, root: unknown, { json, nameOf }: ShapeWords): Elsewhere {
   const value = valueAt(root, [...path, key]);
   const all = homesOf(json, key);
   if (all.length > MOST_HOMES || (all.length > 1 && all.some((home) => home.length === 0)))
-    return { known: 1, homes: listed([...new Set(all.map(nameOf))]) };
+    return { args: { known: 1, homes: listed([...new Set(all.map(nameOf))]) } };
   const fitting = all.length > 1 ? all.filter((home) => mayTake(json, [...home, key], value)) : all;
   const [home, ...others] = fitting.length > 0 ? fitting : all;
-  if (home === undefined || (path.length === 0 && home.length === 0)) return {};
+  if (home === undefined || (path.length === 0 && home.length === 0)) return { args: {} };
   const form = formOf(key, value);
   if (others.length > 0) {
     const homes = [home, ...others];
     const ways = homes.map((one) =>
       wayTo(one, valueAt(root, one.slice(0, 1)) === undefined && wholePart([...one, key], value)),
     );
-    return { either: [...new Set(homes.map(nameOf))].join(' or '), ways: [...new Set(ways)].join(', or '), ...form };
+    const either = [...new Set(homes.map(nameOf))].join(' or ');
+    return { args: { either, ways: [...new Set(ways)].join(', or '), ...counted(key, value, ways), ...form } };
   }
-  if (home.length === 0) return { top: 1 };
-  const isOpen = path.length === 0 && valueAt(root, home.slice(0, 1)) === undefined;
-  const own = home.some((step) => typeof step === 'number' || step === '*') ? {} : { home: String(home.at(-1)) };
-  return { elsewhere: nameOf(home), ...own, ...form, ...(isOpen && wholePart([...home, key], value)) };
+  if (home.length === 0) return { args: { top: 1 } };
+  const placed = inPart(home, key, value, root);
+  const top = path.length === 0 ? { root: 1 } : {};
+  return { ...placed, args: { elsewhere: nameOf(home), ...top, ...form, ...placed.args } };
+}
+
+/** Of a number of organizations, where that of the alliance goes and where that of a round. */
+function counted(key: string, value: unknown, ways: readonly string[]): Diagnostic['args'] {
+  const [ofAlliance, ofRound, ...others] = ways;
+  if (key !== 'organizations' || typeof value !== 'number' || others.length > 0) return {};
+  return ofAlliance === undefined || ofRound === undefined
+    ? {}
+    : { counted: value, ofAlliance: ofAlliance.replace(/^(?=")/, 'as '), ofRound };
+}
+
+/** By what an entry of a list is called; an answer begins with its level. */
+const NAMING: ReadonlyMap<string, string> = new Map([
+  ...['members', 'targets', 'values', 'gates'].map((list) => [list, 'name'] as const),
+  ['issues', 'issue'],
+  ['assessments', 'id'],
+  ['answers', 'level'],
+]);
+
+/** In an entry of a list; or in the innermost part around its place that the file has, with what that lacks yet. */
+function inPart(home: DataPath, key: string, value: unknown, root: unknown): Elsewhere {
+  if (home.some((step) => typeof step === 'number' || step === '*')) {
+    const list = String(home.findLast((step) => typeof step === 'string' && step !== '*'));
+    const naming = home.at(-1) === list ? undefined : NAMING.get(list);
+    return { args: naming === undefined ? {} : { [list === 'answers' ? 'ofAnswer' : 'list']: list, naming } };
+  }
+  let depth = home.length;
+  while (depth > 0 && !isMap(valueAt(root, home.slice(0, depth)))) depth--;
+  const rest = home.slice(depth);
+  const first = String(rest[0] ?? '');
+  // A list or a text stands there, or nothing yet.
+  if (rest.length > 0 && (valueAt(root, home.slice(0, depth + 1)) ?? null) !== null)
+    return { args: { home: String(home.at(-1)) } };
+  const whole = rest.length === 0 ? {} : wholePart([...rest, key], value);
+  const missing = rest.length === 0 ? {} : { missing: first };
+  const args = { home: String(home[depth - 1] ?? first), ...missing, ...whole };
+  return depth === 0 ? { args: { ...args, absent: 1 } } : { args, addTo: home.slice(0, depth) };
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** How it is written where it belongs; nothing where it is long. */

@@ -123,7 +123,8 @@ gates:
         2 | fils: [a]
           | ^^^^ did you mean "files"?
         Expected one of: version, files, ignore, rubric, baseline, limits, rules,
-        gates. What is none of them can stay as a remark, with a # in front.
+        gates. If "files" is meant, write:
+          files: [a]
 
       alliance.config.yaml:3:27  too-low  0 is less than "evidence-months" can be
         2 | fils: [a]

@@ -192,7 +192,7 @@ describe('a rule at the left edge', () => {
     const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) => nextStepOf(one));
     expect(await stepsOf('version: 1\nround-stale: error\n')).toEqual(['Write it as: rules: {round-stale: error}']);
     expect(await stepsOf('version: 1\nround-stale: error\nrules: {unused-place: off}\n')).toEqual([
-      'Move it to "rules:", below that name or into its braces: round-stale: error',
+      'Write it right behind "rules: {" in line 3, and then take it out here: round-stale: error,',
     ]);
   });
 });

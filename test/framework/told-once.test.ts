@@ -274,17 +274,25 @@ describe('a fault', () => {
     [
       'organizations: 5',
       'it belongs to the definition or a round',
-      /^Move it to the one that it tells of: below "definition:", or in an entry of "assessments": organizations: 5$/,
+      /^If the alliance has 5, write it below "definition:"\. If 5 took part in a round, write it in an entry of "assessments": organizations: 5$/,
     ],
-    ['led-by: staff', 'it belongs to the structure', /^Move it to "structure:", .* braces: led-by: staff$/],
-    ['led-by: base-building', 'it belongs to the definition', /^Move it to "definition:", .*: led-by: base-building$/],
+    [
+      'led-by: staff',
+      'it belongs to the structure',
+      /^Write it below line \d+, with 2 spaces .* structure: \{led-by: staff\}$/,
+    ],
+    [
+      'led-by: base-building',
+      'it belongs to the definition',
+      /^Write it below line \d+, with 2 spaces .* here: led-by: base-building$/,
+    ],
     ['led-by: whoever', 'it belongs to the definition or the structure', /^Move it to the one/],
     [
       'level: local',
       'it belongs to a target',
-      /^To keep it as a remark, .* Else move it to the part that it tells of, a target: level: local$/,
+      /^To keep it as a remark, .* Else move it into the entry of "targets" that it tells of, such as: \{name: \.\.\., level: local\}$/,
     ],
-    ['form: hosted', 'it belongs to the structure', /^Move it to "structure:", .*: form: hosted$/],
+    ['form: hosted', 'it belongs to the structure', /^Write it below line \d+, .* structure: \{form: hosted\}$/],
     [
       'note: a remark',
       '',
@@ -344,7 +352,9 @@ describe('a fault', () => {
     const [, left] = await faultsIn('Home Care', 'id: home\n    joined: 2020\n    left: 2019');
     expect(left && messageOf(left)).toBe('This member left in 2019 and joined in 2020');
     const [, both] = await faultsIn('id: spring-2026\n    date: 2026-05-14', 'date: 2026-05-14\n    undated: no');
-    expect(both && messageOf(both)).toBe('This round has a date, and "undated", which is for why a round has none');
+    expect(both && messageOf(both)).toBe(
+      'This round has a date, and also "undated", which gives the reason why a round has no date',
+    );
   });
 
   it.each([

@@ -1,15 +1,28 @@
 /** Faults of shape: what the JSON Schema of the alliance file refuses as well. */
 import type { Catalogue } from './entry.ts';
 import { MOVE_LINES } from './moved-lines.ts';
-import { addLine } from './where-to-add.ts';
+import { AT_END, addLine, WHERE_TO_ADD } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
 const BESIDE = 'on a line of its own beside its other names';
 
+/** Written first and taken out then: until that line is gone, the numbers of lines hold. */
+const atPlace = (asked: string, line: string): string[] => {
+  const [inBraces, inLines] = WHERE_TO_ADD;
+  const write = (where: string) => `${asked}Write it ${where}, and then take it out here`;
+  return [`${write(inBraces)}: \`${line},\``, `${write(inLines)}: \`${line}\``];
+};
+
+/** A name of some lines with what belongs to it, that has another place: where it goes, and what of its spaces. */
+const MOVE_PART = [
+  '{same||}Move it, with what belongs to it, to below line {below}, and leave the spaces in front as they are.',
+  'Move it, with what belongs to it, to below line {below}, with {indent} spaces in front, and what belongs to it as much further in as now.',
+];
+
 /** What nobody has to throw away, where it is known how it can stay; the step alone where not. */
 const orRemark = (step: string, rest = 'What is none of them can'): string[] => [
   `{aside||}${step} ${rest} stay as a remark: take it out of the braces, with the comma beside it, and write it at the end of the line, behind a space and a #.`,
-  `{written||}${step} ${rest} stay as a remark, as here: \`{written}\``,
+  `{written||}${step} ${rest} stay as a remark; write it as: \`{written}\``,
   `${step} ${rest} stay as a remark, with a # in front{lines|| of each of its lines}{behind|, right behind the hyphen|}.`,
   step,
 ];
@@ -29,7 +42,7 @@ export const shape: Catalogue = {
       '{answer||}Write {several|both|all of it} on one line, in braces: `{meant}`',
       '{answer||}Write {several|both|all of it} on one line, in braces, with your own text in place of the dots: `{short}`',
       '{answer||}"{twice}" stands in that answer already. Write the words of both into one text there, and then take out this line.',
-      '{answer||}Give that answer its level first, and write this behind it, in braces: `{{level: ..., {key}: ...}}`',
+      '{answer||}Write both on one line, in braces: the level, a number from 0 to 4, in place of the first dots, and your text in place of the others: `{answer}: {{level: ..., {key}: "..."}}`',
       'Move this line to above "answers:", with {column} spaces in front.',
       ...MOVE_LINES.map((move) => `It belongs to "{owner}" above. ${move}`),
       '{left||}It belongs to "{owner}" above: give it {wanted} spaces in front, and leave the lines below as they are.',
@@ -40,16 +53,28 @@ export const shape: Catalogue = {
       'Move it, with what belongs to it, to below line {below}, where "{ends}" ends, with {wanted} spaces in front.',
       'Move it, with what belongs to it, to below line {below}, where "{ends}" ends, without a space in front.',
       '{top||}Move it to the left edge, in a line below "name".',
-      '{elsewhere||}Write it as: `{whole}`',
+      '{roundless||}It is an answer, and the file has no round of answers yet. Take it out here, and begin a round, which asks for it: `alliance assess {file}`',
       'Move it below "answers:" of a round, with {inner} spaces in front: `{form}`',
-      '{open||}Write "{home}:" on a line of its own, and move this below it, with 2 spaces in front: `{form}`',
+      '{absent||}{root||}{whole||}Write it as: `{whole}`',
+      `{absent||}{whole||}Take it out here, and write it ${AT_END}: \`{whole}\``,
+      '{open||}{home||}Write "{home}:" on a line of its own, and move this below it, with 2 spaces in front: `{form}`',
+      ...atPlace('{missing||}{home||}', '{whole}'),
+      `{missing||}Write "{missing}:" on a line of its own ${WHERE_TO_ADD[1]}, and move this below it, with what belongs to it, two spaces further in.`,
+      ...atPlace('{home||}', '{form}'),
+      ...MOVE_PART.map((move) => `{home||}${move}`),
+      '{absent||}Write "{home}:" on a line of its own at the end of the file, with no space in front. Move this below it, with what belongs to it, with 2 spaces in front.',
       'Move it to "{home}:", below that name or into its braces: `{form}`',
-      '{lines||}{elsewhere||}To keep it as a remark, put a # in front{lines|| of each of its lines}. Else move it to the part that it tells of, {elsewhere}: `{form}`',
+      '{lines||}{list||}To keep it as a remark, put a # in front{lines|| of each of its lines}. Else move it into the entry of "{list}" that it tells of, such as: `{{{naming}: ..., {form}}}`',
+      '{lines||}{ofAnswer||}To keep it as a remark, put a # in front{lines|| of each of its lines}. Else move it into the braces of the answer that it tells of, such as: `{{level: ..., {form}}}`',
+      '{ofAnswer||}Move it into the braces of the answer that it tells of, such as: `{{level: ..., {form}}}`',
+      '{list||}Move it into the entry of "{list}" that it tells of, such as: `{{{naming}: ..., {form}}}`',
       '{elsewhere||}Move it to the part that it tells of, {elsewhere}: `{form}`',
       ...orRemark('{elsewhere||}Move it there. Here stands one of: {allowed}.'),
+      'If the alliance has {counted}, write it {ofAlliance}. If {counted} took part in a round, write it {ofRound}: `{form}`',
       'Move it to the one that it tells of: {ways}: `{form}`',
       ...orRemark('{either||}Move it to the one that it tells of. Here stands one of: {allowed}.'),
-      ...orRemark('{nearest||}Expected one of: {allowed}.'),
+      'Expected one of: {allowed}. If "{nearest}" is meant, write: `{renamed}`',
+      '{nearest||}Expected one of: {allowed}.',
       ...orRemark('{within||}Expected one of: {allowed}.'),
       ...orRemark('{known||}It is part of {homes}: move it to the one that it tells of.', 'Else it can'),
       ...orRemark('Expected one of: {allowed}.').slice(0, 3),

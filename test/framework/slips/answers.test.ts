@@ -106,7 +106,7 @@ describe('a part beside its answer', () => {
     expect(twice?.step).toMatch(/^"note" stands in that answer already\. Write the words of both into one/);
     const [, none] = await toldOf(around('      hard-conversations: mostly\n      note: b\n'));
     expect(none?.step).toBe(
-      'Give that answer its level first, and write this behind it, in braces: {level: ..., note: ...}',
+      'Write both on one line, in braces: the level, a number from 0 to 4, in place of the first dots, and your text in place of the others: hard-conversations: {level: ..., note: "..."}',
     );
   });
 
@@ -391,7 +391,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'a question among targets',
       'targets:\n  - name: Board\n    trust-asked: 1\n',
       '5:5 unknown-key',
-      /^Move it below "answers:" of a round, with 6 spaces in front: trust-asked: 1$/,
+      /^It is an answer, and the file has no round of answers yet\. .* alliance assess harbor\.alliance\.yaml$/,
     ],
     [
       'an unknown name in braces',

@@ -108,7 +108,7 @@ describe('what is no name of the format', () => {
       withLine('- name', '- contact: Ann\n    name'),
       'contact',
       '# contact',
-      / as a remark, as here: - # contact: Ann$/,
+      / as a remark; write it as: - # contact: Ann$/,
     ],
     [
       'in braces',
@@ -122,7 +122,7 @@ describe('what is no name of the format', () => {
       ofFile('evidence: Minutes'),
       'evidence',
       '# evidence',
-      /^To keep it as a remark, put a # in front\. Else .*, an answer: evidence: Minutes$/,
+      /^To keep it as a remark, put a # in front\. Else .* of the answer that .*: \{level: \.\.\., evidence: Minutes\}$/,
     ],
   ])('can stay as a remark %s', async (_, text, written, instead, step) => {
     expect((await oneIn(text)).step).toMatch(step);

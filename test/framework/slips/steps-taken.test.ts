@@ -63,7 +63,7 @@ describe('what is typed', () => {
 
   it('keeps a name that is none as a remark behind the hyphen that others need', async () => {
     const [one] = await toldOf(`${HEAD}members:\n  - contact: Ann\n    name: Mill\n  - Local 41\n`);
-    expect(one?.step).toMatch(/ can stay as a remark, as here: - # contact: Ann$/);
+    expect(one?.step).toMatch(/ can stay as a remark; write it as: - # contact: Ann$/);
     await sound(`${HEAD}members:\n  - # contact: Ann\n    name: Mill\n  - Local 41\n`);
   });
 });
@@ -75,7 +75,25 @@ describe('a name in the wrong place', () => {
       'below the part that is there',
       'context: {as-of: 2026}\nplace: Oakland\n',
       'context: {as-of: 2026, place: Oakland}\n',
-      /^Move it to "context:", below that name .*: place: Oakland$/,
+      /^Write it right behind "context: \{" in line 3, and then take it out here: place: Oakland,$/,
+    ],
+    [
+      'below a part with lines of its own',
+      'place: Oakland\ncontext:\n  as-of: 2026\n',
+      'context:\n  place: Oakland\n  as-of: 2026\n',
+      /^Write it below line 4, with 2 spaces in front, and then take it out here: place: Oakland$/,
+    ],
+    [
+      'of which a part alone is there',
+      'voice: unclear\nprofile:\n  function: {joint-action: primary}\n',
+      'profile:\n  structure: {voice: unclear}\n  function: {joint-action: primary}\n',
+      /^Write it below line 4, with 2 spaces in front, .*: structure: \{voice: unclear\}$/,
+    ],
+    [
+      'in another part, where its own is not there',
+      'definition: {independence: yes, sources: [member-dues]}\n',
+      'definition: {independence: yes}\nfunding: {sources: [member-dues]}\n',
+      /^Take it out here, and write it .* at the end of the file, .*: funding: \{sources: \[member-dues\]\}$/,
     ],
     [
       'as the only one below its line',
@@ -99,7 +117,7 @@ describe('a name in the wrong place', () => {
       'that may belong to two parts',
       'organizations: 5\n',
       'definition: {organizations: 5}\n',
-      /: "definition: \{organizations: 5\}" at the left edge, or in an entry of "assessments": organizations: 5$/,
+      /^If the alliance has 5, write it as "definition: \{organizations: 5\}" at the left edge\. If 5 took part /,
     ],
   ])('is told %s', async (_where, written, mended, step) => {
     const [one, ...others] = await toldOf(HEAD + written);

@@ -112,6 +112,7 @@ function withWhereabouts(lines: readonly string[], diagnostic: Diagnostic, isFir
   const ofAnswers = {
     elsewhere: 'the answers of a round',
     inner: columnOfAnswers(lines),
+    ...(!lines.some((line) => /\banswers:/.test(line)) && { roundless: 1 }),
     ...formOf(lines, diagnostic),
   };
   const more = { ...(isQuestion && ofAnswers), ...(!isFirst && { within: 1 }) };
