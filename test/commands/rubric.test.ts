@@ -93,7 +93,7 @@ describe('alliance rubric check', () => {
       '  rubric-not-reached  66 criteria are answered in none of the alliance files that you gave',
     );
     expect(text.stdout).toMatch(
-      /crossroads\/goals\.yaml:5:9 {2}rubric-not-reached {2}36 strategies appear in the report of none /,
+      /crossroads\/goals\.yaml:16:17 {2}rubric-not-reached {2}36 strategies appear in the report of none /,
     );
     const json = await run([...argv, '-f', 'json'], { cwd });
     expect(json.exit).toBe(1);

@@ -1,7 +1,7 @@
 /** `alliance rubric check`: a folder's faults, and with `--reach` what none of the given alliance files reaches. */
 import { existsSync } from 'node:fs';
 import type { CheckReport } from '../../diagnostics/check-report.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DataPath, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/fold.ts';
 import { checkRubric } from '../../framework/check-rubric.ts';
 import type { Finding } from '../../framework/finding.ts';
@@ -38,7 +38,7 @@ export async function checkFolder(context: Context, folder: string | undefined, 
   const loaded = await loadRubric(files, builtinRubric());
   const { rubric } = loaded;
   const found = rubric ? checkRubric(rubric) : [];
-  const lacks = rubric && options.reach ? notReached(await findUnreached(context, rubric, options.reach)) : [];
+  const lacks = rubric && options.reach ? notReached(rubric, await findUnreached(context, rubric, options.reach)) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...[...found, ...lacks].map(loaded.diagnose)]);
   if (diagnostics.some(({ severity }) => severity === 'error')) context.setExit(EXIT.unmet);
   const tool = { name: 'alliance-readiness', version: toolVersion() } as const;
@@ -49,22 +49,35 @@ export async function checkFolder(context: Context, folder: string | undefined, 
 }
 
 /** Where the parts of each kind stand in a rubric. */
-const HOME: Record<keyof Unreached, string> = {
+const HOME = {
   criteria: 'criteria',
   tensions: 'tensions',
   challenges: 'roles',
   objectives: 'goals',
   strategies: 'goals',
-};
+} as const satisfies Record<keyof Unreached, keyof Rubric>;
 
-function notReached(unreached: Unreached): Finding[] {
+function notReached(rubric: Rubric, unreached: Unreached): Finding[] {
   const kinds = Object.entries(unreached) as [keyof Unreached, string[]][];
   return kinds
     .filter(([, ids]) => ids.length > 0)
     .map(([kind, ids]) => {
       const args = { kind, n: ids.length, [kind]: 1 };
-      return { code: 'rubric-not-reached', path: [HOME[kind], 0, 'id'], subject: kind, args, about: ids };
+      const home = HOME[kind];
+      const path = pathOf(rubric[home], ids[0] ?? '', [home]) ?? [home, 0, 'id'];
+      return { code: 'rubric-not-reached', path, subject: kind, args, about: ids };
     });
+}
+
+/** Where an id stands in a part of a rubric; null where it does not. */
+function pathOf(part: unknown, id: string, path: DataPath): DataPath | null {
+  if (typeof part !== 'object' || part === null) return null;
+  for (const [key, value] of Object.entries(part)) {
+    const at = [...path, Array.isArray(part) ? Number(key) : key];
+    const found = key === 'id' && value === id ? at : pathOf(value, id, at);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function summary(rubric: Rubric | null, diagnostics: readonly Diagnostic[]): string {

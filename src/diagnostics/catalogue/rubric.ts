@@ -4,16 +4,17 @@ import type { Catalogue, CatalogueEntry, Template } from './entry.ts';
 const SCORES = 'A rubric decides what is asked and counted; a slip in it changes every result without a word.';
 const WHOLE = 'What is not asked about cannot show in a result, and nobody would notice that it is missing.';
 const ROOM = 'Facilitators read these texts aloud; a room has to be able to tell them apart.';
+const OR_NEEDED = 'or consider whether the rubric needs {n|it|them}: {names}.';
 
 function entry(
   title: string,
   message: Template,
-  next: string,
+  next: Template,
   why: string,
   more: Partial<CatalogueEntry> = {},
 ): CatalogueEntry {
   const described = '(a part of a rubric; see rubrics/crossroads for a whole one)';
-  const fix = next.replaceAll('`', '');
+  const fix = [next].flat().at(-1)?.replaceAll('`', '') ?? '';
   return { title, message, next, why, fix, bad: described, good: described, example: 'described', ...more };
 }
 
@@ -49,7 +50,10 @@ export const rubric: Catalogue = {
       '{tensions||}{n|One tension shows|{n} tensions show} in none of the alliance files that you gave',
       '{n|One of the {kind} appears|{n} {kind} appear} in the report of none of the alliance files that you gave',
     ],
-    'Give --reach one more alliance file for {n|it|them}, or ask whether the rubric needs {n|it|them}: {names}.',
+    [
+      `{criteria||}Give --reach one more alliance file, with answers to {n|it|them}; ${OR_NEEDED}`,
+      `Give --reach one more alliance file whose answers bring {n|it|them} into its report; ${OR_NEEDED}`,
+    ],
     'What no file reaches may be broken without anybody noticing.',
   ),
   'rubric-repeated-id': entry('An id that stands twice', 'The id "{id}" stands twice', 'Give each its own id.', SCORES),
