@@ -8,6 +8,7 @@ import { checkDate } from './check-dates.ts';
 import { isMember, nearMember } from './check-members.ts';
 import { type Finding, nearName } from './finding.ts';
 import { knownIds } from './known-ids.ts';
+import { movingUp } from './place-to-add.ts';
 import { freeRoundIds } from './round-id.ts';
 import type { Rubric } from './rubric-schema.ts';
 
@@ -48,7 +49,7 @@ function checkDay(findings: Finding[], round: Round, path: DataPath, today: stri
       code: 'date-and-undated',
       path: [...path, 'undated'],
       at: 'key',
-      args: { id, undated },
+      args: { id, undated, ...movingUp(round, 'undated') },
       addTo: path,
     });
   }

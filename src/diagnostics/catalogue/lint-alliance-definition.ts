@@ -6,8 +6,8 @@ import { HOW_MANY } from './where-to-add.ts';
 const message = ['This looks like {like}: the test "{test}" is not met', 'The test "{test}" is not met'];
 
 /** What may well be as it is told: a comment says so, and the rule is quiet. */
-const quietly = (words: string, code: string, reason: string) =>
-  `${words} If it is as it says, that is no fault; a comment at the end of this line sets it aside, with your own reason: \`# alliance: allow ${code} -- ${reason}\``;
+const quietly = (words: string, code: string, reason: string, line = 'this line') =>
+  `${words} If what the file says is right, that is no fault; a comment at the end of ${line} sets it aside, with your own reason: \`# alliance: allow ${code} -- ${reason}\``;
 
 /** What is so and may well be so, with a comment that says why. */
 const allowed = (code: string, reason: string, piece: string) => `# alliance: allow ${code} -- ${reason}\n${piece}\n`;
@@ -22,6 +22,7 @@ export const lintAllianceDefinition: Catalogue = {
           `The list names {listed|one organization|{listed} organizations} that {listed|has|have} not left. Add those that are missing, or say how many there are${how}`,
           'not-two-organizations',
           'one house, several communities',
+          'the line that begins with "members:"',
         ),
       ),
       quietly('Correct the number if it is a slip.', 'not-two-organizations', 'one house, several communities'),
@@ -99,7 +100,7 @@ export const lintAllianceDefinition: Catalogue = {
   'more-members-than-told': {
     title: 'More members listed than told',
     message:
-      'The file tells of {told|one organization|{told} organizations} and lists {listed} members that have not left',
+      'The file tells of {told|one organization|{told} organizations}, but lists {listed} members that have not left',
     next: outOf('organizations: {told}').flatMap((out) => {
       const words = `Each listed member counts: correct the number, or ${out}. If a member has left, write when`;
       return [
@@ -114,7 +115,7 @@ export const lintAllianceDefinition: Catalogue = {
   },
   'base-led-without-base': {
     title: 'Led by those with a base, and no member builds one',
-    message: 'Base-building organizations lead, the file says here, and of each member it says "base-building: no"',
+    message: 'Base-building organizations lead, the file says here, but of each member it says "base-building: no"',
     next: 'If others lead, write that here: national-organizations, other or unknown. If members that lead do build a base, give their "base-building" the value yes.',
     why: 'Who leads decides whether the 2010 report speaks of an alliance like this one ("Defining Alliances", p. 11-13). The two do not go together.',
     fix: 'A member builds a base when people in a community know it as theirs and decide in it. Where nobody is sure, write unknown.',
@@ -123,7 +124,7 @@ export const lintAllianceDefinition: Catalogue = {
   },
   'one-network-told-otherwise': {
     title: 'All members of one network, and told otherwise',
-    message: 'Not all members are of one network, the file says here, and each of them has "network: {network}"',
+    message: 'Not all members are of one network, the file says here, but each of them has "network: {network}"',
     next: 'If all are of that one network, write yes here; else correct the "network" of the members that belong to another.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
     fix: 'If members work in one network and are very unlike each other, keep "no", and say so at the end of the line, with your own reason: # alliance: allow one-network-told-otherwise -- very unlike each other.',
@@ -136,7 +137,7 @@ export const lintAllianceDefinition: Catalogue = {
   },
   'several-networks-told-otherwise': {
     title: 'Members of several networks, and told otherwise',
-    message: 'All members are of one network, the file says here, and its members name {count} networks',
+    message: 'All members are of one network, the file says here, but its members name {count} networks',
     next: 'They name: {names}. Write no here; or, where two names are one network, spell them alike.',
     why: 'Whether all are affiliates of one network is a test of whether this is an alliance in the sense of the 2010 report ("Defining Alliances", p. 11-13).',
     fix: 'Compare the names. A member of two networks may name the second one in its "note".',

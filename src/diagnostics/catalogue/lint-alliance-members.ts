@@ -1,5 +1,4 @@
 /** Doubts of `alliance check` about members: who left, what rests on one of them, and entries that can't be. */
-import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
 
@@ -13,6 +12,9 @@ const HELD = ['research-and-policy', 'media-and-channels', 'messages-tested']
 const founded = (joined: string) =>
   `founded: 2019\nmembers:\n  - {name: Clean Air Harbor, joined: 2019}\n  - {name: Eastside Tenants, joined: ${joined}}\n`;
 
+const HOLDS_NO_MORE =
+  'If the name is a slip of the pen, correct it. Else it stays, since the round is over; ask in a new one who does it today: `alliance assess {file} --new-round`';
+const IN_A_NEW_ONE = 'If it is over, leave it, and ask in a new one: `alliance assess {file} --new-round`';
 const ONE_HOLDS =
   'They are: {names}. If that is so, ask which of them another member could take over, or learn beside it. If others hold some of them already, write them there as "held-by".';
 
@@ -20,15 +22,17 @@ export const lintAllianceMembers: Catalogue = {
   'holder-has-left': {
     title: 'Held by a member that has left',
     message: [
-      '"{name}" holds {count} capacities on {date} ({names}), and had left by then ({left})',
-      '"{name}", who holds {count} capacities ({names}), has left ({left})',
-      '"{name}" holds this on {date}, and had left by then ({left})',
-      '"{name}", who holds this, has left ({left})',
+      '"{name}" holds {count} capacities in "{round}" ({date}), but had left by then ({left})',
+      '"{name}" holds {count} capacities in "{round}", but has left ({left})',
+      '"{name}" holds "{id}" in "{round}" ({date}), but had left by then ({left})',
+      '"{name}" holds "{id}" in "{round}", but has left ({left})',
     ],
-    next: byState(
-      'If the name is a slip of the pen, correct it. Else it stays, since the round is over; ask in a new one who does it today: `alliance assess {file} --new-round`',
-      'Ask who does it today, and write that down here. If the round is over, leave it, and ask in a new one: `alliance assess {file} --new-round`',
-    ),
+    next: [
+      `{closed||}{count||}They are: {names}. ${HOLDS_NO_MORE}`,
+      `{closed||}${HOLDS_NO_MORE}`,
+      `They are: {names}. Ask who does each of them today. If the round is still open, write that down at each of them. ${IN_A_NEW_ONE}`,
+      `Ask who does it today. If the round is still open, write that down here. ${IN_A_NEW_ONE}`,
+    ],
     why: 'What one member could do for all goes along when it leaves. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'In an open round write who holds it now, or nobody. If the former member goes on doing it from outside, write {partner: its name}. Until a new round is held, a comment at the end of the line sets the finding aside, with your own reason: # alliance: allow holder-has-left -- we ask in May. One that holds several has them behind the code, such as holder-has-left for research-and-policy, own-narrative.',
     bad: `members:\n  - {name: Eastside Tenants}\n  - {name: Local 41}\n  - {name: Housing Forum, id: housing-forum, left: 2025-12}\n${round('research-and-policy: {level: 2, held-by: housing-forum}')}`,
@@ -72,7 +76,7 @@ export const lintAllianceMembers: Catalogue = {
   },
   'base-told-both-ways': {
     title: 'A base, and none',
-    message: '"{name}" has "base-building: no", and "base" is among its skills',
+    message: '"{name}" has "base-building: no", but "base" is among its skills',
     next: 'Give "base-building" the value yes, or take "base" off the list of its skills.',
     why: 'A base is many people in a community who know the organization as theirs and turn out for it. What is told of it decides whether members cover it.',
     fix: 'Where it does not organize people of its own, and can still turn some out, say so in its "note".',
@@ -92,7 +96,10 @@ export const lintAllianceMembers: Catalogue = {
   },
   'listed-twice': {
     title: 'The same entry twice in one list',
-    message: '"{name}" stands twice in this list; it is entry {first} already',
+    message: [
+      '"{name}" is in this list already, as entry {first}: "{spelt}"; capitals make no difference',
+      '"{name}" stands twice in this list; it is entry {first} already',
+    ],
     next: 'Delete this one, or write what was meant here.',
     why: 'It may be a slip for something else that is missing now.',
     fix: 'Compare the list with what you meant to write.',
@@ -123,7 +130,7 @@ export const lintAllianceMembers: Catalogue = {
       '"{name}" has left ({left}), and no other member has {count} of its skills',
     ],
     next: [
-      'If another member has the skill "{skill}", add it there. Else ask who could learn it. If you do well without it, a comment above this line says so, in your own words: `# alliance: allow skill-left-with-member -- we go without`',
+      'If another member has the skill "{skill}", add it there. Else ask who could learn it. If you do well without it, a comment above this line says so, with your own words behind the two hyphens: `# alliance: allow skill-left-with-member -- we go without`',
       'They are: {names}. If other members have them, add them there. Else ask who could learn them.',
     ],
     why: 'What a member can do goes along when it leaves, and is often missed only when it is needed. The 2010 report warns that turnover slows alliances down ("Cementing Relationships for the Long Term", p. 25-27).',
@@ -135,7 +142,7 @@ export const lintAllianceMembers: Catalogue = {
     title: 'All that is held is held by one member',
     message: 'In all {count} answers in which "held-by" names a member, it is "{name}"',
     next: [
-      `${ONE_HOLDS} If one member is to hold them all, a comment at the end of this line says so, in your own words: \`# alliance: allow capacities-with-one-member for {all} -- the others have no staff\``,
+      `${ONE_HOLDS} If one member is to hold them all, a comment at the end of this line says so, with your own words behind the two hyphens: \`# alliance: allow capacities-with-one-member for {all} -- the others have no staff\``,
       ONE_HOLDS,
     ],
     why: 'Strong anchors get an alliance going. What keeps members is, among other things, that no single organization dominates (2010 report, "Cementing Relationships for the Long Term", p. 25-27).',

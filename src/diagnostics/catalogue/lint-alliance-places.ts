@@ -9,7 +9,7 @@ export const lintAlliancePlaces: Catalogue = {
   'similar-told-otherwise': {
     title: 'Told as similar, and no people in common',
     message:
-      'Members organize similar people, the profile says; {count} members name whom they organize, and no two have a word in common',
+      'Members organize similar people, the profile says, but among the {count} members that name whom they organize, no two have a word in common',
     next: 'If they are as different as their lists say, write that here: mixed, mostly-diverse or diverse. If the same people go by different words in "constituencies" of the members, spell them alike.',
     why: 'How alike members are decides which questions are asked (2010 report, "Forms and Functions", p. 14-19). Neither end of the range is the better one.',
     fix: 'The words to choose from here: similar, mostly-similar, mixed, mostly-diverse, diverse.',
@@ -18,7 +18,7 @@ export const lintAlliancePlaces: Catalogue = {
   },
   'diverse-told-otherwise': {
     title: 'Told as diverse, and all organize the same people',
-    message: 'Members organize very different people, the profile says, and each of them names the same: {people}',
+    message: 'Members organize very different people, the profile says, but each of them names the same: {people}',
     next: 'If they do organize the same people, write that here: similar, mostly-similar or mixed. If they differ in what the lists do not show, add that to "constituencies" of the members, such as elders, Spanish speakers or dockers.',
     why: 'How alike members are decides which questions are asked (2010 report, "Forms and Functions", p. 14-19). Neither end of the range is the better one.',
     fix: 'The words to choose from here: similar, mostly-similar, mixed, mostly-diverse, diverse.',
@@ -28,8 +28,8 @@ export const lintAlliancePlaces: Catalogue = {
   'alliance-scale-narrower': {
     title: 'No member builds power as near as the alliance does',
     message:
-      'The widest scale at which the alliance builds power is "{alliance}", and the narrowest of its members is "{members}"',
-    next: 'Compare "member-scale" and "alliance-scale", and correct the one that is wrong; they may have changed places. If both are right, a comment at the end of this line says so, in your own words: `# alliance: allow alliance-scale-narrower -- we work on one port`',
+      'The widest scale at which the alliance builds power is "{alliance}", but the narrowest of its members is "{members}"',
+    next: 'Compare "member-scale" and "alliance-scale", and correct the one that is wrong; they may have changed places. If both are right, a comment at the end of this line says so, with your own words behind the two hyphens: `# alliance: allow alliance-scale-narrower -- we work on one port`',
     why: 'Alliances let members reach further than each does alone (2010 report, "Forms and Functions", p. 14-19, and "Scaling Up Power and Impact", p. 29-30). The other way round is possible, and rare.',
     fix: 'Name every scale at which members, and the alliance, build power: each is a list.',
     bad: geography('member-scale: [statewide]\nalliance-scale: [local]'),

@@ -1,7 +1,7 @@
 /** Doubts of `alliance check` about stages: what the profile tells, and what the answers support. */
 import { IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
-import { addLine } from './where-to-add.ts';
+import { addLine, among } from './where-to-add.ts';
 
 const stage = (lines: string) => `profile:\n  stage:\n${lines.replace(/^/gm, '    ')}\n`;
 const held = (id: string, date: string, depth: string, answers: string) =>
@@ -32,7 +32,7 @@ own-flexible-money: 2
 outlasts-turnover: 2`;
 const quickRound = (asked: string) => round('quick', quickAnswers(asked));
 
-const FARTHER = 'If the alliance is not that far yet, correct "progress" here.';
+const FARTHER = 'If the alliance is not that far yet, write not-started here in place of {told}.';
 const BOTH =
   'If both are right, the report shows the gap, and a comment at the end of this line sets it aside here, with your own reason: `# alliance: allow stage-beyond-answers -- the work came first`';
 
@@ -46,17 +46,17 @@ const untold = (words: string) =>
   addLine(
     `${words}If "{supported}" has not begun, ${NOT_BEGUN}, ${IN_A_NEW_ROUND}. If it has, add it`,
     '{supported}: {{progress: under-way}}',
-    'under "stage"',
+    among('stage'),
   );
 
 export const lintAllianceStages: Catalogue = {
   'stage-beyond-answers': {
     title: 'A stage that the answers do not support yet',
     message: [
-      '"{present}" is {is} by the profile, and {n|one answer has a lower level|{n} answers have a lower level} than that stage needs in the {many|role|roles} {roles}',
-      '"{present}" is {is} by the profile, and the answers support "{supported}" at most, an earlier stage',
-      '"{present}" is {is} by the profile, and the answers support "{most}" at most, an earlier stage',
-      '"{present}" is {is} by the profile, and the answers support no stage yet',
+      '"{present}" is {is} by the profile, but {n|one answer has a lower level|{n} answers have a lower level} than that stage needs in the {many|role|roles} {roles}',
+      '"{present}" is {is} by the profile, but the answers support "{supported}" at most, an earlier stage',
+      '"{present}" is {is} by the profile, but the answers support "{most}" at most, an earlier stage',
+      '"{present}" is {is} by the profile, but the answers support no stage yet',
     ],
     next: [
       `{open||}Lower than it needs: {low}. ${FARTHER} If a level is lower than what people would see, change it in the round, which is open: by hand, or with "alliance assess {typedFile} --section {section}". ${BOTH}`,
@@ -72,16 +72,16 @@ export const lintAllianceStages: Catalogue = {
   'answers-beyond-stage': {
     title: 'Answers that support a later stage',
     message: [
-      'The answers support "{supported}" already, and the profile has "{early}", which comes before it, as {told}',
-      'The answers support "{supported}" already, and the profile has it as {told}',
-      '"{over}" is done and no later stage is in the file, and the answers support "{supported}" already',
-      '"{present}" is under way and no later stage is in the file, and the answers support "{supported}" already',
+      'The answers support "{supported}" already, but the profile has "{early}", which comes before it, as {told}',
+      'The answers support "{supported}" already, but the profile has it as {told}',
+      '"{over}" is done and no later stage is in the file, but the answers support "{supported}" already',
+      '"{present}" is under way and no later stage is in the file, but the answers support "{supported}" already',
     ],
     next: [
       notBegun('{early}'),
       notBegun('{supported}'),
       ...untold('{over||}'),
-      ...untold('If "{present}" is over, write done here in place of under-way. '),
+      ...untold('If "{present}" is over, give its "progress" the value done. '),
     ],
     why: 'What is expected of an alliance goes by the stage that it tells (2010 report, "Forms and Functions", p. 14-19). With an earlier one the report is silent on what comes next.',
     fix: 'If the profile is right, the levels may be kinder than they should be: read the sentences of a few of them again in the next round.',
@@ -102,11 +102,11 @@ export const lintAllianceStages: Catalogue = {
   },
   'earlier-stage-untold': {
     title: 'An earlier stage of which nothing is told',
-    message: '"{later}" is told, and of "{stage}", which comes before it, nothing',
+    message: 'The file has "{later}" and says nothing of "{stage}", which comes before it',
     next: addLine(
       'Add it, with done, under-way or not-started as its "progress". Such as',
       '{stage}: {{progress: done}}',
-      'under "stage"',
+      among('stage'),
     ),
     why: 'The next stage is the first after the present one that is not done; what is not told is taken for neither (2010 report, "Forms and Functions", p. 14-19).',
     fix: 'Where nobody remembers, leave it out: nothing is guessed. The rule is off unless a configuration turns it on.',
@@ -117,7 +117,7 @@ export const lintAllianceStages: Catalogue = {
   },
   'stage-done-out-of-order': {
     title: 'A stage is done and an earlier one has not begun',
-    message: '"{later}" is done by the profile, and "{stage}", an earlier stage, is not-started',
+    message: '"{later}" is done by the profile, but "{stage}", an earlier stage, is not-started',
     next: 'Compare the two, and correct the one that is wrong: "progress" here, or that of "{later}".',
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That a later one is over before an earlier one began is rare, and often a slip.',
     fix: 'If it was passed over on purpose, a comment at the end of the line says so, with your own reason: # alliance: allow stage-done-out-of-order -- we began with a campaign.',
@@ -129,15 +129,15 @@ export const lintAllianceStages: Catalogue = {
   'stage-done-unasked': {
     title: 'A stage is done and its question was not answered',
     message: [
-      '"{stage}" is done, and the question that ends it is {told}: "{question}"',
-      '"{stage}" is done, and there is no answer to the question that ends it: "{question}"',
+      '"{stage}" is done, but the question that ends it is {told}: "{question}"',
+      '"{stage}" is done, but there is no answer to the question that ends it: "{question}"',
     ],
     next: [
       '{told||}Ask it at the next meeting, and write the answer here in place of {told}: yes, partly or no. It is a fact and never scored.',
       ...addLine(
         'Ask it at the next meeting, and write the answer: yes, partly or no. It is a fact and never scored. Such as',
         'evaluation: yes',
-        'under "{stage}"',
+        among('{stage}'),
       ),
     ],
     why: 'Moving from one stage to the next takes key questions, says the 2010 report, and gives one for each ("Forms and Functions", p. 14-19). It is not too late once the stage is behind you.',
@@ -148,12 +148,12 @@ export const lintAllianceStages: Catalogue = {
   'asked-told-otherwise': {
     title: 'Profile and answers differ on whether a question was asked',
     message: [
-      '{unasked||}The profile says that nobody asked "{question}", and "{criterion}" at level {level} says that it was asked',
-      'The profile has the answer "{told}" to "{question}", and "{criterion}" at level {level} says that nobody asked it',
+      '{unasked||}The profile says that nobody asked "{question}", but "{criterion}" at level {level} says that it was asked',
+      'The profile has the answer "{told}" to "{question}", but "{criterion}" at level {level} says that nobody asked it',
     ],
     next: [
-      `{unasked||}If it was asked, write the answer here: yes, partly or no. If not, the level of "{criterion}" is wrong: ${AGAIN}`,
-      `If nobody asked it, write not-asked here. If it was asked, the level of "{criterion}" is wrong: ${AGAIN}`,
+      `{unasked||}If it was asked, give "evaluation" under "{stage}" the answer: yes, partly or no. If not, the level of "{criterion}" is wrong: ${AGAIN}`,
+      `If nobody asked it, give "evaluation" under "{stage}" the value not-asked. If it was asked, the level of "{criterion}" is wrong: ${AGAIN}`,
     ],
     why: 'The answer to the question of a stage stands in the profile, and whether it is asked is graded in the round. When one says that it was asked and the other that it was not, readers do not know which to believe.',
     fix: 'If the question has been asked since the round, the profile is right, and the next round will say so too. Until then a comment at the end of the line sets the finding aside, with your own reason: # alliance: allow asked-told-otherwise -- asked in June.',
@@ -163,8 +163,8 @@ export const lintAllianceStages: Catalogue = {
   'ending-told-otherwise': {
     title: 'Ending on purpose, and told otherwise',
     message: [
-      'The alliance is ending on purpose, the file says ("ending: true"), and its outreach is {outreach}',
-      'The alliance is ending on purpose, the file says ("ending: true"), and there is a reason to make it long-term ("evaluation: {reason}")',
+      'The alliance is ending on purpose, the file says ("ending: true"), but its outreach is {outreach}',
+      'The alliance is ending on purpose, the file says ("ending: true"), but there is a reason to make it long-term ("evaluation: {reason}")',
     ],
     next: [
       '{outreach||}If it is ending, correct "progress" here: done or not-started. If not, change "ending: true" under "stage" to "ending: false".',

@@ -1,17 +1,22 @@
 /** Doubts of `alliance check` about targets, values, money and context. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
-import { AT_END, addLine } from './where-to-add.ts';
+import { AT_END, addLine, among, below } from './where-to-add.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
 const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
+
+const AGREE =
+  'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then';
+const NOT_YET =
+  'Until then a comment above this line sets it aside, with your own reason: `# alliance: allow far-target-without-way-back -- we agree on one in May`';
 
 export const lintAllianceTargets: Catalogue = {
   'joint-action-without-target': {
     title: 'Joint action first, and no campaign in sight',
     message: [
-      '"joint-action" is primary and the stage of operation {operation}, and the file names no "targets"',
-      '"joint-action" is primary, and the list of "targets" is empty',
+      '"joint-action" is primary and the stage of operation {operation}, but the file names no "targets"',
+      '"joint-action" is primary, but the list of "targets" is empty',
     ],
     next: [
       `{operation||}If there is no campaign now, write secondary here. Else name the decision-makers you want to move, ${AT_END}, such as: \`targets: [{{name: Port Commission}}]\``,
@@ -25,9 +30,9 @@ export const lintAllianceTargets: Catalogue = {
   'joint-action-told-absent': {
     title: 'No joint action, and told otherwise',
     message: [
-      '"joint-action" is absent, the file says here, and "{target}" is a target',
-      '"joint-action" is absent, the file says here, and the path is {path}',
-      '"joint-action" is absent, the file says here, and the stage of {stage} is under way',
+      '"joint-action" is absent, the file says here, but "{target}" is a target',
+      '"joint-action" is absent, the file says here, but the path is {path}',
+      '"joint-action" is absent, the file says here, but the stage of {stage} is under way',
     ],
     next: 'If you act together, write primary or secondary here. Else {steps}.',
     why: 'What an alliance is for decides what is asked of it, and sharing, talking, learning and acting are four different things (2010 report, "Forms and Functions", p. 14-19).',
@@ -43,7 +48,10 @@ export const lintAllianceTargets: Catalogue = {
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
       '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
     ],
-    next: 'A deal may be made far away before anybody at home hears of it. Agree on who at home hears of an offer before it is answered, then tell it as "way-back: yes" of this target. Until then a comment above this line sets it aside, with your own reason: `# alliance: allow far-target-without-way-back -- we agree on one in May`',
+    next: [
+      `{told||}${AGREE} write yes here in place of {told}. ${NOT_YET}`,
+      `${AGREE} tell it as "way-back: yes" of this target. ${NOT_YET}`,
+    ],
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: 'A way back can be one call with two leaders from each base. This is a doubt to talk about, and no fault.',
     bad: `${LOCAL}targets:\n  - {name: Department of Transportation, level: national, way-back: no}\n`,
@@ -51,8 +59,8 @@ export const lintAllianceTargets: Catalogue = {
   },
   'target-beyond-scale': {
     title: 'A target beyond the scale of the alliance',
-    message: '"{name}" decides at the level "{level}", and the alliance builds power at "{reach}" at most',
-    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If your work where you are is how you win this target over, both are right, and a comment above this line says so, in your own words: `# alliance: allow target-beyond-scale -- through our own representatives`',
+    message: '"{name}" decides at the level "{level}", but the alliance builds power at "{reach}" at most',
+    next: 'If you build power at that level as well, add "{level}" to "alliance-scale" in the profile. If your work where you are is how you win this target over, both are right, and a comment above this line says so, with your own words behind the two hyphens: `# alliance: allow target-beyond-scale -- through our own representatives`',
     why: 'Whoever presses a decision-maker builds power where the decision is made. What is asked about the way back to the base goes by that scale (2010 report, "Scaling Up Power and Impact", p. 29-30).',
     fix: '"alliance-scale" is a list of all scales at which the alliance builds power.',
     bad: 'profile: {geography: {alliance-scale: [local]}}\ntargets:\n  - {name: State freight office, level: statewide}\n',
@@ -73,7 +81,7 @@ export const lintAllianceTargets: Catalogue = {
     next: addLine(
       'Write down one thing that a newcomer would see. Such as',
       'practices: [We open each meeting with a story.]',
-      'beside the name of this value',
+      below('the name of this value', 'name'),
     ),
     why: 'Shared values draw members together (2010 report, "Cementing Relationships for the Long Term", p. 25-27). They hold when each can see what the others do to live by them; that we ask for it is ours.',
     fix: 'Ask by what a newcomer would notice this value in the first month. If nothing comes up, that is worth knowing too.',
@@ -90,7 +98,7 @@ export const lintAllianceTargets: Catalogue = {
     next: [
       'The share is written in percent. If {part} of all the money is meant, write {percent} here.',
       ...outOf('largest-share: {share}').map(
-        (out) => `Correct the share here, or the list of "sources". If nobody knows the share, ${out}.`,
+        (out) => `Correct "largest-share" here, or the list of "sources". If nobody knows the share, ${out}.`,
       ),
     ],
     why: 'How much hangs on one source tells what would happen if it ended (2010 report, "Investing to Cement", p. 36-38).',
@@ -116,7 +124,7 @@ export const lintAllianceTargets: Catalogue = {
     next: addLine(
       'Say how it is: mostly-centre, balanced, mostly-members or none-shared. Such as',
       'resource-split: balanced',
-      'under "structure"',
+      among('structure'),
     ),
     why: 'How much goes to the center and how much back to members is a tension of every alliance that raises money (2010 report, "Forms and Functions", p. 14-19). It is easier to bear where it is told.',
     fix: 'Look at last year: which part of the money stayed with the alliance?',
@@ -126,7 +134,7 @@ export const lintAllianceTargets: Catalogue = {
   'context-without-date': {
     title: 'A context without its time',
     message: 'The context does not say of when it is',
-    next: addLine('Say of which year, month or day it is. Such as', 'as-of: 2026-05', 'under "context"'),
+    next: addLine('Say of which year, month or day it is. Such as', 'as-of: 2026-05', among('context')),
     why: 'Context is about a place and a time (2010 report, "Context Matters", p. 19-21). Without its time, a later reader takes it for today.',
     fix: 'The month in which it was talked about is enough.',
     bad: 'context: {place: Port Ellery, resources: uneven}\n',

@@ -1,7 +1,7 @@
 /** What `alliance check` says of the evidence beside the answers of the latest round. */
 import { byState } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
-import { addLine } from './where-to-add.ts';
+import { addLine, below } from './where-to-add.ts';
 
 const round = (...answers: string[]) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n${answers.map((one) => `      ${one}\n`).join('')}`;
@@ -11,8 +11,8 @@ const FORMS = [
   '{n|Change its line|Change the line of each}, such as to: `{alone}: {{level: 3, evidence: "the minutes of May"}}`',
   'Add it beside {n|its level|the level of each}, such as: `evidence: "the minutes of May"`',
 ];
-const OLD = 'Evidence counts as old here after {limit} months. Ask whether it still holds, and write';
-const NOW_IN_NEW = `${OLD} down what you see now, in a new round: \`alliance assess {file} --new-round\``;
+const OLD = 'Evidence counts as old here after {limit} months. Ask whether it still holds';
+const NOW_IN_NEW = `${OLD}, and write down what you see now, in a new round: \`alliance assess {file} --new-round\``;
 
 export const lintAnswersEvidence: Catalogue = {
   'level-4-without-evidence': {
@@ -23,7 +23,7 @@ export const lintAnswersEvidence: Catalogue = {
       ...addLine(
         '{map||}What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as',
         'evidence: "the minutes of May"',
-        'beside the level',
+        below('the level', 'level'),
       ),
       'What could a newcomer go and see? If nothing comes to mind, talk about level 3. Else write it down, such as in place of "{id}: 4": `{id}: {{level: 4, evidence: "the minutes of May"}}`',
     ],
@@ -55,7 +55,7 @@ export const lintAnswersEvidence: Catalogue = {
     next: [
       `{closed||}${NOW_IN_NEW}`,
       `{round||}${NOW_IN_NEW}`,
-      `${OLD} what you see now, with the day on which you asked as "date". If the round is over, do so in a new one: \`alliance assess {file} --new-round\``,
+      `${OLD}. If the round is still open, write what you see now, with the day on which you asked as "date". If it is over, do so in a new one: \`alliance assess {file} --new-round\``,
     ],
     why: 'People, staff and money come and go: what held then may hold no more. The 2010 report says that alliances are not set in stone, that they grow and change ("Forms and Functions", p. 14-19).',
     fix: 'In an open round put newer evidence in its place; else ask the question again in a new one. After how many months evidence is old can be set in alliance.config.yaml, as "evidence-months" under limits.',

@@ -18,10 +18,14 @@ const PRIVATE = `${LOOKED_AT}What is meant for everybody is not: "about", "decid
 const nameNext = (code: string) => {
   const does =
     'Write what the person does in place of the name, such as "a leader of the tenants", also in a round that is over.';
-  const noPerson = code === 'full-name' ? '. If it is no person, but a hall or a street, say that there' : '';
+  const words = code === 'full-name' ? 'first and last name' : 'title and name';
+  const noPerson =
+    code === 'full-name'
+      ? '. If it is no person, write what it is in place of the words in brackets, such as: the name of a hall'
+      : '';
   const each = `{person||}${does} Several people are named here: ask each of them. For each who agreed, say so, and when, in a comment`;
   const one = `${does} If the name may stand (ask first), say who agreed and when, in a comment`;
-  const named = `with the name as the text has it in place of NAME${noPerson}: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
+  const named = `one for each, with ${words} as in the text in place of NAME${noPerson}: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
   const agreed = `${noPerson}: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;
   const [above, begins] = ['on a line of its own above this one', 'above line {above}, where this text begins'];
   return [

@@ -1,7 +1,7 @@
 /** What `alliance check` says of rounds beside one another, and of what a round says of itself. */
 import { IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
-import { addLine, HOW_MANY } from './where-to-add.ts';
+import { addLine, below, HOW_MANY } from './where-to-add.ts';
 
 const rounds = (...all: string[]) => `assessments:\n${all.map((one) => `  - {${one}}\n`).join('')}`;
 const round = (...lines: string[]) =>
@@ -9,9 +9,14 @@ const round = (...lines: string[]) =>
 const SPRING = 'id: spring-2026, date: 2026-05-14';
 const AUTUMN = 'id: autumn-2024, date: 2024-10-19';
 
-const SAME = 'If the levels mean the same to you, a comment at the end of this line says so, in your own words:';
+const SAME =
+  'If the levels mean the same to you, a comment at the end of this line says so, with your own words behind the two hyphens:';
 const COMMENT = '`# alliance: allow round-other-rubric -- we read both, they mean the same`';
 
+const HAVE_LEFT =
+  'If both are right, since some have left, a comment at the end of this line says so, with your own words behind the two hyphens: `# alliance: allow more-organizations-than-members -- two have left since`';
+const LEFT =
+  'a comment at the end of this line sets this aside, with your own reason: `# alliance: allow quick-answer-outside for {all} -- kept for the next full round`';
 const DEPTH =
   'Not counted: {names}. To have {n|it|them} counted, write full here in place of quick; then all questions of a full round are asked, and those without an answer stand as open.';
 
@@ -33,7 +38,7 @@ export const lintAnswersRounds: Catalogue = {
       ...addLine(
         'If one of the dates is a slip of the pen, correct it. If two rooms answered on one day, say so in a note of "{round}"',
         'note: the other room is {other}',
-        'beside its date',
+        below('its date', 'date'),
       ),
     ],
     why: 'Reports show the latest round, and of two on one day the one that stands last. What the other says is then never shown.',
@@ -43,7 +48,7 @@ export const lintAnswersRounds: Catalogue = {
   },
   'open-round-not-latest': {
     title: 'An open round behind a later one',
-    message: '"{round}" is open, and "{latest}" is the latest round',
+    message: '"{round}" is open, but "{latest}" is the latest round',
     next: 'Write closed here in place of open, or delete the round if it was only begun.',
     why: 'An interview goes on with the open round, and reports show the latest. New answers would go where nobody looks.',
     fix: 'What it holds can be kept as it is: unanswered questions never count as low.',
@@ -54,8 +59,9 @@ export const lintAnswersRounds: Catalogue = {
     title: 'Answers that a quick round leaves out',
     message: '"{round}" is a quick round, and {n|one answer|{n} answers} in it {n|is|are} not part of that',
     next: [
+      `{closed||}{all||}Not counted: {names}. To have {n|it|them} counted, ask in a new round (alliance assess {typedFile} --new-round --depth full). {n|It|They} may stay, since the round is over: ${LEFT}`,
       '{closed||}Not counted: {names}. {n|It|They} may stay, since the round is over. To have {n|it|them} counted, ask in a new round: `alliance assess {file} --new-round --depth full`',
-      `{all||}${DEPTH} If the round stays quick, a comment at the end of this line sets this aside, with your own reason: \`# alliance: allow quick-answer-outside for {all} -- kept for the next full round\``,
+      `{all||}${DEPTH} If the round stays quick, ${LEFT}`,
       `${DEPTH} If the round stays quick, they may stay as they are.`,
     ],
     why: 'A quick round counts its own questions alone, so that quick rounds can be compared with one another. What lies outside is kept and not counted, which is easily missed.',
@@ -101,12 +107,13 @@ export const lintAnswersRounds: Catalogue = {
   },
   'more-organizations-than-members': {
     title: 'More organizations took part than there are',
-    message: '"{round}" had {n} organizations; the alliance has {all}',
+    message: '{n} organizations took part in "{round}", but the file tells of {all}',
     next: [
-      '{told||}If there are more by now than the definition tells, correct "organizations: {told}" under "definition". Else correct this one.',
+      '{told||}If there are more by now than the definition tells, correct "organizations: {told}" under "definition". If this number is a slip of the pen, correct it. ' +
+        HAVE_LEFT,
       ...HOW_MANY.map(
         (how) =>
-          `If members are missing from the list, add them, or write how many there are${how} Else correct this number.`,
+          `If members are missing from the list, add them, or write how many there are${how} If this number is a slip of the pen, correct it. ${HAVE_LEFT}`,
       ),
     ],
     why: 'Every report says how many organizations took part. A number beyond that of the alliance makes people doubt both.',

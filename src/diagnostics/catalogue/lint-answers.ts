@@ -1,7 +1,7 @@
 /** What `alliance check` says of the answers of the latest round, by themselves and beside the round before. */
 import { byState, IN_A_NEW_ROUND } from './closed-round.ts';
 import type { Catalogue } from './entry.ts';
-import { WHERE_TO_ADD } from './where-to-add.ts';
+import { addLine, below, withLine } from './where-to-add.ts';
 
 const round = (...answers: string[]) => `assessments:\n${one('spring-2026', '2026-05-14', ...answers)}`;
 const one = (id: string, date: string, ...answers: string[]) =>
@@ -30,18 +30,22 @@ const levels = (...all: number[]) => MANY.slice(0, all.length).map((id, place) =
 
 /** How a note is added to an answer: to what it tells already, or in place of a level alone. */
 const NOTE = [
-  `${WHERE_TO_ADD[0]}: \`note: "...",\``,
-  `${WHERE_TO_ADD[1]}: \`note: "..."\``,
+  ...withLine('note: "..."').map(({ where, typed }) => `${where}: \`${typed}\``),
   'in place of "{id}: {level}": `{id}: {{level: {level}, note: "..."}}`',
 ];
+
+const ASK_COPIED = `If they were copied, ask them ${IN_A_NEW_ROUND}.`;
+const COPIED = 'If they were copied, ask each of them, and change what has moved.';
+const NOTED = 'note: each question was asked anew';
+const ANEW = 'If you asked each question anew and nothing has moved';
 
 export const lintAnswers: Catalogue = {
   'all-levels-alike': {
     title: 'One level throughout',
     message: 'All {n} levels of "{round}" are {level}',
     next: byState(
-      `If they were not chosen one by one, leave the round as it is, and ask ${IN_A_NEW_ROUND}. If the room did choose each, say so in a comment above this line, in your own words: \`# alliance: allow all-levels-alike -- we chose each\``,
-      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above this line, in your own words: `# alliance: allow all-levels-alike -- we chose each`',
+      `If they were not chosen one by one, leave the round as it is, and ask ${IN_A_NEW_ROUND}. If the room did choose each, say so in a comment above this line, with your own words behind the two hyphens: \`# alliance: allow all-levels-alike -- we chose each\``,
+      'Read a few of the questions aloud again. If the level is right everywhere, say so in a comment above this line, with your own words behind the two hyphens: `# alliance: allow all-levels-alike -- we chose each`',
     ),
     why: 'Each question has five sentences of its own, and hardly any alliance is in the same place with all of them. One level throughout tells nobody where to begin.',
     fix: 'Take the question that you could say most about, read its five sentences, and see whether the level moves. It is told from 12 levels on; fewer may be alike by chance.',
@@ -98,8 +102,8 @@ export const lintAnswers: Catalogue = {
     title: 'An answer that is not counted',
     message: '"{id}" is not asked of you as you are now, so it is not counted',
     next: byState(
-      'In the file, {told} leaves the question out. If it does fit you, correct that. Else the answer may stay where it is; it counts for nothing. To see whom the question is asked of: `alliance explain {id}`',
-      'In the file, {told} leaves the question out. If it does fit you, correct that; else delete the answer. To see whom the question is asked of: `alliance explain {id}`',
+      'In the file, {told} leaves the question out. If the question does fit you, change that to what is so today. Else the answer may stay where it is; it counts for nothing. To see of whom it is asked ("Applies"): `alliance explain {id}`',
+      'In the file, {told} leaves the question out. If the question does fit you, change that to what is so today; else delete the answer. To see of whom it is asked ("Applies"): `alliance explain {id}`',
     ),
     why: 'The form decides which questions are asked, since each form has its own advantages and disadvantages (2010 report, "Forms and Functions", p. 14-19). A level that seems to count and does not is worse than none.',
     fix: 'The profile says now what leaves the question out. One of the two tells of another time. Where an answer stays in a closed round, a comment above it sets the finding aside, with your own reason: # alliance: allow answer-not-asked -- we had another form then.',
@@ -125,10 +129,10 @@ export const lintAnswers: Catalogue = {
   },
   'high-level-held-by-nobody': {
     title: 'In place, and held by nobody',
-    message: '"{id}" has level {level} and is held by nobody',
+    message: '"{id}" has level {level}, but is held by nobody',
     next: byState(
-      'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether level 3 (in place) is not too high.',
-      'Write here who holds it, in place of nobody. If truly nobody does, level 3 (in place) may be too high; talk about it.',
+      'If somebody does hold it and the name was left out, write it now. If truly nobody does, ask in the next round whether level 2 is not nearer to it: 3 means in place.',
+      'Write here who holds it, in place of nobody. If truly nobody does, ask whether level 2 is not nearer to it, and write that if so: 3 means in place.',
     ),
     why: 'What works without anyone holding it is at risk with the next person who goes: changes of staff and of members slow an alliance down, says the 2010 report ("Cementing Relationships for the Long Term", p. 25-27).',
     fix: 'Write a member, or {partner: name} for somebody outside. Delete "held-by" where the question does not arise.',
@@ -168,10 +172,12 @@ export const lintAnswers: Catalogue = {
   'round-same-as-before': {
     title: 'A round like the one before',
     message: 'All {n} levels of "{round}" are the same as in "{before}"',
-    next: byState(
-      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask them in a new round: `alliance assess {file} --new-round`',
-      'If you asked each question anew and nothing has moved, say so in the "note" of the round. If they were copied, ask each of them, and change what has moved.',
-    ),
+    next: [
+      `{closed||}{noted||}${ASK_COPIED} ${ANEW}, say so in the "note" of the round.`,
+      ...addLine(`{closed||}${ASK_COPIED} ${ANEW}, say so in a note of the round`, NOTED, below('its date', 'date')),
+      `{noted||}${COPIED} ${ANEW}, say so in the "note" of the round.`,
+      ...addLine(`${COPIED} ${ANEW}, say so in a note of the round`, NOTED, below('its date', 'date')),
+    ],
     why: 'Each round is answered afresh: answers do not carry over. Levels that were copied look as if somebody had seen that nothing changed.',
     fix: 'It is told from 12 levels on that both rounds have; fewer may be the same by chance. Ask at least the questions that matter most at your stage; what was not asked again can be left out. Whatever the "note" of the round tells is taken for an answer, since only you can judge it.',
     bad: two('2026-05-14', levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0), levels(1, 1, 2, 1, 0, 2, 1, 1, 0, 2, 1, 0)),

@@ -6,6 +6,7 @@ export const lintFile: Catalogue = {
     title: 'A text that ends where a # stands',
     message: '"{text}" ends here: "{comment}" is read as a comment',
     next: [
+      '{below||}If it belongs to the text, put it at the end of the line above, without the #. If it is a comment, leave only one space behind the #: `{aside}`',
       '{below||}If it belongs to the text, put it at the end of the line above, without the #. If it is a comment, put the # below the first letter of the name above, with one space alone behind it.',
       'If it is a comment, put a space behind the #. If it belongs to the text, put quotes around all of it: `{whole}`',
       '{spread||}If it belongs to the text, put a straight quote " in front of the first word of the text, in a line above, and one behind the last word of this line. If it is a comment, put a space behind the #.',

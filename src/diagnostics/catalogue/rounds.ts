@@ -1,7 +1,7 @@
 /** Faults of meaning in rounds and answers: a schema can't state them. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
-import { addLine } from './where-to-add.ts';
+import { addLine, among, below } from './where-to-add.ts';
 
 const round = (answer: string) =>
   `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n    answers:\n      ${answer}\n`;
@@ -28,7 +28,7 @@ export const rounds: Catalogue = {
     next: addLine(
       'Say on which day it was, or, where nobody knows it, write "undated:" with a few words on where the answers come from. Such as (your own date in place of this one)',
       'date: 2026-05-14',
-      'beside its id',
+      below('its id', 'id'),
     ),
     why: 'Answers are read as of a day; the latest round is the one that reports show.',
     fix: 'The day of the meeting is enough.',
@@ -38,11 +38,11 @@ export const rounds: Catalogue = {
   'date-and-undated': {
     title: 'A round with a date and without one',
     message: [
-      'The round "{id}" has a date, and "undated", which is for why a round has none',
-      'This round has a date, and "undated", which is for why a round has none',
+      'The round "{id}" has a date, and also "undated", which gives the reason why a round has no date',
+      'This round has a date, and also "undated", which gives the reason why a round has no date',
     ],
     next: outOf('undated: {undated}').map(
-      (out) => `If somebody knows the date, ${out}. If the date is a guess, delete that instead.`,
+      (out) => `A round has one of the two: ${out}. If the date is a guess, say so in the "note" of the round.`,
     ),
     why: 'Only one of the two can be true.',
     fix: 'Where the day is a guess, say so in the "note" of the round.',
@@ -91,7 +91,7 @@ export const rounds: Catalogue = {
     next: addLine(
       'Say what the answer is: "level:" with a number from 0 to 4, "unknown: true", "declined: true", or "not-applicable:" with the reason. Such as',
       'level: 2',
-      'under "{id}"',
+      among('{id}'),
     ),
     why: 'Evidence and notes explain an answer; they are none.',
     fix: 'Choose a level, or say that nobody knows.',

@@ -61,10 +61,11 @@ const copied: Rule = {
     if (explains(given.round, before)) return [];
     const { common, risen, fallen, here } = compare(before, given);
     if (common < ENOUGH_SAME || risen + fallen > 0 || common < here) return [];
-    const args = { round: given.round.id, before: before.id, n: common, ...whenClosed(given.round) };
+    const noted = isTold(given.round.note) ? { noted: 1 } : {};
+    const args = { round: given.round.id, before: before.id, n: common, ...noted, ...whenClosed(given.round) };
     const path = [...given.path, 'answers'];
     const all = idsWhere(before, given, (former, level) => level === former);
-    return [forAll(subject, { code: this.code, path, at: 'key', args }, all)];
+    return [forAll(subject, { code: this.code, path, at: 'key', args, addTo: given.path }, all)];
   },
 };
 

@@ -66,8 +66,10 @@ function findingOf({ text, comment, range, isWhole }: CutText, path: DataPath): 
   return { code: 'text-cut-by-hash', path, range, args };
 }
 
-function goingOn({ text, comment, range }: CutText, path: DataPath): Finding {
-  const args = { text: ending(text), comment: beginning(comment), below: 1 };
+/** `aside`: the comment as it is read as one; with a sign # further right than the name above, more has to move. */
+function goingOn({ text, comment, range, isBelowName }: CutText, path: DataPath): Finding {
+  const aside = isBelowName === true && comment.length <= LONGEST ? { aside: `# ${comment}` } : {};
+  const args = { text: ending(text), comment: beginning(comment), below: 1, ...aside };
   return { code: 'text-cut-by-hash', path, range, args };
 }
 

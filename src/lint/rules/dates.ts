@@ -111,7 +111,14 @@ const earlierRound: Rule = {
       const date = given.maps[i]?.date;
       if (date === undefined || date > before.date) continue;
       const id = given.ids[i] ?? '';
-      const args = { id, date, round: given.round.id, before: before.id, ...whenClosed(given.round) };
+      const args = {
+        id,
+        date,
+        round: given.round.id,
+        before: before.id,
+        when: before.date,
+        ...whenClosed(given.round),
+      };
       findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });
     }
     return findings;

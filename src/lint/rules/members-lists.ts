@@ -45,7 +45,11 @@ function findInList(findings: Finding[], list: readonly Entry[] | undefined, ...
     const name = wordsOf(entry);
     const before = first.get(sameName(name));
     if (before === undefined) first.set(sameName(name), place + 1);
-    else findings.push({ code: 'listed-twice', path: [...path, place], args: { name, first: before } });
+    else {
+      const spelt = wordsOf(list[before - 1] ?? '');
+      const args = { name, first: before, ...(spelt !== name && { spelt }) };
+      findings.push({ code: 'listed-twice', path: [...path, place], args });
+    }
   }
 }
 

@@ -37,8 +37,9 @@ function findLeftHolders(subject: Subject): Finding[] {
   return [...held.values()].map(({ left, ids }): Finding => {
     const isKnown = date !== undefined && !isLatestDoubtful(subject);
     const when = isKnown && isBeforeTold(left.left, date) ? { date } : {};
-    const args = { ...left, ...when, ...whenClosed(given.round) };
-    const finding = { code: 'holder-has-left', path: [...answers, ids[0] ?? '', 'held-by'], args };
+    const [id = ''] = ids;
+    const args = { id, round: given.round.id, ...left, ...when, ...whenClosed(given.round) };
+    const finding = { code: 'holder-has-left', path: [...answers, id, 'held-by'], args };
     return ids.length === 1 ? finding : forAll(subject, finding, ids, answers);
   });
 }

@@ -60,10 +60,14 @@ function tellPresent(subject: Subject, stage: Summary['stage'], more: Finding['a
 /** `more` says whether the answers can still be changed. */
 function tellBeyond({ underWay, supported }: Summary['stage'], present: string, more: Finding['args']): Finding {
   const { low, high } = supported;
-  const told: { supported?: string; most?: string } =
+  const reached: { supported?: string; most?: string } =
     high === null ? {} : low === high ? { supported: high } : { most: high };
-  const is = underWay.includes(present) ? 'under way' : 'done';
-  return { code: 'stage-beyond-answers', path: progressOf(present), args: { present, is, ...told, ...more } };
+  const [is, as] = underWay.includes(present) ? ['under way', 'under-way'] : ['done', 'done'];
+  return {
+    code: 'stage-beyond-answers',
+    path: progressOf(present),
+    args: { present, is, told: as, ...reached, ...more },
+  };
 }
 
 /** The furthest stage that is told as under way or done; null where none is. */

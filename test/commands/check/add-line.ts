@@ -1,12 +1,13 @@
 /** Does what a step says that tells where to write a line. */
 export function addLine(text: string, next: string): string {
   const lines = text.split('\n');
-  const [, opening, within, quoted, bare] =
-    /right behind "(.*?)" in line (\d+): (?:"(.*?,)"\.|(.*,)$)/.exec(next) ?? [];
-  if (opening !== undefined && within !== undefined) {
+  const [, how, beside, within, quoted, bare] =
+    /right (behind|in front of) "(.*?)" in line (\d+): (?:"(.*?,)"\.|(.*,)$)/.exec(next) ?? [];
+  if (beside !== undefined && within !== undefined) {
     const at = Number(within) - 1;
-    if (!lines[at]?.includes(opening)) throw new Error(`not in line ${within}: ${opening}`);
-    lines[at] = lines[at].replace(opening, (found) => `${found}${quoted ?? bare} `);
+    if (lines[at]?.split(beside).length !== 2) throw new Error(`not in line ${within}, or not once: ${beside}`);
+    const added = `${quoted ?? bare} `;
+    lines[at] = lines[at].replace(beside, (found) => (how === 'behind' ? found + added : added + found));
     return lines.join('\n');
   }
   const [, below, indent = '1', line] = /below line (\d+), with (?:one|(\d+)) spaces? in front: (.*)$/.exec(next) ?? [];

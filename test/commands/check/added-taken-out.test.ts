@@ -16,6 +16,19 @@ async function checked(text: string, code: string) {
 
 const round = (...lines: string[]) =>
   `assessments:\n  - id: spring-2026\n${lines.map((line) => `    ${line}\n`).join('')}`;
+/** Two rounds with the same twelve levels. */
+const same = (form = '') => {
+  const levels = [
+    ...`safe-space trust-asked own-narrative news-flows-back problem-researched chosen-for-fit bridge-builders
+    no-one-dominates decisions-made-known hard-conversations agenda-and-plan wins-none-alone`.matchAll(/\S+/g),
+  ];
+  const given = levels.map(([id], place) => `${id}: ${place % 3}`);
+  const later = `  - ${form.replace('%', given.join(', '))}\n`;
+  const [before, now] = ['2025-05-14', '2026-05-14'].map(
+    (date) => `  - id: of-${date}\n    date: ${date}\n    answers:\n${given.map((one) => `      ${one}\n`).join('')}`,
+  );
+  return `assessments:\n${before}${form === '' ? now : later}`;
+};
 const DONE = 'operation: {progress: done, evaluation: yes}';
 
 describe('a line that is added', () => {
@@ -32,12 +45,15 @@ describe('a line that is added', () => {
     ['stage-done-unasked', `profile:\n  stage:\n    strategy-development: {progress: done}\n    ${DONE}\n`],
     ['round-without-date', round('state: open', 'answers: {safe-space: 2}')],
     ['round-without-date', 'assessments: [{id: spring-2026, answers: {safe-space: 2}}]\n'],
+    ['round-without-date', 'assessments: [{id: a, date: 2025-05-14}, {id: b, answers: {safe-space: 2}}]\n'],
     ['level-4-without-evidence', round('date: 2026-05-14', 'answers:', '  safe-space: {level: 4, note: Since May}')],
     [
       'level-4-without-evidence',
       round('date: 2026-05-14', 'answers:', '  safe-space:', '      level: 4', '      note: x'),
     ],
     ['more-organizations-than-members', `members: [A, B]\n${round('date: 2026-05-14', 'organizations: 5')}`],
+    ['round-same-as-before', same()],
+    ['round-same-as-before', same('{id: b, date: 2026-05-14, answers: {%}}')],
     ['context-without-date', 'context: # ours\n    place: Port Ellery\n    resources: uneven\n'],
     ['context-without-date', 'context: {resources: uneven}\n'],
   ])('ends %s: %j', async (code, part) => {
@@ -57,6 +73,12 @@ describe('what is taken out', () => {
     ['left-before-joined', member('  - {name: B, joined: 2019, left: 2015}\n'), 'left: 2015', ', left: 2015'],
     ['left-before-joined', member('  - name: B\n    joined: 2019\n    left: 2015\n'), 'left: 2015', '    left: 2015\n'],
     ['date-and-undated', round('date: 2026-05-14', 'undated: no'), 'undated: no', '    undated: no\n'],
+    [
+      'date-and-undated',
+      'assessments:\n  - undated: no\n    id: a\n    date: 2026-05-14\n',
+      'undated: no',
+      'undated: no\n    ',
+    ],
     ['date-and-undated', 'assessments: [{id: a, undated: no, date: 2026-05-14}]\n', 'undated: no', 'undated: no, '],
   ])('ends %s: %j', async (code, part, named, out) => {
     const text = `${HEAD}${part}`;
@@ -66,7 +88,7 @@ describe('what is taken out', () => {
       ? `take out "${named}" with the comma beside it`
       : out.startsWith(' ')
         ? `delete the line "${named}"`
-        : `write the next line in place of "${named}", and delete that next line`;
+        : `take out "${named}", leave the hyphen, and move the line below up to it, so that it begins with "- ${code === 'date-and-undated' ? 'id' : 'name'}:"`;
     expect(next).toContain(how);
     expect((await checked(text.replace(out, ''), '')).codes).toEqual([]);
   });
@@ -81,7 +103,7 @@ describe('a stage that the answers support', () => {
   it.each([bad, inBraces])('is added where it is not told: %#', async (text) => {
     const { codes, next } = await checked(text, CODE);
     expect(codes).toContain(CODE);
-    expect(next).toContain('If "outreach" is over, write done here in place of under-way. ');
+    expect(next).toContain('If "outreach" is over, give its "progress" the value done. ');
     const added = addLine(text, next);
     for (const one of [added, added.replace('outreach: {progress: under-way}', 'outreach: {progress: done}')])
       expect((await checked(one, CODE)).codes).not.toContain(CODE);

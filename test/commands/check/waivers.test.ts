@@ -111,7 +111,7 @@ describe('what is proposed for a person who is named', () => {
     return found.map(({ code, place, next }) => [place?.line, code, next?.slice(next.indexOf('comment'))]);
   };
   const CODE = 'name-with-title';
-  const named = `with the name as the text has it in place of NAME: # alliance: allow ${CODE} for NAME -- (who agreed, and when)`;
+  const named = `one for each, with title and name as in the text in place of NAME: # alliance: allow ${CODE} for NAME -- (who agreed, and when)`;
   const agreed = `# alliance: allow ${CODE} -- (who agreed, and when)`;
   const own = 'comment on a line of its own above this one';
 

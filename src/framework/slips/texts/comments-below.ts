@@ -37,5 +37,5 @@ function cutAbove(text: string, start: number, end: number): CutText | null {
   if (words === undefined || (spaces.length <= lead.length && blanks.length <= USUAL)) return null;
   const from = start + spaces.length;
   const range = { start: from, end: from + 1 + blanks.length + comment.length };
-  return { text: words, isWhole: true, comment: comment.trimEnd(), range };
+  return { text: words, isWhole: true, comment: comment.trimEnd(), range, isBelowName: spaces.length <= lead.length };
 }

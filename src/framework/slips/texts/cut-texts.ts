@@ -12,6 +12,8 @@ export interface CutText {
   comment: string;
   /** Of the comment, in offsets of the text of the file without a byte order mark. */
   range: Range;
+  /** Of a comment in a line of its own: whether it stands no further right than the name above begins. */
+  isBelowName?: boolean;
 }
 
 const [BLANK, HASH] = [32, 35];
