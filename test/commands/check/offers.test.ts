@@ -89,3 +89,51 @@ describe('what is taken out', () => {
     expect((await checked(text.replace(written?.[1] ?? '', written?.[2] ?? ''))).codes).toEqual([]);
   });
 });
+
+describe('what is written in place of something', () => {
+  const round = (...lines: string[]) =>
+    `assessments:\n  - id: spring-2026\n    date: 2026-05-14\n${lines.map((line) => `    ${line}\n`).join('')}`;
+  const low = round('depth: quick', 'answers: {safe-space: 0, hard-conversations: 0}');
+  const far = 'profile: {geography: {member-scale: [local], alliance-scale: [local, national]}}\n';
+  it.each([
+    [
+      'stage-beyond-answers',
+      `profile: {stage: {formation: {progress: under-way}}}\n${low}`,
+      'not-started',
+      'under-way',
+    ],
+    ['stage-beyond-answers', `profile: {stage: {formation: {progress: done}}}\n${low}`, 'not-started', 'done'],
+    ['far-target-without-way-back', `${far}targets: [{name: A, level: national, way-back: no}]\n`, 'yes', 'no'],
+    [
+      'high-level-held-by-nobody',
+      round('answers: {safe-space: {evidence: Ground rules, held-by: nobody, level: 3}}'),
+      '2',
+      '3',
+    ],
+  ])('ends %s: %j', async (code, part, wanted, was) => {
+    const { codes, next } = await checked(`${HEAD}${part}`);
+    expect(codes).toContain(code);
+    expect(next.get(code)).toMatch(new RegExp(`(?:write|level) ${wanted}\\b`));
+    const at = part.lastIndexOf(`: ${was}}`);
+    const mended = `${part.slice(0, at)}: ${wanted}${part.slice(at + 2 + was.length)}`;
+    expect((await checked(`${HEAD}${mended}`)).codes).not.toContain(code);
+  });
+
+  it('ends a comment that goes on with a text, where its sign # is in place', async () => {
+    const text = `${HEAD}about: The Bayline grant\n#   ends in June 2027.\n`;
+    const step = (await checked(text)).next.get('text-cut-by-hash') ?? '';
+    const [, typed = ''] = /leave only one space behind the #: (#.*)$/.exec(step) ?? [];
+    expect((await checked(text.replace('#   ends in June 2027.', typed))).codes).toEqual([]);
+    const further = text.replace('#   ends', '  # ends');
+    expect((await checked(further)).next.get('text-cut-by-hash')).toMatch(/put the # below the first letter/);
+    expect((await checked(further.replace('  #', '#'))).codes).toEqual([]);
+  });
+
+  it('sets aside what a quick round that is over leaves out', async () => {
+    const text = `${HEAD}${round('depth: quick', 'mode: desk', 'state: closed', 'answers: {safe-space: 2, bridge-builders: 2}')}`;
+    const { codes, next } = await checked(text);
+    expect(codes).toEqual(['quick-answer-outside']);
+    const comment = commentIn(next.get('quick-answer-outside'));
+    expect((await checked(text.replace('depth: quick', `depth: quick ${comment}`))).codes).toEqual([]);
+  });
+});
