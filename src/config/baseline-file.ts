@@ -86,7 +86,8 @@ function withoutReason(finding: Finding): Finding {
   const { code, path, args } = finding;
   const isLeftOut = code === 'missing-key' && args?.key === 'reason';
   const isEmpty = path.at(-1) === 'reason' && (code === 'empty-text' || code === 'empty-value');
-  return isLeftOut || isEmpty ? { code: 'baseline-without-reason', path, at: 'key' } : finding;
+  const told: Finding = { code: 'baseline-without-reason', path, at: 'key', ...(isLeftOut && { addTo: path }) };
+  return isLeftOut || isEmpty ? told : finding;
 }
 
 /** Findings of meaning on whatever has the right shape. */

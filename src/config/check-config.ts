@@ -26,19 +26,28 @@ const NO_REVISION = /^-|[\s:]|\.\./;
 export function checkConfig(value: unknown, known: KnownNames): Finding[] {
   const { rules, gates, files, ignore, rubric, baseline } = mapOf(value);
   return [
-    ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, mapOf(rules), known.rules)),
+    ...Object.keys(mapOf(rules)).flatMap((code) => unknownRule(code, mapOf(rules), known.rules, rubric)),
     ...checkGates(listOf(gates), known.roles),
     ...blanks({ rubric, baseline }, []),
     ...[...texts(files, ['files']), ...texts(ignore, ['ignore'])].flatMap((glob) => [...blank(glob), ...curly(glob)]),
   ];
 }
 
-function unknownRule(code: string, said: Record<string, unknown>, rules: KnownNames['rules']): Finding[] {
+/** `rubric` is the folder of one's own rubric, where there is one. */
+function unknownRule(
+  code: string,
+  said: Record<string, unknown>,
+  rules: KnownNames['rules'],
+  rubric: unknown,
+): Finding[] {
   if (rules.has(code)) return [];
   const path = ['rules', code];
   if (entryOf(code) !== null) {
     const { addTo, args } = takeOut('rules', said);
-    const told = { rule: code, told: `${code}: ${String(said[code])}` };
+    const told = {
+      ...{ rule: code, told: `${code}: ${String(said[code])}` },
+      ...(typeof rubric === 'string' && rubric.trim() !== '' && { folder: rubric }),
+    };
     return [{ code: 'config-fixed-severity', path, at: 'key', addTo, args: { ...args, ...told, ...ofWhat(code) } }];
   }
   const near = nearest(code, rules.keys());

@@ -56,7 +56,14 @@ function withAdded(document: SourceDocument, added: Added | null, told: Diagnost
   const line = lineAt(linesOf(document.text), added.index);
   const start = (lineStarts(document.text)[line.index] ?? 0) + line.column;
   const range = { start, end: start + line.text.length - line.column };
-  return [document.diagnose({ code: 'config-missing-line', range, args: added.args })];
+  const { hyphen, spaces, inner, until } = added.args;
+  const more =
+    inner !== undefined
+      ? { below: Number(until) - line.index - 1 }
+      : hyphen !== undefined && line.column > 0 && line.column !== spaces
+        ? { found: line.column }
+        : {};
+  return [document.diagnose({ code: 'config-missing-line', range, args: { ...added.args, ...more } })];
 }
 
 function readable(text: string, file: string): SourceDocument | null {
@@ -82,7 +89,10 @@ function asSlip(document: SourceDocument, lines: readonly string[], move: Move):
   const { column: found, text } = lineAt(lines, move.from);
   const wanted = found + move.by;
   const start = lineStarts(document.text)[move.from] ?? 0;
-  const until = { ...movedBy(found, wanted), ...(move.to > move.from && { until: move.to + 1 }) };
+  const until = {
+    ...movedBy(found, wanted),
+    ...(move.to > move.from && { until: move.to + 1, below: move.to - move.from }),
+  };
   const more =
     wanted === 0
       ? { flush: 1, ...besideItem(lines, move) }

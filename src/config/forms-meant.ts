@@ -64,10 +64,20 @@ function keysAsList(value: unknown, { roles }: KnownNames): Whole[] {
     if (!isSaid && !isRole) return [];
     const args = isSaid
       ? { key, meant: `${key}: ${formatInline(entries.map(([name]) => name))}` }
-      : { key, ...gateOfRole(mapOf(gate), 'least-score', entries) };
+      : { key, ...gateOfRole(mapOf(gate), 'least-score', entries), ...besideScore(mapOf(gate), entries) };
     const covers: Whole['covers'] = (other) => path.every((step, depth) => other[depth] === step);
     return [{ finding: otherForm(path, { ...args, plain: 1 }), covers }];
   });
+}
+
+/** Where the gate has a least score beside the roles with theirs, nobody knows which one holds. */
+function besideScore(
+  { 'least-score': score }: Record<string, unknown>,
+  entries: readonly (readonly [string, unknown])[],
+): Record<string, string> {
+  if (typeof score !== 'number') return {};
+  const only = `roles: ${formatInline(entries.map(([role]) => role))}`;
+  return { stands: `least-score: ${score}`, only, points: String(entries[0]?.[1]) };
 }
 
 /** `- round-stale: error`, and `[round-stale, unused-place]`, which says that they are to be looked at. */
@@ -78,8 +88,18 @@ function rulesInList(rules: unknown, known: KnownNames): Whole | null {
   const meant = `rules: ${formatInline(Object.fromEntries(pairs as [string, string][]))}`;
   const isOfMaps = items.every((item) => typeof item === 'object');
   if (meant.length > LONGEST && !isOfMaps) return null;
-  const args = { key: 'rules', list: 1, ...(meant.length > LONGEST ? { hyphens: 1 } : { meant }) };
+  const isBare = items.some((item) => typeof item === 'string');
+  const isUsual = isBare && pairs.every(isUsualOf(known));
+  const args = {
+    ...{ key: 'rules', list: 1, ...(isBare && { bare: 1 }), ...(isUsual && { usual: 1 }) },
+    ...(meant.length > LONGEST ? { hyphens: 1 } : { meant }),
+  };
   return { finding: otherForm(['rules'], args, 'key'), covers: ([first]) => first === 'rules' };
+}
+
+/** Whether a rule has the severity that it has where nothing is said of it. */
+function isUsualOf({ rules }: KnownNames): (pair: readonly [string, string] | null) => boolean {
+  return (pair) => pair !== null && rules.get(pair[0]) === pair[1];
 }
 
 /** `round-stale error`, once or several times. */

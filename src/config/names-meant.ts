@@ -104,8 +104,11 @@ function asOption({ path }: Finding, option: string, found: unknown): Finding {
 
 function behindOption(option: string, found: unknown): Record<string, string | number> {
   // Of a list of several, each would be an option of its own.
-  const alone = Array.isArray(found) && found.length === 1 ? (found as unknown[])[0] : found;
+  const [first, second, ...others] = Array.isArray(found) ? (found as unknown[]) : [found];
+  const isTwo = option === 'output' && typeof second === 'string' && second.length <= LONGEST && others.length === 0;
+  const alone = isTwo || second === undefined ? first : undefined;
   const text = typeof alone === 'string' || typeof alone === 'number' ? String(alone) : '';
   if (OPTIONS[option] === false) return found === false ? { idle: 1 } : {};
-  return text === '' || text.length > LONGEST ? { open: 1 } : { value: text };
+  if (text === '' || text.length > LONGEST) return { open: 1 };
+  return { value: text, ...(isTwo && { second }) };
 }

@@ -5,6 +5,7 @@ import type { Standing } from '../../src/diagnostics/diagnostic.ts';
 import { hintOf, messageOf, nextStepOf, renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { applyBaseline } from '../../src/lint/baseline.ts';
 import { BASELINE_SEVERITIES } from '../../src/lint/severities.ts';
+import { addLine } from '../commands/check/add-line.ts';
 import { diagnosticOf } from '../lint/finds.ts';
 
 const FILE = 'known.yaml';
@@ -77,6 +78,16 @@ describe('the file of a baseline', () => {
     ['several faults', `${entry}    reason: " "\n    untill: 2026-01-01\n`, ['baseline-without-reason', 'unknown-key']],
   ])('has a fault for %s', async (_, text, codes) => {
     expect(await codesOf(text)).toEqual(codes);
+  });
+
+  it.each([
+    ['in lines', entry],
+    ['in lines, with more below', `${entry}    until: 2027-01-01\n`],
+    ['in braces', 'version: 1\nfindings:\n  - {file: a, code: b}\n  - {file: a, code: c, reason: r}\n'],
+    ['in one list', 'version: 1\nfindings: [{file: a, code: c, reason: r}, {file: a, code: b}]\n'],
+  ])('a reason is added where it says: %s', async (_, text) => {
+    const [told] = (await loadBaseline(text, FILE)).diagnostics;
+    expect(await codesOf(addLine(text, told === undefined ? '' : nextStepOf(told)))).toEqual([]);
   });
 
   const shown = Object.entries(entries).filter(([code]) => !Object.hasOwn(BASELINE_SEVERITIES, code));

@@ -33,7 +33,7 @@ const settingsOf = async (text: string) => {
 function withStep(lines: readonly string[], told: Diagnostic): string[] {
   const step = nextStepOf(told);
   const from = (told.place?.line ?? 0) - 1;
-  const to = Number(/down to line (\d+)/.exec(step)?.[1] ?? from + 1) - 1;
+  const to = Number(/(?:down to|as many in front of) line (\d+)/.exec(step)?.[1] ?? from + 1) - 1;
   const found = lines[from]?.search(/\S/) ?? 0;
   const counted = (pattern: RegExp) => {
     const number = pattern.exec(step)?.[1];

@@ -6,12 +6,14 @@ const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) =>
 
 /** The step as it is told, with the lines where it is told of which it takes the place of. */
 const told = (meant: string, step = '') =>
-  step.startsWith('In place of') ? step.replace(/write: .*$/, `write: ${meant}`) : `Write it as: ${meant}`;
+  step.startsWith('In place of') || step.startsWith('Write each rule')
+    ? step.replace(/: .*$/, `: ${meant}`)
+    : `Write it as: ${meant}`;
 
 /** The text with the lines replaced that the step names, or the only line with the setting. */
 function withStep(text: string, step = ''): string {
   const [, from = '2', until = '2', meant = ''] =
-    /^(?:In place of lines (\d+) to (\d+), write|Write it as): (.*)$/.exec(step) ?? [];
+    /^(?:In place of lines (\d+) to (\d+), write|Write (?:it as|each rule))\b.*?: (.*)$/.exec(step) ?? [];
   return text
     .split('\n')
     .toSpliced(Number(from) - 1, Number(until) - Number(from) + 1, meant)
@@ -76,13 +78,17 @@ describe('a list or no list', () => {
   it('of roles with their points keeps the points', async () => {
     const whole = '{name: A, roles: [cement], least-score: 50}';
     const [[code, step] = []] = await stepsOf(`version: 1\n${gate('roles: {cement: 50}')}\n`);
-    expect([code, step]).toEqual(['config-other-form', `Write the gate "A" as: - ${whole}`]);
+    const either = 'If "least-score: 5" holds, write here only "roles: [cement]". If 50 is the least score, write';
+    expect([code, step]).toEqual(['config-other-form', `${either} the gate "A" as: - ${whole}`]);
     const inBrackets = await stepsOf('version: 1\ngates: [{name: A, roles: {cement: 50}, least-score: 5}]\n');
-    expect(inBrackets).toEqual([['config-other-form', `Write the gate "A" as: ${whole}`]]);
+    expect(inBrackets).toEqual([['config-other-form', `${either} the gate "A" as: ${whole}`]]);
+    const alone = await stepsOf('version: 1\ngates: [{name: A, least-band: growing, roles: {cement: 50}}]\n');
+    expect(alone[0]?.[1]).toBe(`Write the gate "A" as: ${whole.replace('A, ', 'A, least-band: growing, ')}`);
+    expect(await diagnosticsOf(`version: 1\n${gate('roles: [cement]')}\n`)).toEqual([]);
     expect(await diagnosticsOf(`version: 1\ngates:\n  - ${whole}\n`)).toEqual([]);
     const [[, several] = []] = await stepsOf(`version: 1\n${gate('roles: {cement: 50, scale: 40}')}\n`);
     expect(several).toBe(
-      'In place of the gate "A", write one for each role, all with other names. The first of them: - {name: "A (cement)", roles: [cement], least-score: 50}',
+      'If "least-score: 5" holds for all these roles, write here only "roles: [cement, scale]". If the numbers are their least scores, write in place of the gate "A" one for each role, all with other names. The first of them: - {name: "A (cement)", roles: [cement], least-score: 50}',
     );
   });
 
@@ -113,6 +119,13 @@ describe('rules as a list', () => {
     const [[code, step] = []] = steps;
     expect([steps.length, code, step]).toEqual([1, 'config-other-form', told(meant, step)]);
     return expect(withStep(`version: 1\n${lines}\nlimits: {}\n`, step)).toBe(`version: 1\n${meant}\nlimits: {}\n`);
+  });
+
+  it('without severities are told with those that hold anyway', async () => {
+    const [[, step = ''] = []] = await stepsOf('version: 1\nrules: [round-stale, all-levels-alike]\n');
+    expect(step).toMatch(/^Write each rule with its severity, .* or "off"; these hold anyway: /);
+    const [[, off = ''] = []] = await stepsOf('version: 1\nrules: [unused-place]\n');
+    expect(off).toMatch(/^Write each rule with its severity, .* or "off": /);
   });
 
   it('that are no rules are left open', async () => {

@@ -157,8 +157,8 @@ gates:
         6 |   all-levels-alike: eror
         7 |   unknown-key: off
           |   ^^^^^^^^^^^
-        It has no place here: delete the line "unknown-key: off". Where such a fault
-        is told, correct it there. To see the codes that can stand here:
+        It has no place here: delete the line "unknown-key: off". Where the check
+        reports it, correct that file. To see the codes that can stand here:
           alliance explain rules
 
       alliance.config.yaml:9:23  config-unknown-role  There is no role "Conect"

@@ -34,7 +34,8 @@ describe('an option of the command', () => {
     ['cache: true', 'alliance check --cache'],
     ['grow-baseline: known for now', 'alliance check --grow-baseline "known for now"'],
     ['output: [sarif=a.sarif]', 'alliance check --output sarif=a.sarif'],
-    ['output: [sarif=a.sarif, json=a.json]', 'alliance check --help'],
+    ['output: [sarif=a.sarif, json=a.json]', 'alliance check --output sarif=a.sarif --output json=a.json'],
+    ['output: [sarif=a.sarif, json=a.json, junit=a.xml]', 'alliance check --help'],
     ['color:', 'alliance check --help'],
   ])('%s is told with what is typed', async (line, command) => {
     const diagnostics = await diagnosticsOf(`version: 1\n${line}\n`);

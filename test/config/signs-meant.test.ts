@@ -166,7 +166,9 @@ describe('a line that is missing', () => {
     const [told, ...others] = await diagnosticsOf(text);
     expect(others).toEqual([]);
     expect(told?.place?.line).toBe(at);
-    expect(told && nextStepOf(told)).toBe(`Begin this line with 2 spaces, a hyphen and a space: ${line.trim()}`);
+    expect(told && nextStepOf(told)).toBe(
+      `In place of the 4 spaces in front of this line, type 2 spaces, a hyphen and a space: ${line.trim()}`,
+    );
     expect(
       await diagnosticsOf(
         text
@@ -181,7 +183,7 @@ describe('a line that is missing', () => {
     const above = 'version: 1\ngates:\n  - name: A\n    least-score: 5\n';
     const [told] = await diagnosticsOf(`${above}  name: B\n  least-score: 6\n`);
     expect(told && nextStepOf(told)).toBe(
-      'Put 2 more spaces in front of each line below this one, down to line 6. Then begin this one with 2 spaces, a hyphen and a space: - name: B',
+      'Put 2 more spaces in front of line 6. Then begin this one with 2 spaces, a hyphen and a space: - name: B',
     );
     expect(await diagnosticsOf(`${above}  - name: B\n    least-score: 6\n`)).toEqual([]);
   });

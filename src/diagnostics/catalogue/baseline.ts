@@ -1,5 +1,8 @@
 /** Faults of a baseline, the file with the findings that are known and set aside for now. */
 import type { Catalogue } from './entry.ts';
+import { withLine } from './where-to-add.ts';
+
+const REASON = 'reason: The next round is in May.';
 
 const example = 'other';
 const entry = (more: string) =>
@@ -35,7 +38,12 @@ export const baseline: Catalogue = {
   'baseline-without-reason': {
     title: 'Something set aside without a reason',
     message: 'Nothing says why this finding is set aside',
-    next: 'Say why in a few words behind "reason:" in this entry, such as: `reason: The next round is in May.`',
+    next: [
+      ...withLine(REASON).map(
+        ({ where, typed }) => `Say why, with your own words in place of these, ${where}: \`${typed}\``,
+      ),
+      `Say why in a few words behind "reason:" in this entry, such as: \`${REASON}\``,
+    ],
     why: 'Without its reason nobody can tell later whether it still has to be set aside.',
     fix: 'Write what is waited for, and who knows about it.',
     bad: entry('    reason: " "\n'),

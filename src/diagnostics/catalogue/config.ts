@@ -45,7 +45,7 @@ export const config: Catalogue = {
       'This line belongs to the left edge',
     ],
     next: [
-      '{flush||}{until||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of each line below, down to line {until}.',
+      '{flush||}Delete {found|the space|the {found} spaces} in front of it, and as many in front of {below|line {until}|each line below, down to line {until}}.',
       '{flush||}Delete {found|the space|the {found} spaces} in front of it.',
       ...MOVE_LINES,
       'Put {more|one more space|{more} more spaces} in front of this line; it then has {wanted}.',
@@ -68,7 +68,8 @@ export const config: Catalogue = {
       '{flush||}End the line in front of "{apart}", and write the rest on a line of its own, with no space in front: `{rest}`',
       'End the line in front of "{apart}", and write the rest on a line of its own, with {spaces|one space|{spaces} spaces} in front: `{rest}`',
       '{line||}Write it above this line, with no space in front: `{line}`',
-      '{inner||}Put 2 more spaces in front of each line below this one, down to line {until}. Then begin this one with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{hyphen}`',
+      '{inner||}Put 2 more spaces in front of {below|line {until}|each line below this one, down to line {until}}. Then begin this one with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{hyphen}`',
+      'In place of the {found|one space|{found} spaces} in front of this line, type {spaces|one space|{spaces} spaces}, a hyphen and a space: `{hyphen}`',
       'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{hyphen}`',
     ],
     why: 'Without it what stands here belongs to nothing.',
@@ -96,7 +97,7 @@ export const config: Catalogue = {
   },
   'config-remark-in-brackets': {
     title: 'A list that a # keeps from being closed',
-    message: 'From this # on the line is a remark, and the bracket ] in it closes nothing',
+    message: 'Everything from this # on is a remark, so that the bracket ] in it closes nothing',
     next: [
       'If a remark begins here, type a ] and a space in front of it. If the # belongs to the pattern, put quotes around that: `{quoted}`',
       'Close the bracket in front of the remark: `{meant}`',
@@ -119,10 +120,10 @@ export const config: Catalogue = {
   },
   'config-not-there': {
     title: 'Something named in a configuration that is not there',
-    message: ['There is no baseline at "{baseline}"', 'There is no rubric at "{rubric}"'],
+    message: ['There is no baseline at "{baseline}"', 'There is no rubric folder "{rubric}"'],
     next: [
       '{baseline||}Correct the path, which starts from the folder of this file; or delete the line, if you keep no baseline. To begin one there, with all that is found now set aside: `alliance check --config {file} --grow-baseline "known for now"`',
-      'Correct the path, which starts from the folder of this file, or delete the line.',
+      'Correct the path, which starts from the folder of this file; or delete the line, if your files answer the built-in questions.',
     ],
     why: 'Without it other things would be found than were agreed on, and nobody would know why.',
     fix: 'Look whether the file or the folder has another name by now, or was never added to the repository.',
@@ -172,13 +173,13 @@ export const config: Catalogue = {
       '"{rule}" is always an error: a file with such a fault cannot be used, so nothing else would be looked for in it',
     ],
     next: [
+      ...[
+        ' From the folder of this file, your rubric is checked by: `alliance rubric check {folder}`',
+        ' A rubric of your own is checked by "alliance rubric check" with its folder behind it.',
+      ].flatMap((how) => outOf('{told}').map((out) => `{framework||}It has no place here: ${out}.${how}`)),
       ...outOf('{told}').map(
         (out) =>
-          `{framework||}It has no place here: ${out}. What is wrong in a rubric is told by: \`alliance rubric check\``,
-      ),
-      ...outOf('{told}').map(
-        (out) =>
-          `It has no place here: ${out}. Where such a fault is told, correct it there. To see the codes that can stand here: \`alliance explain rules\``,
+          `It has no place here: ${out}. Where the check reports it, correct that file. To see the codes that can stand here: \`alliance explain rules\``,
       ),
     ],
     why: 'Switched off, a file that nobody can use would pass for one in which nothing was found.',
@@ -275,11 +276,20 @@ export const config: Catalogue = {
       '{twice||}Delete one hyphen and the space behind it.',
       '{entries||}Type a space in place of the hyphen, so that all stand in one column; in these lines: {lines}.',
       '{entries||}Type a space in place of the hyphen, so that all stand in one column.',
+      '{roles||}{others||}If "{stands}" holds for all these roles, write here only "{only}". If the numbers are their least scores, write in place of the gate "{gate}" one for each role, all with other names. The first of them: `{entry}`',
+      '{roles||}If "{stands}" holds, write here only "{only}". If {points} is the least score, write the gate "{gate}" as: `{entry}`',
       '{roles||}{others||}In place of the gate "{gate}", write one for each role, all with other names. The first of them: `{entry}`',
       '{roles||}Write the gate "{gate}" as: `{entry}`',
       'Put "- name: {entry}" in place of "{entry}:", with what belongs to it in the column of "name". Do the same for each further gate.',
       '{sample||}Write one such as: `{sample}`',
       '{apart||}Write it on one line, in place of all its parts: `{meant}`',
+      ...['{usual||}', '{bare||}'].flatMap((which) => {
+        const severity = `with its severity, which may be error, warning or "off"${which === '{bare||}' ? '' : '; these hold anyway'}: \`{meant}\``;
+        return [
+          `${which}In place of lines {from} to {until}, write each rule ${severity}`,
+          `${which}Write each rule ${severity}`,
+        ];
+      }),
       'In place of lines {from} to {until}, write: `{meant}`',
       'Write it as: `{meant}`',
     ],
@@ -295,6 +305,7 @@ export const config: Catalogue = {
     next: [
       '{idle||}Take it out: without {option} it is so already.',
       '{open||}Take it out here, and give {option} to the command. How it is written: `alliance check --help`',
+      'Take it out here, and give both to the command: `alliance check {option} {value} {option} {second}`',
       'Take it out here, and give it to the command: `alliance check {option} {value}`',
       'Take it out here, and give it to the command: `alliance check {option}`',
     ],

@@ -55,6 +55,7 @@ export const rubric: Catalogue = {
       `Give --reach one more alliance file whose answers bring {n|it|them} into its report; ${OR_NEEDED}`,
     ],
     'What no file reaches may be broken without anybody noticing.',
+    { fix: 'Give --reach one more alliance file that reaches what is named, or consider whether the rubric needs it.' },
   ),
   'rubric-repeated-id': entry('An id that stands twice', 'The id "{id}" stands twice', 'Give each its own id.', SCORES),
   'rubric-unknown-reference': entry(
