@@ -9,8 +9,8 @@ const told = async (lines: string) => {
 };
 
 /** The words are for the people to choose. */
-const nameIt = (example: string) =>
-  `Add the name of the gate, in your own words such as "${example}", in place of the dots, right behind "{" in line 2: name: ...,`;
+const nameIt = (example: string, where: string) =>
+  `Add the name of the gate, in your own words such as "${example}", in place of the dots, right ${where} in line 2: name: ...,`;
 
 describe('what is meant by a wrong value of a configuration', () => {
   it.each([
@@ -49,8 +49,8 @@ describe('what is meant by a wrong value of a configuration', () => {
 it('two nameless gates that ask for the same get two names', async () => {
   const steps = await told('gates: [{least-score: 50}, {least-score: 40}]');
   expect(steps).toEqual([
-    ['missing-key', nameIt('Points enough 1')],
-    ['missing-key', nameIt('Points enough 2')],
+    ['missing-key', nameIt('Points enough 1', 'in front of "least-score: 50"')],
+    ['missing-key', nameIt('Points enough 2', 'in front of "least-score: 40"')],
   ]);
 });
 
@@ -67,9 +67,12 @@ describe('a text where a configuration expects a list', () => {
 
 describe('an example of what is missing in a configuration', () => {
   it.each([
-    ['gates: [{least-score: 50}]', nameIt('Points enough')],
-    ['gates: [{name: Points enough, least-score: 9}, {least-score: 50}]', nameIt('Points enough 2')],
-    ['gates: [{least-readiness: nearly, least-score: 50}]', nameIt('Ready enough')],
+    ['gates: [{least-score: 50}]', nameIt('Points enough', 'behind "{"')],
+    [
+      'gates: [{name: Points enough, least-score: 9}, {least-score: 50}]',
+      nameIt('Points enough 2', 'in front of "least-score: 50"'),
+    ],
+    ['gates: [{least-readiness: nearly, least-score: 50}]', nameIt('Ready enough', 'behind "{"')],
     [
       'gates: [{name: A, largest-fall: {points: 3}}]',
       'Add what is missing, right behind "largest-fall: {" in line 2: since: previous-round,',

@@ -43,10 +43,10 @@ export const lintAllianceTargets: Catalogue = {
   'far-target-without-way-back': {
     title: 'A far target, local members and no agreed way back',
     message: [
-      '"{name}" decides at the level "{level}", {known|the one member that tells its scale is|the {known} members that tell their scale are} close to home, and "way-back", an agreed way back to the base, says {told}',
-      '"{name}" decides at the level "{level}", the alliance builds power at "{reach}" at most, and "way-back", an agreed way back to the base, says {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, says {told}',
-      '"{name}" decides at the level "{level}", members build power close to home, and "way-back", an agreed way back to the base, is not told',
+      '"{name}" decides at the level "{level}", {known|the one member that tells its scale is|the {known} members that tell their scale are} close to home, but "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", the alliance builds power at "{reach}" at most, but "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, but "way-back", an agreed way back to the base, says {told}',
+      '"{name}" decides at the level "{level}", members build power close to home, but "way-back", an agreed way back to the base, is not told',
     ],
     next: [
       `{told||}${AGREE} write yes here in place of {told}. ${NOT_YET}`,
