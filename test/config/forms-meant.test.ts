@@ -6,14 +6,14 @@ const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) =>
 
 /** The step as it is told, with the lines where it is told of which it takes the place of. */
 const told = (meant: string, step = '') =>
-  step.startsWith('In place of') || step.startsWith('Write each rule')
-    ? step.replace(/: .*$/, `: ${meant}`)
+  step.startsWith('In place of') || step.startsWith('Write it with')
+    ? step.replace(/: rules: .*$|write: .*$/, (end) => `${end.startsWith('w') ? 'write' : ''}: ${meant}`)
     : `Write it as: ${meant}`;
 
 /** The text with the lines replaced that the step names, or the only line with the setting. */
 function withStep(text: string, step = ''): string {
   const [, from = '2', until = '2', meant = ''] =
-    /^(?:In place of lines (\d+) to (\d+), write|Write (?:it as|each rule))\b.*?: (.*)$/.exec(step) ?? [];
+    /^(?:In place of lines (\d+) to (\d+), write|Write it (?:as|with))\b.*?: ([a-z-]+: .*)$/.exec(step) ?? [];
   return text
     .split('\n')
     .toSpliced(Number(from) - 1, Number(until) - Number(from) + 1, meant)
@@ -123,9 +123,9 @@ describe('rules as a list', () => {
 
   it('without severities are told with those that hold anyway', async () => {
     const [[, step = ''] = []] = await stepsOf('version: 1\nrules: [round-stale, all-levels-alike]\n');
-    expect(step).toMatch(/^Write each rule with its severity, .* or "off"; these hold anyway: /);
+    expect(step).toMatch(/^Write it with a severity for each rule: .* or "off"\. These hold without it too: rules: /);
     const [[, off = ''] = []] = await stepsOf('version: 1\nrules: [unused-place]\n');
-    expect(off).toMatch(/^Write each rule with its severity, .* or "off": /);
+    expect(off).toMatch(/^Write it with a severity for each rule: .* or "off", such as: rules: /);
   });
 
   it('that are no rules are left open', async () => {

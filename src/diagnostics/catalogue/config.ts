@@ -284,10 +284,11 @@ export const config: Catalogue = {
       '{sample||}Write one such as: `{sample}`',
       '{apart||}Write it on one line, in place of all its parts: `{meant}`',
       ...['{usual||}', '{bare||}'].flatMap((which) => {
-        const severity = `with its severity, which may be error, warning or "off"${which === '{bare||}' ? '' : '; these hold anyway'}: \`{meant}\``;
+        const hold = which === '{usual||}' ? '. These hold without it too' : ', such as';
+        const severities = `a severity for each rule: error, warning or "off"${hold}: \`{meant}\``;
         return [
-          `${which}In place of lines {from} to {until}, write each rule ${severity}`,
-          `${which}Write each rule ${severity}`,
+          `${which}In place of lines {from} to {until}, write them with ${severities}`,
+          `${which}Write it with ${severities}`,
         ];
       }),
       'In place of lines {from} to {until}, write: `{meant}`',
