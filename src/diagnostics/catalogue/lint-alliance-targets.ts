@@ -1,7 +1,7 @@
 /** Doubts of `alliance check` about targets, values, money and context. */
 import type { Catalogue } from './entry.ts';
 import { outOf } from './taken-out.ts';
-import { AT_END, addLine, among, below } from './where-to-add.ts';
+import { AT_END, addLine, among, below, withLine } from './where-to-add.ts';
 
 const ACTION = 'profile: {function: {joint-action: primary}}\n';
 const LOCAL = 'profile:\n  geography: {member-scale: [local], alliance-scale: [local, national]}\n';
@@ -50,6 +50,7 @@ export const lintAllianceTargets: Catalogue = {
     ],
     next: [
       `{told||}${AGREE} write yes here in place of {told}. ${NOT_YET}`,
+      ...withLine('way-back: yes').map(({ where, typed }) => `${AGREE} write ${where}: "${typed}". ${NOT_YET}`),
       `${AGREE} tell it as "way-back: yes" of this target. ${NOT_YET}`,
     ],
     why: 'When decisions are made far away and fast, staying answerable to the base is the hard part (2010 report, "Scaling Up Power and Impact", p. 29-30).',

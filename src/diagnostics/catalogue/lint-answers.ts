@@ -160,7 +160,11 @@ export const lintAnswers: Catalogue = {
   'levels-rose-at-once': {
     title: 'Nearly all levels higher within a month',
     message: '{n} of {all} levels rose since "{before}", {days} days earlier, and none fell',
-    next: 'Say in the "note" of the later round what was different: other people, another way of asking, or a great month.',
+    next: addLine(
+      'Say what was different in "{round}": other people, another way of asking, or a great month. Such as',
+      'note: other people were there',
+      'in the round "{round}"',
+    ),
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
     fix: 'It is told from 8 levels on that both rounds have, where three of four are higher and at most 31 days lie between. Whatever the "note" of the later round tells is taken for an answer, since only you can judge it; if the earlier round was a trial, say it there. A report of either: alliance report <file> --round <id>.',
     bad: two('2025-11-02', levels(1, 1, 2, 1, 0, 2, 1, 1), levels(2, 2, 2, 2, 1, 2, 2, 2)),

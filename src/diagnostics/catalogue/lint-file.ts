@@ -61,7 +61,7 @@ export const lintFile: Catalogue = {
   'schema-line-missing': {
     title: 'A file that does not say where its schema is',
     message: 'The line by which an editor explains each name is missing (optional)',
-    next: 'The file is valid without it. To have an editor that knows YAML schemas explain each name, write the file that it reads, once beside this one: "alliance schema > alliance.schema.json". Then put this line at the top, or let "alliance check --fix {typedFile}" do it: `# yaml-language-server: $schema=./alliance.schema.json`',
+    next: 'The file is valid without it. With it, an editor that knows YAML schemas explains each name. Run once, in the folder of this file: "alliance schema > alliance.schema.json". Then put this line at the top, or let "alliance check --fix {typedFile}" add it: `# yaml-language-server: $schema=./alliance.schema.json`',
     why: 'With that line, editors that know YAML explain each name, complete it, and underline slips while one types.',
     fix: 'The line names a file with the explanations, which stands beside this one: alliance schema > alliance.schema.json writes it. Without such a file the line does nothing. The rule is off unless a configuration turns it on.',
     bad: 'version: 1\nname: Harbor Neighbors Alliance\n',

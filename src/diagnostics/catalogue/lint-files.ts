@@ -10,7 +10,7 @@ export const lintFiles: Catalogue = {
   'duplicate-file': {
     title: 'Two files with the same text',
     message: 'This file holds the same text as {otherFile}',
-    next: 'Keep one of the two. A new round is added to the same file, and the one before stays in it.',
+    next: 'Keep one of the two. A new round needs no copy: it goes into the same file, below the earlier ones.',
     why: 'Of two copies one is forgotten when the other is changed, and until then the alliance counts twice in every table.',
     fix: 'Delete the copy, or keep it out of the check: ignore: [...] in alliance.config.yaml.',
     bad: two(head('Harbor Neighbors Alliance'), head('Harbor Neighbors Alliance')),

@@ -46,7 +46,7 @@ const leapt: Rule = {
     const args = { round: given.round.id, before: before.id, n: risen, all: common, days };
     const path = [...given.path, 'date'];
     const all = idsWhere(before, given, (former, level) => level > former);
-    return [forAll(subject, { code: this.code, path, args }, all)];
+    return [forAll(subject, { code: this.code, path, args, addTo: given.path }, all)];
   },
 };
 

@@ -78,7 +78,8 @@ function findNoWayBack(subject: Subject): Finding[] {
     const near = areLocal(subject) ? {} : way === 'no' ? likelyLocal(subject) : null;
     if (near === null) return [];
     const args = { name: target.name, level: target.level ?? '', ...(way === undefined ? {} : { told: way }), ...near };
-    return [{ code: 'far-target-without-way-back', path: ['targets', place, 'way-back'], args }];
+    const own = ['targets', place];
+    return [{ code: 'far-target-without-way-back', path: [...own, 'way-back'], args, addTo: own }];
   });
 }
 
