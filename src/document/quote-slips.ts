@@ -39,7 +39,8 @@ export function quoteSlip(line: string, { start, end }: Range, within: string, i
   const kind = last === -1 ? 'TEXT_BEHIND_QUOTES' : 'QUOTE_IN_QUOTES';
   const meant = isRest ? '' : isAll ? aroundAll(line, start, within) : inDouble(line.slice(start + 1, last), quote);
   const shown = meant !== '' && meant.length <= LONGEST ? { meant } : {};
-  return { kind, range, args: { quote, inner: quote === '"' ? '\\"' : "''", ...shown } };
+  const single = kind === 'TEXT_BEHIND_QUOTES' && quote === '"' && /^'.*'$/.test(meant) ? { single: 1 } : {};
+  return { kind, range, args: { ...single, quote, inner: quote === '"' ? '\\"' : "''", ...shown } };
 }
 
 /** The quote that people meant as the end: the last one of the line, or within brackets the first that an entry ends behind. */

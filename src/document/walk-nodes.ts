@@ -151,10 +151,12 @@ function keyOf(walk: Walk, node: unknown, value: unknown, map: Record<string, un
   return key;
 }
 
-/** A brace or bracket that was typed twice. */
+/** What stands in place of a name; of a brace or bracket that was typed twice, that sign. */
 function doubled({ text }: Walk, range: Range | null): Args {
   const sign = text[range?.start ?? 0] ?? '';
-  if (range === null || text[range.start - 1] !== sign || !/[[{]/.test(sign)) return {};
+  const words = range === null ? '' : text.slice(range.start, range.end);
+  const found = words === '' || words.length > LONGEST || words.includes('\n') ? {} : { found: words };
+  if (range === null || text[range.start - 1] !== sign || !/[[{]/.test(sign)) return found;
   return { sign, closing: text[range.end - 1] ?? '' };
 }
 

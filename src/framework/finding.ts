@@ -47,7 +47,11 @@ export function nearName(findings: readonly Finding[], word: string, names: Iter
 /** A finding as a diagnostic of the document that the value was read from. */
 export function diagnoseFinding(document: SourceDocument, finding: Finding): Diagnostic {
   const { code, path, at = 'value', severity = 'error', subject, about, piece, standing, addTo } = finding;
-  const args = { ...finding.args, ...(addTo !== undefined && placeToAdd(document, addTo)) };
+  const args = {
+    ...finding.args,
+    ...(addTo !== undefined && placeToAdd(document, addTo)),
+    ...atTop(document, finding),
+  };
   const whole = finding.range ?? placeFor(document, path, at);
   const range = (piece === undefined ? null : placeOfPiece(document, path, whole, piece)) ?? whole;
   const diagnostic = document.diagnose({ code, severity, path, args, range });
@@ -58,6 +62,16 @@ export function diagnoseFinding(document: SourceDocument, finding: Finding): Dia
     ...(standing !== undefined && { standing }),
     ...(range !== whole && lineOf(document, whole, diagnostic)),
   };
+}
+
+/** For what the file as a whole lacks: its first line, and that of its version, where it is written in lines. */
+function atTop(document: SourceDocument, { code, path }: Finding): Diagnostic['args'] {
+  if (code !== 'missing-key' || path.length > 0 || document.text.trimStart().startsWith('{')) return {};
+  const [first] = Object.keys(valueAt(document.value, []) ?? {});
+  if (first === undefined) return {};
+  const lineOf = (key: string) => document.locate([key], 'key')?.line;
+  const [topLine, afterLine] = [lineOf(first), lineOf('version')];
+  return { ...(topLine !== undefined && { topLine }), ...(afterLine !== undefined && { afterLine }) };
 }
 
 /** The asked part; else the other one; else the nearest thing around it: its key, or in a list the name of the entry. */

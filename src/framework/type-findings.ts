@@ -25,13 +25,13 @@ const WHOSE: Readonly<Record<string, string>> = {
 };
 
 /** An example of what is missing at `path`, or whose name it is. */
-function exampleAt(key: string, path: DataPath, root: unknown): { example?: string; whose?: string } {
+function exampleAt(key: string, path: DataPath, root: unknown): { example?: string; whose?: string; ofRound?: number } {
   const whose = key === 'name' && path.length <= 3 ? WHOSE[path.length === 1 ? '' : String(path[0])] : undefined;
   if (whose !== undefined) return { whose };
   const [list, place] = path;
   const isRound = key === 'id' && list === 'assessments' && typeof place === 'number' && path.length === 3;
   const example = isRound ? (roundIdAt(valueAt(root, [list]), place) ?? 'spring-2026') : EXAMPLES[key];
-  return example === undefined ? {} : { example };
+  return example === undefined ? {} : { example, ...(isRound && { ofRound: 1 }) };
 }
 
 /** `expected` are the kinds that would do, in words. */
@@ -63,6 +63,7 @@ export function typeFinding(expected: string[], path: DataPath, root: unknown, w
       kind: kindOf(found),
       found: shown(found),
       ...asList(expected, path, found, words),
+      ...asCount(expected, path, found, root),
       ...asOther(expected, found),
       ...asUnknown(expected, path, found, words),
       ...asNames(expected, path, found, words),
@@ -98,6 +99,16 @@ function asList(
   return { list: formatInline(isNamed ? entries.map((name) => ({ name })) : entries), ...dash };
 }
 
+/** A number where a list is expected: how many there are. */
+function asCount(expected: readonly string[], path: DataPath, found: unknown, root: unknown): Diagnostic['args'] {
+  if (!expected.includes('a list') || typeof found !== 'number') return {};
+  const [list, ...below] = path;
+  if (below.length > 0) return { count: found };
+  const isDefined = (valueAt(root, ['definition']) ?? null) !== null;
+  const ofMembers = list === 'members' ? { [isDefined ? 'listed' : 'ofMembers']: 1 } : {};
+  return { count: found, ...ofMembers, ...(list === 'assessments' && { ofRounds: 1 }) };
+}
+
 function hasName({ properties = {} }: JsonSchema): boolean {
   return Object.hasOwn(properties, 'name');
 }
@@ -106,6 +117,7 @@ function hasName({ properties = {} }: JsonSchema): boolean {
 function asText(found: unknown): { quoted?: string; isList?: number } {
   const isList = Array.isArray(found) && found.every((part) => typeof part === 'string');
   const text = isList ? found.join(', ') : String(found);
+  if (isList && text.length > LONGEST_SHOWN) return { isList: 1 };
   if ((typeof found === 'object' && !isList) || text.length > LONGEST_SHOWN) return {};
   return { quoted: `"${text.replace(/["\\]/g, '\\$&')}"`, ...(isList && { isList: 1 }) };
 }
@@ -116,6 +128,8 @@ function asOne(found: unknown): { one?: string } {
   return typeof first !== 'string' || second === undefined ? {} : { one: formatInline(first) };
 }
 
+/** One answer for all. */
+const YES_NO = /^(?:yes|no|true|false)$/i;
 /** Names that are listed in a step. */
 const MOST_PARTS = 16;
 
@@ -126,10 +140,11 @@ function asNames(
   found: unknown,
   { json }: ShapeWords,
 ): Diagnostic['args'] {
-  if (expected.includes('text')) return { ...(expected.includes(NAMED) && asOne(found)), ...asText(found) };
+  const isEntry = typeof path.at(-1) === 'number';
+  if (expected.includes('text'))
+    return { ...(isEntry && { isEntry: 1 }), ...(expected.includes(NAMED) && asOne(found)), ...asText(found) };
   if (!expected.includes(NAMED)) return {};
   const isAlone = expected.every((one) => one === NAMED || one === 'nothing');
-  const isEntry = typeof path.at(-1) === 'number';
   const parts = keysAt(json, path);
   const isShort = parts.length > 0 && parts.length <= MOST_PARTS;
   const ofMaps = Array.isArray(found) && found.some((entry) => typeof entry === 'object' && entry !== null);
@@ -137,6 +152,8 @@ function asNames(
     ...(isAlone && { named: 1 }),
     ...(isEntry && { isEntry: 1 }),
     ...(ofMaps && { entries: 1 }),
+    ...(YES_NO.test(String(found)) && { forAll: 1 }),
+    ...(path.length === 1 && path[0] === 'rules' && { ofRules: 1 }),
     ...(isShort && { parts: parts.join(', ') }),
     ...modelOf(json, path, found),
   };

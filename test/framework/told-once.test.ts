@@ -59,7 +59,7 @@ describe('a fault', () => {
       '- Home Care',
       '- Home Care:\n    scale: [local]',
       '7:5 missing-key',
-      /and take away the colon behind: name: Home Care$/,
+      /and take away the colon behind: - name: Home Care$/,
     ],
     [
       'a member with a colon and more below that is further right',
@@ -73,7 +73,7 @@ describe('a fault', () => {
       'name: Port Commission\n    level',
       'Port Commission:\n    level',
       '16:5 missing-key',
-      /behind: name: Port Commission$/,
+      /behind: - name: Port Commission$/,
     ],
     [
       'a place with a colon',
@@ -162,7 +162,7 @@ describe('a fault', () => {
       '\n  long-term: yes',
       ' yes',
       '8:13 wrong-type',
-      /such as: definition: \{independence: yes\}$/,
+      /such as: definition: \{independence: yes, long-term: no\}$/,
     ],
     ['a number for a member', '- Home Care', '- 9', '7:5 wrong-type', /: "9"$/],
     [

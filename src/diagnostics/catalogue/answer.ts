@@ -64,7 +64,7 @@ export const answer: Catalogue = {
       'Write it as a number: `{meant}`',
       'Choose one of the two, {lower} or {upper}, and tell the other in the note of this answer.',
       `{reason||}Say why, in words of your own, in place of "level: {found}": \`{part}: "${WHY_NOT}"\``,
-      '{later||}If it is still to be asked, take out this answer. If it was asked and nobody knows, write in place of "level: {found}": `{part}: true`',
+      '{later||}Write the level, a number from 0 to 4, in place of {found}. If it is still to be asked, take out this answer. If it was asked and nobody knows, write in place of "level: {found}": `{part}: true`',
       'It is no level. Where that is your answer, write in place of "level: {found}": `{part}: true`',
       'A level is one of the numbers 0, 1, 2, 3, 4, without quotes. What each says: `alliance explain {asked}`',
       'A level is one of the numbers 0, 1, 2, 3, 4, without quotes.',

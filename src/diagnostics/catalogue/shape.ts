@@ -1,17 +1,14 @@
 /** Faults of shape: what the JSON Schema of the alliance file refuses as well. */
 import type { Catalogue } from './entry.ts';
 import { MOVE_LINES } from './moved-lines.ts';
-import { AT_END, addLine, WHERE_TO_ADD } from './where-to-add.ts';
+import { AT_END, addLine, WHERE_TO_ADD, withLine } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
 const BESIDE = 'on a line of its own beside its other names';
 
 /** Written first and taken out then: until that line is gone, the numbers of lines hold. */
-const atPlace = (asked: string, line: string): string[] => {
-  const [inBraces, inLines] = WHERE_TO_ADD;
-  const write = (where: string) => `${asked}Write it ${where}, and then take it out here`;
-  return [`${write(inBraces)}: \`${line},\``, `${write(inLines)}: \`${line}\``];
-};
+const atPlace = (asked: string, line: string): string[] =>
+  withLine(line).map(({ where, typed }) => `${asked}Write it ${where}, and then take it out here: \`${typed}\``);
 
 /** A name of some lines with what belongs to it, that has another place: where it goes, and what of its spaces. */
 const MOVE_PART = [
@@ -118,16 +115,22 @@ export const shape: Catalogue = {
     message: [
       '{whole||}This entry tells more than the name "{word}", and has no braces around it',
       '"{key}: " is missing in front of "{word}"',
+      '{loose||}{closed||}"{outside}" stands outside the braces',
       '"{key}" is missing from {where}',
     ],
     next: [
       '{word||}Write all of it in braces: `- {whole}`',
       '{under||}Write "{key}: {word}" in its place, and let the lines that belong to it begin right under "{key}".',
+      '{colon||}{dashed||}Write it in front, and take away the colon behind: `- {key}: {word}`',
       '{colon||}Write it in front, and take away the colon behind: `{key}: {word}`',
       'Write it in front: `{key}: {word}`',
+      '{loose||}{closed||}If it is an entry of its own, write "{alone}". If it belongs to the entry in front of it, write both as: `{joined}`',
       '{loose||}{closed||}If this belongs to the entry in front of it, move the }} of that one behind it. If it is an entry of its own, put braces around it, with its {key}: `{{{key}: ..., ...}}`',
       '{loose||}Within brackets, put braces around all that belongs to one entry, with its {key}: `{{{key}: ..., ...}}`',
       '{apart||}If it belongs to the entry above, put a space in place of the hyphen. If it is an entry of its own, add its {key}.',
+      '{whose||}{afterLine||}Add this line below line {afterLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
+      '{whose||}{topLine||}Add this line above line {topLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
+      '{topLine||}Add this line above line {topLine}, without a space in front: `{key}: {example}`',
       ...addLine('{whose||}Add the name of {whose} in place of the dots', 'name: ...', BESIDE),
       ...addLine('Add what is missing', '{key}: {example}', BESIDE),
     ],
@@ -143,6 +146,9 @@ export const shape: Catalogue = {
       'A # begins a comment. If "{comment}" is the value, put quotes around it: `{key}: "{comment}"`',
       '{entry||}Write what belongs here, or delete the line.',
       'Write the name of {whose} behind the colon.',
+      '{ofRound||}{item||}Write an id behind the colon that no other round has, such as: `- {key}: {example}`',
+      '{ofRound||}Write an id behind the colon that no other round has, such as: `{key}: {example}`',
+      '{item||}Write it behind the colon, such as: `- {key}: {example}`',
       'Write it behind the colon, such as: `{key}: {example}`',
       '{braces||}Write {expected} behind the colon, or take out "{key}:" with the comma beside it.',
       '{sample||}Delete the line if you have nothing to tell: what is not told is simply left out. Else write what belongs to it, such as: `{key}: {sample}`',
@@ -160,6 +166,7 @@ export const shape: Catalogue = {
       '{named||}{isEntry||}An entry of "{key}" is {kind}, where names with their values belong',
       '{named||}"{key}" has {kind} behind it, where names with their values belong',
       '"{key}" has {kind} behind it, where a list belongs, each entry behind a hyphen: - {first}: ...',
+      '{isEntry||}An entry of "{key}" is {kind}, not {expected}',
       '"{key}" is {kind}, not {expected}',
     ],
     next: [
@@ -168,17 +175,25 @@ export const shape: Catalogue = {
       '{gaps|Put "{dash} " in front of the text in line {from} as well|Put "{dash} " in front of the text of each line that has none, from line {from} on}: `{entry}`',
       'Each line is an entry of its own: put "{dash} " in front of each, from line {from} to line {until}, such as: `{entry}`',
       'Write it as a list: `{list}`',
+      '{count||}{ofRounds||}"{key}" holds the rounds themselves, not their number. Delete this line, and begin a round with: `alliance assess {file}`',
+      '{count||}{ofMembers||}If {count} is only how many there are, write "definition: {{organizations: {count}}}" in place of this line. Else delete {count}, and write each member on a line of its own below "{key}:", such as: `- Eastside Tenants`',
+      '{count||}{listed||}If {count} is only how many there are, delete this line, and write "organizations: {count}" within "definition". Else delete {count}, and write each member on a line of its own below "{key}:", such as: `- Eastside Tenants`',
+      '{count||}{dash||}Delete {count}, and write each entry on a line of its own below "{key}:", such as: `{dash} ...`',
       'Write a list here, such as: `{key}: {listSample}`',
       '{onLine||}Put "- " in front of the braces in line {onLine}.',
       '{inBraces||}Put a [ in front of the braces and a ] behind them.',
       'Put "- " in front of "{first}:", and two more spaces in front of the other lines that belong to it.',
       'Only one can stand here: choose it, such as: `{key}: {one}`',
-      '{isList||}Write one text in place of the list: `{key}: {quoted}`',
+      '{isList||}Write one text behind the name, and delete all of the list: `{key}: {quoted}`',
+      '{isList||}Write one text in quotes behind the name, and delete all of the list.',
       'Write it in quotes: `{quoted}`',
       '{named||}{isEntry||}Write this entry as: `{meant}`',
       '{named||}{meant||}Write it as: `{key}: {meant}`',
-      '{named||}{entries||}{parts||}If these are entries of another list, move them below its name. Else write names of its parts with their values ({parts}), such as: `{key}: {sample}`',
+      '{named||}{onKey||}{parts||}If these are entries of another list, such as "members", move them to below its name, and delete line {onKey}. Else write names of its parts with their values ({parts}), such as: `{key}: {sample}`',
+      '{named||}{entries||}{parts||}If these are entries of another list, such as "members", move them to below its name. Else write names of its parts with their values ({parts}), such as: `{key}: {sample}`',
+      '{named||}{forAll||}{parts||}"{key}" takes parts, each with its answer, and not one "{found}" for all. Its parts are {parts}. Write it such as: `{key}: {sample}`',
       '{named||}{parts||}Write names of its parts with their values behind it ({parts}), such as: `{key}: {sample}`',
+      '{named||}{ofRules||}Write each rule with error, warning or "off" behind it ("alliance explain rules" lists them), such as: `{key}: {sample}`',
       '{named||}Write such names with their values behind it, such as: `{key}: {sample}`',
       '{named||}Write names with their values below it, each on a line of its own.',
       '{word||}Write true or false, without quotes, here: `{meant}`',

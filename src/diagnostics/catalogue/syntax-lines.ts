@@ -42,10 +42,10 @@ export const ofLines: Readonly<Record<string, SyntaxWords>> = {
   ROUND_FORM: {
     problem: 'Answers stand here in place of a round, which has an id, and its answers below "answers:"',
     next: [
-      '{flush||}{until||}Type two lines above this one: "- id: spring-2026", and "answers:" with {inner} spaces in front. Delete the hyphens of this line and of each down to line {until}, and let all of them begin with {deep} spaces.',
-      '{flush||}Type two lines above this one: "- id: spring-2026", and "answers:" with {inner} spaces in front. Delete the hyphen of this line, and let it begin with {deep} spaces.',
-      '{until||}Type two lines above this one: "- id: spring-2026" with {spaces|one space|{spaces} spaces} in front, and "answers:" with {inner}. Delete the hyphens of this line and of each down to line {until}, and let all of them begin with {deep} spaces.',
-      'Type two lines above this one: "- id: spring-2026" with {spaces|one space|{spaces} spaces} in front, and "answers:" with {inner}. Delete the hyphen of this line, and let it begin with {deep} spaces.',
+      '{flush||}{until||}Type two lines above this one (with a name of your own in place of spring-2026): "- id: spring-2026", and "answers:" with {inner} spaces in front. Delete the hyphens of this line and of each down to line {until}, and let all of them begin with {deep} spaces.',
+      '{flush||}Type two lines above this one (with a name of your own in place of spring-2026): "- id: spring-2026", and "answers:" with {inner} spaces in front. Delete the hyphen of this line, and let it begin with {deep} spaces.',
+      '{until||}Type two lines above this one (with a name of your own in place of spring-2026): "- id: spring-2026" with {spaces|one space|{spaces} spaces} in front, and "answers:" with {inner}. Delete the hyphens of this line and of each down to line {until}, and let all of them begin with {deep} spaces.',
+      'Type two lines above this one (with a name of your own in place of spring-2026): "- id: spring-2026" with {spaces|one space|{spaces} spaces} in front, and "answers:" with {inner}. Delete the hyphen of this line, and let it begin with {deep} spaces.',
     ],
   },
   TEXT_ABOVE_LINES: {

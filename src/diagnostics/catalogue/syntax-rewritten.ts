@@ -26,6 +26,7 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
   },
   LIST_MEANT: {
     problem: [
+      '{twice||}The brackets stand twice around this list',
       '{curly||}Braces {{ }} stand around this list, where brackets [ ] belong',
       'This list is not written as one: a pair of brackets around it, and commas between its entries',
     ],
@@ -53,7 +54,7 @@ export const rewritten: Readonly<Record<string, SyntaxWords>> = {
   NOTE_BELOW: {
     problem: 'The line below, line {at}, goes on with this answer, and nothing says what it is',
     next: [
-      'If it is a note, write this line as follows, and delete line {at}: `{meant}`',
+      'Write this line as follows, and delete line {at}; if it is evidence, with "evidence" in place of "note": `{meant}`',
       'Write the words of line {at} as a note of this answer, in braces, and delete line {at}: `{{level: ..., note: ...}}`',
     ],
   },

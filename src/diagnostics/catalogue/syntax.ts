@@ -67,17 +67,20 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   SIGN_IN_BRACES: {
     problem: 'A sign alone cannot stand here in place of a value',
     next: [
-      'Take it out, with its name and the comma beside it: what is not told is simply left out. If nobody knows the level, write: `{meant}`',
+      'If the level is still to be asked, delete this line. If nobody knows it, write: `{meant}`',
+      'What is not told is simply left out. Write it as: `{left}`',
       'Take it out, with its name and the comma beside it: what is not told is simply left out.',
     ],
   },
   NAME_BELOW_TEXT: {
     problem: 'The entry above is text alone, so that nothing with a name can stand below it',
-    next: 'Write "name: " in front of that text, so that what stands below belongs to it: `- name: {entry}`',
+    next: 'Write "name: " in front of that text, and leave the rest of its line, so that what stands below belongs to it: `- name: {entry}`',
   },
   ITEM_IN_MAP: {
     problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
     next: [
+      '{list||}{owner||}In "{list}" each entry begins with a hyphen, and line {line} has none. If that is an entry, put "- " in front of it. If not, move it to below "{owner}:", or put a # in front to keep it as a remark.',
+      '{list||}{line||}In "{list}" each entry begins with a hyphen, and line {line} has none. If that is an entry, put "- " in front of it. If not, move it to where it belongs, or put a # in front to keep it as a remark.',
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
       'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
     ],
@@ -108,7 +111,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   TEXT_GOES_ON: {
     problem: 'The text of "{key}" goes on here, and the colon makes a name of its beginning',
-    next: 'Put quotes around all of it: `{meant}`',
+    next: [
+      'Write lines {from} and {until} as one line, with quotes around the text: `{meant}`',
+      'Put quotes around all of it: `{meant}`',
+    ],
   },
   COMMENTED_OWNER: {
     problem: 'This line belongs to "{key}", and that is still a comment',
@@ -122,7 +128,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: [
       '{twice||}"{twice}" is here a second time: a line with the name that it belongs below may be missing above it',
       'The line "{key}:" is missing above this one, which belongs below it',
-      '{question||}The line with the name of a question is missing above this one, which is part of an answer',
+      '{question||}The line with the id of a question is missing above this one, which is part of an answer',
       'A line with the name that this one belongs below is missing above it',
     ],
     next: [
@@ -148,11 +154,16 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     ],
   },
   REMARK_ENTRY: {
-    problem: 'This line begins with "- " as an entry of a list does, and no list stands here',
+    problem: [
+      'This line begins with "- " as an entry of a list does, and "{owner}" is no list: names with a colon stand below it',
+      'This line begins with "- " as an entry of a list does, and no list stands here',
+    ],
     next: [
       '{until||}{note||}If these are remarks of yours, put a # in front of each, down to line {until}. To keep them as part of the file, write them in their place as: `{note}`',
       '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
+      '{meant||}{spaces||}If it is an entry of a list, write the name of that list and a colon on a line of its own above, with {spaces|one space|{spaces} spaces} in front. If it is a remark of yours, put a # in front, or keep it in the file as: `{meant}`',
       '{meant||}If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front, or keep it in the file as: `{meant}`',
+      '{spaces||}If it is an entry of a list, write the name of that list and a colon on a line of its own above, with {spaces|one space|{spaces} spaces} in front. If it is a remark of yours, put a # in front.',
       'If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front.',
     ],
   },
@@ -182,6 +193,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   VALUE_AND_PARTS: {
     problem: '"{key}" has a value on its line already, so that nothing can stand below it',
     next: [
+      'In place of lines {from} to {until}, write one line: `{meant}`',
+      'In place of lines {from} to {until}, write one line, with your own text in place of the dots: `{short}`',
       'Write all of it on one line, in braces: `{meant}`',
       'Write all of it on one line, in braces, with your own text in place of the dots: `{short}`',
     ],
@@ -193,6 +206,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   NEVER_CLOSED: {
     problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
     next: [
+      '{text||}{bare||}If a text belongs here, write it in place of the {sign}. If none does, delete the line.',
       '{text||}If a text belongs here, delete the {sign}: a text needs none. To keep it in the text, put straight quotes " around all of it.',
       '{within||}Type the missing {closing} behind the last word of the text, so that it is: `{meant}`',
       '{within||}Type the missing {closing} in front of "{within}".',
@@ -216,7 +230,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   TEXT_BEHIND_QUOTES: {
     problem: 'The quotes end here, and the text goes on',
-    next: ['Put one pair of quotes around all of it: `{meant}`', 'Put one pair of quotes around all of it.'],
+    next: [
+      "{single||}Put single quotes ' around all of it, and leave the double ones as they are: `{meant}`",
+      'Put one pair of quotes around all of it: `{meant}`',
+      'Put one pair of quotes around all of it.',
+    ],
   },
   TEXT_BEHIND_BRACKETS: {
     problem: 'Something stands behind the {sign} that closes the line',
@@ -252,9 +270,13 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: 'Give it {wanted} spaces in front.',
   },
   MISSING_COMMA: {
-    problem: 'A comma is missing in front of "{key}"',
+    problem: [
+      '{semicolon||}A semicolon stands in front of "{key}", where a comma belongs',
+      'A comma is missing in front of "{key}"',
+    ],
     next: [
       'Type a comma right behind {after}, and no other sign.',
+      'Write it as: `{meant}`',
       'Put a comma and a space in front of "{key}", and no other sign.',
     ],
   },
@@ -321,7 +343,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: 'Type a second backslash behind the first.',
   },
   BAD_SCALAR_START: {
-    problem: 'Text cannot begin with this sign unless it is in quotes',
+    problem: [
+      'Text cannot begin with the sign {first} unless it is in quotes',
+      'Text cannot begin with this sign unless it is in quotes',
+    ],
     next: ['Put straight quotes " around the whole text: `{meant}`', QUOTES_AROUND],
   },
   BLOCK_IN_FLOW: {

@@ -28,7 +28,7 @@ export const yaml: Catalogue = {
       '{lists||}Put the entries of both into the first list, then delete this second name.',
       '{parts||}Put what belongs to both below the first one, then delete this second name.',
       '{comment||}If a second entry begins in line {comment}, take away the # there, so that {spaces|one space|{spaces} spaces} and a hyphen stand in front. If not, keep one of the two.',
-      'If a second entry begins here, begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
+      'Keep one of the two and delete the other; or, if a second entry begins here, begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
       'Keep one of the two and delete the other.',
     ],
     why: 'Only one of two can count, and which one would be chance: an answer could be lost without a word.',
@@ -95,6 +95,7 @@ export const yaml: Catalogue = {
     message: 'A list, or braces, stand where a name was expected',
     next: [
       'The {sign} is there twice. Delete one of the two, and the second {closing} as well.',
+      'A line begins with a name and a colon, such as about: or members:. Write such a name in place of {found}, or delete the line.',
       'Write one of the names that the format has in its place, such as about:, or delete the line. Text that begins with [ or {{ needs quotes.',
     ],
     why: 'A part of the file that has no name cannot be found, asked about or answered.',

@@ -51,7 +51,10 @@ describe('words for a level within an answer', () => {
     ['unknown', /^It is no level\. .* in place of "level: unknown": (unknown: true)$/],
     ["don't know", /^It is no level\. .*: (unknown: true)$/],
     ['declined', /^It is no level\. .*: (declined: true)$/],
-    ['tbd', /^If it is still to be asked, take out this answer\. .*: (unknown: true)$/],
+    [
+      'tbd',
+      /^Write the level, .* in place of tbd\. If it is still to be asked, take out this answer\. .*: (unknown: true)$/,
+    ],
     ['2/4', /number: (2)$/],
     ['III', /number: (3)$/],
     ['2-3', /^Choose one of the two, (2) or 3, /],
@@ -86,7 +89,7 @@ describe('a sign alone in braces', () => {
     const [one, ...others] = await toldOf(text);
     expect([one?.at, others]).toEqual([`${at} SIGN_IN_BRACES`, []]);
     expect(one?.step).toMatch(
-      /^Take it out, with its name and the comma beside it: .* left out\.(?!.*unknown)|write: safe-space: \{unknown: true, note: x\}$/,
+      /^What is not told is simply left out\. Write it as: (?!.*unknown)|delete this line\. .* write: safe-space: \{unknown: true, note: x\}$/,
     );
     await sound(text.replace(written, instead));
   });

@@ -355,7 +355,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'an entry in brackets without braces',
       'values: [{name: Candor}, practices: [We say it]]\n',
       '3:26 missing-key',
-      /move the \} of that one behind it\. If it .*, put braces around it, with its name: \{name: \.\.\., \.\.\.\}$/,
+      /^If it is an entry of its own, write "\{name: \.\.\., .* write both as: \{name: .*\}$/,
     ],
     [
       'a colon in a text in braces',
@@ -385,7 +385,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'a name above a list',
       'members:\n  organizations: 4\n  - Mill\n',
       '5:3 ITEM_IN_MAP',
-      /^In "members" all is an entry with its hyphen\. If the line above is one, put "- " in front/,
+      /^In "members" each entry begins with a hyphen, and line \d+ has none\. If that is an entry, put "- " in front/,
     ],
     [
       'a question among targets',

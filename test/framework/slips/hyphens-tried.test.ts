@@ -176,7 +176,7 @@ describe('a round without its id', () => {
     const [one, ...others] = await toldOf(rounds('  - safe-space: 2\n  - hard-conversations: 1\n'));
     expect(others).toEqual([]);
     expect(one?.step).toBe(
-      'Type two lines above this one: "- id: spring-2026" with 2 spaces in front, and "answers:" with 4. Delete the hyphens of this line and of each down to line 5, and let all of them begin with 6 spaces.',
+      'Type two lines above this one (with a name of your own in place of spring-2026): "- id: spring-2026" with 2 spaces in front, and "answers:" with 4. Delete the hyphens of this line and of each down to line 5, and let all of them begin with 6 spaces.',
     );
     const left = await toldOf(
       rounds('  - id: spring-2026\n    answers:\n      safe-space: 2\n      hard-conversations: 1\n'),

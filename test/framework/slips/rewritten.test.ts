@@ -285,7 +285,8 @@ describe('a line of its own', () => {
       slip: `${ANSWER}        Joel left\n`,
       mended: ANSWER.replace('1', '{level: 1, note: Joel left}'),
       told: '26:7 NOTE_BELOW',
-      shown: 'delete line 27: news-flows-back: {level: 1, note: Joel left}',
+      shown:
+        'delete line 27; if it is evidence, with "evidence" in place of "note": news-flows-back: {level: 1, note: Joel left}',
     });
   });
 

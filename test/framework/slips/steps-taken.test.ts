@@ -35,18 +35,18 @@ describe('what is typed', () => {
     await sound(`${HEAD}${ROUND}      ${name}${typedIn(one?.step ?? '')}\n`);
   });
 
-  it.each([
-    ['assessments: 2', ''],
-    ['funding: {sources: 4}', 'funding: {'],
-  ])('is a list that can be read in place of the number in %s', async (written, lead) => {
-    const [one, ...others] = await toldOf(`${HEAD}${MEMBERS}${written}\n`);
+  it('is a list that can be read in place of a number', async () => {
+    const [one, ...others] = await toldOf(`${HEAD}${MEMBERS}funding: {sources: 4}\n`);
     expect(others).toEqual([]);
-    await sound(`${HEAD}${MEMBERS}${lead}${typedIn(one?.step ?? '')}${lead === '' ? '' : '}'}\n`);
+    await sound(`${HEAD}${MEMBERS}funding: {${typedIn(one?.step ?? '')}}\n`);
   });
 
   it('is no name that nobody told, in place of a number', async () => {
     const [one] = await toldOf(`${HEAD}members: 12\n`);
-    expect(one?.step).toBe('Write each entry on a line of its own below "members:", with "- " in front.');
+    expect(one?.step).toMatch(/^If 12 is only how many there are, write "definition: \{organizations: 12\}" in place/);
+    await sound(`${HEAD}definition: {organizations: 12}\n`);
+    const [targets] = await toldOf(`${HEAD}targets: 3\n`);
+    expect(targets?.step).toMatch(/^Delete 3, and write each entry .* below "targets:", such as: - name: \.\.\.$/);
   });
 
   it('is added where the step says', async () => {
@@ -130,7 +130,9 @@ describe('a name in the wrong place', () => {
 describe('a text in brackets', () => {
   it('is text where no list can stand', async () => {
     const [one] = await toldOf(`${HEAD}about: [\n`);
-    expect(one?.step).toMatch(/^If a text belongs here, delete the bracket \[/);
+    expect(one?.step).toMatch(
+      /^If a text belongs here, write it in place of the bracket \[\. If none does, delete the line\.$/,
+    );
   });
 
   it('may be a list where one stands', async () => {

@@ -463,7 +463,7 @@ describe('a second entry', () => {
       '  - id: summer\n    date: 2026-07-14',
       '    id: summer',
       '22:5',
-      /^If a second entry begins here/,
+      /^Keep one of the two and delete the other; or, if a second entry begins here/,
     ],
     [
       'below the name of its list again',

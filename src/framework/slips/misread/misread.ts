@@ -102,6 +102,8 @@ function asRequired(diagnostic: Diagnostic): Diagnostic {
 /** Whether it stands in braces or brackets, where no line can be deleted without what else is in it. */
 function inBraces(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const { code, path, args } = diagnostic;
+  if (code === 'wrong-type' && args.entries !== undefined)
+    return { ...diagnostic, args: { ...args, ...onLine(document, path) } };
   if (!OF_LINES.has(code) || (code === 'wrong-type' && args.first === undefined)) return diagnostic;
   const around = code === 'wrong-type' ? path : path.slice(0, -1);
   const start = document.rangeOf(around, 'value')?.start;
@@ -113,6 +115,12 @@ function inBraces(document: SourceDocument, diagnostic: Diagnostic): Diagnostic 
   if (code !== 'wrong-type') return { ...diagnostic, args: { ...args, braces: 1, ...entry } };
   const line = document.locate(around, 'value')?.line ?? 0;
   return { ...diagnostic, args: { ...args, inBraces: 1, ...(beginsLine(document.text, start) && { onLine: line }) } };
+}
+
+/** The line of a name that has all that belongs to it below. */
+function onLine(document: SourceDocument, path: Diagnostic['path']): { onKey?: number } {
+  const [key, value] = [document.locate(path, 'key')?.line, document.locate(path, 'value')?.line];
+  return key === undefined || value === undefined || value <= key ? {} : { onKey: key };
 }
 
 function beginsLine(text: string, start: number): boolean {
@@ -150,7 +158,7 @@ function withLine(document: SourceDocument, diagnostic: Diagnostic): Diagnostic 
 /** A line that begins with a hyphen holds the entry together: whoever deletes it makes one of two. */
 function emptyFirst(document: SourceDocument, diagnostic: Diagnostic): Diagnostic {
   const { code, path, args } = diagnostic;
-  if (code !== 'empty-value' || typeof args.example === 'string') return diagnostic;
+  if (code !== 'empty-value') return diagnostic;
   const start = document.rangeOf(path, 'key')?.start;
   if (start === undefined) return diagnostic;
   const before = document.text.slice(document.text.lastIndexOf('\n', start - 1) + 1, start);

@@ -94,7 +94,9 @@ function withoutName(document: SourceDocument, { path, args }: Diagnostic): Reto
   const isAlone = endsEntry(document.text, range);
   if (!isAlone && !(NO_KEY.test(word) && hasColon(document.text, range))) return null;
   const slip = isAlone ? {} : value[word] === null ? { colon: 1 } : { under: 1 };
-  const fault = { code: 'missing-key', path, range, args: { ...args, word, ...slip } };
+  const before = document.text.slice(document.text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  const dashed = /^\s*- +$/.test(before) ? { dashed: 1 } : {};
+  const fault = { code: 'missing-key', path, range, args: { ...args, word, ...slip, ...dashed } };
   return {
     diagnostic: told(document, fault),
     instead: ({ code, path: other }) => code === 'unknown-key' && startsWith(other, [...path, word]),
@@ -143,7 +145,26 @@ export function withEntryAbove(document: SourceDocument, diagnostic: Diagnostic)
   if (/-\s+$|^\s*$/.test(before)) return { ...diagnostic, args: { ...args, apart: 1 } };
   const aboveAt = document.rangeOf([...path.slice(0, -1), place - 1], 'value')?.start ?? 0;
   const closed = document.text[aboveAt] === '{' ? { closed: 1 } : {};
-  return { ...diagnostic, args: { ...args, loose: 1, ...closed } };
+  const outside = { outside: Object.keys(own)[0] ?? '', ...bothWays(document, path, String(args.key)) };
+  return { ...diagnostic, args: { ...args, loose: 1, ...closed, ...(closed.closed === 1 && outside) } };
+}
+
+/** `{name: Candor}, practices: [We say it]` as one entry, and the second as one of its own. */
+function bothWays(document: SourceDocument, path: DataPath, key: string): { joined?: string; alone?: string } {
+  const around = path.slice(0, -1);
+  const wordsOf = (place: number) => {
+    const range = document.rangeOf([...around, place], 'value');
+    return range === null ? '' : document.text.slice(range.start, range.end).trim();
+  };
+  const [above, own] = [wordsOf(Number(path.at(-1)) - 1), wordsOf(Number(path.at(-1)))];
+  if (
+    own === '' ||
+    !/^\{.*[^,\s]\s*\}$/.test(above) ||
+    /[\n#]/.test(above + own) ||
+    above.length + own.length > LONGEST
+  )
+    return {};
+  return { joined: `${above.replace(/\s*\}$/, '')}, ${own}}`, alone: `{${key}: ..., ${own}}` };
 }
 
 function told(document: SourceDocument, fault: Fault & { path: DataPath }): Diagnostic {

@@ -31,7 +31,8 @@ export function textGoesOn(lines: readonly string[], index: number): Meant | nul
   if (here.column <= above.column || above.index !== index - 1 || /^\s*- /.test(here.text)) return null;
   const whole = `${words} ${here.text.trim().replace(/ +#.*$/, '')}`;
   const range = { start: here.column, end: here.text.length };
-  return { kind: 'TEXT_GOES_ON', line: index, range, args: { key, ...shown(`${key}: ${inEitherQuotes(whole)}`) } };
+  const args = { key, from: index, until: index + 1, ...shown(`${key}: ${inEitherQuotes(whole)}`) };
+  return { kind: 'TEXT_GOES_ON', line: index, range, args };
 }
 
 /** A line without its #, below the comment that holds the name of what it belongs to. */

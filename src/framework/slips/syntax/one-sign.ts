@@ -131,7 +131,12 @@ function told(text: string, bare: string, { at, end, put }: Change): Omit<Meant,
       ? /(?:"[^"]*"|'[^']*'|[\w-]+|[\]}])$/.exec(text.slice(0, at))?.[0]
       : undefined;
     const after = before === undefined ? {} : { after: before };
-    return { kind: 'MISSING_COMMA', range: { start: end, end: end + word.length }, args: { key, ...after } };
+    const semicolon = text.slice(at, end).includes(';') ? { semicolon: 1 } : {};
+    return {
+      kind: 'MISSING_COMMA',
+      range: { start: end, end: end + word.length },
+      args: { key, ...after, ...semicolon, ...shownIfShort(mended.slice(lead)) },
+    };
   }
   const range = { start: at, end: Math.max(end, at + 1) };
   const whole = shownIfShort(mended.slice(lead));

@@ -25,9 +25,10 @@ export function valueAndParts(lines: readonly string[], index: number): Meant | 
   if (above === null || above.column >= first.column) return null;
   const whole = answerWith(lines, above, first);
   if (whole === null) return null;
-  const { several: _, answer: key, ...args } = whole;
+  const { several, answer: key, ...args } = whole;
   const range = { start: first.column, end: first.text.length };
-  return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, ...args } };
+  const from = above.index + 1;
+  return { kind: 'VALUE_AND_PARTS', line: index, range, args: { key, from, until: index + several, ...args } };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../../document/lines.ts';
 import { inEitherQuotes } from '../../../document/quote-slips.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
-import { isListOfTexts, ownersOf } from '../lines/format-keys.ts';
+import { isListOfFormat, isListOfTexts, keysOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { type Node, outlineOf, ownerOf } from '../lines/outline.ts';
 import { lineAfter, lineAt, shownIfShort } from '../lines/text-lines.ts';
 import type { Readers } from './tell-tried.ts';
@@ -15,6 +15,10 @@ interface Remark {
   last: number;
   /** Whether a note can stand where it does. */
   couldBeNote: boolean;
+  /** The name above that is no list. */
+  owner?: string;
+  /** Where the name of its list would stand. */
+  spaces?: number;
 }
 
 /** Of a reader that finds an entry among names, or names behind it. */
@@ -53,7 +57,7 @@ function findRemarks(lines: readonly string[]): Remark[] {
     if (!isRemark(node)) continue;
     const last = found.at(-1);
     if (last?.last === node.index - 1) last.last = node.index;
-    else found.push({ index: node.index, last: node.index, couldBeNote: couldBeNote(node) });
+    else found.push({ index: node.index, last: node.index, couldBeNote: couldBeNote(node), ...aroundOf(node) });
   }
   return found;
 }
@@ -65,6 +69,13 @@ function isRemark(node: Node): boolean {
   if (parent?.isItem) return parent.index !== index;
   const owner = ownerOf(node);
   return owner === null || owner.value !== '' || !isListOfTexts(owner.name);
+}
+
+function aroundOf(node: Node): Pick<Remark, 'owner' | 'spaces'> {
+  const owner = ownerOf(node);
+  const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
+  const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
+  return { ...(isMap && { owner: owner.name }), ...(beside > 0 && beside <= node.column && { spaces: beside }) };
 }
 
 function couldBeNote({ parent, column }: Node): boolean {
@@ -82,7 +93,8 @@ function asComments(text: string, { index, last }: Remark): string {
   return lines.map((line, at) => (at < index || at > last ? line : line.replace('-', '#'))).join('\n');
 }
 
-function tellOne(document: SourceDocument, lines: readonly string[], { index, last, couldBeNote }: Remark): Diagnostic {
+function tellOne(document: SourceDocument, lines: readonly string[], remark: Remark): Diagnostic {
+  const { index, last, couldBeNote, owner, spaces } = remark;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
   const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
@@ -92,6 +104,8 @@ function tellOne(document: SourceDocument, lines: readonly string[], { index, la
     kind: 'REMARK_ENTRY',
     problem: 'REMARK_ENTRY',
     ...(last > index && { until: last + 1 }),
+    ...(owner !== undefined && { owner }),
+    ...(spaces !== undefined && { spaces }),
     ...(note !== undefined && (last > index ? { note } : { meant: note })),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + column, end: start + text.length }, args });

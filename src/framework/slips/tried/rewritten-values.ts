@@ -64,7 +64,7 @@ function withSign(lines: readonly string[], index: number, kinds: ReadonlySet<st
   if ((kinds.has('yaml-tag') || kinds.has('yaml-alias')) && !/\s/.test(value)) return [];
   const meant = inEitherQuotes(value);
   const put = `${lead}${meant}${behind}`;
-  const args = shownIfShort(meant);
+  const args = { first: value[0] ?? '', ...shownIfShort(meant) };
   return [
     rewrite(lines, index, 'BAD_SCALAR_START', { put, start: lead.length, end: lead.length + value.length, args }),
   ];
@@ -134,7 +134,8 @@ function asList(lines: readonly string[], index: number): Trial[] {
   return [...puts].map((put) => {
     const start = [...put].findIndex((sign, at) => sign !== line.text[at]);
     const curly = line.text.includes('{') && !put.includes('{') ? { curly: 1 } : {};
-    const args = { ...shownIfShort(put.trim().replace(/ +#.*$/, '')), ...curly };
+    const twice = curly.curly === undefined && line.text.includes('[[') && !put.includes('[[') ? { twice: 1 } : {};
+    const args = { ...shownIfShort(put.trim().replace(/ +#.*$/, '')), ...curly, ...twice };
     return rewrite(lines, index, 'LIST_MEANT', { put, start, end: line.text.length, args });
   });
 }
