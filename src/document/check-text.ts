@@ -41,7 +41,15 @@ const NAMES: Record<number, string> = {
 export interface Suspect {
   index: number;
   code: 'not-utf8' | 'control-character' | 'direction-mark';
-  args: { char: string; name: string; encoding?: string; more?: string };
+  args: {
+    char: string;
+    name: string;
+    encoding?: string;
+    more?: string;
+    before?: string;
+    after?: string;
+    anew?: string;
+  };
 }
 
 /** Letters of plain English with zeros beside them, as the encodings of two and four bytes have them; with their mark, and without. */
@@ -56,10 +64,17 @@ function findWide(text: string): Suspect[] {
   return [{ index: 0, code: 'not-utf8', args: { char: 'U+0000', name: NAMES[0] ?? '', encoding } }];
 }
 
+/** Words beside it that are typed anew are no longer. */
+const LONGEST = 30;
+
 /** What a terminal takes for a color, or for another order, together with the escape in front of it. */
-function restOfColor(text: string, at: number): { more?: string } {
+function restOfColor(text: string, at: number): Partial<Suspect['args']> {
   const more = /^\[[\d;?]{0,12}[A-Za-z]/.exec(text.slice(at + 1, at + 16))?.[0];
-  return more === undefined ? {} : { more };
+  if (more === undefined) return {};
+  const end = at + 1 + more.length;
+  const before = /(?:[\p{L}\p{N}]+|["'])$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0];
+  const after = /^[\p{L}\p{N}]+/u.exec(text.slice(end, end + LONGEST))?.[0];
+  return before === undefined || after === undefined ? { more } : { more, before, after, anew: before + after };
 }
 
 /** The first few characters of `text` that have no business in a file of words. */

@@ -71,6 +71,7 @@ export const text: Catalogue = {
     next: [
       '{written||}Take {written}{more} out of the text, and leave the rest. It often comes along when text is copied from a PDF or a terminal.',
       'Take {written} out of the text, and leave the rest. It often comes along when text is copied from a PDF or a terminal.',
+      'An editor may not show this sign. Delete all from {before} to {after} together, and type it anew: `{anew}`',
       'Delete this sign and the {more} behind it, and leave the text around them. It often comes along when text is copied from a PDF or a terminal.',
       'Delete this one sign, and leave the text around it. It often comes along when text is copied from a PDF or a terminal.',
     ],
