@@ -11,7 +11,6 @@ const inGate = (line: string) => `version: 1\ngates:\n  - name: A\n    ${line}\n
 const atTop = (line: string) => `version: 1\n${line}\nignore: [drafts]\n`;
 
 const BEHIND = (word: string) => `Type a comma right behind ${word}, and no other sign.`;
-const COMMA = (word: string) => `Put a comma and a space in front of "${word}", and no other sign.`;
 const WRITE = (line: string) => `Write it as: ${line}`;
 
 const CASES: readonly (readonly [(line: string) => string, string, string, string])[] = [
@@ -50,7 +49,7 @@ const CASES: readonly (readonly [(line: string) => string, string, string, strin
     atTop,
     'limits: {open-days: 3; round-months: 12}',
     'limits: {open-days: 3, round-months: 12}',
-    COMMA('round-months'),
+    WRITE('limits: {open-days: 3, round-months: 12}'),
   ],
   [atTop, 'limits:\n  open-days:3', 'limits:\n  open-days: 3', 'Type a space behind it.'],
   [atTop, 'gates:\n  - {name: A least-score: 50}', 'gates:\n  - {name: A, least-score: 50}', BEHIND('A')],

@@ -24,8 +24,9 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   3 | profile:
   4 |   geograhpy: {member-location: [Oakland]}
     |   ^^^^^^^^^ did you mean "geography"?
-  Expected one of: function, membership, geography, structure, stage. What is
-  none of them can stay as a remark, with a # in front.
+  Expected one of: function, membership, geography, structure, stage. If
+  "geography" is meant, write:
+    geography: {member-location: [Oakland]}
 `,
   'a wrong type': `harbor.alliance.yaml:3:10  wrong-type  "members" is text, not a list
   2 | name: Harbor Neighbors Alliance
