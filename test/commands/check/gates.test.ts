@@ -221,7 +221,7 @@ describe('a promise for files that there are none of', () => {
     expect(told).toMatchObject([
       {
         subject: 'gates/Region',
-        message: 'The gate "Region" holds for none of the files looked at: none is named like regoin/**',
+        message: 'The gate "Region" applies to none of the files looked at: none is named like regoin/**',
       },
     ]);
     folder.write({ [CONFIG]: `${config}rules: {gate-without-files: error}\n` });
