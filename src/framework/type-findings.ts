@@ -152,7 +152,7 @@ function asNames(
     ...(isAlone && { named: 1 }),
     ...(isEntry && { isEntry: 1 }),
     ...(ofMaps && { entries: 1 }),
-    ...(YES_NO.test(String(found)) && { forAll: 1 }),
+    ...(typeof found !== 'object' && YES_NO.test(String(found)) && { forAll: 1 }),
     ...(path.length === 1 && path[0] === 'rules' && { ofRules: 1 }),
     ...(isShort && { parts: parts.join(', ') }),
     ...modelOf(json, path, found),

@@ -85,6 +85,7 @@ export function judgeReadiness(one: Case): Finding[] {
     least: nameOf(verdicts, leastReadiness),
     stage,
     ...(leastReadiness === 'ready' && whole !== undefined && cappedBy(one, whole.without)),
+    ...(high !== 'nearly' && { lower: 1 }),
     ...(blockers.length > 0 && { blockers: nameLow(blockers) }),
   };
   return [{ ...one.tell('gate-readiness', args, now.blockers), standing: { at: high } }];

@@ -228,10 +228,13 @@ describe('the least readiness', () => {
     if (role === undefined) throw new Error('no such role');
     const without = ['cement.trust', 'cement.shared-vision'];
     const assessed = () => ({ firstToAnswer: [], roles: [{ ...role, without }] });
-    const told = (leastReadiness: 'nearly' | 'ready') =>
-      next(judge({ leastReadiness }, at('not-yet', 'not-yet'), { assessed })[0]);
-    expect(told('ready')).toMatch(
+    const told = (leastReadiness: 'nearly' | 'ready', high: 'not-yet' | 'nearly' = 'not-yet') =>
+      next(judge({ leastReadiness }, at('not-yet', high), { assessed })[0]);
+    expect(told('ready', 'nearly')).toMatch(
       /^Each question of Trust, Shared vision is "not applicable"\. These parts are essential to Cement, so that "nearly" is the most there can be\. /,
+    );
+    expect(told('ready')).toMatch(
+      /, so that "nearly" is the most there can be; other answers, which the report names, keep it below that too\. /,
     );
     expect(told('nearly')).toMatch(/^The report says what is missing\. /);
   });

@@ -2,7 +2,7 @@
 import type { Catalogue } from './entry.ts';
 import { withLine } from './where-to-add.ts';
 
-const REASON = 'reason: The next round is in May.';
+const REASON = 'reason: "The next round is in May."';
 
 const example = 'other';
 const entry = (more: string) =>

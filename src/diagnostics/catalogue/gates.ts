@@ -66,6 +66,13 @@ function example(asked: string, bad: string, good: string): Pick<CatalogueEntry,
   return { bad: `${gate}${bad}\n`, good: `${gate}${good}\n`, example: 'other' };
 }
 
+/** What can't be reached, whatever else is answered; and where other answers are too low as well. */
+const CAPPED = ['; other answers, which the report names, keep it below that too{lower||}', ''].map(
+  (more) =>
+    `Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be${more}. `,
+);
+const ASK_FOR_MOST = 'let the gate ask for "{most}" in {config}, which then holds for every file of the gate.';
+
 export const gates: Catalogue = {
   'gate-score': {
     title: 'A score below what a gate asks for',
@@ -97,11 +104,11 @@ export const gates: Catalogue = {
       'The readiness of {alliance} for {stage} in {role} is {found}; the gate "{gate}" asks for at least "{least}"',
     hint: 'in this round: {found}',
     next: [
-      ...anew(
-        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Answer what does apply after all; if nothing does, let the gate ask for "{most}" in {config}, which then holds for every file of the gate. ',
+      ...CAPPED.flatMap((capped) =>
+        anew(`${capped}Answer what does apply after all; if nothing does, ${ASK_FOR_MOST} `),
       ),
-      ...seen(
-        'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. Let the gate ask for "{most}" in {config}, which then holds for every file of the gate. To read the report:',
+      ...CAPPED.flatMap((capped) =>
+        seen(`${capped}If nothing of that applies to you, ${ASK_FOR_MOST} To read the report:`),
       ),
       ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
       ...seen(`The report says what is missing. ${CHANGE} To read the report:`),

@@ -48,7 +48,7 @@ export const lintAlliancePlaces: Catalogue = {
   'unused-place': {
     title: 'A place in which no member is',
     message: '"{name}" is told as a place of members, and no member has it among its "places"',
-    next: 'If no member is in {name}, delete it here. If one has it among its "places" in another spelling, spell both alike. If one is there and does not say so, write it with its places, such as: `{{name: Local 41, places: [{name}]}}`',
+    next: 'If no member is in {name}, delete it here. If one has it among its "places" in another spelling, spell both alike. If one is there and does not say so, write that in the list of members, such as, in place of Local 41: `{{name: Local 41, places: [{name}]}}`',
     why: 'Places of members are laid side by side, to see who is where and which places nobody covers.',
     fix: 'Compare the spelling with the "places" of the members.',
     bad: `${geography('member-location: [Eastside, North Docks]')}members:\n  - {name: Eastside Tenants, places: [Eastside]}\n  - {name: Mothers of Pier Nine, places: [Eastside]}\n`,

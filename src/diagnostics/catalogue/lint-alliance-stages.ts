@@ -118,7 +118,7 @@ export const lintAllianceStages: Catalogue = {
   'stage-done-out-of-order': {
     title: 'A stage is done and an earlier one has not begun',
     message: '"{later}" is done by the profile, but "{stage}", an earlier stage, is not-started',
-    next: 'Compare the two, and correct the one that is wrong: "progress" here, or that of "{later}".',
+    next: 'Compare the two, and correct the one that is wrong (done, under-way or not-started): "progress" here, or that of "{later}".',
     why: 'Stages may overlap and come in another order (2010 report, "Forms and Functions", p. 14-19). That a later one is over before an earlier one began is rare, and often a slip.',
     fix: 'If it was passed over on purpose, a comment at the end of the line says so, with your own reason: # alliance: allow stage-done-out-of-order -- we began with a campaign.',
     bad: stage('outreach: {progress: not-started}\nformation: {progress: done}'),

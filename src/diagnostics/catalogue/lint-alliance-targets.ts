@@ -81,7 +81,7 @@ export const lintAllianceTargets: Catalogue = {
     message: 'The value "{name}" has no "practices": nothing tells what members do to live it',
     next: addLine(
       'Write down one thing that a newcomer would see. Such as',
-      'practices: [We open each meeting with a story.]',
+      'practices: ["We open each meeting with a story."]',
       below('the name of this value', 'name'),
     ),
     why: 'Shared values draw members together (2010 report, "Cementing Relationships for the Long Term", p. 25-27). They hold when each can see what the others do to live by them; that we ask for it is ours.',

@@ -57,7 +57,7 @@ export const lintAnswersDates: Catalogue = {
   'answer-after-round': {
     title: 'An answer from after the round',
     message: 'The answer to "{id}" is of {date}, after the round of {end}',
-    next: 'If the date is a slip of the pen, correct it. If the answer came later, take it out here, and ask the question in a new round: `alliance assess {file} --new-round`',
+    next: 'If the date is a slip of the pen, correct it. If the round went on until then, give the round that day as its date. If it was over by then, ask the question in a new round, and take the answer out here after that: `alliance assess {file} --new-round`',
     why: 'A closed round stays what people agreed on that day. An answer that comes in later was not in the room.',
     fix: 'If the round went on until then, write its last day as its date, or "mode: interviews" where it was held over weeks.',
     bad: round(['depth: quick', 'state: closed'], '{level: 2, date: 2026-05-19}'),
@@ -65,10 +65,10 @@ export const lintAnswersDates: Catalogue = {
   },
   'answer-from-earlier-round': {
     title: 'An answer from an earlier round',
-    message: '"{id}" is dated {date}, not after "{before}" of {when}',
+    message: '"{id}" is of {date}, no later than an earlier round, "{before}"',
     next: byState(
-      'If the date is a slip of the pen, correct it. If the answer was carried over, leave it, and ask the question in a new round: `alliance assess {file} --new-round`',
-      'If the date is a slip of the pen, correct it. If the answer was carried over, ask the question again. If this round is still open, write the new level and the date of this round. If it is over, ask in a new one: `alliance assess {file} --new-round`',
+      'If the date is a slip of the pen, correct it. If the answer was carried over from there, leave it, and ask the question in a new round: `alliance assess {file} --new-round`',
+      'If the date is a slip of the pen, correct it. If the answer was carried over from there, ask the question again. If this round is still open, write the new level and the date of this round. If it is over, ask in a new one: `alliance assess {file} --new-round`',
     ),
     why: 'Each round is answered afresh. An answer that is carried over hides whether anything has changed since.',
     fix: 'If nobody asks it this time, delete the answer as long as the round is open: it counts as unanswered, and not as low.',

@@ -23,8 +23,8 @@ const nameNext = (code: string) => {
     code === 'full-name'
       ? '. If it is no person, write what it is in place of the words in brackets, such as: the name of a hall'
       : '';
-  const each = `{person||}${does} Several people are named here: ask each of them. For each who agreed, say so, and when, in a comment`;
-  const one = `${does} If the name may stand (ask first), say who agreed and when, in a comment`;
+  const each = `{person||}Several people are named here; for each of them, one of two. ${does} Or ask whether the name may stand here, and for each who agreed write a comment`;
+  const one = `${does} Or ask whether the name may stand here, and say who agreed and when, in a comment`;
   const named = `one for each, with ${words} as in the text in place of NAME${noPerson}: \`# alliance: allow ${code} for NAME -- ${WHO_AGREED}\``;
   const agreed = `${noPerson}: \`# alliance: allow ${code} -- ${WHO_AGREED}\``;
   const [above, begins] = ['on a line of its own above this one', 'above line {above}, where this text begins'];

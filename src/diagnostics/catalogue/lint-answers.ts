@@ -91,7 +91,7 @@ export const lintAnswers: Catalogue = {
     message: '"{words}" does not say why "{id}" does not apply',
     next: byState(
       'If the room gave a reason, write it down now. If not, leave the answer as it is, and ask in the next round what it is about you that makes the question not apply.',
-      'Write what it is about you that makes it not apply, such as "dues only, by decision of the founding meeting".',
+      'Write, in place of "{words}" and in quotes, what it is about you that makes the question not apply, such as: `"all members are of one community"`',
     ),
     why: 'What does not apply leaves the sum. The reason is what others can judge it by, and what you will ask yourselves in a year.',
     fix: 'If nobody knows, the answer is "unknown"; if it is not there yet, it is level 0.',
@@ -163,7 +163,7 @@ export const lintAnswers: Catalogue = {
     next: addLine(
       'Say what was different in "{round}": other people, another way of asking, or a great month. Such as',
       'note: other people were there',
-      'in the round "{round}"',
+      below('its date', 'date'),
     ),
     why: 'Trust, a shared vision and agreements are often a slow process (2010 report, "Cementing Relationships for the Long Term", p. 25-27). When all moves at once, it is mostly the asking that has changed, and the two rounds cannot be compared.',
     fix: 'It is told from 8 levels on that both rounds have, where three of four are higher and at most 31 days lie between. Whatever the "note" of the later round tells is taken for an answer, since only you can judge it; if the earlier round was a trial, say it there. A report of either: alliance report <file> --round <id>.',

@@ -116,7 +116,6 @@ const earlierRound: Rule = {
         date,
         round: given.round.id,
         before: before.id,
-        when: before.date,
         ...whenClosed(given.round),
       };
       findings.push({ code: this.code, path: [...given.path, 'answers', id, 'date'], args });

@@ -12,7 +12,7 @@ export const diagnostics = {
   'diagnostics.comment.lacking':
     '{words}. One stands in line {lacking} already, and lacks no more than its reason: write it there, and no second comment.',
   'diagnostics.no-action.targets': 'take out "targets", with {names} in it',
-  'diagnostics.no-action.path': 'write "current: relationship-first" under "path"',
+  'diagnostics.no-action.path': 'let "path" say "current: relationship-first"',
   'diagnostics.no-action.stage': 'correct "progress" of the stage "operation" (done or not-started)',
   'diagnostics.part.about': 'what the alliance says of itself ("about")',
   'diagnostics.part.by': 'the words on who answered ("by")',

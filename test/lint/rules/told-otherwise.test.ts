@@ -160,7 +160,7 @@ describe('what does not go together', () => {
       'profile: {function: {joint-action: absent}}\npath: {current: joint-action-first}\ntargets: [{name: Port Commission}, {name: The mayor}]\n',
     );
     expect(found?.next).toBe(
-      'If you act together, write primary or secondary here. Else take out "targets", with "Port Commission", "The mayor" in it, and write "current: relationship-first" under "path".',
+      'If you act together, write primary or secondary here. Else take out "targets", with "Port Commission", "The mayor" in it, and let "path" say "current: relationship-first".',
     );
   });
 
