@@ -38,14 +38,18 @@ function exampleAt(key: string, path: DataPath, root: unknown): { example?: stri
 export function typeFinding(expected: string[], path: DataPath, root: unknown, words: ShapeWords): Finding {
   const key = lastKey(path);
   const found = valueAt(root, path);
-  if (found === undefined)
+  if (found === undefined) {
+    // A rubric alone has to have an id of its own.
+    const ofRubric = key === 'id' && path.length === 1 ? { ofRubric: 1 } : {};
+    const example = { ...exampleAt(key, path, root), ...ofRubric };
     return {
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
       addTo: path.slice(0, -1),
-      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path, root) },
+      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...example },
     };
+  }
   if (found === null) {
     const isEntry = typeof path.at(-1) === 'number';
     const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path, root), ...modelOf(words.json, path, null) };

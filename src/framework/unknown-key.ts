@@ -73,11 +73,9 @@ function placeElsewhere(key: string, path: DataPath, root: unknown, { json, name
   const form = formOf(key, value);
   if (others.length > 0) {
     const homes = [home, ...others];
-    const ways = homes.map((one) =>
-      wayTo(one, valueAt(root, one.slice(0, 1)) === undefined && wholePart([...one, key], value)),
-    );
+    const ways = homes.map((one) => wayTo(one, key, value, root));
     const either = [...new Set(homes.map(nameOf))].join(' or ');
-    return { args: { either, ways: [...new Set(ways)].join(', or '), ...counted(key, value, ways), ...form } };
+    return { args: { either, ...(form.form !== undefined && waysIn(homes, key, value, [...new Set(ways)])) } };
   }
   if (home.length === 0) return { args: { top: 1 } };
   const placed = inPart(home, key, value, root);
@@ -85,13 +83,14 @@ function placeElsewhere(key: string, path: DataPath, root: unknown, { json, name
   return { ...placed, args: { elsewhere: nameOf(home), ...top, ...form, ...placed.args } };
 }
 
-/** Of a number of organizations, where that of the alliance goes and where that of a round. */
-function counted(key: string, value: unknown, ways: readonly string[]): Diagnostic['args'] {
-  const [ofAlliance, ofRound, ...others] = ways;
-  if (key !== 'organizations' || typeof value !== 'number' || others.length > 0) return {};
-  return ofAlliance === undefined || ofRound === undefined
-    ? {}
-    : { counted: value, ofAlliance: ofAlliance.replace(/^(?=")/, 'as '), ofRound };
+/** Each place in words; of a name that says another thing in each, when it is that one. */
+function waysIn(homes: readonly DataPath[], key: string, value: unknown, ways: readonly string[]): Diagnostic['args'] {
+  const [first = '', second, ...others] = ways;
+  if (second === undefined || others.length > 0) return { ways: ways.join(', or ') };
+  const isCount = key === 'organizations' && typeof value === 'number';
+  if (isCount) return { counted: value, ofAlliance: first, ofRound: second };
+  const isLead = key === 'led-by' && homes[0]?.[0] === 'definition';
+  return isLead ? { ofKind: first, ofPeople: second } : { ways: ways.join(', or ') };
 }
 
 /** By what an entry of a list is called; an answer begins with its level. */
@@ -132,11 +131,18 @@ function formOf(key: string, value: unknown): { form?: string } {
   return value === null || form.length > LONGEST_SHOWN * 2 ? {} : { form };
 }
 
-/** Where it would stand, in words; `own`: how the part is written that isn't there yet. */
-function wayTo(home: DataPath, own: false | { whole?: string }): string {
-  if (own !== false && own.whole !== undefined) return `"${own.whole}" at the left edge`;
+/** What is written there, in words, with the parts around it that the file hasn't yet, and where. */
+function wayTo(home: DataPath, key: string, value: unknown, root: unknown): string {
+  const { form } = formOf(key, value);
   const name = String(home.findLast((step) => typeof step === 'string' && step !== '*'));
-  return home.every((step) => typeof step === 'string') ? `below "${name}:"` : `in an entry of "${name}"`;
+  if (home.some((step) => typeof step === 'number' || step === '*')) return `"${form}" in an entry of "${name}"`;
+  let depth = home.length;
+  while (depth > 0 && !isMap(valueAt(root, home.slice(0, depth)))) depth--;
+  const { whole = form } = wholePart([...home.slice(depth), key], value);
+  const isFree = depth === home.length || (valueAt(root, home.slice(0, depth + 1)) ?? null) === null;
+  if (depth === 0 && isFree) return `"${whole}" on a line of its own at the left edge`;
+  const around = isFree ? home[depth - 1] : name;
+  return `"${isFree ? whole : form}" below "${around}:", as far in as its lines or into its braces`;
 }
 
 /** Parts that are named; whoever meant another one knows it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
+import { nextStepOf } from '../../src/diagnostics/render.ts';
 import { hashRubric, type LoadedRubric, loadRubric } from '../../src/framework/load-rubric.ts';
 import type { Rubric } from '../../src/framework/rubric-schema.ts';
 
@@ -102,6 +103,14 @@ describe('a rubric of one’s own', () => {
     const { rubric, diagnostics } = await loadRubric([{ name: 'a.yaml', text: 'id: alone\n' }], base);
     expect(rubric).toBeNull();
     expect(diagnostics.map(({ args }) => args.key)).toEqual(expect.arrayContaining(['version', 'roles', 'stages']));
+  });
+
+  it('is told where its id goes, and what such an id is', async () => {
+    const { diagnostics } = await loadRubric([{ name: 'a.yaml', text: 'name: Ours\n' }], base);
+    const told = diagnostics.find(({ args }) => args.key === 'id');
+    expect(told && nextStepOf(told)).toBe(
+      'Add this line at the top of the file, without a space in front, with a short name in small letters in place of the dots, such as our-rubric: id: ...',
+    );
   });
 
   it('refuses a text that is no YAML, and a part that two files hold', async () => {

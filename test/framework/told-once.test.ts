@@ -274,25 +274,33 @@ describe('a fault', () => {
     [
       'organizations: 5',
       'it belongs to the definition or a round',
-      /^If the alliance has 5, write it below "definition:"\. If 5 took part in a round, write it in an entry of "assessments": organizations: 5$/,
+      /^Take it out here\. If the alliance has 5, write "organizations: 5" below "definition:", as far in .* If 5 took part in a round, write "organizations: 5" in an entry of "assessments"\.$/,
     ],
     [
       'led-by: staff',
       'it belongs to the structure',
-      /^Write it below line \d+, with 2 spaces .* structure: \{led-by: staff\}$/,
+      /^Write it right below "profile:" in line \d+, with 2 spaces .* structure: \{led-by: staff\}$/,
     ],
     [
       'led-by: base-building',
       'it belongs to the definition',
-      /^Write it below line \d+, with 2 spaces .* here: led-by: base-building$/,
+      /^Write it right below "definition:" in line \d+, with 2 spaces .* here: led-by: base-building$/,
     ],
-    ['led-by: whoever', 'it belongs to the definition or the structure', /^Move it to the one/],
+    [
+      'led-by: whoever',
+      'it belongs to the definition or the structure',
+      /^Take it out here\. If it tells which kind of organizations lead \(base-building or others\), write "led-by: whoever" below "definition:", .* leaders lead, write "structure: \{led-by: whoever\}" below "profile:", as far in as its lines or into its braces\.$/,
+    ],
     [
       'level: local',
       'it belongs to a target',
       /^To keep it as a remark, .* Else move it into the entry of "targets" that it tells of, such as: \{name: \.\.\., level: local\}$/,
     ],
-    ['form: hosted', 'it belongs to the structure', /^Write it below line \d+, .* structure: \{form: hosted\}$/],
+    [
+      'form: hosted',
+      'it belongs to the structure',
+      /^Write it right below "profile:" in line \d+, .* structure: \{form: hosted\}$/,
+    ],
     [
       'note: a remark',
       '',

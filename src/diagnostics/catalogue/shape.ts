@@ -5,15 +5,26 @@ import { AT_END, addLine, WHERE_TO_ADD, withLine } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
 const BESIDE = 'on a line of its own beside its other names';
+/** Of a rubric, which has no line to name: it may be written in several files. */
+const AT_TOP = 'Add this line at the top of the file, without a space in front';
+
+const BELOW_NAME = 'right below "{home}:" in line {below}';
 
 /** Written first and taken out then: until that line is gone, the numbers of lines hold. */
 const atPlace = (asked: string, line: string): string[] =>
-  withLine(line).map(({ where, typed }) => `${asked}Write it ${where}, and then take it out here: \`${typed}\``);
+  withLine(line).map(
+    ({ where, typed }) => `${asked}Write it ${namedLine(where)}, and then take it out here: \`${typed}\``,
+  );
+
+/** A line that is told by its name as well as by its number. */
+function namedLine(where: string): string {
+  return where.replace('below line {below}', BELOW_NAME);
+}
 
 /** A name of some lines with what belongs to it, that has another place: where it goes, and what of its spaces. */
 const MOVE_PART = [
-  '{same||}Move it, with what belongs to it, to below line {below}, and leave the spaces in front as they are.',
-  'Move it, with what belongs to it, to below line {below}, with {indent} spaces in front, and what belongs to it as much further in as now.',
+  `{same||}Move it, with what belongs to it, to ${BELOW_NAME}, and leave the spaces in front as they are.`,
+  `Move it, with what belongs to it, to ${BELOW_NAME}, with {indent} spaces in front, and what belongs to it as much further in as now.`,
 ];
 
 /** What nobody has to throw away, where it is known how it can stay; the step alone where not. */
@@ -56,7 +67,7 @@ export const shape: Catalogue = {
       `{absent||}{whole||}Take it out here, and write it ${AT_END}: \`{whole}\``,
       '{open||}{home||}Write "{home}:" on a line of its own, and move this below it, with 2 spaces in front: `{form}`',
       ...atPlace('{missing||}{home||}', '{whole}'),
-      `{missing||}Write "{missing}:" on a line of its own ${WHERE_TO_ADD[1]}, and move this below it, with what belongs to it, two spaces further in.`,
+      `{missing||}{home||}Write "{missing}:" on a line of its own ${namedLine(WHERE_TO_ADD[1])}, and move this below it, with what belongs to it, two spaces further in.`,
       ...atPlace('{home||}', '{form}'),
       ...MOVE_PART.map((move) => `{home||}${move}`),
       '{absent||}Write "{home}:" on a line of its own at the end of the file, with no space in front. Move this below it, with what belongs to it, with 2 spaces in front.',
@@ -67,8 +78,9 @@ export const shape: Catalogue = {
       '{list||}Move it into the entry of "{list}" that it tells of, such as: `{{{naming}: ..., {form}}}`',
       '{elsewhere||}Move it to the part that it tells of, {elsewhere}: `{form}`',
       ...orRemark('{elsewhere||}Move it there. Here stands one of: {allowed}.'),
-      'If the alliance has {counted}, write it {ofAlliance}. If {counted} took part in a round, write it {ofRound}: `{form}`',
-      'Move it to the one that it tells of: {ways}: `{form}`',
+      'Take it out here. If the alliance has {counted}, write {ofAlliance}. If {counted} took part in a round, write {ofRound}.',
+      'Take it out here. If it tells which kind of organizations lead (base-building or others), write {ofKind}. If it tells whether staff or grassroots leaders lead, write {ofPeople}.',
+      'Take it out here, and write it where it belongs: {ways}.',
       ...orRemark('{either||}Move it to the one that it tells of. Here stands one of: {allowed}.'),
       'Expected one of: {allowed}. If "{nearest}" is meant, write: `{renamed}`',
       '{nearest||}Expected one of: {allowed}.',
@@ -131,6 +143,7 @@ export const shape: Catalogue = {
       '{whose||}{afterLine||}Add this line below line {afterLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{whose||}{topLine||}Add this line above line {topLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{topLine||}Add this line above line {topLine}, without a space in front: `{key}: {example}`',
+      `{ofRubric||}${AT_TOP}, with a short name in small letters in place of the dots, such as our-rubric: \`{key}: ...\``,
       ...addLine('{whose||}Add the name of {whose} in place of the dots', 'name: ...', BESIDE),
       ...addLine('Add what is missing', '{key}: {example}', BESIDE),
     ],

@@ -19,6 +19,16 @@ const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
 const IT_IS = '{lines|it is|each line down to line {until} is}';
 const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in front{lines|| of each}.';
 
+/** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
+const IN_LISTS = 'If it is an entry of a list, write the name of that list on a line of its own above';
+const ENTRY_OR_REMARK = [
+  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
+  `{lists||}${IN_LISTS}, without a space in front: {lists}.`,
+  'If it is an entry of a list, move it to the entries of that list.',
+];
+/** Of a line that a list has around it, and no hyphen. */
+const AWAY = 'If not, move line {line} to where it belongs';
+
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ...rewritten,
@@ -79,8 +89,9 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ITEM_IN_MAP: {
     problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
     next: [
-      '{list||}{owner||}In "{list}" each entry begins with a hyphen, and line {line} has none. If that is an entry, put "- " in front of it. If not, move it to below "{owner}:", or put a # in front to keep it as a remark.',
-      '{list||}{line||}In "{list}" each entry begins with a hyphen, and line {line} has none. If that is an entry, put "- " in front of it. If not, move it to where it belongs, or put a # in front to keep it as a remark.',
+      `{dash||}{owner||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in its place, with the name for the dots. If not, move line {line} to below "{owner}:", or put a # in front of line {line} to keep it as a remark.`,
+      `{dash||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in its place, with the name for the dots. ${AWAY}, or put a # in front of line {line} to keep it as a remark.`,
+      'Line {line} has no hyphen, and stands among the entries of "{list}". Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.',
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
       'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
     ],
@@ -161,10 +172,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       '{until||}{note||}If these are remarks of yours, put a # in front of each, down to line {until}. To keep them as part of the file, write them in their place as: `{note}`',
       '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
-      '{meant||}{spaces||}If it is an entry of a list, write the name of that list and a colon on a line of its own above, with {spaces|one space|{spaces} spaces} in front. If it is a remark of yours, put a # in front, or keep it in the file as: `{meant}`',
-      '{meant||}If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front, or keep it in the file as: `{meant}`',
-      '{spaces||}If it is an entry of a list, write the name of that list and a colon on a line of its own above, with {spaces|one space|{spaces} spaces} in front. If it is a remark of yours, put a # in front.',
-      'If it is an entry of a list, write the name of that list and a colon on a line of its own above. If it is a remark of yours, put a # in front.',
+      ...ENTRY_OR_REMARK.map(
+        (entry) =>
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or keep it in the file as: \`{meant}\``,
+      ),
+      ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],
   },
   DASH_ALONE: {

@@ -385,7 +385,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'a name above a list',
       'members:\n  organizations: 4\n  - Mill\n',
       '5:3 ITEM_IN_MAP',
-      /^In "members" each entry begins with a hyphen, and line \d+ has none\. If that is an entry, put "- " in front/,
+      /^Line 4 has no hyphen, and stands among the entries of "members"\. If an entry is meant, write "- \.\.\." in its place, with the name for the dots\. If not, move line 4 /,
     ],
     [
       'a question among targets',

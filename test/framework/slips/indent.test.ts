@@ -242,7 +242,7 @@ describe('lines that YAML reads, in a column where they belong to nothing', () =
     const text = `${PROFILE}    operation: {progress: done}\n  geography: {alliance-scale: [local]}\n  form: informal\n`;
     const { diagnostics } = await loadAlliance(text, options);
     expect(diagnostics.map(nextStepOf)).toEqual([
-      'Write it below line 3, with 2 spaces in front, and then take it out here: structure: {form: informal}',
+      'Write it right below "profile:" in line 3, with 2 spaces in front, and then take it out here: structure: {form: informal}',
     ]);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { BASE, BLOCKS } from './files.ts';
-import { toldOf } from './follow.ts';
+import { sound, toldOf } from './follow.ts';
 
 const REMARK = 'agreed after long talk';
 const LIST = /^ *(?:members|targets|skills|values|practices|assessments|member-location):$/;
@@ -46,5 +46,23 @@ describe('a remark with a hyphen', () => {
         step: 'If these are remarks of yours, put a # in front of each, down to line 25. To keep them as part of the file, write them in their place as: note: agreed after long talk; with all',
       },
     ]);
+  });
+
+  it.each([
+    ['a part', 'profile:\n  geography:\n', '    - Oakland\n    member-scale: [local]\n', '    member-location:\n'],
+    ['a member', 'members:\n- name: Mill\n  id: mill\n', '  - finance\n  joined: 2019\n- Local 41\n', '  skills:\n'],
+    ['a value', 'values:\n- name: Candor\n', '  - We say it in the room.\n', '  practices:\n'],
+  ])('is told with the lists that %s has room for', async (_where, above, entry, list) => {
+    const head = `version: 1\nname: Harbor\n${above.startsWith('members') ? '' : 'members: [Mill]\n'}`;
+    const [one] = await toldOf(head + above + entry);
+    const spaces = list.search(/\S/);
+    expect(one?.step).toContain(`on a line of its own above, with ${spaces} spaces in front: "`);
+    expect(one?.step).toContain(`"${list.trim()}"`);
+    await sound(head + above + list + entry);
+  });
+
+  it('is told as no entry of its own where no list has room', async () => {
+    const [one] = await toldOf('version: 1\nname: Harbor\ncontext:\n  - after long talk\n  as-of: 2026\n');
+    expect(one?.step).toMatch(/^If it is an entry of a list, move it to the entries of that list\. .* note: after/);
   });
 });

@@ -81,13 +81,13 @@ describe('a name in the wrong place', () => {
       'below a part with lines of its own',
       'place: Oakland\ncontext:\n  as-of: 2026\n',
       'context:\n  place: Oakland\n  as-of: 2026\n',
-      /^Write it below line 4, with 2 spaces in front, and then take it out here: place: Oakland$/,
+      /^Write it right below "context:" in line 4, with 2 spaces in front, and then take it out here: place: Oakland$/,
     ],
     [
       'of which a part alone is there',
       'voice: unclear\nprofile:\n  function: {joint-action: primary}\n',
       'profile:\n  structure: {voice: unclear}\n  function: {joint-action: primary}\n',
-      /^Write it below line 4, with 2 spaces in front, .*: structure: \{voice: unclear\}$/,
+      /^Write it right below "profile:" in line 4, with 2 spaces in front, .*: structure: \{voice: unclear\}$/,
     ],
     [
       'in another part, where its own is not there',
@@ -117,7 +117,7 @@ describe('a name in the wrong place', () => {
       'that may belong to two parts',
       'organizations: 5\n',
       'definition: {organizations: 5}\n',
-      /^If the alliance has 5, write it as "definition: \{organizations: 5\}" at the left edge\. If 5 took part /,
+      /^Take it out here\. If the alliance has 5, write "definition: \{organizations: 5\}" on a line of its own at the left edge\. If 5 took part /,
     ],
   ])('is told %s', async (_where, written, mended, step) => {
     const [one, ...others] = await toldOf(HEAD + written);

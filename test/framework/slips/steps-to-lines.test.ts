@@ -108,7 +108,8 @@ describe('what the file as a whole lacks', () => {
 describe('a line among entries that is none', () => {
   it('is named by its number', async () => {
     const [one] = await toldOf(`${HEAD}members:\n  organizations: 4\n  - Mill\n`);
-    expect(one?.step).toMatch(/^In "members" each entry begins with a hyphen, and line 4 has none\. .* as a remark\.$/);
+    expect(one?.step).toMatch(/^Line 4 has no hyphen, .* or put a # in front of line 4 to keep it as a remark\.$/);
     await sound(`${HEAD}members:\n  # organizations: 4\n  - Mill\n`);
+    await sound(`${HEAD}members:\n  - Eastside\n  - Mill\n`);
   });
 });

@@ -1,7 +1,7 @@
 /** What the words for a sign that can't stand in a line go by: what may stand there in an alliance file. Pure. */
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { takesKind } from '../../takes-kind.ts';
-import { isListOfFormat, ownersOf } from '../lines/format-keys.ts';
+import { isListOfFormat, listsOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { nameOf, OPENS } from '../lines/indent-wanted.ts';
 import { pathOfLine } from '../lines/path-of-line.ts';
 import { lineAfter, lineAt, lineBefore, shownIfShort } from '../lines/text-lines.ts';
@@ -42,7 +42,13 @@ function listAround(lines: readonly string[], index: number): Diagnostic['args']
   if (beside === null || beside.column !== column || /^\s*- /.test(beside.text)) return { list: name };
   const [home, ...others] = ownersOf(nameOf(beside.text));
   const isSure = typeof home === 'string' && others.length === 0;
-  return { list: name, line: beside.index + 1, ...(isSure && { owner: home }) };
+  const dash = listsOfFormat().get(name);
+  return {
+    list: name,
+    line: beside.index + 1,
+    ...(dash !== undefined && { dash }),
+    ...(isSure && home !== name && { owner: home }),
+  };
 }
 
 /** The line with an answer that nobody knows. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../../document/lines.ts';
 import { inEitherQuotes } from '../../../document/quote-slips.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
-import { isListOfFormat, isListOfTexts, keysOfFormat, ownersOf } from '../lines/format-keys.ts';
+import { isListOfFormat, isListOfTexts, keysOfFormat, listsOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { type Node, outlineOf, ownerOf } from '../lines/outline.ts';
 import { lineAfter, lineAt, shownIfShort } from '../lines/text-lines.ts';
 import type { Readers } from './tell-tried.ts';
@@ -19,6 +19,8 @@ interface Remark {
   owner?: string;
   /** Where the name of its list would stand. */
   spaces?: number;
+  /** The lists that can stand there, as they are typed, where an entry of them can be a text alone. */
+  lists?: string;
 }
 
 /** Of a reader that finds an entry among names, or names behind it. */
@@ -52,12 +54,19 @@ export async function tellRemark(
 
 function findRemarks(lines: readonly string[]): Remark[] {
   const found: Remark[] = [];
-  for (const node of outlineOf(lines).nodes) {
+  const { nodes, top } = outlineOf(lines);
+  for (const node of nodes) {
     if (found.length >= MOST_FOUND) break;
     if (!isRemark(node)) continue;
     const last = found.at(-1);
     if (last?.last === node.index - 1) last.last = node.index;
-    else found.push({ index: node.index, last: node.index, couldBeNote: couldBeNote(node), ...aroundOf(node) });
+    else
+      found.push({
+        index: node.index,
+        last: node.index,
+        couldBeNote: couldBeNote(node),
+        ...aroundOf({ ...node, top }),
+      });
   }
   return found;
 }
@@ -71,11 +80,27 @@ function isRemark(node: Node): boolean {
   return owner === null || owner.value !== '' || !isListOfTexts(owner.name);
 }
 
-function aroundOf(node: Node): Pick<Remark, 'owner' | 'spaces'> {
+function aroundOf(node: Node & { top: readonly Node[] }): Pick<Remark, 'owner' | 'spaces' | 'lists'> {
   const owner = ownerOf(node);
   const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
   const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
-  return { ...(isMap && { owner: owner.name }), ...(beside > 0 && beside <= node.column && { spaces: beside }) };
+  const lists = listsAt(node, owner);
+  return {
+    ...(isMap && { owner: owner.name }),
+    ...(beside > 0 && beside <= node.column && { spaces: beside }),
+    ...(beside <= node.column && lists !== '' && { lists }),
+  };
+}
+
+/** Those that the part around it has not yet; none below a name with a value, nor for an entry with a name of its own. */
+function listsAt({ name, parent, top }: Node & { top: readonly Node[] }, owner: Node | null): string {
+  if (name !== '' || (owner !== null && owner.value !== '')) return '';
+  const taken = (parent?.children ?? top).map((beside) => beside.name);
+  const free = [...listsOfFormat().keys()].filter(
+    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null) && !taken.includes(key),
+  );
+  const [last, ...others] = free.map((key) => `"${key}:"`).reverse();
+  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} or ${last}`;
 }
 
 function couldBeNote({ parent, column }: Node): boolean {
@@ -94,7 +119,7 @@ function asComments(text: string, { index, last }: Remark): string {
 }
 
 function tellOne(document: SourceDocument, lines: readonly string[], remark: Remark): Diagnostic {
-  const { index, last, couldBeNote, owner, spaces } = remark;
+  const { index, last, couldBeNote, owner, spaces, lists } = remark;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
   const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
@@ -106,6 +131,7 @@ function tellOne(document: SourceDocument, lines: readonly string[], remark: Rem
     ...(last > index && { until: last + 1 }),
     ...(owner !== undefined && { owner }),
     ...(spaces !== undefined && { spaces }),
+    ...(lists !== undefined && { lists }),
     ...(note !== undefined && (last > index ? { note } : { meant: note })),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + column, end: start + text.length }, args });
