@@ -66,12 +66,14 @@ function example(asked: string, bad: string, good: string): Pick<CatalogueEntry,
   return { bad: `${gate}${bad}\n`, good: `${gate}${good}\n`, example: 'other' };
 }
 
-/** What can't be reached, whatever else is answered; and where other answers are too low as well. */
-const CAPPED = ['; other answers, which the report names, keep it below that too{lower||}', ''].map(
-  (more) =>
-    `Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be${more}. `,
-);
-const ASK_FOR_MOST = 'let the gate ask for "{most}" in {config}, which then holds for every file of the gate.';
+/** What can't be reached, whatever else is answered. */
+const CAPPED =
+  'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. ';
+/** What then is left for the gate, and that it is not enough where other answers are too low as well. */
+const ASK_FOR_MOST = [
+  ' That alone is not enough: other answers, which the report names, keep it below that too.{lower||}',
+  '',
+].map((more) => `let the gate ask for "{most}" in {config}, which then holds for every file of the gate.${more}`);
 
 export const gates: Catalogue = {
   'gate-score': {
@@ -104,11 +106,11 @@ export const gates: Catalogue = {
       'The readiness of {alliance} for {stage} in {role} is {found}; the gate "{gate}" asks for at least "{least}"',
     hint: 'in this round: {found}',
     next: [
-      ...CAPPED.flatMap((capped) =>
-        anew(`${capped}Answer what does apply after all; if nothing does, ${ASK_FOR_MOST} `),
-      ),
-      ...CAPPED.flatMap((capped) =>
-        seen(`${capped}If nothing of that applies to you, ${ASK_FOR_MOST} To read the report:`),
+      ...ASK_FOR_MOST.flatMap((ask) => anew(`${CAPPED}Answer what does apply after all; if nothing does, ${ask} `)),
+      ...ASK_FOR_MOST.flatMap((ask) =>
+        seen(
+          `${CAPPED}If {capped|it does|they do} apply to you, answer what is asked there; if not, ${ask} To read the report:`,
+        ),
       ),
       ...seen(`These answers are lower than {stage} needs them: {blockers}. ${CHANGE} To see what they hold back:`),
       ...seen(`The report says what is missing. ${CHANGE} To read the report:`),

@@ -4,7 +4,7 @@ import { MOVE_LINES } from './moved-lines.ts';
 import { AT_END, addLine, WHERE_TO_ADD, withLine } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
-const BESIDE = 'on a line of its own beside its other names';
+const BESIDE = 'on a line of its own, as far in as the other names beside it';
 /** Of a rubric, which has no line to name: it may be written in several files. */
 const AT_TOP = 'Add this line at the top of the file, without a space in front';
 

@@ -22,8 +22,8 @@ const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in 
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
 const IN_LISTS = 'If it is an entry of a list, write the name of that list on a line of its own above';
 const ENTRY_OR_REMARK = [
-  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
-  `{lists||}${IN_LISTS}, without a space in front: {lists}.`,
+  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}. If that list is there already, move the entry into it.`,
+  `{lists||}${IN_LISTS}, without a space in front: {lists}. If that list is there already, move the entry into it.`,
   'If it is an entry of a list, move it to the entries of that list.',
 ];
 /** Of a line that a list has around it, and no hyphen. */
@@ -89,8 +89,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ITEM_IN_MAP: {
     problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
     next: [
-      `{dash||}{owner||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in its place, with the name for the dots. If not, move line {line} to below "{owner}:", or put a # in front of line {line} to keep it as a remark.`,
-      `{dash||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in its place, with the name for the dots. ${AWAY}, or put a # in front of line {line} to keep it as a remark.`,
+      `{dash||}{owner||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in place of line {line}, with the name of the entry in place of the dots. If not, move line {line} to below "{owner}:", or put a # in front of line {line} to keep it as a remark.`,
+      `{dash||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in place of line {line}, with the name of the entry in place of the dots. ${AWAY}, or put a # in front of line {line} to keep it as a remark.`,
       'Line {line} has no hyphen, and stands among the entries of "{list}". Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.',
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
       'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
