@@ -71,7 +71,7 @@ const CAPPED =
   'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. ';
 /** What then is left for the gate, and that it is not enough where other answers are too low as well. */
 const ASK_FOR_MOST = [
-  ' That alone is not enough: other answers, which the report names, keep it below that too.{lower||}',
+  ' That alone does not do: other answers, which the report names, keep this file below "{most}" as well.{lower||}',
   '',
 ].map((more) => `let the gate ask for "{most}" in {config}, which then holds for every file of the gate.${more}`);
 

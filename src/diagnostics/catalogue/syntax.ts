@@ -20,10 +20,11 @@ const IT_IS = '{lines|it is|each line down to line {until} is}';
 const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in front{lines|| of each}.';
 
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
-const IN_LISTS = 'If it is an entry of a list, write the name of that list on a line of its own above';
+const IN_LISTS =
+  'If it belongs to a list that stands there already, move it into that list. If the name of its list is missing, write that on a line of its own right above';
 const ENTRY_OR_REMARK = [
-  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}. If that list is there already, move the entry into it.`,
-  `{lists||}${IN_LISTS}, without a space in front: {lists}. If that list is there already, move the entry into it.`,
+  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
+  `{lists||}${IN_LISTS}, without a space in front: {lists}.`,
   'If it is an entry of a list, move it to the entries of that list.',
 ];
 /** Of a line that a list has around it, and no hyphen. */
@@ -174,7 +175,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
       ...ENTRY_OR_REMARK.map(
         (entry) =>
-          `{meant||}${entry} If it is a remark of yours, put a # in front, or keep it in the file as: \`{meant}\``,
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, as far in: \`{meant}\``,
       ),
       ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],

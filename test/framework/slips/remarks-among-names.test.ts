@@ -56,7 +56,7 @@ describe('a remark with a hyphen', () => {
     const head = `version: 1\nname: Harbor\n${above.startsWith('members') ? '' : 'members: [Mill]\n'}`;
     const [one] = await toldOf(head + above + entry);
     const spaces = list.search(/\S/);
-    expect(one?.step).toContain(`on a line of its own above, with ${spaces} spaces in front: "`);
+    expect(one?.step).toContain(`on a line of its own right above, with ${spaces} spaces in front: "`);
     expect(one?.step).toContain(`"${list.trim()}"`);
     await sound(head + above + list + entry);
   });
