@@ -33,7 +33,7 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
       import('./json-schema.ts'),
     ]);
     const words = { json: jsonSchemaOf(schema), nameOf: nameOfPart, special: () => null };
-    const faults = shapeFindings(parsed.error.issues, value, words).map(diagnose);
+    const faults = shapeFindings(parsed.error.issues, value, words).map((finding) => diagnose(ofRubric(finding, base)));
     return { rubric: null, diagnostics: [...diagnostics, ...faults], diagnose };
   }
   const { criteria } = parsed.data;
@@ -54,6 +54,24 @@ function asWritten(path: DataPath, order: readonly number[]): DataPath {
   const [key, index, ...rest] = path;
   if (key !== 'criteria' || typeof index !== 'number') return path;
   return [key, order[index] ?? index, ...rest];
+}
+
+/** What may stand where a rubric says who it is. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  id: 'our-rubric',
+  version: '1.0.0',
+  name: 'Our questions',
+  language: 'en',
+};
+
+/** What a rubric as a whole lacks is told with an example of it or, of a part, with the rubric that it can be taken from. */
+function ofRubric(finding: Finding, base: Rubric | undefined): Finding {
+  const { code, path, args = {} } = finding;
+  if (code !== 'missing-key' || path.length > 0) return finding;
+  const example = EXAMPLES[String(args.key)];
+  const more =
+    example !== undefined ? { ofRubric: example } : { part: 1, ...(base !== undefined && { base: base.id }) };
+  return { ...finding, args: { ...args, ...more } };
 }
 
 /** What a message calls the map at `path`: `a criterion` for criteria/3, `the report` for report. */

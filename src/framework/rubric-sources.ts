@@ -83,6 +83,9 @@ function locate(origins: ReadonlyMap<string, Origin[]>, firstFile: string, findi
   const { code, path, severity = 'error', args = {} } = finding;
   const [key, index] = path;
   const found = origins.get(String(key));
+  // What the whole lacks is told where it says who it is.
+  const [whole] = path.length > 0 ? [] : (origins.get('id') ?? origins.get('version') ?? []);
+  if (whole !== undefined) return diagnoseFinding(whole.document, finding);
   const origin = typeof index === 'number' ? found?.[index] : found?.[0];
   if (!origin) {
     return { code, severity, file: found?.[0]?.document.file ?? firstFile, path, place: null, excerpt: [], args };

@@ -39,15 +39,12 @@ export function typeFinding(expected: string[], path: DataPath, root: unknown, w
   const key = lastKey(path);
   const found = valueAt(root, path);
   if (found === undefined) {
-    // A rubric alone has to have an id of its own.
-    const ofRubric = key === 'id' && path.length === 1 ? { ofRubric: 1 } : {};
-    const example = { ...exampleAt(key, path, root), ...ofRubric };
     return {
       code: 'missing-key',
       path: path.slice(0, -1),
       at: 'key',
       addTo: path.slice(0, -1),
-      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...example },
+      args: { key, where: words.nameOf(path.slice(0, -1)), example: '...', ...exampleAt(key, path, root) },
     };
   }
   if (found === null) {

@@ -105,11 +105,28 @@ describe('a rubric of one’s own', () => {
     expect(diagnostics.map(({ args }) => args.key)).toEqual(expect.arrayContaining(['version', 'roles', 'stages']));
   });
 
-  it('is told where its id goes, and what such an id is', async () => {
-    const { diagnostics } = await loadRubric([{ name: 'a.yaml', text: 'name: Ours\n' }], base);
-    const told = diagnostics.find(({ args }) => args.key === 'id');
-    expect(told && nextStepOf(told)).toBe(
-      'Add this line at the top of the file, without a space in front, with a short name in small letters in place of the dots, such as our-rubric: id: ...',
+  it('is told what to write where it says who it is, and where what is missing can be taken from', async () => {
+    const files = [
+      { name: 'criteria/a.yaml', text: '[]\n' },
+      { name: 'rubric.yaml', text: '# ours\nid: ours\nname: Ours\n' },
+    ];
+    const { diagnostics } = await loadRubric(files, base);
+    const told = new Map(diagnostics.map((one) => [one.args.key, one]));
+    const stepOn = (key: string) => nextStepOf(told.get(key) as (typeof diagnostics)[number]);
+    expect(stepOn('version')).toBe(
+      'Add this line at the left edge of this file, with your own value behind the colon: version: 1.0.0',
+    );
+    expect(stepOn('report')).toBe(
+      'If this rubric is to go on from "crossroads", add "extends: crossroads" at the left edge of this file: what is missing is then taken from there. If it is one of its own, write "report:" at the left edge of one of its files, and below it what the schema of rubrics says: alliance schema rubric',
+    );
+    expect(new Set(diagnostics.map(({ file, place }) => `${file}:${place?.line}`))).toEqual(new Set(['rubric.yaml:2']));
+    const mended = `extends: crossroads\nversion: 1.0.0\nid: ours\nname: Ours\n`;
+    expect((await loadRubric([{ name: 'rubric.yaml', text: mended }], base)).diagnostics).toEqual([]);
+    const alone = await loadRubric(files);
+    expect(
+      nextStepOf(alone.diagnostics.find(({ args }) => args.key === 'report') as (typeof diagnostics)[number]),
+    ).toBe(
+      'Write "report:" at the left edge of one of the files of this rubric, and below it what the schema of rubrics says: alliance schema rubric',
     );
   });
 

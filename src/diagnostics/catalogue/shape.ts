@@ -5,9 +5,6 @@ import { AT_END, addLine, WHERE_TO_ADD, withLine } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
 const BESIDE = 'on a line of its own, as far in as the other names beside it';
-/** Of a rubric, which has no line to name: it may be written in several files. */
-const AT_TOP = 'Add this line at the top of the file, without a space in front';
-
 const BELOW_NAME = 'right below "{home}:" in line {below}';
 
 /** Written first and taken out then: until that line is gone, the numbers of lines hold. */
@@ -140,10 +137,12 @@ export const shape: Catalogue = {
       '{loose||}{closed||}If this belongs to the entry in front of it, move the }} of that one behind it. If it is an entry of its own, put braces around it, with its {key}: `{{{key}: ..., ...}}`',
       '{loose||}Within brackets, put braces around all that belongs to one entry, with its {key}: `{{{key}: ..., ...}}`',
       '{apart||}If it belongs to the entry above, put a space in place of the hyphen. If it is an entry of its own, add its {key}.',
+      '{ofRubric||}Add this line at the left edge of this file, with your own value behind the colon: `{key}: {ofRubric}`',
+      '{base||}If this rubric is to go on from "{base}", add "extends: {base}" at the left edge of this file: what is missing is then taken from there. If it is one of its own, write "{key}:" at the left edge of one of its files, and below it what the schema of rubrics says: `alliance schema rubric`',
+      '{part||}Write "{key}:" at the left edge of one of the files of this rubric, and below it what the schema of rubrics says: `alliance schema rubric`',
       '{whose||}{afterLine||}Add this line below line {afterLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{whose||}{topLine||}Add this line above line {topLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{topLine||}Add this line above line {topLine}, without a space in front: `{key}: {example}`',
-      `{ofRubric||}${AT_TOP}, with a short name in small letters in place of the dots, such as our-rubric: \`{key}: ...\``,
       ...addLine('{whose||}Add the name of {whose} in place of the dots', 'name: ...', BESIDE),
       ...addLine('Add what is missing', '{key}: {example}', BESIDE),
     ],
