@@ -33,7 +33,7 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
       import('./json-schema.ts'),
     ]);
     const words = { json: jsonSchemaOf(schema), nameOf: nameOfPart, special: () => null };
-    const faults = shapeFindings(parsed.error.issues, value, words).map((finding) => diagnose(ofRubric(finding, base)));
+    const faults = ofRubric(shapeFindings(parsed.error.issues, value, words), value.id, base).map(diagnose);
     return { rubric: null, diagnostics: [...diagnostics, ...faults], diagnose };
   }
   const { criteria } = parsed.data;
@@ -61,18 +61,29 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   id: 'our-rubric',
   version: '1.0.0',
   name: 'Our questions',
-  language: 'en',
 };
 
-/** What a rubric as a whole lacks is told with an example of it or, of a part, with the rubric that it can be taken from. */
-function ofRubric(finding: Finding, base: Rubric | undefined): Finding {
-  const { code, path, args = {} } = finding;
-  if (code !== 'missing-key' || path.length > 0) return finding;
-  const example = EXAMPLES[String(args.key)];
-  const more =
-    example !== undefined ? { ofRubric: example } : { part: 1, ...(base !== undefined && { base: base.id }) };
-  return { ...finding, args: { ...args, ...more } };
+/**
+ * What a rubric as a whole lacks. Where it says who it is, an example is told with each line; all other parts are one
+ * finding, told with the rubric that they can be taken from.
+ */
+function ofRubric(findings: readonly Finding[], id: unknown, base: Rubric | undefined): Finding[] {
+  const told = findings.map((finding): Finding => {
+    const ofRubric = EXAMPLES[String(finding.args?.key)];
+    return !isLacking(finding) || ofRubric === undefined
+      ? finding
+      : { ...finding, args: { ...finding.args, ofRubric } };
+  });
+  const isPart = (finding: Finding) => isLacking(finding) && finding.args?.ofRubric === undefined;
+  const [first, ...others] = told.filter(isPart);
+  if (first === undefined) return told;
+  const parts = [first, ...others].map(({ args }) => `"${args?.key}"`).join(', ');
+  const builtin = base === undefined ? {} : id === base.id ? { copy: base.id } : { base: base.id };
+  const args = { ...first.args, part: 1, ...(others.length > 0 && { parts }), ...builtin };
+  return [...told.filter((finding) => !isPart(finding)), { ...first, args }];
 }
+
+const isLacking = ({ code, path }: Finding): boolean => code === 'missing-key' && path.length === 0;
 
 /** What a message calls the map at `path`: `a criterion` for criteria/3, `the report` for report. */
 function nameOfPart(path: DataPath): string {

@@ -11,11 +11,16 @@ export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { mea
   if (schema === undefined) return ownNamed(path);
   const meant = typeof found === 'string' ? withName(schema, found.trim()) : undefined;
   if (meant !== undefined) return { meant: shown(meant) };
-  const isAll = path.length === 1 && path[0] === 'definition' && /^(?:yes|no|true|false)$/i.test(String(found));
+  const isAll = path.length === 1 && path[0] === 'definition' && isYesOrNo(found);
   const sample = isAll
     ? { independence: 'yes', 'long-term': 'no' }
     : (sampleOf(ownPart(schema, found)) ?? sampleOf(schema));
   return sample === undefined ? {} : { sample: shown(sample) };
+}
+
+/** One answer where several are asked for. */
+export function isYesOrNo(found: unknown): boolean {
+  return typeof found !== 'object' && /^(?:yes|no|true|false)$/i.test(String(found));
 }
 
 /** Of maps whose names the format does not give, and of what needs several parts: what may stand there. */

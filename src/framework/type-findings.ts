@@ -4,7 +4,7 @@ import { formatInline } from '../document/format-value.ts';
 import { valueAt } from '../document/value-at.ts';
 import type { Finding } from './finding.ts';
 import { type JsonSchema, keysAt, schemasAt } from './json-schema.ts';
-import { listSample, modelOf } from './model-value.ts';
+import { isYesOrNo, listSample, modelOf } from './model-value.ts';
 import { roundIdAt } from './round-id.ts';
 import { kindOf, LONGEST_SHOWN, lastKey, NAMED, type ShapeWords, shown } from './shape-words.ts';
 import { entriesOf } from './slips/wording/list-meant.ts';
@@ -129,8 +129,6 @@ function asOne(found: unknown): { one?: string } {
   return typeof first !== 'string' || second === undefined ? {} : { one: formatInline(first) };
 }
 
-/** One answer for all. */
-const YES_NO = /^(?:yes|no|true|false)$/i;
 /** Names that are listed in a step. */
 const MOST_PARTS = 16;
 
@@ -153,7 +151,7 @@ function asNames(
     ...(isAlone && { named: 1 }),
     ...(isEntry && { isEntry: 1 }),
     ...(ofMaps && { entries: 1 }),
-    ...(typeof found !== 'object' && YES_NO.test(String(found)) && { forAll: 1 }),
+    ...(isYesOrNo(found) && { forAll: 1 }),
     ...(path.length === 1 && path[0] === 'rules' && { ofRules: 1 }),
     ...(isShort && { parts: parts.join(', ') }),
     ...modelOf(json, path, found),

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
 import { builtinRubric } from '../../src/commands/rubric/builtin.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { nextStepOf } from '../../src/diagnostics/render.ts';
 import { hashRubric, type LoadedRubric, loadRubric } from '../../src/framework/load-rubric.ts';
 import type { Rubric } from '../../src/framework/rubric-schema.ts';
@@ -102,7 +104,11 @@ describe('a rubric of one’s own', () => {
   it('is missing what it must have when it is no extension', async () => {
     const { rubric, diagnostics } = await loadRubric([{ name: 'a.yaml', text: 'id: alone\n' }], base);
     expect(rubric).toBeNull();
-    expect(diagnostics.map(({ args }) => args.key)).toEqual(expect.arrayContaining(['version', 'roles', 'stages']));
+    expect(diagnostics.map(({ args }) => args.parts ?? args.key)).toEqual([
+      'version',
+      'name',
+      expect.stringMatching(/^"report", .*"stages", .*"roles", .*"criteria"$/),
+    ]);
   });
 
   it('is told what to write where it says who it is, and where what is missing can be taken from', async () => {
@@ -111,23 +117,43 @@ describe('a rubric of one’s own', () => {
       { name: 'rubric.yaml', text: '# ours\nid: ours\nname: Ours\n' },
     ];
     const { diagnostics } = await loadRubric(files, base);
-    const told = new Map(diagnostics.map((one) => [one.args.key, one]));
-    const stepOn = (key: string) => nextStepOf(told.get(key) as (typeof diagnostics)[number]);
-    expect(stepOn('version')).toBe(
+    const step = (one: Diagnostic | undefined) => one && nextStepOf(one);
+    const on = (key: string) => diagnostics.find(({ args }) => args.key === key);
+    expect(step(on('version'))).toBe(
       'Add this line at the left edge of this file, with your own value behind the colon: version: 1.0.0',
     );
-    expect(stepOn('report')).toBe(
-      'If this rubric is to go on from "crossroads", add "extends: crossroads" at the left edge of this file: what is missing is then taken from there. If it is one of its own, write "report:" at the left edge of one of its files, and below it what the schema of rubrics says: alliance schema rubric',
+    expect(step(on('report'))).toBe(
+      'If this rubric is to extend the built-in one, add "extends: crossroads" at the left edge of this file: whatever is missing is then taken from there. If it is to stand alone, write each of these names, with a colon behind it, at the left edge of one of its files, and fill it in below. To see what belongs there, look for the name in what this prints: alliance schema rubric',
     );
     expect(new Set(diagnostics.map(({ file, place }) => `${file}:${place?.line}`))).toEqual(new Set(['rubric.yaml:2']));
     const mended = `extends: crossroads\nversion: 1.0.0\nid: ours\nname: Ours\n`;
     expect((await loadRubric([{ name: 'rubric.yaml', text: mended }], base)).diagnostics).toEqual([]);
     const alone = await loadRubric(files);
-    expect(
-      nextStepOf(alone.diagnostics.find(({ args }) => args.key === 'report') as (typeof diagnostics)[number]),
-    ).toBe(
-      'Write "report:" at the left edge of one of the files of this rubric, and below it what the schema of rubrics says: alliance schema rubric',
+    expect(step(alone.diagnostics.find(({ args }) => args.key === 'report'))).toMatch(
+      /^Write each of these names, with a colon behind it, at the left edge of one of the files of this rubric/,
     );
+  });
+
+  it('that lost one part is told of that part', async () => {
+    const stepOf = async (id: string, over?: Rubric) => {
+      const files = crossroadsFiles().map(({ name, text }) => {
+        if (!name.endsWith('/rubric.yaml')) return { name, text };
+        const head = parseDocument(text);
+        head.delete('report');
+        head.set('id', id);
+        return { name, text: String(head) };
+      });
+      const [one, ...others] = (await loadRubric(files, over)).diagnostics;
+      expect(others).toEqual([]);
+      return one && nextStepOf(one);
+    };
+    expect(await stepOf('crossroads', base)).toMatch(
+      /^This rubric has the id of the built-in one, "crossroads"\. If it is a copy of that one, put the lost part "report:" back/,
+    );
+    expect(await stepOf('ours', base)).toMatch(
+      /^If this rubric is to extend the built-in one, add "extends: crossroads".*write "report:" at the left edge/,
+    );
+    expect(await stepOf('ours')).toMatch(/^Write "report:" at the left edge of one of the files of this rubric/);
   });
 
   it('refuses a text that is no YAML, and a part that two files hold', async () => {
