@@ -110,6 +110,7 @@ export const ConfigFile = z.strictObject({
   limits: LimitsOfFile.optional().describe('From when on something is too old or too much for the rules that ask'),
   rules: z
     .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .meta({ examples: [{ 'round-stale': 'warning' }] })
     .optional()
     .describe('How serious a finding is, by the code of its rule: error, warning or off. See: alliance explain rules'),
   gates: z

@@ -196,7 +196,8 @@ function indented(line: string, isItem: boolean, levels: readonly Level[]): Omit
   const range = { start: 0, end: Math.max(found, 1) };
   if (wanted === undefined) return { kind: 'BAD_INDENT', range };
   const isSure = other === undefined || far(wanted) < far(other);
-  if (isSure) return { kind: 'BAD_INDENT', range, spaces: { found, wanted } };
+  if (isSure)
+    return { kind: 'BAD_INDENT', range, spaces: { found, wanted }, ...(wanted === 0 && { args: { flush: 1 } }) };
   const isBesideItems = !isItem && levels.some(({ isList, column }) => isList && column === found);
   const beside = isBesideItems ? { inner: found + 2 } : {};
   return { kind: 'BAD_INDENT', range, spaces: { found, nearer: wanted, other, ...beside } };

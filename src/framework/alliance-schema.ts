@@ -118,7 +118,7 @@ export const Round = z.strictObject({
   rubric: Name.optional().describe('Rubric and version the answers were given for, such as crossroads 1.0.0'),
   note: Words.optional().describe('Anything else worth knowing about this round'),
   answers: z
-    .union([z.record(z.string(), Answer), z.null()])
+    .union([z.record(z.string(), Answer).meta({ examples: [{ 'safe-space': 2 }] }), z.null()])
     .optional()
     .describe(
       'Answers by the id of the criterion: a level 0 to 4, unknown, declined, or a map such as {level: 2, evidence: ...}; left empty it is unanswered',
@@ -132,7 +132,7 @@ export const Alliance = z.strictObject({
   about: Words.optional().describe('What the alliance is, in a sentence or two'),
   fictional: z.boolean().optional().describe('true: the alliance is invented; reports say so'),
   founded: When.optional().describe('When it began: a year, a month or a day, such as 2019, 2019-04 or 2019-04-30'),
-  definition: Definition.optional(),
+  definition: Definition.meta({ examples: [{ independence: 'yes', 'long-term': 'no' }] }).optional(),
   members: z
     .array(Member)
     .max(10000)
@@ -146,6 +146,7 @@ export const Alliance = z.strictObject({
   values: z.array(Value).optional().describe('Values the alliance states, and what is done to live them'),
   assessments: z
     .array(Round)
+    .meta({ examples: [[{ id: 'spring-2026', date: '2026-05-14' }]] })
     .optional()
     .describe('Rounds of assessment: when you asked yourselves, and what you answered. "alliance assess" writes them'),
 });

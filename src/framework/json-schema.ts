@@ -9,6 +9,7 @@ export interface JsonSchema {
   $ref?: string;
   title?: string;
   description?: string;
+  examples?: unknown[];
   type?: string | string[];
   const?: unknown;
   enum?: unknown[];

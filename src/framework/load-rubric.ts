@@ -79,7 +79,7 @@ function ofRubric(findings: readonly Finding[], id: unknown, base: Rubric | unde
   if (first === undefined) return told;
   const parts = [first, ...others].map(({ args }) => `"${args?.key}"`).join(', ');
   const builtin = base === undefined ? {} : id === base.id ? { copy: base.id } : { base: base.id };
-  const args = { ...first.args, part: 1, ...(others.length > 0 && { parts }), ...builtin };
+  const args = { ...first.args, part: 1, ...(others.length > 0 && { parts, count: others.length + 1 }), ...builtin };
   return [...told.filter((finding) => !isPart(finding)), { ...first, args }];
 }
 
@@ -88,7 +88,7 @@ const isLacking = ({ code, path }: Finding): boolean => code === 'missing-key' &
 /** What a message calls the map at `path`: `a criterion` for criteria/3, `the report` for report. */
 function nameOfPart(path: DataPath): string {
   const key = path.findLast((step) => typeof step === 'string');
-  return key === undefined ? 'a rubric' : `"${key}"`;
+  return key === undefined ? 'this rubric' : `"${key}"`;
 }
 
 function layOver(raw: RawRubric, base: Rubric | undefined): RawRubric {

@@ -7,14 +7,11 @@ import { valueMeant } from './slips/wording/other-words.ts';
 
 /** `meant` keeps what was written, `sample` only shows the form; nothing where names with values are not expected. */
 export function modelOf(json: JsonSchema, path: DataPath, found: unknown): { meant?: string; sample?: string } {
-  const schema = schemasAt(json, path).find(({ properties }) => properties !== undefined);
-  if (schema === undefined) return ownNamed(path);
-  const meant = typeof found === 'string' ? withName(schema, found.trim()) : undefined;
+  const schemas = schemasAt(json, path);
+  const schema = schemas.find(({ properties }) => properties !== undefined);
+  const meant = schema !== undefined && typeof found === 'string' ? withName(schema, found.trim()) : undefined;
   if (meant !== undefined) return { meant: shown(meant) };
-  const isAll = path.length === 1 && path[0] === 'definition' && isYesOrNo(found);
-  const sample = isAll
-    ? { independence: 'yes', 'long-term': 'no' }
-    : (sampleOf(ownPart(schema, found)) ?? sampleOf(schema));
+  const sample = partNamed(schema, found) ?? exampleOf(schemas) ?? (schema && sampleOf(schema));
   return sample === undefined ? {} : { sample: shown(sample) };
 }
 
@@ -23,16 +20,9 @@ export function isYesOrNo(found: unknown): boolean {
   return typeof found !== 'object' && /^(?:yes|no|true|false)$/i.test(String(found));
 }
 
-/** Of maps whose names the format does not give, and of what needs several parts: what may stand there. */
-const OWN_NAMED: Readonly<Record<string, unknown>> = {
-  rules: { 'round-stale': 'warning' },
-  answers: { 'safe-space': 2 },
-  assessments: [{ id: 'spring-2026', date: '2026-05-14' }],
-};
-
-function ownNamed(path: DataPath): { sample?: string } {
-  const key = String(path.at(-1));
-  return Object.hasOwn(OWN_NAMED, key) ? { sample: shown(OWN_NAMED[key]) } : {};
+/** What the format itself gives as an example. */
+function exampleOf(schemas: readonly JsonSchema[]): unknown {
+  return schemas.find(({ examples }) => examples !== undefined)?.examples?.[0];
 }
 
 /** What needs no quotes in the readers of this program has none here. */
@@ -42,10 +32,9 @@ function shown(value: unknown): string {
 
 /** An example of one entry of the list at a path, as a list. */
 export function listSample(json: JsonSchema, path: DataPath): string | undefined {
-  const own = ownNamed(path).sample;
-  if (own !== undefined) return own;
-  const schema = schemasAt(json, path).find(({ type }) => type === 'array');
-  const sample = schema === undefined ? undefined : sampleOf(schema);
+  const schemas = schemasAt(json, path);
+  const schema = schemas.find(({ type }) => type === 'array');
+  const sample = exampleOf(schemas) ?? (schema && sampleOf(schema));
   return sample === undefined ? undefined : shown(sample);
 }
 
@@ -89,11 +78,11 @@ function inForm(found: string): string {
     .replace(/[\s_]+/g, '-');
 }
 
-/** The schema with the part alone that was named. */
-function ownPart(schema: JsonSchema, found: unknown): JsonSchema {
+/** The part alone whose name was written as if it were the value. */
+function partNamed(schema: JsonSchema | undefined, found: unknown): unknown {
   const name = typeof found === 'string' ? inForm(found) : '';
-  const own = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties?.[name] : undefined;
-  return own === undefined ? schema : { properties: { [name]: own } };
+  const part = Object.hasOwn(schema?.properties ?? {}, name) ? schema?.properties?.[name] : undefined;
+  return part && sampleOf({ properties: { [name]: part } });
 }
 
 /** The smallest value that says something and is taken as it is; undefined where only people can tell. */

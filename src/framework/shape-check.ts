@@ -14,7 +14,7 @@ interface Kind {
   make(schema: JsonSchema, inner: (schema: JsonSchema) => ShapeCheck): ShapeCheck;
 }
 
-const WORDS: readonly string[] = ['$schema', '$id', 'title', 'description', 'default', 'usual'];
+const WORDS: readonly string[] = ['$schema', '$id', 'title', 'description', 'examples', 'default', 'usual'];
 
 const TEXT_IN_LIST: Kind = { keywords: ['enum'], make: choiceCheck };
 const TEXT_BY_PATTERN: Kind = { keywords: ['pattern'], make: patternCheck };

@@ -50,7 +50,8 @@ export function typeFinding(expected: string[], path: DataPath, root: unknown, w
   if (found === null) {
     const isEntry = typeof path.at(-1) === 'number';
     const more = isEntry ? { entry: 1 } : { ...exampleAt(key, path, root), ...modelOf(words.json, path, null) };
-    const args = { key, expected: expected.join(' or '), ...more };
+    const isRequired = schemasAt(words.json, path.slice(0, -1)).some(({ required = [] }) => required.includes(key));
+    const args = { key, expected: expected.join(' or '), ...(isRequired && { required: 1 }), ...more };
     return { code: 'empty-value', path, at: 'key', args };
   }
   if (expected[0] === 'a whole number' && typeof found === 'number')

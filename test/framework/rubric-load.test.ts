@@ -123,14 +123,14 @@ describe('a rubric of one’s own', () => {
       'Add this line at the left edge of this file, with your own value behind the colon: version: 1.0.0',
     );
     expect(step(on('report'))).toBe(
-      'If this rubric is to extend the built-in one, add "extends: crossroads" at the left edge of this file: whatever is missing is then taken from there. If it is to stand alone, write each of these names, with a colon behind it, at the left edge of one of its files, and fill it in below. To see what belongs there, look for the name in what this prints: alliance schema rubric',
+      'If this rubric is to stand alone, write each of these names at the left edge of one of its files, with a colon behind it and what belongs to it indented below ("alliance schema rubric" prints what). If it is to build on the built-in one, what your files lack comes from there, also questions that you took out, unless you name them below "off:". For that, add this line at the left edge of this file: extends: crossroads',
     );
     expect(new Set(diagnostics.map(({ file, place }) => `${file}:${place?.line}`))).toEqual(new Set(['rubric.yaml:2']));
     const mended = `extends: crossroads\nversion: 1.0.0\nid: ours\nname: Ours\n`;
     expect((await loadRubric([{ name: 'rubric.yaml', text: mended }], base)).diagnostics).toEqual([]);
     const alone = await loadRubric(files);
     expect(step(alone.diagnostics.find(({ args }) => args.key === 'report'))).toMatch(
-      /^Write each of these names, with a colon behind it, at the left edge of one of the files of this rubric/,
+      /^Write each of these names at the left edge of one of the files of this rubric, with a colon behind it/,
     );
   });
 
@@ -148,12 +148,22 @@ describe('a rubric of one’s own', () => {
       return one && nextStepOf(one);
     };
     expect(await stepOf('crossroads', base)).toMatch(
-      /^This rubric has the id of the built-in one, "crossroads"\. If it is a copy of that one, put the lost part "report:" back/,
+      /^This rubric has the id of the built-in one, "crossroads"\. If it is a copy of that one, put the line "report:" back.*, and add this line at the left edge of this file: extends: crossroads$/,
     );
     expect(await stepOf('ours', base)).toMatch(
-      /^If this rubric is to extend the built-in one, add "extends: crossroads".*write "report:" at the left edge/,
+      /^If this rubric is to stand alone, put the line "report:" back, or write it.* For that, add this line at the left edge of this file: extends: crossroads$/,
     );
-    expect(await stepOf('ours')).toMatch(/^Write "report:" at the left edge of one of the files of this rubric/);
+    expect(await stepOf('ours')).toMatch(
+      /^Put the line "report:" back, or write it at the left edge of one of the files of this rubric/,
+    );
+  });
+
+  it('is not told to leave out a part that it must have', async () => {
+    const { diagnostics } = await loadRubric([
+      { name: 'a.yaml', text: 'id: ours\nversion: 1.0.0\nname: Ours\nreport:\n' },
+    ]);
+    const empty = diagnostics.find(({ code }) => code === 'empty-value');
+    expect(empty && nextStepOf(empty)).toBe('Write names with values behind it: this part cannot be left out.');
   });
 
   it('refuses a text that is no YAML, and a part that two files hold', async () => {

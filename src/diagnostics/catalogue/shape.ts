@@ -1,6 +1,7 @@
 /** Faults of shape: what the JSON Schema of the alliance file refuses as well. */
 import type { Catalogue } from './entry.ts';
 import { MOVE_LINES } from './moved-lines.ts';
+import { PARTS_OF_RUBRIC } from './rubric-parts.ts';
 import { AT_END, addLine, WHERE_TO_ADD, withLine } from './where-to-add.ts';
 
 /** Where a line is added to what has lines of its own already. */
@@ -125,7 +126,7 @@ export const shape: Catalogue = {
       '{whole||}This entry tells more than the name "{word}", and has no braces around it',
       '"{key}: " is missing in front of "{word}"',
       '{loose||}{closed||}"{outside}" stands outside the braces',
-      '{parts||}Parts that a rubric must have are missing: {parts}',
+      '{parts||}{count} parts are missing from {where}: {parts}',
       '"{key}" is missing from {where}',
     ],
     next: [
@@ -139,12 +140,7 @@ export const shape: Catalogue = {
       '{loose||}Within brackets, put braces around all that belongs to one entry, with its {key}: `{{{key}: ..., ...}}`',
       '{apart||}If it belongs to the entry above, put a space in place of the hyphen. If it is an entry of its own, add its {key}.',
       '{ofRubric||}Add this line at the left edge of this file, with your own value behind the colon: `{key}: {ofRubric}`',
-      '{parts||}{copy||}This rubric has the id of the built-in one, "{copy}". If it is a copy of that one, put these parts back from where you copied it. If it is to build on the built-in one, give it an id of its own, and add "extends: {copy}" at the left edge of this file.',
-      '{parts||}{base||}If this rubric is to extend the built-in one, add "extends: {base}" at the left edge of this file: whatever is missing is then taken from there. If it is to stand alone, write each of these names, with a colon behind it, at the left edge of one of its files, and fill it in below. To see what belongs there, look for the name in what this prints: `alliance schema rubric`',
-      '{parts||}Write each of these names, with a colon behind it, at the left edge of one of the files of this rubric, and fill it in below. To see what belongs there, look for the name in what this prints: `alliance schema rubric`',
-      '{copy||}This rubric has the id of the built-in one, "{copy}". If it is a copy of that one, put the lost part "{key}:" back from where you copied it. If it is to build on the built-in one, give it an id of its own, and add "extends: {copy}" at the left edge of this file.',
-      '{base||}If this rubric is to extend the built-in one, add "extends: {base}" at the left edge of this file: whatever is missing is then taken from there. If it is to stand alone, write "{key}:" at the left edge of one of its files, and fill it in below. To see what belongs there, look for "{key}" in what this prints: `alliance schema rubric`',
-      '{part||}Write "{key}:" at the left edge of one of the files of this rubric, and fill it in below. To see what belongs there, look for "{key}" in what this prints: `alliance schema rubric`',
+      ...PARTS_OF_RUBRIC,
       '{whose||}{afterLine||}Add this line below line {afterLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{whose||}{topLine||}Add this line above line {topLine}, without a space in front, with the name of {whose} in place of the dots: `name: ...`',
       '{topLine||}Add this line above line {topLine}, without a space in front: `{key}: {example}`',
@@ -152,7 +148,7 @@ export const shape: Catalogue = {
       ...addLine('Add what is missing', '{key}: {example}', BESIDE),
     ],
     why: 'Without it, what stands here cannot be told from the rest.',
-    fix: 'Only few things are required: version and name of the file, the name of a member, target or value, the id of a round.',
+    fix: 'In a file of an alliance only few things are required: version and name of the file, the name of a member, target or value, the id of a round. A rubric needs all its parts, or a line "extends:" with the id of the rubric that they are taken from.',
     bad: 'targets:\n  - level: statewide\n',
     good: 'targets:\n  - name: The governor\n    level: statewide\n',
   },
@@ -167,6 +163,7 @@ export const shape: Catalogue = {
       '{ofRound||}Write an id behind the colon that no other round has, such as: `{key}: {example}`',
       '{item||}Write it behind the colon, such as: `- {key}: {example}`',
       'Write it behind the colon, such as: `{key}: {example}`',
+      '{required||}Write {expected} behind it: this part cannot be left out.',
       '{braces||}Write {expected} behind the colon, or take out "{key}:" with the comma beside it.',
       '{sample||}Delete the line if you have nothing to tell: what is not told is simply left out. Else write what belongs to it, such as: `{key}: {sample}`',
       '{item||}Write {expected} behind it. To leave it out, keep the "- " in front for the next line of the entry.',
