@@ -2,18 +2,15 @@
 import type { Template } from './entry.ts';
 import { MOVE_LINES } from './moved-lines.ts';
 import { ofLines } from './syntax-lines.ts';
+import { ofReader } from './syntax-of-reader.ts';
 import { rewritten } from './syntax-rewritten.ts';
+import { ofSigns } from './syntax-signs.ts';
 
 export interface SyntaxWords {
   /** In one line without a full stop. */
   problem: Template;
   next: Template;
 }
-
-const TYPE_IT = ['Type it there: `{meant}`', 'Type it there.'];
-const COMPARE =
-  'Compare this line with those above and below it: a quote, a comma, a colon or a bracket may be missing, or one too many. Only a text needs quotes.';
-const QUOTES_AROUND = 'Put straight quotes " around the whole text.';
 
 /** Of one line, or of several down to one: `lines` is how many. */
 const IT_IS = '{lines|it is|each line down to line {until} is}';
@@ -34,6 +31,8 @@ const AWAY = 'If not, move line {line} to where it belongs';
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ...rewritten,
   ...ofLines,
+  ...ofSigns,
+  ...ofReader,
   BAD_INDENT: {
     problem: 'This line is not indented like the ones it belongs to',
     next: [
@@ -66,23 +65,6 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: 'Type a hyphen - in its place, with one space behind it.',
   },
   NO_SPACE_AFTER_DASH: { problem: 'A space is missing behind the hyphen', next: 'Type a space behind it.' },
-  NO_SPACE_AFTER_COLON: { problem: 'A space is missing behind the colon', next: 'Type a space behind it.' },
-  SECOND_COLON: {
-    problem: 'There is a second colon with a space behind it, in a text without quotes',
-    next: ['Put quotes around the text: `{meant}`', QUOTES_AROUND],
-  },
-  QUESTION_MARK: {
-    problem: 'A question mark alone cannot stand here as a text',
-    next: 'If nobody knows the answer to a question, write unknown in its place. Elsewhere delete the line: what is not told is simply left out.',
-  },
-  SIGN_IN_BRACES: {
-    problem: 'A sign alone cannot stand here in place of a value',
-    next: [
-      'If the level is still to be asked, delete this line. If nobody knows it, write: `{meant}`',
-      'What is not told is simply left out. Write it as: `{left}`',
-      'Take it out, with its name and the comma beside it: what is not told is simply left out.',
-    ],
-  },
   NAME_BELOW_TEXT: {
     problem: 'The entry above is text alone, so that nothing with a name can stand below it',
     next: 'Write "name: " in front of that text, and leave the rest of its line, so that what stands below belongs to it: `- name: {entry}`',
@@ -187,22 +169,6 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       'Delete the hyphen, or the whole line: what is not told is simply left out.',
     ],
   },
-  TIGHT_HASH: {
-    problem: 'A # begins a comment only with a space in front',
-    next: 'Write it as: `{meant}`',
-  },
-  MISSING_COLON: {
-    problem: 'A colon is missing behind "{key}"',
-    next: [
-      'Write it with {spaces|one space|{spaces} spaces} in front, as: `{meant}`',
-      'Write it as: `{meant}`',
-      'Type a colon and a space behind "{key}", and no other sign.',
-    ],
-  },
-  MISSING_BRACES: {
-    problem: 'Several names with their values stand on one line, without braces around them',
-    next: ['Write it as: `{meant}`', 'Write it so, with your own text in place of the dots: `{short}`'],
-  },
   VALUE_AND_PARTS: {
     problem: '"{key}" has a value on its line already, so that nothing can stand below it',
     next: [
@@ -216,87 +182,10 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'The hyphen is missing with which an entry of "{list}" begins',
     next: 'Begin this line with {spaces|one space|{spaces} spaces}, a hyphen and a space: `{meant}`',
   },
-  NEVER_CLOSED: {
-    problem: ['The {sign} that opens here is never closed', 'What opens here is never closed'],
-    next: [
-      '{text||}{bare||}If a text belongs here, write it in place of the {sign}. If none does, delete the line.',
-      '{text||}If a text belongs here, delete the {sign}: a text needs none. To keep it in the text, put straight quotes " around all of it.',
-      '{within||}Type the missing {closing} behind the last word of the text, so that it is: `{meant}`',
-      '{within||}Type the missing {closing} in front of "{within}".',
-      '{before||}Type the missing {closing} in front of the {before} at the end of the line.',
-      '{atEnd||}Type the missing {closing} at the end of the line.',
-      'Type the missing {closing} where it should end.',
-      'Type the sign that closes it where it should end.',
-    ],
-  },
-  HASH_IN_BRACKETS: {
-    problem: 'Behind a space, a # begins a comment, so that the {closing} at the end does not count',
-    next: [
-      '{moved||}If it is part of the text, put quotes around all of it ({meant}). If it is a remark of yours, move it to the end of the line: `{moved}`',
-      'Move the remark to the end of the line: `{moved}`',
-      'If it is part of the text, put quotes around all of it: `{meant}`',
-    ],
-  },
-  QUOTE_IN_QUOTES: {
-    problem: 'The text in quotes ends here, at a quote within it',
-    next: ['Write it as: `{meant}`', 'Write {inner} for each {quote} within the text.'],
-  },
-  TEXT_BEHIND_QUOTES: {
-    problem: 'The quotes end here, and the text goes on',
-    next: [
-      "{single||}Put single quotes ' around all of it, and leave the double ones as they are: `{meant}`",
-      'Put one pair of quotes around all of it: `{meant}`',
-      'Put one pair of quotes around all of it.',
-    ],
-  },
-  TEXT_BEHIND_BRACKETS: {
-    problem: 'Something stands behind the {sign} that closes the line',
-    next: [
-      '{mark||}Delete it.',
-      'Move the {sign} to the end of the line, so that it is: `{whole}`',
-      '{more||}Move the {sign} to the end of the line, and let one comma stand where it was.',
-      'If it belongs to the list, move the {sign} to the end of the line, with a comma where it was. If it is a remark of yours, put a # in front: `{remark}`',
-      '{text||}Put quotes around all of it: `{meant}`',
-      'If it is a list, move the {sign} to the end of the line, with a comma where it was. If it is one text, put quotes around all of it: `{meant}`',
-      'Write it as: `{note}`',
-      'If it is a remark of yours, put a space and a # in front. If it belongs to what is in front of it, move the {sign} behind it, with a comma, a name and a colon where it was.',
-    ],
-  },
   TWO_ON_A_LINE: {
     problem: 'Two names with their values stand on one line',
     next: 'End this line behind its first value, and write the second name on a line of its own below, with {spaces|one space|{spaces} spaces} in front: `{meant}`',
   },
-  COMMA_TOO_MANY: { problem: 'This comma is one too many: nothing stands in front of it', next: 'Delete it.' },
-  DOUBLED: { problem: 'The {sign} is here twice, and closed once', next: 'Delete one of the two.' },
-  STRAY_QUOTE: { problem: 'A quote opens here, in front of a name, and is never closed', next: 'Delete it.' },
-  ONE_TOO_MANY: { problem: 'This {sign} is one too many: what it would close is closed already', next: 'Delete it.' },
-  OTHER_BRACKET: {
-    problem: 'A {found} stands here where {wanted} would close what was opened',
-    next: 'Type {wanted} in its place.',
-  },
-  QUOTED_TOO_FAR_LEFT: {
-    problem: 'The text in quotes that begins in line {first} goes on here, too far left',
-    next: 'Give it {wanted} spaces in front, and each other line as well in which that text goes on.',
-  },
-  OPENED_TOO_FAR_LEFT: {
-    problem: 'What was opened in line {first} goes on here, too far left',
-    next: 'Give it {wanted} spaces in front.',
-  },
-  MISSING_COMMA: {
-    problem: [
-      '{semicolon||}A semicolon stands in front of "{key}", where a comma belongs',
-      'A comma is missing in front of "{key}"',
-    ],
-    next: [
-      'Type a comma right behind {after}, and no other sign.',
-      'Write it as: `{meant}`',
-      'Put a comma and a space in front of "{key}", and no other sign.',
-    ],
-  },
-  MISSING_OPENING: { problem: 'A {sign} is missing in front of "{word}"', next: TYPE_IT },
-  MISSING_CLOSING: { problem: 'A {sign} is missing behind this', next: TYPE_IT },
-  TWO_SIGNS: { problem: 'Two signs are missing in this line', next: 'Write it as: `{meant}`' },
-  NEVER_NEEDED: { problem: 'This {sign} is one too many: nothing closes it', next: 'Delete it.' },
   EXTRA_DASH: {
     problem: 'A hyphen stands in front of "{key}", where no entry of a list begins',
     next: ['{blanks||}Type a space in place of the hyphen.', 'Delete the hyphen and the space behind it.'],
@@ -329,10 +218,6 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     problem: 'This belongs to line {at}, and stands on a line of its own',
     next: ['Write it behind what stands there: `{meant}`', 'Write it behind what stands there.'],
   },
-  OTHER_SIGN: {
-    problem: 'A {found} stands here where a {wanted} belongs',
-    next: ['Write it as: `{meant}`', 'Type {wanted} in its place.'],
-  },
   TEXT_AND_ENTRIES: {
     problem: '"{key}" has a text on its line, and entries with a hyphen below it',
     next: 'Make that text an entry as well, on a line of its own: `{meant}`',
@@ -340,46 +225,5 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   WEB_PAGE: {
     problem: 'This is a web page, and no alliance file',
     next: 'Get the file itself: where a page shows it, choose "Raw" or "Download" there, and save that in place of this page.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: { problem: 'Something stands here that does not fit', next: COMPARE },
-  UNEXPECTED_TOKEN: { problem: 'Something stands here that does not fit', next: COMPARE },
-  MULTILINE_IMPLICIT_KEY: {
-    problem: 'A name and its colon must stand on one line',
-    next: 'Write the name, a colon, a space and the value on one line.',
-  },
-  MISSING_CHAR: {
-    problem: 'Something is missing here: a closing quote, bracket or brace, a comma or a colon',
-    next: 'Look for what is open in this line and the one above, and close it.',
-  },
-  BAD_DQ_ESCAPE: {
-    problem: 'After a backslash within "..." comes a sign that has no meaning there',
-    next: 'Type a second backslash behind the first.',
-  },
-  BAD_SCALAR_START: {
-    problem: [
-      'Text cannot begin with the sign {first} unless it is in quotes',
-      'Text cannot begin with this sign unless it is in quotes',
-    ],
-    next: ['Put straight quotes " around the whole text: `{meant}`', QUOTES_AROUND],
-  },
-  BLOCK_IN_FLOW: {
-    problem: 'Something stands here that cannot stand within braces or brackets without quotes',
-    next: 'Put straight quotes " around each text with a colon, a comma or a quote in it.',
-  },
-  KEY_OVER_1024_CHARS: {
-    problem: 'This name is longer than 1024 characters; a colon may be in the wrong place',
-    next: QUOTES_AROUND,
-  },
-  BAD_DIRECTIVE: {
-    problem: 'A line that starts with % is an instruction to programs that read YAML, and this one is none',
-    next: 'Delete the line. Text that begins with % needs quotes.',
-  },
-  BAD_ALIAS: { problem: 'A sign * or & in front makes a reference of a text', next: QUOTES_AROUND },
-  ALIAS_PROPS: { problem: 'A sign * or & in front makes a reference of a text', next: QUOTES_AROUND },
-  MULTIPLE_ANCHORS: { problem: 'Two words that begin with & stand before one value', next: 'Delete both.' },
-  MULTIPLE_TAGS: { problem: 'Two words that begin with ! stand before one value', next: 'Delete both.' },
-  BAD_PROP_ORDER: {
-    problem: 'A word that begins with & or ! stands where it cannot',
-    next: 'Delete it. Text that begins with such a sign needs quotes.',
   },
 };
