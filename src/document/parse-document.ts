@@ -48,8 +48,10 @@ function read(text: string, yaml: typeof Yaml): { faults: Fault[]; walked: Walke
     const [first, second] = documents;
     if (second !== undefined)
       return { faults: [{ code: 'several-documents', range: startOf(second, text) }], walked: null };
-    if (first === undefined || first.contents === null)
-      return { faults: [{ code: 'empty-file', range: { start: 0, end: 0 } }], walked: null };
+    if (first === undefined || first.contents === null) {
+      const args = /^\s*#/m.test(text) ? { comments: 1 } : {};
+      return { faults: [{ code: 'empty-file', range: { start: 0, end: 0 }, args }], walked: null };
+    }
     const walked = walkNodes(first.contents, text, yaml);
     return { faults: [...directives(text), ...walked.faults], walked };
   } catch (error) {

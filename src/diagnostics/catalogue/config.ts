@@ -8,7 +8,10 @@ const example = 'other';
 export const config: Catalogue = {
   'config-empty': {
     title: 'A configuration with nothing in it',
-    message: 'There is nothing in this configuration',
+    message: [
+      '{comments||}There is nothing in this configuration but comments',
+      'There is nothing in this configuration',
+    ],
     next: 'Write "version: 1" as its first line, or delete the file: without it the defaults hold.',
     why: 'An empty file may be a copy that went wrong, and its gates would be gone without a word.',
     fix: 'Start with "version: 1". To see what holds without a configuration: alliance check --print-config',

@@ -94,8 +94,11 @@ export const text: Catalogue = {
   },
   'empty-file': {
     title: 'The file is empty',
-    message: 'There is nothing in this file',
-    next: 'Write "version: 1" and, in the next line, "name:" with the name of your alliance. Or delete this empty file, and have one written: `alliance init`',
+    message: ['{comments||}There is nothing in this file but comments', 'There is nothing in this file'],
+    next: [
+      '{comments||}Write "version: 1" and, in the next line, "name:" with the name of your alliance. To have a file written, under another name than this: `alliance init new.alliance.yaml`',
+      'Write "version: 1" and, in the next line, "name:" with the name of your alliance. Or delete this empty file, and have one written: `alliance init`',
+    ],
     why: 'Without a name there is nothing to describe, and nothing to answer questions about.',
     fix: 'Start one with "alliance init", or write the two lines by hand.',
     bad: '# to be written\n',
