@@ -30,11 +30,13 @@ function checkAspects({ roles, criteria }: Rubric): Finding[] {
       const id = `${role.id}.${aspect.id}`;
       const own = criteria.filter((criterion) => criterion.aspect === id);
       const quick = own.filter((criterion) => criterion.quick).length;
+      const other = own.find((criterion) => !criterion.quick)?.id;
       const wanted = aspect.essential ? LEAST.quickOfEssential : LEAST.quickOfAspect;
+      const missed = { id, count: quick, least: wanted, ...(other !== undefined && { other }) };
       const path = ['roles', place, 'aspects', index];
       return [
         ...few('aspect', id, own.length, LEAST.aspect, path),
-        ...(quick < wanted ? [{ code: 'rubric-few-quick', path, args: { id, count: quick, least: wanted } }] : []),
+        ...(quick < wanted ? [{ code: 'rubric-few-quick', path, args: missed }] : []),
       ];
     }),
   );

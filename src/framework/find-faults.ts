@@ -18,7 +18,9 @@ const ROUNDS = 4;
 /** All findings at once; an empty list means that `value` is an Alliance. */
 export function findFaults(value: unknown, options: CheckOptions): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [{ code: 'not-a-map', path: [], args: { kind: kindOf(value) } }];
+    return [
+      { code: 'not-a-map', path: [], args: { kind: kindOf(value), ...(typeof value === 'string' && { text: 1 }) } },
+    ];
   }
   const found = findShape(value);
   const shape = isLarge(value) ? found : tellWords(found, value, options.rubric);

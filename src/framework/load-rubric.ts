@@ -28,12 +28,13 @@ export async function loadRubric(files: readonly RubricFile[], base?: Rubric): P
   if (errors.some(({ code }) => code !== 'rubric-unknown-off')) return { rubric: null, diagnostics, diagnose };
   const parsed = schema.safeParse({ tensions: [], ...value, hash: '' });
   if (!parsed.success) {
-    const [{ shapeFindings }, { jsonSchemaOf }] = await Promise.all([
+    const [{ shapeFindings }, { jsonSchemaOf }, { tellLacking }] = await Promise.all([
       import('./shape-findings.ts'),
       import('./json-schema.ts'),
+      import('./rubric-lacks.ts'),
     ]);
     const words = { json: jsonSchemaOf(schema), nameOf: nameOfPart, special: () => null };
-    const faults = ofRubric(shapeFindings(parsed.error.issues, value, words), value.id, base).map(diagnose);
+    const faults = tellLacking(shapeFindings(parsed.error.issues, value, words), raw.value, base?.id).map(diagnose);
     return { rubric: null, diagnostics: [...diagnostics, ...faults], diagnose };
   }
   const { criteria } = parsed.data;
@@ -55,35 +56,6 @@ function asWritten(path: DataPath, order: readonly number[]): DataPath {
   if (key !== 'criteria' || typeof index !== 'number') return path;
   return [key, order[index] ?? index, ...rest];
 }
-
-/** What may stand where a rubric says who it is. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  id: 'our-rubric',
-  version: '1.0.0',
-  name: 'Our questions',
-};
-
-/**
- * What a rubric as a whole lacks. Where it says who it is, an example is told with each line; all other parts are one
- * finding, told with the rubric that they can be taken from.
- */
-function ofRubric(findings: readonly Finding[], id: unknown, base: Rubric | undefined): Finding[] {
-  const told = findings.map((finding): Finding => {
-    const ofRubric = EXAMPLES[String(finding.args?.key)];
-    return !isLacking(finding) || ofRubric === undefined
-      ? finding
-      : { ...finding, args: { ...finding.args, ofRubric } };
-  });
-  const isPart = (finding: Finding) => isLacking(finding) && finding.args?.ofRubric === undefined;
-  const [first, ...others] = told.filter(isPart);
-  if (first === undefined) return told;
-  const parts = [first, ...others].map(({ args }) => `"${args?.key}"`).join(', ');
-  const builtin = base === undefined ? {} : id === base.id ? { copy: base.id } : { base: base.id };
-  const args = { ...first.args, part: 1, ...(others.length > 0 && { parts, count: others.length + 1 }), ...builtin };
-  return [...told.filter((finding) => !isPart(finding)), { ...first, args }];
-}
-
-const isLacking = ({ code, path }: Finding): boolean => code === 'missing-key' && path.length === 0;
 
 /** What a message calls the map at `path`: `a criterion` for criteria/3, `the report` for report. */
 function nameOfPart(path: DataPath): string {

@@ -64,6 +64,18 @@ describe('alliance rubric check', () => {
     );
   });
 
+  it('is whole again with the line that is told for the short list', async () => {
+    const stepsIn = async (text: string) => {
+      const { stdout } = await run(['rubric', 'check', '.', '--format', 'json'], { cwd: ownFolder(text) });
+      return (JSON.parse(stdout) as JsonReport).files[0]?.diagnostics.map(({ next }) => next) ?? [];
+    };
+    const quick = (steps: readonly (string | null)[]) => steps.filter((step) => step?.includes('quick: true'));
+    const [step = '', ...others] = quick(await stepsIn('off: [safe-space]\n'));
+    expect(others).toEqual([]);
+    const line = / write below "criteria:" in your own: (- \{id: [a-z-]+, quick: true\})$/.exec(step ?? '')?.[1];
+    expect(quick(await stepsIn(`off: [safe-space]\ncriteria:\n  ${line}\n`))).toEqual([]);
+  });
+
   it('says how long a list must be, and everything that can be said at once', async () => {
     const cwd = ownFolder('criteria:\n  - {id: safe-space, signs: []}\noff: [safe-spaces]\n');
     const { exit, stdout } = await run(['rubric', 'check', '.'], { cwd });

@@ -159,11 +159,19 @@ describe('a rubric of one’s own', () => {
   });
 
   it('is not told to leave out a part that it must have', async () => {
-    const { diagnostics } = await loadRubric([
-      { name: 'a.yaml', text: 'id: ours\nversion: 1.0.0\nname: Ours\nreport:\n' },
+    const emptyOf = async (text: string) => {
+      const { diagnostics } = await loadRubric([{ name: 'a.yaml', text }], base);
+      const { place, args, ...rest } = diagnostics.find(({ code }) => code === 'empty-value') as Diagnostic;
+      return [place?.line, nextStepOf({ place, args, ...rest })];
+    };
+    expect(await emptyOf('id: ours\nversion: 1.0.0\nname: Ours\nreport:\n')).toEqual([
+      4,
+      'Write what belongs to it on the lines below, indented ("alliance schema rubric" prints what), or put it back from where you have it.',
     ]);
-    const empty = diagnostics.find(({ code }) => code === 'empty-value');
-    expect(empty && nextStepOf(empty)).toBe('Write names with values behind it: this part cannot be left out.');
+    expect(await emptyOf('extends: crossroads\nid: ours\nreport:\n')).toEqual([
+      3,
+      'Write here what is to stand in place of what "crossroads" says of it, or delete the line to keep that.',
+    ]);
   });
 
   it('refuses a text that is no YAML, and a part that two files hold', async () => {

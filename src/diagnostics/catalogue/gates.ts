@@ -39,7 +39,7 @@ const MAYBE = [
   '',
 ];
 const TRUE_FALL =
-  'If the fall is true, leave the levels as they are; it is then reported until the gate is changed in {config}, or a comment in the line of the round allows it ("alliance explain gate-fall" shows one). Agree on that first. ';
+  'If the fall is true, leave the answers as they are; it is then reported until the gate is changed in {config}, or a comment in the line of the round allows it ("alliance explain gate-fall" shows one). Agree on that first. ';
 const WAS_ELSEWHERE = [
   '{moved||}The file was {moved} then. To see it as it was: `git -C {repository} show {revision}:{former} | alliance report -`',
   '{moved||}The file was {moved} then. To see it as it was: `git show {revision}:{former} | alliance report -`',
@@ -71,7 +71,7 @@ const CAPPED =
   'Each question of {parts} is "not applicable". {capped|That part is|These parts are} essential to {role}, so that "{most}" is the most there can be. ';
 /** What then is left for the gate, and that it is not enough where other answers are too low as well. */
 const ASK_FOR_MOST = [
-  ' That alone does not do: other answers, which the report names, keep this file below "{most}" as well.{lower||}',
+  ' Neither is enough by itself: other answers, which the report names, keep this file below "{most}" as well.{lower||}',
   '',
 ].map((more) => `let the gate ask for "{most}" in {config}, which then holds for every file of the gate.${more}`);
 
@@ -206,7 +206,7 @@ export const gates: Catalogue = {
     next: [
       '{shallow||}Only the latest commits were fetched here. In CI, ask for all of them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab. Elsewhere: `git fetch --unshallow`',
       '{unknown||}The history is whole, and git knows no such name: correct it here, or fetch it. To see which branches git knows: `git branch --all`',
-      '{n|This file lies|These files lie} in no repository of git, or git is not installed: {files}. Look only at files of a repository, or compare with the round before; for that write, in place of "since" with its revision: `since: previous-round`',
+      '{n|{files} lies|These files lie} in no repository of git, or git is not installed{n||: {files}}. Look only at files of a repository, or compare with the round before; for that write, in place of "since" with its revision: `since: previous-round`',
     ],
     why: JUDGED,
     fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0". A name such as origin/main is known only where there is a remote "origin".',

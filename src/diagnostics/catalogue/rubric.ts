@@ -122,7 +122,10 @@ export const rubric: Catalogue = {
   'rubric-few-quick': entry(
     'An aspect that the short list misses',
     '"{id}" has {count|one quick criterion|{count} quick criteria}; it needs {least}',
-    'Add "quick: true" to another criterion that has "aspect: {id}".',
+    [
+      '{other||}Add "quick: true" to another criterion that has "aspect: {id}", such as "{other}". If that is not in your files, but in the rubric that they extend, write below "criteria:" in your own: `- {{id: {other}, quick: true}}`',
+      'Write another criterion that has "aspect: {id}", with "quick: true".',
+    ],
     WHOLE,
   ),
   'rubric-quick-count': entry(

@@ -163,6 +163,8 @@ export const shape: Catalogue = {
       '{ofRound||}Write an id behind the colon that no other round has, such as: `{key}: {example}`',
       '{item||}Write it behind the colon, such as: `- {key}: {example}`',
       'Write it behind the colon, such as: `{key}: {example}`',
+      '{base||}Write here what is to stand in place of what "{base}" says of it, or delete the line to keep that.',
+      '{part||}Write what belongs to it on the lines below, indented ("alliance schema rubric" prints what), or put it back from where you have it.',
       '{required||}Write {expected} behind it: this part cannot be left out.',
       '{braces||}Write {expected} behind the colon, or take out "{key}:" with the comma beside it.',
       '{sample||}Delete the line if you have nothing to tell: what is not told is simply left out. Else write what belongs to it, such as: `{key}: {sample}`',

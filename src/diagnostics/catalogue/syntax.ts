@@ -16,16 +16,25 @@ export interface SyntaxWords {
 const IT_IS = '{lines|it is|each line down to line {until} is}';
 const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in front{lines|| of each}.';
 
+const AMONG_NAMES =
+  'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon';
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
-const IN_LISTS =
-  'If it belongs to a list that stands there already, move it into that list. If the name of its list is missing, write that on a line of its own right above';
-const ENTRY_OR_REMARK = [
-  `{lists||}{spaces||}${IN_LISTS}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
-  `{lists||}${IN_LISTS}, without a space in front: {lists}.`,
-  'If it is an entry of a list, move it to the entries of that list.',
-];
+const NO_NAME = 'If the name of its list is missing, write that on a line of its own right above';
+const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
+const ENTRY_OR_REMARK = ['{standing||}If it belongs to {standing}, move it into that list.', ELSEWHERE].flatMap(
+  (move) => [
+    `{lists||}{spaces||}${move} ${NO_NAME}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
+    `{lists||}${move} ${NO_NAME}, without a space in front: {lists}.`,
+    move,
+  ],
+);
 /** Of a line that a list has around it, and no hyphen. */
-const AWAY = 'If not, move line {line} to where it belongs';
+const AMONG = 'Line {line} has no hyphen, and stands among the entries of "{list}".';
+const AWAY = 'move line {line} to where it belongs';
+const ENTRY_IN_PLACE = ['with {spaces|one space|{spaces} spaces} in front', 'without a space in front'].map(
+  (spaces) =>
+    `If an entry is meant, write in place of line {line}, ${spaces}, "{dash} ...", with the name of the entry in place of the dots.`,
+);
 
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
@@ -70,11 +79,14 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: 'Write "name: " in front of that text, and leave the rest of its line, so that what stands below belongs to it: `- name: {entry}`',
   },
   ITEM_IN_MAP: {
-    problem: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
+    problem: AMONG_NAMES,
     next: [
-      `{dash||}{owner||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in place of line {line}, with the name of the entry in place of the dots. If not, move line {line} to below "{owner}:", or put a # in front of line {line} to keep it as a remark.`,
-      `{dash||}Line {line} has no hyphen, and stands among the entries of "{list}". If an entry is meant, write "{dash} ..." in place of line {line}, with the name of the entry in place of the dots. ${AWAY}, or put a # in front of line {line} to keep it as a remark.`,
-      'Line {line} has no hyphen, and stands among the entries of "{list}". Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.',
+      ...['move line {line} to below "{owner}:"', AWAY].flatMap((away) =>
+        ENTRY_IN_PLACE.map(
+          (entry) => `${AMONG} ${entry} If not, ${away}, or put a # in front of line {line} to keep it as a remark.`,
+        ),
+      ),
+      `${AMONG} Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.`,
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
       'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
     ],
@@ -149,8 +161,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   REMARK_ENTRY: {
     problem: [
-      'This line begins with "- " as an entry of a list does, and "{owner}" is no list: names with a colon stand below it',
-      'This line begins with "- " as an entry of a list does, and no list stands here',
+      'This line begins with "- " as an entry of a list does, and "{owner}" is no list: names with a colon belong below it',
+      AMONG_NAMES,
     ],
     next: [
       '{until||}{note||}If these are remarks of yours, put a # in front of each, down to line {until}. To keep them as part of the file, write them in their place as: `{note}`',

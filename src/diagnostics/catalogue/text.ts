@@ -108,7 +108,10 @@ export const text: Catalogue = {
   'not-a-map': {
     title: 'The file is no alliance file',
     message: 'This file holds {kind} where lines such as "founded: 2019" were expected',
-    next: 'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have one written, under another name than this: `alliance init new.alliance.yaml`',
+    next: [
+      '{text||}If this is a remark, put a # in front of each line of it. Above it, write "version: 1" and, in the next line, "name:" with the name of your alliance. To have a file written, under another name than this: `alliance init new.alliance.yaml`',
+      'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have one written, under another name than this: `alliance init new.alliance.yaml`',
+    ],
     why: 'Everything in an alliance file has a name in front of it, so that people and programs find it.',
     fix: 'Check that this is the file you meant. If it is, put a name and a colon in front of what it holds.',
     bad: '- Eastside Tenants\n- Harbor Clinic\n',

@@ -42,7 +42,7 @@ describe('a remark with a hyphen', () => {
     expect(await toldOf(text)).toEqual([
       {
         at: '24:5 REMARK_ENTRY',
-        message: 'This line begins with "- " as an entry of a list does, and no list stands here',
+        message: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
         step: 'If these are remarks of yours, put a # in front of each, down to line 25. To keep them as part of the file, write them in their place as: note: agreed after long talk; with all',
       },
     ]);
@@ -61,8 +61,19 @@ describe('a remark with a hyphen', () => {
     await sound(head + above + list + entry);
   });
 
+  it('is told with the lists that stand there already', async () => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n';
+    const [one] = await toldOf(`${head}  id: mill\n  - finance\n  skills: [research]\n- Local 41\n`);
+    expect(one?.step).toMatch(
+      /^If it belongs to "skills" in line 7, move it into that list\. If the name of its list /,
+    );
+    expect(one?.step).not.toContain('"skills:"');
+  });
+
   it('is told as no entry of its own where no list has room', async () => {
     const [one] = await toldOf('version: 1\nname: Harbor\ncontext:\n  - after long talk\n  as-of: 2026\n');
-    expect(one?.step).toMatch(/^If it is an entry of a list, move it to the entries of that list\. .* note: after/);
+    expect(one?.step).toMatch(
+      /^If it is an entry of a list that stands elsewhere, move it into that list\. .* note: after/,
+    );
   });
 });

@@ -29,6 +29,12 @@ export function shownIfShort(meant: string): { meant?: string } {
   return meant.length > LONGEST ? {} : { meant };
 }
 
+/** Words of which one is meant, as a sentence names them; an empty text for none. */
+export function oneOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
 /** The lines of a text, without blanks at their ends. */
 export function linesOf(text: string): string[] {
   return text.split('\n').map((line) => line.trimEnd());

@@ -5,7 +5,7 @@ import { inEitherQuotes } from '../../../document/quote-slips.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
 import { isListOfFormat, isListOfTexts, keysOfFormat, listsOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { type Node, outlineOf, ownerOf } from '../lines/outline.ts';
-import { lineAfter, lineAt, shownIfShort } from '../lines/text-lines.ts';
+import { lineAfter, lineAt, oneOf, shownIfShort } from '../lines/text-lines.ts';
 import type { Readers } from './tell-tried.ts';
 
 interface Remark {
@@ -21,6 +21,8 @@ interface Remark {
   spaces?: number;
   /** The lists that can stand there, as they are typed, where an entry of them can be a text alone. */
   lists?: string;
+  /** Those that stand there already, each with its line. */
+  standing?: string;
 }
 
 /** Of a reader that finds an entry among names, or names behind it. */
@@ -80,27 +82,36 @@ function isRemark(node: Node): boolean {
   return owner === null || owner.value !== '' || !isListOfTexts(owner.name);
 }
 
-function aroundOf(node: Node & { top: readonly Node[] }): Pick<Remark, 'owner' | 'spaces' | 'lists'> {
+function aroundOf(node: Node & { top: readonly Node[] }): Pick<Remark, 'owner' | 'spaces' | 'lists' | 'standing'> {
   const owner = ownerOf(node);
   const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
   const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
-  const lists = listsAt(node, owner);
+  const { lists, standing } = listsAt(node, owner);
   return {
     ...(isMap && { owner: owner.name }),
     ...(beside > 0 && beside <= node.column && { spaces: beside }),
     ...(beside <= node.column && lists !== '' && { lists }),
+    ...(standing !== '' && { standing }),
   };
 }
 
-/** Those that the part around it has not yet; none below a name with a value, nor for an entry with a name of its own. */
-function listsAt({ name, parent, top }: Node & { top: readonly Node[] }, owner: Node | null): string {
-  if (name !== '' || (owner !== null && owner.value !== '')) return '';
-  const taken = (parent?.children ?? top).map((beside) => beside.name);
-  const free = [...listsOfFormat().keys()].filter(
-    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null) && !taken.includes(key),
+/** Those that the part around it has not yet, and has; none below a name with a value, nor for an entry with a name of its own. */
+function listsAt(
+  { name, parent, top }: Node & { top: readonly Node[] },
+  owner: Node | null,
+): { lists: string; standing: string } {
+  if (name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: '' };
+  const around = parent?.children ?? top;
+  const fitting = [...listsOfFormat().keys()].filter(
+    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null),
   );
-  const [last, ...others] = free.map((key) => `"${key}:"`).reverse();
-  return others.length === 0 ? (last ?? '') : `${others.reverse().join(', ')} or ${last}`;
+  const lineOf = (key: string) => around.find((beside) => beside.name === key)?.index;
+  const free = fitting.filter((key) => lineOf(key) === undefined).map((key) => `"${key}:"`);
+  const taken = fitting.flatMap((key) => {
+    const index = lineOf(key);
+    return index === undefined ? [] : [`"${key}" in line ${index + 1}`];
+  });
+  return { lists: oneOf(free), standing: oneOf(taken) };
 }
 
 function couldBeNote({ parent, column }: Node): boolean {
@@ -119,7 +130,7 @@ function asComments(text: string, { index, last }: Remark): string {
 }
 
 function tellOne(document: SourceDocument, lines: readonly string[], remark: Remark): Diagnostic {
-  const { index, last, couldBeNote, owner, spaces, lists } = remark;
+  const { index, last, couldBeNote, owner, spaces, lists, standing } = remark;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
   const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
@@ -132,6 +143,7 @@ function tellOne(document: SourceDocument, lines: readonly string[], remark: Rem
     ...(owner !== undefined && { owner }),
     ...(spaces !== undefined && { spaces }),
     ...(lists !== undefined && { lists }),
+    ...(standing !== undefined && { standing }),
     ...(note !== undefined && (last > index ? { note } : { meant: note })),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + column, end: start + text.length }, args });

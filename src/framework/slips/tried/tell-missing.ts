@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { lineStarts } from '../../../document/lines.ts';
 import type { SourceDocument } from '../../../document/source-document.ts';
-import { lineAt, lineBefore } from '../lines/text-lines.ts';
+import { lineAt, lineBefore, oneOf } from '../lines/text-lines.ts';
 import { findMissingOwners, type MissingOwner } from './missing-owner.ts';
 import type { ReadAgain, Readers } from './tell-tried.ts';
 
@@ -85,16 +85,15 @@ function tellLine(document: SourceDocument, lines: readonly string[], missing: M
     kind,
     problem: kind,
     ...(comment !== undefined && { at: comment + 1, meant: `${key}:` }),
-    ...(isQuestion ? { question: 1 } : keys.length === 1 && twice === undefined ? { key } : { either: listed(keys) }),
+    ...(isQuestion
+      ? { question: 1 }
+      : keys.length === 1 && twice === undefined
+        ? { key }
+        : { either: oneOf(keys.map((one) => `${one}:`)) }),
     ...(twice !== undefined && { twice }),
     ...(column === 0 ? { flush: 1 } : { spaces: column }),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + first, end: start + text.length }, args });
-}
-
-function listed(keys: readonly string[]): string {
-  const names = keys.map((key) => `${key}:`);
-  return names.length === 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 /** A fault of the copy in the text itself, where each line from the one that was put in is one further up. */
