@@ -90,19 +90,7 @@ function describeFamily({ heading, about, codes }: Family): string[] {
 function describeCode(code: string): string[] {
   const entry = entryOf(code);
   if (entry === null) throw new Error(`${code} has no words`);
-  return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', withExamples(entry.fix), '', ...examplesOf(entry)];
-}
-
-/** Words for what only a finding knows. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  ...{ known: 'crossroads', ids: 'safe-space, trust-asked', wanted: 'a list', allowed: 'connect, cement, scale' },
-  ...{ before: '2', limit: '0', level: '3', other: '2' },
-};
-
-function withExamples(fix: string): string {
-  return fix
-    .replace(/\{\w+\|[^{}|]*\|([^{}|]*)\}/g, '$1')
-    .replace(/\{(\w+)\}/g, (whole, name: string) => EXAMPLES[name] ?? whole);
+  return [`### ${code}`, '', `${entry.title}. ${entry.why}`, '', entry.fix, '', ...examplesOf(entry)];
 }
 
 function examplesOf({ bad, good, example }: CatalogueEntry): string[] {

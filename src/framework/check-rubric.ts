@@ -30,7 +30,7 @@ function checkAspects({ roles, criteria }: Rubric): Finding[] {
       const id = `${role.id}.${aspect.id}`;
       const own = criteria.filter((criterion) => criterion.aspect === id);
       const quick = own.filter((criterion) => criterion.quick).length;
-      const other = own.find((criterion) => !criterion.quick)?.id;
+      const other = own.find(({ quick, applies }) => !quick && applies === undefined)?.id;
       const wanted = aspect.essential ? LEAST.quickOfEssential : LEAST.quickOfAspect;
       const missed = { id, count: quick, least: wanted, ...(other !== undefined && { other }) };
       const path = ['roles', place, 'aspects', index];

@@ -78,7 +78,12 @@ function mergeLists(base: readonly Tree[], own: readonly Tree[]): Tree[] {
   const added = own.filter(
     (entry, index) => changes.has(idOf(entry)) || own.findIndex((e) => idOf(e) === idOf(entry)) < index,
   );
-  return [...kept, ...added];
+  // One of the base that is changed twice is whole both times: its fault is the repeated id, not what it leaves unsaid.
+  const whole = added.map((entry) => {
+    const former = base.find((one) => idOf(one) === idOf(entry));
+    return former === undefined ? entry : mergeTrees(former, entry);
+  });
+  return [...kept, ...whole];
 }
 
 function ownPath(merged: unknown, own: unknown, path: readonly (string | number)[]): (string | number)[] {

@@ -174,6 +174,11 @@ describe('a rubric of one’s own', () => {
     ]);
   });
 
+  it('is told of what it changes twice', async () => {
+    const twice = 'criteria:\n  - {id: safe-space, weight: 2}\n  - {id: safe-space, quick: true}\n';
+    expect(codes(await extend(`${HEAD}${twice}`))).toEqual(['rubric-repeated-id@6']);
+  });
+
   it('refuses a text that is no YAML, and a part that two files hold', async () => {
     expect(codes(await extend('id: [unclosed\n'))[0]).toMatch(/^yaml-syntax@/);
     const twice = await loadRubric(

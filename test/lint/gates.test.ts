@@ -234,7 +234,7 @@ describe('the least readiness', () => {
       /^Each question of Trust, Shared vision is "not applicable"\. These parts are essential to Cement, so that "nearly" is the most there can be\. /,
     );
     expect(told('ready')).toMatch(
-      / That alone does not do: other answers, which the report names, keep this file below "nearly" as well\. To read the report: /,
+      / Neither is enough by itself: other answers, which the report names, keep this file below "nearly" as well\. To read the report: /,
     );
     expect(told('nearly')).toMatch(/^The report says what is missing\. /);
   });

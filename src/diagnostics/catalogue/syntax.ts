@@ -162,6 +162,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   REMARK_ENTRY: {
     problem: [
       'This line begins with "- " as an entry of a list does, and "{owner}" is no list: names with a colon belong below it',
+      'This is a text alone, and each entry of "{listOfParts}" begins with a name and a colon',
       AMONG_NAMES,
     ],
     next: [

@@ -70,6 +70,13 @@ describe('a remark with a hyphen', () => {
     expect(one?.step).not.toContain('"skills:"');
   });
 
+  it('is told as a text alone in a list of parts', async () => {
+    const practice = '  - Minutes are read aloud.\n';
+    const [one] = await toldOf(BLOCKS.replace(`${practice}assessments:\n`, `assessments:\n${practice}`));
+    expect(one?.at).toBe('33:3 REMARK_ENTRY');
+    expect(one?.message).toBe('This is a text alone, and each entry of "assessments" begins with a name and a colon');
+  });
+
   it('is told as no entry of its own where no list has room', async () => {
     const [one] = await toldOf('version: 1\nname: Harbor\ncontext:\n  - after long talk\n  as-of: 2026\n');
     expect(one?.step).toMatch(

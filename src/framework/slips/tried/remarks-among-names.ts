@@ -17,6 +17,8 @@ interface Remark {
   couldBeNote: boolean;
   /** The name above that is no list. */
   owner?: string;
+  /** The name above of a list whose entries are no texts alone. */
+  listOfParts?: string;
   /** Where the name of its list would stand. */
   spaces?: number;
   /** The lists that can stand there, as they are typed, where an entry of them can be a text alone. */
@@ -82,13 +84,17 @@ function isRemark(node: Node): boolean {
   return owner === null || owner.value !== '' || !isListOfTexts(owner.name);
 }
 
-function aroundOf(node: Node & { top: readonly Node[] }): Pick<Remark, 'owner' | 'spaces' | 'lists' | 'standing'> {
+function aroundOf(
+  node: Node & { top: readonly Node[] },
+): Pick<Remark, 'owner' | 'listOfParts' | 'spaces' | 'lists' | 'standing'> {
   const owner = ownerOf(node);
   const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
+  const isList = owner?.value === '' && !node.parent?.isItem && isListOfFormat(owner.name);
   const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
   const { lists, standing } = listsAt(node, owner);
   return {
     ...(isMap && { owner: owner.name }),
+    ...(isList && { listOfParts: owner.name }),
     ...(beside > 0 && beside <= node.column && { spaces: beside }),
     ...(beside <= node.column && lists !== '' && { lists }),
     ...(standing !== '' && { standing }),
@@ -130,7 +136,7 @@ function asComments(text: string, { index, last }: Remark): string {
 }
 
 function tellOne(document: SourceDocument, lines: readonly string[], remark: Remark): Diagnostic {
-  const { index, last, couldBeNote, owner, spaces, lists, standing } = remark;
+  const { index, last, couldBeNote, owner, listOfParts, spaces, lists, standing } = remark;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
   const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
@@ -141,6 +147,7 @@ function tellOne(document: SourceDocument, lines: readonly string[], remark: Rem
     problem: 'REMARK_ENTRY',
     ...(last > index && { until: last + 1 }),
     ...(owner !== undefined && { owner }),
+    ...(listOfParts !== undefined && { listOfParts }),
     ...(spaces !== undefined && { spaces }),
     ...(lists !== undefined && { lists }),
     ...(standing !== undefined && { standing }),
