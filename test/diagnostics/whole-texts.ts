@@ -11,7 +11,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   1 | - Eastside Tenants
     | ^^^^^^^^^^^^^^^^^^
   An alliance file starts with "version: 1" and "name: ..."; its members stand
-  below "members:". To have one written, under another name than this:
+  below "members:". To have a new one written, under another name:
     alliance init new.alliance.yaml
 `,
   'no YAML': `harbor.alliance.yaml:1:1  yaml-syntax  This is a web page, and no alliance file

@@ -123,7 +123,7 @@ describe('a rubric of one’s own', () => {
       'Add this line at the left edge of this file, with your own value behind the colon: version: 1.0.0',
     );
     expect(step(on('report'))).toBe(
-      'If this rubric is to stand alone, write each of these names at the left edge of one of its files, with a colon behind it and what belongs to it indented below ("alliance schema rubric" prints what). If it is to build on the built-in one, what your files lack comes from there, also questions that you took out, unless you name them below "off:". For that, add this line at the left edge of this file: extends: crossroads',
+      'If this rubric is to stand alone, write each of these names at the left edge of one of its files, with a colon behind it and what belongs to it indented below ("alliance schema rubric" prints what). If it is to build on the built-in one, add this line at the left edge of this file, and what your files lack comes from there (also questions that you took out, unless you name them below "off"): extends: crossroads',
     );
     expect(new Set(diagnostics.map(({ file, place }) => `${file}:${place?.line}`))).toEqual(new Set(['rubric.yaml:2']));
     const mended = `extends: crossroads\nversion: 1.0.0\nid: ours\nname: Ours\n`;
@@ -148,10 +148,10 @@ describe('a rubric of one’s own', () => {
       return one && nextStepOf(one);
     };
     expect(await stepOf('crossroads', base)).toMatch(
-      /^This rubric has the id of the built-in one, "crossroads"\. If it is a copy of that one, put the line "report:" back.*, and add this line at the left edge of this file: extends: crossroads$/,
+      /^This rubric has the id of the built-in one, "crossroads"\. If it is a copy of that one, put the line "report:" back.* give it an id of its own, and add this line .*: extends: crossroads$/,
     );
     expect(await stepOf('ours', base)).toMatch(
-      /^If this rubric is to stand alone, put the line "report:" back, or write it.* For that, add this line at the left edge of this file: extends: crossroads$/,
+      /^If this rubric is to stand alone, put the line "report:" back, or write it.* add this line at the left edge of this file, .*: extends: crossroads$/,
     );
     expect(await stepOf('ours')).toMatch(
       /^Put the line "report:" back, or write it at the left edge of one of the files of this rubric/,
@@ -166,11 +166,11 @@ describe('a rubric of one’s own', () => {
     };
     expect(await emptyOf('id: ours\nversion: 1.0.0\nname: Ours\nreport:\n')).toEqual([
       4,
-      'Write what belongs to it on the lines below, indented ("alliance schema rubric" prints what), or put it back from where you have it.',
+      'Write what belongs to it on the lines below, indented ("alliance schema rubric" prints what), or put back the lines that stood there.',
     ]);
     expect(await emptyOf('extends: crossroads\nid: ours\nreport:\n')).toEqual([
       3,
-      'Write here what is to stand in place of what "crossroads" says of it, or delete the line to keep that.',
+      'To change what "crossroads" says of it, write what differs on the lines below, indented ("alliance schema rubric" prints what belongs there). To keep what "crossroads" has, delete this line.',
     ]);
   });
 

@@ -1,8 +1,7 @@
 /** In words, what to do where a rubric lacks a part that it must have. */
 
-const LACKING =
-  'what your files lack comes from there, also questions that you took out, unless you name them below "off:"';
-const EXTENDS = 'add this line at the left edge of this file: `extends:';
+const EXTENDS = (id: string) =>
+  `add this line at the left edge of this file, and what your files lack comes from there (also questions that you took out, unless you name them below "off"): \`extends: ${id}\``;
 
 /** Of several parts at once, then of one: in a copy of the built-in rubric, beside that one, and alone. */
 export const PARTS_OF_RUBRIC: readonly string[] = [
@@ -20,8 +19,8 @@ export const PARTS_OF_RUBRIC: readonly string[] = [
 
 function ways(when: string, back: string, write: string): string[] {
   return [
-    `${when}{copy||}This rubric has the id of the built-in one, "{copy}". If it is a copy of that one, ${back}. If it is to build on that one, ${LACKING}. For that, give it an id of its own, and ${EXTENDS} {copy}\``,
-    `${when}{base||}If this rubric is to stand alone, ${write}. If it is to build on the built-in one, ${LACKING}. For that, ${EXTENDS} {base}\``,
+    `${when}{copy||}This rubric has the id of the built-in one, "{copy}". If it is a copy of that one, ${back}. If it is to build on that one, give it an id of its own, and ${EXTENDS('{copy}')}`,
+    `${when}{base||}If this rubric is to stand alone, ${write}. If it is to build on the built-in one, ${EXTENDS('{base}')}`,
     `${when}${write.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('its files', 'the files of this rubric')}.`,
   ];
 }

@@ -20,14 +20,19 @@ const AMONG_NAMES =
   'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon';
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
 const NO_NAME = 'If the name of its list is missing, write that on a line of its own right above';
+const ALL_ELSEWHERE =
+  'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
-const ENTRY_OR_REMARK = ['{standing||}If it belongs to {standing}, move it into that list.', ELSEWHERE].flatMap(
-  (move) => [
-    `{lists||}{spaces||}${move} ${NO_NAME}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
-    `{lists||}${move} ${NO_NAME}, without a space in front: {lists}.`,
-    move,
-  ],
-);
+const ENTRY_OR_REMARK = [
+  '{standing||}{between||}If it belongs to {standing}, write it between the brackets there, without the hyphen, and with a comma behind the entry in front of it.',
+  '{standing||}{among||}If it belongs to {standing}, move it to the entries there, as far in as they are.',
+  '{standing||}If it belongs to {standing}, move it into that list.',
+  ELSEWHERE,
+].flatMap((move) => [
+  `{lists||}{spaces||}${move} ${NO_NAME}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
+  `{lists||}${move} ${NO_NAME}, without a space in front: {lists}.`,
+  move,
+]);
 /** Of a line that a list has around it, and no hyphen. */
 const AMONG = 'Line {line} has no hyphen, and stands among the entries of "{list}".';
 const AWAY = 'move line {line} to where it belongs';
@@ -161,16 +166,16 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   },
   REMARK_ENTRY: {
     problem: [
-      'This line begins with "- " as an entry of a list does, and "{owner}" is no list: names with a colon belong below it',
+      'This line begins with "- " as an entry of a list does, and "{owner}" is no list: lines with a name and a colon belong below it',
       'This is a text alone, and each entry of "{listOfParts}" begins with a name and a colon',
       AMONG_NAMES,
     ],
     next: [
-      '{until||}{note||}If these are remarks of yours, put a # in front of each, down to line {until}. To keep them as part of the file, write them in their place as: `{note}`',
-      '{until||}If these are remarks of yours, put a # in front of each, down to line {until}.',
+      `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front: \`{note}\``,
+      `{until||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each.`,
       ...ENTRY_OR_REMARK.map(
         (entry) =>
-          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, as far in: \`{meant}\``,
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front: \`{meant}\``,
       ),
       ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],

@@ -96,7 +96,7 @@ export const text: Catalogue = {
     title: 'The file is empty',
     message: ['{comments||}There is nothing in this file but comments', 'There is nothing in this file'],
     next: [
-      '{comments||}Write "version: 1" and, in the next line, "name:" with the name of your alliance. To have a file written, under another name than this: `alliance init new.alliance.yaml`',
+      '{comments||}Write "version: 1" and, in the next line, "name:" with the name of your alliance. Or have a new file written, under another name: `alliance init new.alliance.yaml`',
       'Write "version: 1" and, in the next line, "name:" with the name of your alliance. Or delete this empty file, and have one written: `alliance init`',
     ],
     why: 'Without a name there is nothing to describe, and nothing to answer questions about.',
@@ -109,8 +109,8 @@ export const text: Catalogue = {
     title: 'The file is no alliance file',
     message: 'This file holds {kind} where lines such as "founded: 2019" were expected',
     next: [
-      '{text||}If this is a remark, put a # in front of each line of it. Above it, write "version: 1" and, in the next line, "name:" with the name of your alliance. To have a file written, under another name than this: `alliance init new.alliance.yaml`',
-      'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have one written, under another name than this: `alliance init new.alliance.yaml`',
+      '{text||}Write "version: 1" at the top and, in the next line, "name:" with the name of your alliance. Take out what stands here now, or put a # in front of each line of it to keep it as a remark. Or have a new file written, under another name: `alliance init new.alliance.yaml`',
+      'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have a new one written, under another name: `alliance init new.alliance.yaml`',
     ],
     why: 'Everything in an alliance file has a name in front of it, so that people and programs find it.',
     fix: 'Check that this is the file you meant. If it is, put a name and a colon in front of what it holds.',

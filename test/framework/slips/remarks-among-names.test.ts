@@ -43,7 +43,7 @@ describe('a remark with a hyphen', () => {
       {
         at: '24:5 REMARK_ENTRY',
         message: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-        step: 'If these are remarks of yours, put a # in front of each, down to line 25. To keep them as part of the file, write them in their place as: note: agreed after long talk; with all',
+        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list. If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front: note: agreed after long talk; with all',
       },
     ]);
   });
@@ -61,13 +61,25 @@ describe('a remark with a hyphen', () => {
     await sound(head + above + list + entry);
   });
 
-  it('is told with the lists that stand there already', async () => {
-    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n';
-    const [one] = await toldOf(`${head}  id: mill\n  - finance\n  skills: [research]\n- Local 41\n`);
-    expect(one?.step).toMatch(
-      /^If it belongs to "skills" in line 7, move it into that list\. If the name of its list /,
-    );
+  it.each([
+    [
+      'in brackets',
+      '  skills: [research]\n',
+      '  skills: [research, finance]\n',
+      'write it between the brackets there, without the hyphen, and with a comma behind the entry in front of it',
+    ],
+    [
+      'below their name',
+      '  skills:\n    - research\n',
+      '  skills:\n    - research\n    - finance\n',
+      'move it to the entries there, as far in as they are',
+    ],
+  ])('is told with the lists that stand there already, %s', async (_where, skills, mended, move) => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
+    const [one] = await toldOf(`${head}  - finance\n${skills}- Local 41\n`);
+    expect(one?.step).toContain(`If it belongs to "skills" in line 7, ${move}. If the name of its list is missing, `);
     expect(one?.step).not.toContain('"skills:"');
+    await sound(`${head}${mended}- Local 41\n`);
   });
 
   it('is told as a text alone in a list of parts', async () => {

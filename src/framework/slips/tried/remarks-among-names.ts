@@ -23,8 +23,10 @@ interface Remark {
   spaces?: number;
   /** The lists that can stand there, as they are typed, where an entry of them can be a text alone. */
   lists?: string;
-  /** Those that stand there already, each with its line. */
+  /** Those that stand there already, each with its line; as entries below their names, in brackets, or some so and some so. */
   standing?: string;
+  among?: 1;
+  between?: 1;
 }
 
 /** Of a reader that finds an entry among names, or names behind it. */
@@ -84,20 +86,23 @@ function isRemark(node: Node): boolean {
   return owner === null || owner.value !== '' || !isListOfTexts(owner.name);
 }
 
-function aroundOf(
-  node: Node & { top: readonly Node[] },
-): Pick<Remark, 'owner' | 'listOfParts' | 'spaces' | 'lists' | 'standing'> {
+function aroundOf(node: Node & { top: readonly Node[] }): Omit<Remark, 'index' | 'last' | 'couldBeNote'> {
   const owner = ownerOf(node);
   const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
   const isList = owner?.value === '' && !node.parent?.isItem && isListOfFormat(owner.name);
   const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
   const { lists, standing } = listsAt(node, owner);
+  const open = standing.filter(({ value }) => value === '').length;
   return {
     ...(isMap && { owner: owner.name }),
     ...(isList && { listOfParts: owner.name }),
     ...(beside > 0 && beside <= node.column && { spaces: beside }),
     ...(beside <= node.column && lists !== '' && { lists }),
-    ...(standing !== '' && { standing }),
+    ...(standing.length > 0 && {
+      standing: oneOf(standing.map(({ name, index }) => `"${name}" in line ${index + 1}`)),
+    }),
+    ...(standing.length > 0 && open === standing.length && { among: 1 as const }),
+    ...(standing.length > 0 && open === 0 && { between: 1 as const }),
   };
 }
 
@@ -105,19 +110,15 @@ function aroundOf(
 function listsAt(
   { name, parent, top }: Node & { top: readonly Node[] },
   owner: Node | null,
-): { lists: string; standing: string } {
-  if (name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: '' };
+): { lists: string; standing: Node[] } {
+  if (name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: [] };
   const around = parent?.children ?? top;
   const fitting = [...listsOfFormat().keys()].filter(
     (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null),
   );
-  const lineOf = (key: string) => around.find((beside) => beside.name === key)?.index;
-  const free = fitting.filter((key) => lineOf(key) === undefined).map((key) => `"${key}:"`);
-  const taken = fitting.flatMap((key) => {
-    const index = lineOf(key);
-    return index === undefined ? [] : [`"${key}" in line ${index + 1}`];
-  });
-  return { lists: oneOf(free), standing: oneOf(taken) };
+  const standing = fitting.flatMap((key) => around.find((beside) => beside.name === key) ?? []);
+  const free = fitting.filter((key) => !standing.some((one) => one.name === key));
+  return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
 }
 
 function couldBeNote({ parent, column }: Node): boolean {
@@ -136,7 +137,7 @@ function asComments(text: string, { index, last }: Remark): string {
 }
 
 function tellOne(document: SourceDocument, lines: readonly string[], remark: Remark): Diagnostic {
-  const { index, last, couldBeNote, owner, listOfParts, spaces, lists, standing } = remark;
+  const { index, last, couldBeNote, ...around } = remark;
   const start = lineStarts(document.text)[index] ?? 0;
   const { column, text } = lineAt(lines, index);
   const entries = lines.slice(index, last + 1).filter((line) => /^\s*- /.test(line));
@@ -146,11 +147,7 @@ function tellOne(document: SourceDocument, lines: readonly string[], remark: Rem
     kind: 'REMARK_ENTRY',
     problem: 'REMARK_ENTRY',
     ...(last > index && { until: last + 1 }),
-    ...(owner !== undefined && { owner }),
-    ...(listOfParts !== undefined && { listOfParts }),
-    ...(spaces !== undefined && { spaces }),
-    ...(lists !== undefined && { lists }),
-    ...(standing !== undefined && { standing }),
+    ...around,
     ...(note !== undefined && (last > index ? { note } : { meant: note })),
   };
   return document.diagnose({ code: 'yaml-syntax', range: { start: start + column, end: start + text.length }, args });
