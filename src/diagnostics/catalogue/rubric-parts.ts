@@ -1,7 +1,7 @@
 /** In words, what to do where a rubric lacks a part that it must have. */
 
 const EXTENDS = (id: string) =>
-  `add this line at the left edge of this file, and what your files lack comes from there (also questions that you took out, unless you name them below "off"): \`extends: ${id}\``;
+  `add this line at the left edge of this file; what your files lack then comes from there (also questions that you took out, unless you name them below "off"): \`extends: ${id}\``;
 
 /** Of several parts at once, then of one: in a copy of the built-in rubric, beside that one, and alone. */
 export const PARTS_OF_RUBRIC: readonly string[] = [
