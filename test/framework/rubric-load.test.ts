@@ -123,7 +123,7 @@ describe('a rubric of one’s own', () => {
       'Add this line at the left edge of this file, with your own value behind the colon: version: 1.0.0',
     );
     expect(step(on('report'))).toBe(
-      'If this rubric is to stand alone, write each of these names at the left edge of one of its files, with a colon behind it and what belongs to it indented below ("alliance schema rubric" prints what). If it is to build on the built-in one, add this line at the left edge of this file; what your files lack then comes from there (also questions that you took out, unless you name them below "off"): extends: crossroads',
+      'If this rubric is to stand alone, write each of these names at the left edge of one of its files, with a colon behind it and what belongs to it indented below ("alliance schema rubric" prints what). If it is to build on the built-in one, add this line at the left edge of this file; what your files lack then comes from there (also questions that you took out, unless you list their ids below a line "off:"): extends: crossroads',
     );
     expect(new Set(diagnostics.map(({ file, place }) => `${file}:${place?.line}`))).toEqual(new Set(['rubric.yaml:2']));
     const mended = `extends: crossroads\nversion: 1.0.0\nid: ours\nname: Ours\n`;

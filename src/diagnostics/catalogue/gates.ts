@@ -209,7 +209,7 @@ export const gates: Catalogue = {
     next: [
       '{shallow||}Only the latest commits were fetched here. In CI, ask for all of them: fetch-depth: 0 for actions/checkout at GitHub, GIT_DEPTH: 0 at GitLab. Elsewhere: `git fetch --unshallow`',
       '{unknown||}The history is whole, and git knows no such name: correct it here, or fetch it. To see which branches git knows: `git branch --all`',
-      '{n|{files} lies|These files lie} in no repository of git, or git is not installed{n||: {files}}. Install git if it is missing, look only at files of a repository, or compare with the round before; for that write, in place of "since" with its revision: `since: previous-round`',
+      '{n|{files} lies|These files lie} in no repository of git, or git is not installed{n||: {files}}. Install git if it is missing, check only files that lie in a repository, or compare with the round before; for that write, in place of "since" with its revision: `since: previous-round`',
     ],
     why: JUDGED,
     fix: 'Many CI services fetch one commit alone; ask for all of them, such as with "fetch-depth: 0". A name such as origin/main is known only where there is a remote "origin".',

@@ -21,10 +21,11 @@ const AMONG_NAMES =
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
 const NO_NAME = 'If the name of its list is missing, write that on a line of its own right above';
 const ALL_ELSEWHERE =
-  'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list.';
+  'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list, as far in as its entries.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
 const ENTRY_OR_REMARK = [
-  '{standing||}{between||}If it belongs to {standing}, write it between the brackets there, without the hyphen, and with a comma behind the entry in front of it.',
+  '{standing||}{joined||}If it belongs to {standing}, take it out here, and write that line as "{joined}".',
+  '{standing||}{between||}If it belongs to {standing}, move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there.',
   '{standing||}{among||}If it belongs to {standing}, move it to the entries there, as far in as they are.',
   '{standing||}If it belongs to {standing}, move it into that list.',
   ELSEWHERE,
@@ -171,11 +172,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       AMONG_NAMES,
     ],
     next: [
-      `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front: \`{note}\``,
+      `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front as this line has: \`{note}\``,
       `{until||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each.`,
       ...ENTRY_OR_REMARK.map(
         (entry) =>
-          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front: \`{meant}\``,
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front as it has: \`{meant}\``,
       ),
       ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],

@@ -109,7 +109,7 @@ export const text: Catalogue = {
     title: 'The file is no alliance file',
     message: 'This file holds {kind} where lines such as "founded: 2019" were expected',
     next: [
-      '{text||}Write "version: 1" at the top and, in the next line, "name:" with the name of your alliance. Take out what stands here now, or put a # in front of each line of it to keep it as a remark. Or have a new file written, under another name: `alliance init new.alliance.yaml`',
+      '{text||}Write "version: 1" at the top and, in the next line, "name:" with the name of your alliance. Take out what stands here now, or put a # in front of each line of it to keep it as a remark. Or delete this file, and have a new one written: `alliance init new.alliance.yaml`',
       'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have a new one written, under another name: `alliance init new.alliance.yaml`',
     ],
     why: 'Everything in an alliance file has a name in front of it, so that people and programs find it.',

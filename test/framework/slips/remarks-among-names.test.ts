@@ -43,7 +43,7 @@ describe('a remark with a hyphen', () => {
       {
         at: '24:5 REMARK_ENTRY',
         message: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list. If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front: note: agreed after long talk; with all',
+        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list, as far in as its entries. If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front as this line has: note: agreed after long talk; with all',
       },
     ]);
   });
@@ -66,7 +66,19 @@ describe('a remark with a hyphen', () => {
       'in brackets',
       '  skills: [research]\n',
       '  skills: [research, finance]\n',
-      'write it between the brackets there, without the hyphen, and with a comma behind the entry in front of it',
+      'take it out here, and write that line as "skills: [research, finance]"',
+    ],
+    [
+      'in brackets with nothing between them',
+      '  skills: []\n',
+      '  skills: [finance]\n',
+      'take it out here, and write that line as "skills: [finance]"',
+    ],
+    [
+      'several in brackets',
+      '  skills: [research]\n  places: [Eastside]\n',
+      '  skills: [research, finance]\n  places: [Eastside]\n',
+      'move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there',
     ],
     [
       'below their name',
@@ -77,7 +89,8 @@ describe('a remark with a hyphen', () => {
   ])('is told with the lists that stand there already, %s', async (_where, skills, mended, move) => {
     const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
     const [one] = await toldOf(`${head}  - finance\n${skills}- Local 41\n`);
-    expect(one?.step).toContain(`If it belongs to "skills" in line 7, ${move}. If the name of its list is missing, `);
+    expect(one?.step).toMatch(/^If it belongs to (?:"places" in line 8 or )?"skills" in line 7, /);
+    expect(one?.step).toContain(`, ${move}. If the name of its list is missing, `);
     expect(one?.step).not.toContain('"skills:"');
     await sound(`${head}${mended}- Local 41\n`);
   });

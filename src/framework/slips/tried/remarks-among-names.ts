@@ -27,6 +27,8 @@ interface Remark {
   standing?: string;
   among?: 1;
   between?: 1;
+  /** The line of the one that stands in brackets, with the entry in it. */
+  joined?: string;
 }
 
 /** Of a reader that finds an entry among names, or names behind it. */
@@ -102,7 +104,7 @@ function aroundOf(node: Node & { top: readonly Node[] }): Omit<Remark, 'index' |
       standing: oneOf(standing.map(({ name, index }) => `"${name}" in line ${index + 1}`)),
     }),
     ...(standing.length > 0 && open === standing.length && { among: 1 as const }),
-    ...(standing.length > 0 && open === 0 && { between: 1 as const }),
+    ...(standing.length > 0 && open === 0 && { between: 1 as const, ...joined(node.value, standing) }),
   };
 }
 
@@ -119,6 +121,14 @@ function listsAt(
   const standing = fitting.flatMap((key) => around.find((beside) => beside.name === key) ?? []);
   const free = fitting.filter((key) => !standing.some((one) => one.name === key));
   return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
+}
+
+function joined(entry: string, [list, ...others]: readonly Node[]): { joined?: string } {
+  const [, before] = /^\[(.*)\]$/.exec(list?.value ?? '') ?? [];
+  if (list === undefined || before === undefined || others.length > 0 || !/^[A-Za-z][^:#,[\]{}"]*$/.test(entry))
+    return {};
+  const { meant } = shownIfShort(`${list.name}: [${before.trim() === '' ? '' : `${before}, `}${entry}]`);
+  return meant === undefined ? {} : { joined: meant };
 }
 
 function couldBeNote({ parent, column }: Node): boolean {
