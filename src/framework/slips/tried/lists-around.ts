@@ -1,0 +1,68 @@
+/** Where an entry of a list belongs that stands where none can: the lists around it, those that stand and those that could. Pure. */
+import { isListOfFormat, isListOfTexts, keysOfFormat, listsOfFormat, ownersOf } from '../lines/format-keys.ts';
+import { type Node, ownerOf } from '../lines/outline.ts';
+import { oneOf, shownIfShort } from '../lines/text-lines.ts';
+
+/** As the words of the step want it. */
+export interface Around {
+  /** The name above that is no list. */
+  owner?: string;
+  /** The name above of a list whose entries are no texts alone. */
+  listOfParts?: string;
+  /** Where the name of its list would stand. */
+  spaces?: number;
+  /** The lists that can stand there, as they are typed, where an entry of them can be a text alone. */
+  lists?: string;
+  /** Those that stand there already, each with its line; as entries below their names, in brackets, or some so and some so. */
+  standing?: string;
+  among?: 1;
+  between?: 1;
+  /** The line of the one that stands in brackets, with the entry in it. */
+  joined?: string;
+}
+
+/** Of an entry at `node`, in a file with the lines `top` at its left edge. */
+export function aroundOf(node: Node, top: readonly Node[]): Around {
+  const owner = ownerOf(node);
+  const isMap = owner !== null && owner.value === '' && !isListOfFormat(owner.name) && keysOfFormat().has(owner.name);
+  const isList = owner?.value === '' && !node.parent?.isItem && isListOfFormat(owner.name);
+  const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
+  const { lists, standing } = listsAt(node, top, owner);
+  const open = standing.filter(({ value }) => value === '').length;
+  return {
+    ...(isMap && { owner: owner.name }),
+    ...(isList && { listOfParts: owner.name }),
+    ...(beside > 0 && beside <= node.column && { spaces: beside }),
+    ...(beside <= node.column && lists !== '' && { lists }),
+    ...(standing.length > 0 && {
+      standing: oneOf(standing.map(({ name, index }) => `"${name}" in line ${index + 1}`)),
+    }),
+    ...(standing.length > 0 && open === standing.length && { among: 1 as const }),
+    ...(standing.length > 0 && open === 0 && { between: 1 as const, ...joined(node.value, standing) }),
+  };
+}
+
+/** Those that the part around it has not yet, and has; none below a name with a value, nor for an entry with a name of its own. */
+function listsAt(
+  { name, parent }: Node,
+  top: readonly Node[],
+  owner: Node | null,
+): { lists: string; standing: Node[] } {
+  if (name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: [] };
+  const around = parent?.children ?? top;
+  const fitting = [...listsOfFormat().keys()].filter(
+    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null),
+  );
+  const standing = fitting.flatMap((key) => around.find((beside) => beside.name === key) ?? []);
+  const free = fitting.filter((key) => !standing.some((one) => one.name === key));
+  return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
+}
+
+/** The line of the one list there, in brackets, with a plain entry more. */
+function joined(entry: string, [list, ...others]: readonly Node[]): { joined?: string } {
+  const [, before] = /^\[(.*)\]$/.exec(list?.value ?? '') ?? [];
+  if (list === undefined || before === undefined || others.length > 0 || !/^[A-Za-z][^:#,[\]{}"]*$/.test(entry))
+    return {};
+  const { meant } = shownIfShort(`${list.name}: [${before.trim() === '' ? '' : `${before}, `}${entry}]`);
+  return meant === undefined ? {} : { joined: meant };
+}
