@@ -24,7 +24,7 @@ const ALL_ELSEWHERE =
   'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list, as far in as its entries.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
 const ENTRY_OR_REMARK = [
-  '{standing||}{joined||}If it belongs to {standing}, take it out here, and write that line as "{joined}".',
+  '{standing||}{joined||}If it belongs to {standing}, take it out here, and change the brackets in that line to "{joined}".',
   '{standing||}{between||}If it belongs to {standing}, move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there.',
   '{standing||}{among||}If it belongs to {standing}, move it to the entries there, as far in as they are.',
   '{standing||}If it belongs to {standing}, move it into that list.',
@@ -176,7 +176,7 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       `{until||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each.`,
       ...ENTRY_OR_REMARK.map(
         (entry) =>
-          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front as it has: \`{meant}\``,
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front as this line has: \`{meant}\``,
       ),
       ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],

@@ -66,13 +66,13 @@ describe('a remark with a hyphen', () => {
       'in brackets',
       '  skills: [research]\n',
       '  skills: [research, finance]\n',
-      'take it out here, and write that line as "skills: [research, finance]"',
+      'take it out here, and change the brackets in that line to "[research, finance]"',
     ],
     [
       'in brackets with nothing between them',
       '  skills: []\n',
       '  skills: [finance]\n',
-      'take it out here, and write that line as "skills: [finance]"',
+      'take it out here, and change the brackets in that line to "[finance]"',
     ],
     [
       'several in brackets',

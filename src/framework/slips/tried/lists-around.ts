@@ -17,7 +17,7 @@ export interface Around {
   standing?: string;
   among?: 1;
   between?: 1;
-  /** The line of the one that stands in brackets, with the entry in it. */
+  /** The brackets of the one that stands in some, with the entry in them. */
   joined?: string;
 }
 
@@ -58,11 +58,11 @@ function listsAt(
   return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
 }
 
-/** The line of the one list there, in brackets, with a plain entry more. */
+/** The brackets of the one list there, with a plain entry more. */
 function joined(entry: string, [list, ...others]: readonly Node[]): { joined?: string } {
   const [, before] = /^\[(.*)\]$/.exec(list?.value ?? '') ?? [];
   if (list === undefined || before === undefined || others.length > 0 || !/^[A-Za-z][^:#,[\]{}"]*$/.test(entry))
     return {};
-  const { meant } = shownIfShort(`${list.name}: [${before.trim() === '' ? '' : `${before}, `}${entry}]`);
+  const { meant } = shownIfShort(`[${before.trim() === '' ? '' : `${before}, `}${entry}]`);
   return meant === undefined ? {} : { joined: meant };
 }
