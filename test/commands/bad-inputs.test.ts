@@ -13,7 +13,7 @@ const DAY = '2026-11-21';
 const WORDS: [name: string, words: RegExp][] = [
   ['an empty file', /nothing in this file.*alliance init/],
   ['no YAML', /This is a web page, and no alliance file/],
-  ['a list', /holds a list where lines such as "founded: 2019" were expected/],
+  ['a list', /holds a list where lines such as "version: 1" were expected/],
   ['an unknown key', /"geograhpy" is not part of a profile.*did you mean "geography"\?/],
   ['a wrong type', /"members" is text, not a list/],
   ['level 5', /There is no level 5.*0 \(absent\) to 4/],

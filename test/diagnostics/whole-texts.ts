@@ -7,7 +7,7 @@ export const wholeTexts: Readonly<Record<string, string>> = {
   alliance. Or delete this empty file, and have one written:
     alliance init
 `,
-  'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where lines such as "founded: 2019" were expected
+  'a list': `harbor.alliance.yaml:1:1  not-a-map  This file holds a list where lines such as "version: 1" were expected
   1 | - Eastside Tenants
     | ^^^^^^^^^^^^^^^^^^
   An alliance file starts with "version: 1" and "name: ..."; its members stand

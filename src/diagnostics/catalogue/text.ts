@@ -107,7 +107,7 @@ export const text: Catalogue = {
   },
   'not-a-map': {
     title: 'The file is no alliance file',
-    message: 'This file holds {kind} where lines such as "founded: 2019" were expected',
+    message: 'This file holds {kind} where lines such as "version: 1" were expected',
     next: [
       '{text||}Write "version: 1" at the top and, in the next line, "name:" with the name of your alliance. Take out what stands here now, or put a # in front of each line of it to keep it as a remark. Or delete this file, and have a new one written: `alliance init new.alliance.yaml`',
       'An alliance file starts with "version: 1" and "name: ..."; its members stand below "members:". To have a new one written, under another name: `alliance init new.alliance.yaml`',
