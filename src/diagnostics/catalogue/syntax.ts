@@ -19,7 +19,7 @@ const REMARK = 'If {lines|it is a remark|they are remarks} of yours, put a # in 
 const AMONG_NAMES =
   'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon';
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
-const NO_NAME = 'If the name of its list is missing, write that on a line of its own right above';
+const NO_NAME = 'If the name of its list is missing, write the one that fits on a line of its own right above';
 const ALL_ELSEWHERE =
   'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list, as far in as its entries.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
@@ -172,11 +172,11 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
       AMONG_NAMES,
     ],
     next: [
-      `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front as this line has: \`{note}\``,
+      `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with {spaces|one space|{spaces} spaces} in front: \`{note}\``,
       `{until||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each.`,
       ...ENTRY_OR_REMARK.map(
         (entry) =>
-          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with as many spaces in front as this line has: \`{meant}\``,
+          `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with {spaces|one space|{spaces} spaces} in front: \`{meant}\``,
       ),
       ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
     ],

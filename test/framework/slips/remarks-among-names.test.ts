@@ -43,7 +43,7 @@ describe('a remark with a hyphen', () => {
       {
         at: '24:5 REMARK_ENTRY',
         message: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list, as far in as its entries. If they are remarks of yours, put a # in front of each, or write in their place, with as many spaces in front as this line has: note: agreed after long talk; with all',
+        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list, as far in as its entries. If they are remarks of yours, put a # in front of each, or write in their place, with 4 spaces in front: note: agreed after long talk; with all',
       },
     ]);
   });
