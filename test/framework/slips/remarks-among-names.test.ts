@@ -75,12 +75,6 @@ describe('a remark with a hyphen', () => {
       'take it out here, and change the brackets in that line to "[finance]"',
     ],
     [
-      'several in brackets',
-      '  skills: [research]\n  places: [Eastside]\n',
-      '  skills: [research, finance]\n  places: [Eastside]\n',
-      'move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there',
-    ],
-    [
       'below their name',
       '  skills:\n    - research\n',
       '  skills:\n    - research\n    - finance\n',
@@ -89,10 +83,19 @@ describe('a remark with a hyphen', () => {
   ])('is told with the lists that stand there already, %s', async (_where, skills, mended, move) => {
     const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
     const [one] = await toldOf(`${head}  - finance\n${skills}- Local 41\n`);
-    expect(one?.step).toMatch(/^If it belongs to (?:"places" in line 8 or )?"skills" in line 7, /);
+    expect(one?.step).toMatch(/^If it belongs to "skills" in line 7, /);
+    // A skill and a power have that name.
     expect(one?.step).toContain(`, ${move}. If the name of its list is missing, `);
-    expect(one?.step).not.toContain('"skills:"');
+    expect(one?.step).toContain(' with 2 spaces in front: "power:". If it is a remark ');
     await sound(`${head}${mended}- Local 41\n`);
+  });
+
+  it('is told with each list that takes any text, where it is among the values of none', async () => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
+    const [one] = await toldOf(`${head}  - The river\n  skills: [research]\n  places: [Eastside]\n  issues: [rents]\n`);
+    expect(one?.step).toBe(
+      'If it belongs to "places" in line 8 or "issues" in line 9, move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there. If the name of its list is missing, write the one that fits on a line of its own right above, with 2 spaces in front: "constituencies:". If it is a remark of yours, put a # in front, or write in its place, with 2 spaces in front: note: The river',
+    );
   });
 
   it('is told as a text alone in a list of parts', async () => {

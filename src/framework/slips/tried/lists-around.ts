@@ -1,4 +1,6 @@
 /** Where an entry of a list belongs that stands where none can: the lists around it, those that stand and those that could. Pure. */
+import type { DataPath } from '../../../diagnostics/diagnostic.ts';
+import { takesValue } from '../../takes-kind.ts';
 import { isListOfFormat, isListOfTexts, keysOfFormat, listsOfFormat, ownersOf } from '../lines/format-keys.ts';
 import { type Node, ownerOf } from '../lines/outline.ts';
 import { oneOf, shownIfShort } from '../lines/text-lines.ts';
@@ -42,20 +44,34 @@ export function aroundOf(node: Node, top: readonly Node[]): Around {
   };
 }
 
-/** Those that the part around it has not yet, and has; none below a name with a value, nor for an entry with a name of its own. */
-function listsAt(
-  { name, parent }: Node,
-  top: readonly Node[],
-  owner: Node | null,
-): { lists: string; standing: Node[] } {
-  if (name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: [] };
-  const around = parent?.children ?? top;
-  const fitting = [...listsOfFormat().keys()].filter(
-    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null),
-  );
+/**
+ * Of those that take such an entry, the ones that the part around it has not yet, and has; none below a name with a value,
+ * nor for an entry with a name of its own.
+ */
+function listsAt(node: Node, top: readonly Node[], owner: Node | null): { lists: string; standing: Node[] } {
+  if (node.name !== '' || (owner !== null && owner.value !== '')) return { lists: '', standing: [] };
+  const around = node.parent?.children ?? top;
+  const fitting = listsThatTake(node, owner);
   const standing = fitting.flatMap((key) => around.find((beside) => beside.name === key) ?? []);
   const free = fitting.filter((key) => !standing.some((one) => one.name === key));
   return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
+}
+
+/** A word that is among the values of a list is meant as one of these, and hardly as a text of one's own. */
+function listsThatTake(node: Node, owner: Node | null): string[] {
+  const path = pathOf(node.parent);
+  const text = node.value.replace(/^(["'])(.*)\1$/, '$2');
+  const takes = (key: string, entry: string) => takesValue([...path, key], [entry]);
+  const fitting = [...listsOfFormat().keys()].filter(
+    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null) && takes(key, text),
+  );
+  const closed = fitting.filter((key) => !takes(key, `${text} and more`));
+  return closed.length > 0 ? closed : fitting;
+}
+
+/** Entries of a list are alike, so that the first stands for each. */
+function pathOf(node: Node | null): DataPath {
+  return node === null ? [] : [...pathOf(node.parent), node.isItem ? 0 : node.name];
 }
 
 /** The brackets of the one list there, with a plain entry more. */
