@@ -3,6 +3,8 @@ import { type Command, line, median, node, pair, runOnce } from './measure.ts';
 import { ajvOn, FILES, withCorpus } from './peers.ts';
 
 const RUNS = 5;
+/** So many that a stretch in which the machine does something else decides nothing. */
+const PAIRS = 9;
 
 export function benchBatch(): string[] {
   return withCorpus((folder, corpus, mean) => {
@@ -27,7 +29,7 @@ export function compareWithAjv(what: string, command: Command, ajv: Command | nu
     const { seconds } = runOnce(command);
     return [line(what, `${Math.round(FILES / seconds)} files a second`, 'ajv-cli not to be had', null)];
   }
-  const { a, b, ratio } = pair(command, ajv, RUNS);
+  const { a, b, ratio } = pair(command, ajv, PAIRS);
   const figure = `${Math.round(FILES / a)} against ${Math.round(FILES / b)} a second`;
   return [
     line(`${what}, against ajv-cli validate`, figure, '', null),
