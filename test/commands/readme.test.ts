@@ -3,9 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readmeWithScreen } from '../../scripts/readme-screen.ts';
 import { EXIT } from '../../src/commands/exit-code.ts';
+import { checkRubric } from '../../src/framework/check-rubric.ts';
+import { loadRubric } from '../../src/framework/load-rubric.ts';
+import type { Rubric } from '../../src/framework/rubric-schema.ts';
 import { formats } from '../../src/report/registry.ts';
 import { say } from '../../src/words/say.ts';
 import { run } from '../support/fake-io.ts';
+import { readCrossroads } from '../support/read-crossroads.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -69,6 +73,14 @@ describe('the README', () => {
         expect(help.stdout, words.join(' ')).toMatch(new RegExp(`(^|[\\s,])${option}\\b`, 'm'));
       }
     }
+  });
+
+  it('shows a rubric of one’s own that is whole, and asks what it says', async () => {
+    const base = await readCrossroads();
+    const text = /^```yaml\n# my-rubric\/rubric\.yaml\n(.*?)^```$/ms.exec(README)?.[1] ?? '';
+    const { rubric, diagnostics } = await loadRubric([{ name: 'rubric.yaml', text }], base);
+    expect([...diagnostics, ...checkRubric(rubric as Rubric)]).toEqual([]);
+    expect(rubric?.criteria.length).toBe(base.criteria.length - 1);
   });
 
   it('shows the screen that the program draws', async () => {
