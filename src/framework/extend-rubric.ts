@@ -68,22 +68,18 @@ function mergeTrees(base: Tree, own: Tree): Tree {
 const WHOLE = new Set(['when', 'applies', 'source']);
 
 function mergeLists(base: readonly Tree[], own: readonly Tree[]): Tree[] {
-  const changes = new Map(own.map((entry) => [idOf(entry), entry]));
+  const changeOf = (entry: Tree) => own.find((one) => idOf(one) === idOf(entry));
   const kept = base.map((entry) => {
-    const change = changes.get(idOf(entry));
-    changes.delete(idOf(entry));
-    return change ? mergeTrees(entry, change) : entry;
+    const change = changeOf(entry);
+    return change === undefined ? entry : mergeTrees(entry, change);
   });
-  // Repeated ids stay repeated, so that the check can point at them.
-  const added = own.filter(
-    (entry, index) => changes.has(idOf(entry)) || own.findIndex((e) => idOf(e) === idOf(entry)) < index,
-  );
-  // One of the base that is changed twice is whole both times: its fault is the repeated id, not what it leaves unsaid.
-  const whole = added.map((entry) => {
+  // What is given again stays so, each time whole, so that the check can point at it.
+  const added = own.flatMap((entry) => {
     const former = base.find((one) => idOf(one) === idOf(entry));
-    return former === undefined ? entry : mergeTrees(former, entry);
+    if (former === undefined) return [entry];
+    return changeOf(entry) === entry ? [] : [mergeTrees(former, entry)];
   });
-  return [...kept, ...whole];
+  return [...kept, ...added];
 }
 
 function ownPath(merged: unknown, own: unknown, path: readonly (string | number)[]): (string | number)[] {
@@ -91,12 +87,19 @@ function ownPath(merged: unknown, own: unknown, path: readonly (string | number)
   if (step === undefined || typeof own !== 'object' || own === null) return [];
   if (typeof step === 'number' && Array.isArray(merged) && Array.isArray(own)) {
     const id = idOf(merged[step]);
-    const index = id === undefined ? step : own.findIndex((entry) => idOf(entry) === id);
+    const index = id === undefined ? step : indexOfSame(own, id, merged.slice(0, step));
     return index < 0 || index >= own.length ? [] : [index, ...ownPath(merged[step], own[index], rest)];
   }
   if (!(step in own)) return [];
   const below = isTree(merged) || Array.isArray(merged) ? (merged as Tree)[step] : undefined;
   return [step, ...ownPath(below, (own as Tree)[step], rest)];
+}
+
+/** Where the entry of that id stands, as the how-manyth it is after those `before`. */
+function indexOfSame(own: readonly unknown[], id: unknown, before: readonly unknown[]): number {
+  const isSame = (entry: unknown) => idOf(entry) === id;
+  const indexes = own.flatMap((entry, index) => (isSame(entry) ? [index] : []));
+  return indexes[before.filter(isSame).length] ?? -1;
 }
 
 function isTree(value: unknown): value is Tree {

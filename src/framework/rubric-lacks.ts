@@ -30,12 +30,14 @@ export function tellLacking(
 function tellOne(finding: Finding, own: Readonly<Record<string, unknown>>): Finding {
   const { code, path, args } = finding;
   const key = String(args?.key);
+  const example = Object.hasOwn(EXAMPLES, key) ? EXAMPLES[key] : undefined;
+  const isEmpty = (code === 'empty-value' && path.length === 1) || (isLacking(finding) && Object.hasOwn(own, key));
+  if (isEmpty && example !== undefined) return { code: 'empty-value', path: [key], at: 'key', args: { key, example } };
   // Laid over another rubric, a part that is left empty takes that one's away.
-  if (isLacking(finding) && own.extends !== undefined && Object.hasOwn(own, key))
+  if (isEmpty && own.extends !== undefined)
     return { code: 'empty-value', path: [key], at: 'key', args: { key, base: String(own.extends) } };
-  if (isLacking(finding) && Object.hasOwn(EXAMPLES, key))
-    return { ...finding, args: { ...args, ofRubric: EXAMPLES[key] ?? '' } };
-  return code === 'empty-value' && path.length === 1 ? { ...finding, args: { ...args, part: 1 } } : finding;
+  if (isLacking(finding) && example !== undefined) return { ...finding, args: { ...args, ofRubric: example } };
+  return isEmpty ? { ...finding, args: { ...args, part: 1 } } : finding;
 }
 
 const isLacking = ({ code, path }: Finding): boolean => code === 'missing-key' && path.length === 0;

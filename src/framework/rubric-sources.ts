@@ -33,6 +33,8 @@ export async function joinFiles(files: readonly RubricFile[]): Promise<RawRubric
   const diagnostics: Diagnostic[] = [];
   for (const { name, text } of files) {
     const document = await parseDocument(text, name);
+    // Empty, or comments alone: a part of it that is missing is told by its name.
+    if (document.diagnostics.some(({ code }) => code === 'empty-file')) continue;
     diagnostics.push(...document.diagnostics);
     if (document.diagnostics.some(({ severity }) => severity === 'error')) continue;
     for (const part of partsOf(document)) {

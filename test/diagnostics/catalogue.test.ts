@@ -42,6 +42,10 @@ describe('the catalogue', () => {
     expect([...new Set(given)].filter((code) => !Object.hasOwn(catalogue, code))).toEqual([]);
   });
 
+  it('tells how to mend each without a placeholder', () => {
+    expect(entries.filter(([, { fix }]) => /\{\w+[|}]/.test(fix)).map(([code]) => code)).toEqual([]);
+  });
+
   it.each(entries)('explains %s within 80 columns, with its examples whole', (code, { bad, good }) => {
     const text = explainCode(code) ?? '';
     expect(text.startsWith(`${code}: `)).toBe(true);

@@ -168,15 +168,33 @@ describe('a rubric of one’s own', () => {
       4,
       'Write what belongs to it on the lines below, indented ("alliance schema rubric" prints what), or put back the lines that stood there.',
     ]);
+    for (const text of ['name: Ours\nversion:\n', 'extends: crossroads\nversion:\n'])
+      expect(await emptyOf(`${text}id: ours\n`)).toEqual([2, 'Write it behind the colon, such as: version: 1.0.0']);
     expect(await emptyOf('extends: crossroads\nid: ours\nreport:\n')).toEqual([
       3,
       'To change what "crossroads" says of it, write what differs on the lines below, indented ("alliance schema rubric" prints what belongs there). To keep what "crossroads" has, delete this line.',
     ]);
   });
 
+  it('may hold files without a word', async () => {
+    const files = ['', '# later\n'].map((text, index) => ({ name: `more-${index}.yaml`, text }));
+    expect((await loadRubric([{ name: 'a.yaml', text: HEAD }, ...files], base)).diagnostics).toEqual([]);
+    const alone = await loadRubric(files, base);
+    expect(alone.diagnostics.map(({ args }) => args.parts ?? args.key)).toEqual([
+      'id',
+      'version',
+      'name',
+      expect.stringContaining('"roles"'),
+    ]);
+  });
+
   it('is told of what it changes twice', async () => {
     const twice = 'criteria:\n  - {id: safe-space, weight: 2}\n  - {id: safe-space, quick: true}\n';
-    expect(codes(await extend(`${HEAD}${twice}`))).toEqual(['rubric-repeated-id@6']);
+    expect(codes(await extend(`${HEAD}${twice}`))).toEqual(['rubric-repeated-id@7']);
+    const wrong = twice.replace('quick: true', 'weight: x');
+    expect(codes(await extend(`${HEAD}${wrong}`))).toEqual(['wrong-type@7']);
+    const first = twice.replace('weight: 2', 'weight: x');
+    expect(codes(await extend(`${HEAD}${first}`))).toEqual(['wrong-type@6']);
   });
 
   it('refuses a text that is no YAML, and a part that two files hold', async () => {

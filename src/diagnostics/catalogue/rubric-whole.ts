@@ -39,7 +39,7 @@ export const rubricWhole: Catalogue = {
     title: 'An aspect that the short list misses',
     message: '"{id}" has {count|one quick criterion|{count} quick criteria}; it needs {least}',
     next: [
-      '{other||}Add "quick: true" to another criterion that has "aspect: {id}", such as "{other}". If that criterion is not in your files, but in the rubric that they extend, write below "criteria:" in one of yours (write that line first, at the left edge, if there is none): `- {{id: {other}, quick: true}}`',
+      '{other||}Let another criterion that has "aspect: {id}" have "quick: true" (in place of "quick: false", where that stands), such as "{other}". If that criterion is not in your files, but in the rubric that they extend, write below "criteria:" in one of yours (write that line first, at the left edge, if there is none): `- {{id: {other}, quick: true}}`',
       'Write another criterion that has "aspect: {id}", with "quick: true".',
     ],
     why: WHOLE,

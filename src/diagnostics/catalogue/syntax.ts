@@ -21,11 +21,11 @@ const AMONG_NAMES =
 /** Of a line with a hyphen where no list stands: where it goes as an entry of one. */
 const NO_NAME = 'If the name of its list is missing, write the one that fits on a line of its own right above';
 const ALL_ELSEWHERE =
-  'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list, as far in as its entries.';
+  'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list; where that is in brackets, without the hyphens, and with commas in between.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
 const ENTRY_OR_REMARK = [
   '{standing||}{joined||}If it belongs to {standing}, take it out here, and change the brackets in that line to "{joined}".',
-  '{standing||}{between||}If it belongs to {standing}, move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there.',
+  '{standing||}{between||}If it belongs to {standing}, move it there: right in front of the closing bracket, without the hyphen, and with one comma between it and the entry in front of it, if there is one.',
   '{standing||}{among||}If it belongs to {standing}, move it to the entries there, as far in as they are.',
   '{standing||}If it belongs to {standing}, move it into that list.',
   ELSEWHERE,
@@ -37,10 +37,8 @@ const ENTRY_OR_REMARK = [
 /** Of a line that a list has around it, and no hyphen. */
 const AMONG = 'Line {line} has no hyphen, and stands among the entries of "{list}".';
 const AWAY = 'move line {line} to where it belongs';
-const ENTRY_IN_PLACE = ['with {spaces|one space|{spaces} spaces} in front', 'without a space in front'].map(
-  (spaces) =>
-    `If an entry is meant, write in place of line {line}, ${spaces}, "{dash} ...", with the name of the entry in place of the dots.`,
-);
+const ENTRY_IN_PLACE =
+  'If an entry is meant, write in place of line {line}, with {spaces|one space|{spaces} spaces} in front, "{dash} ...", with the name of the entry in place of the dots.';
 
 /** By the code of the reader of YAML, or of whoever looks more closely. */
 export const syntax: Readonly<Record<string, SyntaxWords>> = {
@@ -87,10 +85,9 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ITEM_IN_MAP: {
     problem: AMONG_NAMES,
     next: [
-      ...['move line {line} to below "{owner}:"', AWAY].flatMap((away) =>
-        ENTRY_IN_PLACE.map(
-          (entry) => `${AMONG} ${entry} If not, ${away}, or put a # in front of line {line} to keep it as a remark.`,
-        ),
+      ...['move line {line} to below a line "{owner}:" (write that where there is none)', AWAY].map(
+        (away) =>
+          `${AMONG} ${ENTRY_IN_PLACE} If not, ${away}, or put a # in front of line {line} to keep it as a remark.`,
       ),
       `${AMONG} Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.`,
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',

@@ -43,7 +43,7 @@ describe('a remark with a hyphen', () => {
       {
         at: '24:5 REMARK_ENTRY',
         message: 'This begins with "- " as an entry of a list does; the lines beside it begin with a name and a colon',
-        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list, as far in as its entries. If they are remarks of yours, put a # in front of each, or write in their place, with 4 spaces in front: note: agreed after long talk; with all',
+        step: 'If this line and those below it, down to line 25, are entries of a list that stands elsewhere, move them into that list; where that is in brackets, without the hyphens, and with commas in between. If they are remarks of yours, put a # in front of each, or write in their place, with 4 spaces in front: note: agreed after long talk; with all',
       },
     ]);
   });
@@ -84,17 +84,38 @@ describe('a remark with a hyphen', () => {
     const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
     const [one] = await toldOf(`${head}  - finance\n${skills}- Local 41\n`);
     expect(one?.step).toMatch(/^If it belongs to "skills" in line 7, /);
-    // A skill and a power have that name.
     expect(one?.step).toContain(`, ${move}. If the name of its list is missing, `);
-    expect(one?.step).toContain(' with 2 spaces in front: "power:". If it is a remark ');
+    expect(one?.step).not.toContain('"scale:"');
     await sound(`${head}${mended}- Local 41\n`);
+  });
+
+  it('is told with the list alone that has it among its values', async () => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
+    const [one] = await toldOf(`${head}  - local\n  joined: 2019\n- Local 41\n`);
+    expect(one?.step).toMatch(/ with 2 spaces in front: "scale:"\. If it is a remark /);
+    await sound(`${head}  scale:\n  - local\n  joined: 2019\n- Local 41\n`);
+  });
+
+  it.each([
+    ['with a comma behind the last', '[research, ]', 'change the brackets in that line to "[research, finance]"'],
+    ['that has it already', '[finance]', 'move it there: right in front of the closing bracket'],
+  ])('is told how it joins a list %s', async (_how, skills, step) => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
+    const [one] = await toldOf(`${head}  - finance\n  skills: ${skills}\n- Local 41\n`);
+    expect(one?.step).toContain(step);
+  });
+
+  it('is told of a list whose brackets stand below its name without a way to stand in it', async () => {
+    const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
+    const [one] = await toldOf(`${head}  - The river\n  places:\n    [East]\n- Local 41\n`);
+    expect(one?.step).toMatch(/^If it belongs to "places" in line 7, move it into that list\. /);
   });
 
   it('is told with each list that takes any text, where it is among the values of none', async () => {
     const head = 'version: 1\nname: Harbor\nmembers:\n- name: Mill\n  id: mill\n';
     const [one] = await toldOf(`${head}  - The river\n  skills: [research]\n  places: [Eastside]\n  issues: [rents]\n`);
     expect(one?.step).toBe(
-      'If it belongs to "places" in line 8 or "issues" in line 9, move it there: right in front of the closing bracket, without the hyphen, and with a comma before it where other entries stand there. If the name of its list is missing, write the one that fits on a line of its own right above, with 2 spaces in front: "constituencies:". If it is a remark of yours, put a # in front, or write in its place, with 2 spaces in front: note: The river',
+      'If it belongs to "places" in line 8 or "issues" in line 9, move it there: right in front of the closing bracket, without the hyphen, and with one comma between it and the entry in front of it, if there is one. If the name of its list is missing, write the one that fits on a line of its own right above, with 2 spaces in front: "constituencies:". If it is a remark of yours, put a # in front, or write in its place, with 2 spaces in front: note: The river',
     );
   });
 

@@ -46,7 +46,7 @@ function listAround(lines: readonly string[], index: number): Diagnostic['args']
   return {
     list: name,
     line: beside.index + 1,
-    ...(column > 0 && { spaces: column }),
+    spaces: column,
     ...(dash !== undefined && { dash }),
     ...(isSure && home !== name && { owner: home }),
   };

@@ -30,7 +30,8 @@ export function aroundOf(node: Node, top: readonly Node[]): Around {
   const isList = owner?.value === '' && !node.parent?.isItem && isListOfFormat(owner.name);
   const beside = node.parent?.children.find(({ isItem }) => !isItem)?.column ?? node.column;
   const { lists, standing } = listsAt(node, top, owner);
-  const open = standing.filter(({ value }) => value === '').length;
+  const open = standing.filter(({ value, children }) => value === '' && children[0]?.isItem).length;
+  const inBrackets = standing.filter(({ value }) => value.startsWith('[')).length;
   return {
     ...(isMap && { owner: owner.name }),
     ...(isList && { listOfParts: owner.name }),
@@ -40,7 +41,8 @@ export function aroundOf(node: Node, top: readonly Node[]): Around {
       standing: oneOf(standing.map(({ name, index }) => `"${name}" in line ${index + 1}`)),
     }),
     ...(standing.length > 0 && open === standing.length && { among: 1 as const }),
-    ...(standing.length > 0 && open === 0 && { between: 1 as const, ...joined(node.value, standing) }),
+    ...(standing.length > 0 &&
+      inBrackets === standing.length && { between: 1 as const, ...joined(node.value, standing) }),
   };
 }
 
@@ -57,16 +59,24 @@ function listsAt(node: Node, top: readonly Node[], owner: Node | null): { lists:
   return { lists: oneOf(free.map((key) => `"${key}:"`)), standing };
 }
 
-/** A word that is among the values of a list is meant as one of these, and hardly as a text of one's own. */
+/** A word that is among the values that the format gives to a list is one of these, and hardly a text of one's own. */
 function listsThatTake(node: Node, owner: Node | null): string[] {
   const path = pathOf(node.parent);
   const text = node.value.replace(/^(["'])(.*)\1$/, '$2');
-  const takes = (key: string, entry: string) => takesValue([...path, key], [entry]);
+  const takes = (key: string, ...entries: string[]) => entries.some((entry) => takesValue([...path, key], [entry]));
   const fitting = [...listsOfFormat().keys()].filter(
-    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null) && takes(key, text),
+    (key) => isListOfTexts(key) && ownersOf(key).includes(owner?.name ?? null) && takes(key, text, asWord(text)),
   );
-  const closed = fitting.filter((key) => !takes(key, `${text} and more`));
+  const closed = fitting.filter((key) => !takes(key, ANY_WORD, ANY_TEXT));
   return closed.length > 0 ? closed : fitting;
+}
+
+/** What no list has that takes only some values. */
+const [ANY_WORD, ANY_TEXT] = ['such-a-word', 'Such a text'];
+
+/** One word may be an id with a capital letter. */
+function asWord(text: string): string {
+  return /^\w+$/.test(text) ? text.toLowerCase() : text;
 }
 
 /** Entries of a list are alike, so that the first stands for each. */
@@ -76,9 +86,10 @@ function pathOf(node: Node | null): DataPath {
 
 /** The brackets of the one list there, with a plain entry more. */
 function joined(entry: string, [list, ...others]: readonly Node[]): { joined?: string } {
-  const [, before] = /^\[(.*)\]$/.exec(list?.value ?? '') ?? [];
-  if (list === undefined || before === undefined || others.length > 0 || !/^[A-Za-z][^:#,[\]{}"]*$/.test(entry))
-    return {};
-  const { meant } = shownIfShort(`[${before.trim() === '' ? '' : `${before}, `}${entry}]`);
+  const [, within] = /^\[(.*?)(?: *, *)?\]$/.exec(list?.value ?? '') ?? [];
+  if (within === undefined || others.length > 0 || !/^[A-Za-z][^:#,[\]{}"]*$/.test(entry)) return {};
+  const before = within.split(',').map((one) => one.trim());
+  if (before.includes(entry)) return {};
+  const { meant } = shownIfShort(`[${within.trim() === '' ? '' : `${within}, `}${entry}]`);
   return meant === undefined ? {} : { joined: meant };
 }
