@@ -36,7 +36,10 @@ const ENTRY_OR_REMARK = [
 ]);
 /** Of a line that a list has around it, and no hyphen. */
 const AMONG = 'Line {line} has no hyphen, and stands among the entries of "{list}".';
-const AWAY = 'move line {line} to where it belongs';
+const AWAY = [
+  'take line {line} out here, and put it, with 2 spaces in front, right below the line "{owner}:". Where there is none, write "{owner}:" at the end of the file, without a space in front, and line {line} below it. To keep line {line} as a remark alone, put a # in front of it.',
+  'put a # in front of line {line}: it then stays as a remark.',
+];
 const ENTRY_IN_PLACE =
   'If an entry is meant, write in place of line {line}, with {spaces|one space|{spaces} spaces} in front, "{dash} ...", with the name of the entry in place of the dots.';
 
@@ -85,11 +88,8 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
   ITEM_IN_MAP: {
     problem: AMONG_NAMES,
     next: [
-      ...['move line {line} to below a line "{owner}:" (write that where there is none)', AWAY].map(
-        (away) =>
-          `${AMONG} ${ENTRY_IN_PLACE} If not, ${away}, or put a # in front of line {line} to keep it as a remark.`,
-      ),
-      `${AMONG} Move line {line} to where it belongs, or put a # in front of it to keep it as a remark.`,
+      ...AWAY.map((away) => `${AMONG} ${ENTRY_IN_PLACE} If not, ${away}`),
+      `${AMONG} Put a # in front of line {line} to keep it as a remark, or move it to the part that it belongs to.`,
       '{list||}In "{list}" all is an entry with its hyphen. If the line above is one, put "- " in front of it. If it is none, move it to where it belongs.',
       'If it is a part as those are, begin it with a name and a colon in place of the hyphen. If it is an entry of a list, move it below the name of that list. If it is a remark of yours, put a # in front.',
     ],

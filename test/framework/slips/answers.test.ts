@@ -385,7 +385,7 @@ describe('a slip of the hand in what an alliance tells of itself', () => {
       'a name above a list',
       'members:\n  organizations: 4\n  - Mill\n',
       '5:3 ITEM_IN_MAP',
-      /^Line 4 has no hyphen, and stands among the entries of "members"\. If an entry is meant, write in place of line 4, with 2 spaces in front, "- \.\.\.", with the name of the entry in place of the dots\. If not, move line 4 /,
+      /^Line 4 has no hyphen, and stands among the entries of "members"\. If an entry is meant, write in place of line 4, with 2 spaces in front, "- \.\.\.", with the name of the entry in place of the dots\. If not, put a # /,
     ],
     [
       'a question among targets',

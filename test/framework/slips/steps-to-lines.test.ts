@@ -108,8 +108,15 @@ describe('what the file as a whole lacks', () => {
 describe('a line among entries that is none', () => {
   it('is named by its number', async () => {
     const [one] = await toldOf(`${HEAD}members:\n  organizations: 4\n  - Mill\n`);
-    expect(one?.step).toMatch(/^Line 4 has no hyphen, .* or put a # in front of line 4 to keep it as a remark\.$/);
+    expect(one?.step).toMatch(
+      /^Line 4 has no hyphen, .* If not, put a # in front of line 4: it then stays as a remark\.$/,
+    );
     await sound(`${HEAD}members:\n  # organizations: 4\n  - Mill\n`);
     await sound(`${HEAD}members:\n  - Eastside\n  - Mill\n`);
+    const [other] = await toldOf(`${HEAD}members:\n  as-of: 2026\n  - Mill\n`);
+    expect(other?.step).toContain(
+      'put it, with 2 spaces in front, right below the line "context:". Where there is none, ',
+    );
+    await sound(`${HEAD}members:\n  - Mill\ncontext:\n  as-of: 2026\n`);
   });
 });

@@ -41,7 +41,8 @@ function listAround(lines: readonly string[], index: number): Diagnostic['args']
   const beside = lineBefore(lines, index);
   if (beside === null || beside.column !== column || /^\s*- /.test(beside.text)) return { list: name };
   const [home, ...others] = ownersOf(nameOf(beside.text));
-  const isSure = typeof home === 'string' && others.length === 0;
+  const isSure =
+    typeof home === 'string' && others.length === 0 && ownersOf(home).includes(null) && !isListOfFormat(home);
   const dash = listsOfFormat().get(name);
   return {
     list: name,
