@@ -81,6 +81,9 @@ describe('the README', () => {
     const { rubric, diagnostics } = await loadRubric([{ name: 'rubric.yaml', text }], base);
     expect([...diagnostics, ...checkRubric(rubric as Rubric)]).toEqual([]);
     expect(rubric?.criteria.length).toBe(base.criteria.length - 1);
+    const asked = (id: string) => rubric?.criteria.find((criterion) => criterion.id === id);
+    expect([asked('separate-space'), asked('safe-space')?.weight]).toEqual([undefined, 2]);
+    expect(README).toContain(`question: "${asked('trust-asked')?.question}"`);
   });
 
   it('shows the screen that the program draws', async () => {

@@ -4,19 +4,21 @@ import { diagnosticsOf } from './told.ts';
 
 const stepsOf = async (text: string) => (await diagnosticsOf(text)).map((one) => [one.code, nextStepOf(one)]);
 
-/** The step as it is told, with the lines where it is told of which it takes the place of. */
-const told = (meant: string, step = '') =>
-  step.startsWith('In place of') || step.startsWith('Write it with')
-    ? step.replace(/: rules: .*$|write: .*$/, (end) => `${end.startsWith('w') ? 'write' : ''}: ${meant}`)
-    : `Write it as: ${meant}`;
+const SEVERITIES = 'a severity for each rule: error, warning or "off"';
+/** The whole step: the lines that it takes the place of, or the only line with the setting, and what is written there. */
+const STEP = new RegExp(
+  `^(?:In place of lines (\\d+) to (\\d+), write|Write it as|(?:In place of lines (\\d+) to (\\d+), write them|Write it) with ${SEVERITIES}(?:, such as|\\. These hold without it too)): ([a-z-]+: .*)$`,
+);
 
-/** The text with the lines replaced that the step names, or the only line with the setting. */
+const meantBy = (step = ''): string | undefined => STEP.exec(step)?.at(-1);
+
+/** The text with the step taken. */
 function withStep(text: string, step = ''): string {
-  const [, from = '2', until = '2', meant = ''] =
-    /^(?:In place of lines (\d+) to (\d+), write|Write it (?:as|with))\b.*?: ([a-z-]+: .*)$/.exec(step) ?? [];
+  const [, from, until, first, last, meant = ''] = STEP.exec(step) ?? [];
+  const [start, end] = [Number(from ?? first ?? 2), Number(until ?? last ?? 2)];
   return text
     .split('\n')
-    .toSpliced(Number(from) - 1, Number(until) - Number(from) + 1, meant)
+    .toSpliced(start - 1, end - start + 1, meant)
     .join('\n');
 }
 
@@ -70,8 +72,9 @@ describe('a list or no list', () => {
     [gate('roles: {cement: true}'), gate('roles: [cement]')],
   ])('%j is told as it is meant', async (lines, mended) => {
     const steps = await stepsOf(`version: 1\n${lines}\n`);
-    const step = told(mended.split('\n').at(-1)?.trim() ?? '', steps[0]?.[1]);
-    expect(steps).toEqual([['config-other-form', step]]);
+    expect(steps.map(([code, step]) => [code, meantBy(step)])).toEqual([
+      ['config-other-form', mended.split('\n').at(-1)?.trim()],
+    ]);
     expect(await diagnosticsOf(`version: 1\n${mended}\n`)).toEqual([]);
   });
 
@@ -117,7 +120,7 @@ describe('rules as a list', () => {
     const steps = await stepsOf(`version: 1\n${lines}\n`);
     if (meant === null) return expect(steps).toHaveLength(1);
     const [[code, step] = []] = steps;
-    expect([steps.length, code, step]).toEqual([1, 'config-other-form', told(meant, step)]);
+    expect([steps.length, code, meantBy(step)]).toEqual([1, 'config-other-form', meant]);
     return expect(withStep(`version: 1\n${lines}\nlimits: {}\n`, step)).toBe(`version: 1\n${meant}\nlimits: {}\n`);
   });
 
@@ -139,7 +142,7 @@ describe('gates under their names', () => {
     ['gates: {cement: {least-score: 50}}', 'gates: [{name: cement, roles: [cement], least-score: 50}]'],
   ])('%j', async (lines, meant) => {
     const [[code, step] = [], ...others] = await stepsOf(`version: 1\n${lines}\nlimits: {}\n`);
-    expect([code, step, others]).toEqual(['config-other-form', told(meant, step), []]);
+    expect([code, meantBy(step), others]).toEqual(['config-other-form', meant, []]);
     expect(withStep(`version: 1\n${lines}\nlimits: {}\n`, step)).toBe(`version: 1\n${meant}\nlimits: {}\n`);
     expect(await diagnosticsOf(`version: 1\n${meant}\n`)).toEqual([]);
   });

@@ -23,17 +23,16 @@ const NO_NAME = 'If the name of its list is missing, write the one that fits on 
 const ALL_ELSEWHERE =
   'If this line and those below it, down to line {until}, are entries of a list that stands elsewhere, move them into that list; where that is in brackets, without the hyphens, and with commas in between.';
 const ELSEWHERE = 'If it is an entry of a list that stands elsewhere, move it into that list.';
-const ENTRY_OR_REMARK = [
+const MOVES = [
   '{standing||}{joined||}If it belongs to {standing}, take it out here, and change the brackets in that line to "{joined}".',
   '{standing||}{between||}If it belongs to {standing}, move it there: right in front of the closing bracket, without the hyphen, and with one comma between it and the entry in front of it, if there is one.',
   '{standing||}{among||}If it belongs to {standing}, move it to the entries there, as far in as they are.',
   '{standing||}If it belongs to {standing}, move it into that list.',
   ELSEWHERE,
-].flatMap((move) => [
-  `{lists||}{spaces||}${move} ${NO_NAME}, with {spaces|one space|{spaces} spaces} in front: {lists}.`,
-  `{lists||}${move} ${NO_NAME}, without a space in front: {lists}.`,
-  move,
-]);
+];
+const inPart = (move: string) =>
+  `{lists||}{spaces||}${move} ${NO_NAME}, with {spaces|one space|{spaces} spaces} in front: {lists}.`;
+const atEdge = (move: string) => `{lists||}${move} ${NO_NAME}, without a space in front: {lists}.`;
 /** Of a line that a list has around it, and no hyphen. */
 const AMONG = 'Line {line} has no hyphen, and stands among the entries of "{list}".';
 const AWAY = [
@@ -171,11 +170,14 @@ export const syntax: Readonly<Record<string, SyntaxWords>> = {
     next: [
       `{until||}{note||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each, or write in their place, with {spaces|one space|{spaces} spaces} in front: \`{note}\``,
       `{until||}${ALL_ELSEWHERE} If they are remarks of yours, put a # in front of each.`,
-      ...ENTRY_OR_REMARK.map(
+      // Where a note can stand, there is a space in front.
+      ...MOVES.flatMap((move) => [inPart(move), move]).map(
         (entry) =>
           `{meant||}${entry} If it is a remark of yours, put a # in front, or write in its place, with {spaces|one space|{spaces} spaces} in front: \`{meant}\``,
       ),
-      ...ENTRY_OR_REMARK.map((entry) => `${entry} If it is a remark of yours, put a # in front.`),
+      ...MOVES.flatMap((move) => [inPart(move), atEdge(move), move]).map(
+        (entry) => `${entry} If it is a remark of yours, put a # in front.`,
+      ),
     ],
   },
   DASH_ALONE: {
